@@ -1,0 +1,33 @@
+/** What the rules forbid: data, not an exception. The words for each code are in `schema/i18n`. */
+export interface Refusal<Code extends string = string> {
+  readonly refused: Code;
+  /** The field of the command's input that the refusal concerns. */
+  readonly field?: string;
+  /** What the words need to be exact: a day, a limit, a name. */
+  readonly details?: { readonly [name: string]: string | number };
+}
+
+/** Facts to record, in order, or the reason why not. */
+export type Decision<Event, Code extends string = string> = readonly Event[] | Refusal<Code>;
+
+/** Whether a decision says no. */
+export const isRefusal = <Event, Code extends string>(decision: Decision<Event, Code>): decision is Refusal<Code> =>
+  'refused' in decision;
+
+/**
+ * The rules of one kind of stream, pure: what a command yields in a state, and what an event makes of a state. Time,
+ * identity, catalogue and calendar come in as the context, as values.
+ */
+export interface Decider<State, Command, Event, Context> {
+  readonly initial: State;
+  readonly decide: (command: Command, state: State, context: Context) => Decision<Event>;
+  readonly evolve: (state: State, event: Event) => State;
+}
+
+/** A log holds an event that this version does not know: a newer one wrote it. Following stops, nothing is guessed. */
+export class UnknownEvent extends Error {
+  override readonly name = 'UnknownEvent';
+  constructor(event: never) {
+    super(`unknown event type ${(event as { type: string }).type}: was the log written by a newer version?`);
+  }
+}

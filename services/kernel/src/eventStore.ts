@@ -1,0 +1,185 @@
+/** A place in the whole log, as the store counts it: opaque, ordered by `compare` alone, and never shown outside. */
+export type Position = string;
+
+/** An event as it is handed to the store. */
+export interface NewEvent {
+  /** A UUID; the same id at the same original revision is the same event, and is not stored again. */
+  readonly id: string;
+  readonly type: string;
+  readonly data: object;
+  readonly metadata: object;
+}
+
+/** What every event is: a name in the past tense, and what happened. */
+export interface Fact {
+  readonly type: string;
+  readonly data: object;
+}
+
+/** An event as the store gives it back. */
+export type StoredEvent<Event extends Fact = Fact> = Event & {
+  readonly id: string;
+  readonly stream: string;
+  /** The event's place in its stream: 0, 1, 2, … without gaps. */
+  readonly revision: number;
+  readonly position: Position;
+  readonly metadata: object;
+};
+
+/** Where the writer believes the stream to end: nowhere, anywhere, or at this revision. */
+export type ExpectedRevision = 'no-stream' | 'stream-exists' | number;
+
+/** The verdict on one append. A conflict is an answer, not a fault: somebody else wrote first. */
+export type AppendResult =
+  | { readonly ok: true; /** of the last event */ readonly revision: number; readonly position: Position }
+  | { readonly ok: false; /** where the stream really ends */ readonly actual: number | 'no-stream' };
+
+/** Which part of a stream to read. */
+export interface ReadOptions {
+  /** First revision to return; by default the first of the stream, or backwards the last. */
+  readonly from?: number;
+  readonly direction?: 'forwards' | 'backwards';
+  /** At most so many events. */
+  readonly max?: number;
+}
+
+/** A stream that does not exist is an answer too. Past its end a stream is found and empty. */
+export type StreamSlice =
+  | { readonly found: false }
+  | { readonly found: true; readonly events: readonly StoredEvent[]; /** the stream's last revision */ readonly last: number };
+
+/** What a follower is handed at once, in the log's order. */
+export interface Batch {
+  readonly events: readonly StoredEvent[];
+  /** Safe to keep as a checkpoint once `events` are handled: it never lies past anything not handed out. */
+  readonly position: Position;
+  /** Whether the log held nothing more when this was read. A follower of an idle log is told so by an empty batch. */
+  readonly caughtUp: boolean;
+  /** How much of the log lies behind, from 0 to 1; for a progress bar only. */
+  readonly progress: number;
+}
+
+/** How to follow the log. */
+export interface FollowOptions {
+  /** Exclusive; `store.start` for everything, `'end'` for what is appended from now on. */
+  readonly after: Position | 'end';
+  /** Ends the following: the iteration finishes, and nothing of it stays open. */
+  readonly signal: AbortSignal;
+  /** At most so many events in one batch; 5,000 unless told. */
+  readonly maxBatch?: number;
+}
+
+/**
+ * The store of record, as this house needs it. Every adapter keeps the same promises, and one suite
+ * (`tests/contract/eventStoreContract.ts`) proves them; nobody can tell two adapters apart but by their speed.
+ */
+export interface EventStore {
+  /** The position before the first event. */
+  readonly start: Position;
+  /**
+   * Appends all of `events`, or none, durably.
+   * @throws {InvalidAppend} before anything is sent, if the events cannot be stored as they are.
+   * @throws {UnknownOutcome} if no verdict came in time; the same append again is safe.
+   */
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult>;
+  /** Reads a part of one stream. */
+  readStream(stream: string, options?: ReadOptions): Promise<StreamSlice>;
+  /**
+   * The log from a position on, without a gap or a repeat, and then as it grows, until the signal. The next batch is
+   * read only when it is asked for, so a slow follower holds one batch in memory. Events of which stream or type begins
+   * with `$` never arrive. A consumer that throws has not handled its batch.
+   */
+  follow(options: FollowOptions): AsyncIterable<Batch>;
+  /** Negative, zero or positive, as `a` lies before, at or behind `b`. */
+  compare(a: Position, b: Position): number;
+  /** Finishes what is under way and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** The store cannot take these events: what is wrong with them, before anything was sent. */
+export class InvalidAppend extends Error {
+  override readonly name = 'InvalidAppend';
+}
+
+/** No verdict came in time. The events may be in the log or not; the same append again is safe. */
+export class UnknownOutcome extends Error {
+  override readonly name = 'UnknownOutcome';
+}
+
+/** The most that one append may hold, in bytes of JSON. EventStoreDB takes 1 MiB in all; the rest is its envelope. */
+export const maxAppendBytes = 900 * 1024;
+
+/** An event whose data and metadata are already the text to store. */
+export interface SerializedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * What every adapter asks of an append before it touches the store: a stream, a sane revision, at least one event, and
+ * events that JSON gives back exactly as they went in.
+ * @throws {InvalidAppend} saying what is wrong and where.
+ */
+export const serializeAppend = (
+  stream: string,
+  expected: ExpectedRevision,
+  events: readonly NewEvent[],
+): readonly SerializedEvent[] => {
+  if (stream === '') throw new InvalidAppend('a stream needs a name');
+  if (typeof expected === 'number' && !(Number.isSafeInteger(expected) && expected >= 0)) {
+    throw new InvalidAppend(`${expected} is no revision: revisions are 0, 1, 2, …`);
+  }
+  if (events.length === 0) throw new InvalidAppend(`nothing to append to ${stream}`);
+  let bytes = 0;
+  const serialized = events.map((event) => {
+    if (!uuid.test(event.id)) throw new InvalidAppend(`the id ${event.id} of ${event.type} is no UUID`);
+    if (event.type === '') throw new InvalidAppend(`an event of ${stream} has no type`);
+    const data = exactJson(event.data, `${event.type}.data`);
+    const metadata = exactJson(event.metadata, `${event.type}.metadata`);
+    bytes += Buffer.byteLength(data) + Buffer.byteLength(metadata) + event.type.length;
+    return { id: event.id, type: event.type, data, metadata };
+  });
+  if (bytes > maxAppendBytes) {
+    throw new InvalidAppend(`an append to ${stream} holds ${bytes} bytes; at most ${maxAppendBytes} fit`);
+  }
+  return serialized;
+};
+
+/** JSON drops `undefined`, functions and class instances in silence; here that is an error that names the place. */
+const exactJson = (value: object, place: string): string => {
+  requireJson(value, place, new Set());
+  return JSON.stringify(value);
+};
+
+const requireJson = (value: unknown, place: string, above: Set<object>): void => {
+  switch (typeof value) {
+    case 'boolean':
+      return;
+    case 'string':
+      if (!value.isWellFormed()) throw new InvalidAppend(`${place} holds half of a surrogate pair`);
+      return;
+    case 'number':
+      if (!Number.isFinite(value) || Object.is(value, -0)) throw new InvalidAppend(`${place} is ${value}, which JSON cannot hold`);
+      return;
+    case 'object':
+      break;
+    default:
+      throw new InvalidAppend(`${place} is a ${typeof value}, which JSON cannot hold`);
+  }
+  if (value === null) return;
+  if (above.has(value)) throw new InvalidAppend(`${place} contains itself`);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  above.add(value);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) requireJson(value[index], `${place}[${index}]`, above);
+  } else if (prototype === Object.prototype || prototype === null) {
+    for (const key of Object.keys(value)) requireJson((value as Record<string, unknown>)[key], `${place}.${key}`, above);
+  } else {
+    throw new InvalidAppend(`${place} is no plain object`);
+  }
+  above.delete(value);
+};
