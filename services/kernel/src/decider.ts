@@ -10,6 +10,13 @@ export interface Refusal<Code extends string = string> {
 /** Facts to record, in order, or the reason why not. */
 export type Decision<Event, Code extends string = string> = readonly Event[] | Refusal<Code>;
 
+/** Says no: why, about which field, and what the words need to be exact. */
+export const refuse = <Code extends string>(code: Code, field?: string, details?: Refusal['details']): Refusal<Code> => ({
+  refused: code,
+  ...(field !== undefined && { field }),
+  ...(details && { details }),
+});
+
 /** Whether a decision says no. */
 export const isRefusal = <Event, Code extends string>(decision: Decision<Event, Code>): decision is Refusal<Code> =>
   'refused' in decision;

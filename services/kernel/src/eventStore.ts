@@ -46,7 +46,11 @@ export interface ReadOptions {
 /** A stream that does not exist is an answer too. Past its end a stream is found and empty. */
 export type StreamSlice =
   | { readonly found: false }
-  | { readonly found: true; readonly events: readonly StoredEvent[]; /** the stream's last revision */ readonly last: number };
+  | {
+      readonly found: true;
+      readonly events: readonly StoredEvent[];
+      /** the stream's last revision */ readonly last: number;
+    };
 
 /** What a follower is handed at once, in the log's order. */
 export interface Batch {
@@ -129,7 +133,8 @@ export const serializeAppend = (
   expected: ExpectedRevision,
   events: readonly NewEvent[],
 ): readonly SerializedEvent[] => {
-  if (stream === '') throw new InvalidAppend('a stream needs a name');
+  if (stream === '' || !stream.isWellFormed())
+    throw new InvalidAppend('a stream needs a name, whole in every character');
   if (typeof expected === 'number' && !(Number.isSafeInteger(expected) && expected >= 0)) {
     throw new InvalidAppend(`${expected} is no revision: revisions are 0, 1, 2, …`);
   }
@@ -137,11 +142,12 @@ export const serializeAppend = (
   let bytes = 0;
   const serialized = events.map((event) => {
     if (!uuid.test(event.id)) throw new InvalidAppend(`the id ${event.id} of ${event.type} is no UUID`);
-    if (event.type === '') throw new InvalidAppend(`an event of ${stream} has no type`);
+    if (event.type === '' || !event.type.isWellFormed()) throw new InvalidAppend(`an event of ${stream} has no type`);
     const data = exactJson(event.data, `${event.type}.data`);
     const metadata = exactJson(event.metadata, `${event.type}.metadata`);
     bytes += Buffer.byteLength(data) + Buffer.byteLength(metadata) + event.type.length;
-    return { id: event.id, type: event.type, data, metadata };
+    // Stores compare ids, and give them back, in lower case.
+    return { id: event.id.toLowerCase(), type: event.type, data, metadata };
   });
   if (bytes > maxAppendBytes) {
     throw new InvalidAppend(`an append to ${stream} holds ${bytes} bytes; at most ${maxAppendBytes} fit`);
@@ -163,7 +169,8 @@ const requireJson = (value: unknown, place: string, above: Set<object>): void =>
       if (!value.isWellFormed()) throw new InvalidAppend(`${place} holds half of a surrogate pair`);
       return;
     case 'number':
-      if (!Number.isFinite(value) || Object.is(value, -0)) throw new InvalidAppend(`${place} is ${value}, which JSON cannot hold`);
+      if (!Number.isFinite(value) || Object.is(value, -0))
+        throw new InvalidAppend(`${place} is ${value}, which JSON cannot hold`);
       return;
     case 'object':
       break;
@@ -177,7 +184,8 @@ const requireJson = (value: unknown, place: string, above: Set<object>): void =>
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) requireJson(value[index], `${place}[${index}]`, above);
   } else if (prototype === Object.prototype || prototype === null) {
-    for (const key of Object.keys(value)) requireJson((value as Record<string, unknown>)[key], `${place}.${key}`, above);
+    for (const key of Object.keys(value))
+      requireJson((value as Record<string, unknown>)[key], `${place}.${key}`, above);
   } else {
     throw new InvalidAppend(`${place} is no plain object`);
   }

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+import { command, type CommandOf } from '../event.ts';
+import { CaseId, Day, Days, ItemId, Line, Materials, ProcedureKind, ProjectCode, Prose, StageId } from '../values.ts';
+import { CertificateEnd, Channel, DeliveryMeans, Outcome, RefusalGround, ReviewOutcome } from './values.ts';
+
+/** `receivedOn` may lie before today (paper that came earlier), since that only lengthens. */
+export const SubmitCase = command('SubmitCase', {
+  projectCode: ProjectCode,
+  stage: StageId,
+  channel: Channel,
+  receivedOn: Day.exactOptional(),
+  materials: Materials.default([]),
+});
+/** One notice of everything that is missing or wrong (art. 32). */
+export const RequestCorrection = command('RequestCorrection', { caseId: CaseId, defects: z.array(Prose).min(1).max(100) });
+export const SupplyCorrection = command('SupplyCorrection', { caseId: CaseId, materials: Materials.default([]), note: Prose.exactOptional() });
+export const AcceptCase = command('AcceptCase', { caseId: CaseId });
+/** Puts on record that silence has accepted the case; any other command does so too. */
+export const RecordSilentAcceptance = command('RecordSilentAcceptance', { caseId: CaseId });
+export const RefuseAcceptance = command('RefuseAcceptance', { caseId: CaseId, ground: RefusalGround, reason: Prose });
+export const ConcludeReview = command('ConcludeReview', {
+  caseId: CaseId,
+  item: ItemId,
+  outcome: ReviewOutcome,
+  conditions: Prose.exactOptional(),
+  reasons: Prose.exactOptional(),
+});
+export const AnswerObjection = command('AnswerObjection', {
+  caseId: CaseId,
+  item: ItemId,
+  answer: Prose,
+  materials: Materials.default([]),
+});
+/** Hearing, testing, expert review and the like, with the notice to the applicant how long it will take (art. 45). */
+export const StartSpecialProcedure = command('StartSpecialProcedure', {
+  caseId: CaseId,
+  kind: ProcedureKind,
+  item: ItemId.exactOptional(),
+  ground: Prose,
+  expectedDays: Days.min(1),
+  notice: Prose,
+});
+export const EndSpecialProcedure = command('EndSpecialProcedure', {
+  caseId: CaseId,
+  procedure: z.int().min(1).max(1000),
+  result: Prose.exactOptional(),
+});
+/** Of an item's statutory limit, with the reason told to the applicant (art. 42). Never of a promise. */
+export const ExtendLimit = command('ExtendLimit', {
+  caseId: CaseId,
+  item: ItemId,
+  days: Days.min(1),
+  reason: Prose,
+  approvedBy: Line,
+});
+export const DecideCase = command('DecideCase', {
+  caseId: CaseId,
+  outcome: Outcome,
+  reasons: Prose.exactOptional(),
+  /** Reconsideration and suit: where and until when (art. 38). */
+  remedies: Prose.exactOptional(),
+});
+/** One or several certificates in one issue. `issuedOn` is kept as said and read by no clock. */
+export const IssueCertificates = command('IssueCertificates', {
+  caseId: CaseId,
+  certificates: z
+    .array(
+      z.strictObject({
+        item: ItemId,
+        number: Line,
+        name: Line,
+        issuedOn: Day.exactOptional(),
+        validUntil: Day.exactOptional(),
+      }),
+    )
+    .min(1)
+    .max(20),
+});
+export const DeliverDecision = command('DeliverDecision', {
+  caseId: CaseId,
+  means: DeliveryMeans,
+  deliveredOn: Day.exactOptional(),
+  receipt: Line,
+});
+export const WithdrawCase = command('WithdrawCase', { caseId: CaseId, reason: Prose });
+export const RevokeCertificate = command('RevokeCertificate', {
+  caseId: CaseId,
+  number: Line,
+  act: CertificateEnd,
+  reason: Prose,
+});
+
+export const caseCommands = [
+  SubmitCase,
+  RequestCorrection,
+  SupplyCorrection,
+  AcceptCase,
+  RecordSilentAcceptance,
+  RefuseAcceptance,
+  ConcludeReview,
+  AnswerObjection,
+  StartSpecialProcedure,
+  EndSpecialProcedure,
+  ExtendLimit,
+  DecideCase,
+  IssueCertificates,
+  DeliverDecision,
+  WithdrawCase,
+  RevokeCertificate,
+] as const;
+export type CaseCommand = CommandOf<(typeof caseCommands)[number]>;

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+import { event, type EventOf } from '../event.ts';
+import { HookupRequest } from '../hookup/values.ts';
+import {
+  CaseId,
+  Day,
+  Days,
+  DepartmentId,
+  ItemId,
+  Limit,
+  Line,
+  Materials,
+  OrderId,
+  ProcedureKind,
+  ProjectCode,
+  Prose,
+  StageId,
+} from '../values.ts';
+import {
+  AcceptedItem,
+  acceptedProject,
+  CertificateEnd,
+  Channel,
+  DeliveryMeans,
+  Outcome,
+  RefusalGround,
+  ReviewOutcome,
+} from './values.ts';
+
+const ofCase = { caseId: CaseId };
+const ofReview = { ...ofCase, item: ItemId, department: DepartmentId, round: z.int().min(1) };
+
+export const CaseSubmitted = event('CaseSubmitted', {
+  ...ofCase,
+  projectCode: ProjectCode,
+  stage: StageId,
+  kind: z.literal('new'),
+  units: z.literal('all'),
+  channel: Channel,
+  receivedOn: Day,
+  materials: Materials,
+  /** After how long silence accepts, as the catalogue said; absent where it never does. */
+  silence: Limit.exactOptional(),
+  catalogue: Line,
+});
+export const CorrectionRequested = event('CorrectionRequested', { ...ofCase, defects: z.array(Prose) });
+export const CorrectionSupplied = event('CorrectionSupplied', { ...ofCase, materials: Materials, note: Prose.exactOptional() });
+/** `acceptedOn` lies before the fact was recorded where silence accepted (art. 32). */
+export const CaseAccepted = event('CaseAccepted', {
+  ...ofCase,
+  projectCode: ProjectCode,
+  stage: StageId,
+  acceptedOn: Day,
+  bySilence: z.boolean(),
+  ...acceptedProject,
+  /** The stage's promise, in working days from acceptance. */
+  committed: Days.exactOptional(),
+  items: z.array(AcceptedItem),
+  catalogue: Line,
+});
+export const AcceptanceRefused = event('AcceptanceRefused', { ...ofCase, ground: RefusalGround, reason: Prose });
+export const ReviewOpened = event('ReviewOpened', ofReview);
+export const ReviewConcluded = event('ReviewConcluded', {
+  ...ofReview,
+  outcome: ReviewOutcome,
+  conditions: Prose.exactOptional(),
+  reasons: Prose.exactOptional(),
+});
+export const ObjectionAnswered = event('ObjectionAnswered', { ...ofCase, item: ItemId, answer: Prose, materials: Materials });
+export const SpecialProcedureStarted = event('SpecialProcedureStarted', {
+  ...ofCase,
+  /** Its number within the case. */
+  procedure: z.int().min(1),
+  kind: ProcedureKind,
+  item: ItemId.exactOptional(),
+  suspends: z.boolean(),
+  ground: Prose,
+  expectedDays: Days,
+  notice: Prose,
+});
+export const SpecialProcedureEnded = event('SpecialProcedureEnded', {
+  ...ofCase,
+  procedure: z.int().min(1),
+  result: Prose.exactOptional(),
+});
+export const LimitExtended = event('LimitExtended', { ...ofCase, item: ItemId, days: Days, reason: Prose, approvedBy: Line });
+export const CaseDecided = event('CaseDecided', {
+  ...ofCase,
+  outcome: Outcome,
+  reasons: Prose.exactOptional(),
+  remedies: Prose.exactOptional(),
+  /** Within how long it must be delivered; absent where the catalogue knows no such limit. */
+  delivery: Limit.exactOptional(),
+});
+/** `orders`: what each utility concerned is to be sent, as it is at this moment; policies open them. */
+export const CertificateIssued = event('CertificateIssued', {
+  ...ofCase,
+  projectCode: ProjectCode,
+  item: ItemId,
+  number: Line,
+  name: Line,
+  issuedOn: Day,
+  validUntil: Day.exactOptional(),
+  orders: z.array(HookupRequest),
+});
+export const DecisionDelivered = event('DecisionDelivered', { ...ofCase, means: DeliveryMeans, deliveredOn: Day, receipt: Line });
+export const CaseWithdrawn = event('CaseWithdrawn', { ...ofCase, reason: Prose });
+export const CertificateRevoked = event('CertificateRevoked', {
+  ...ofCase,
+  projectCode: ProjectCode,
+  item: ItemId,
+  number: Line,
+  act: CertificateEnd,
+  reason: Prose,
+  /** The orders that the certificate opened; those not finished are cancelled. */
+  orders: z.array(OrderId),
+});
+
+export const caseEvents = [
+  CaseSubmitted,
+  CorrectionRequested,
+  CorrectionSupplied,
+  CaseAccepted,
+  AcceptanceRefused,
+  ReviewOpened,
+  ReviewConcluded,
+  ObjectionAnswered,
+  SpecialProcedureStarted,
+  SpecialProcedureEnded,
+  LimitExtended,
+  CaseDecided,
+  CertificateIssued,
+  DecisionDelivered,
+  CaseWithdrawn,
+  CertificateRevoked,
+] as const;
+export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { CategoryId, DepartmentId, ItemId, LocalityId, Days, StatutoryLimit } from '../values.ts';
+
+export const Channel = z.enum(['online', 'window']);
+/** Needs no permit, not our competence, or incomplete and not mended (art. 32). */
+export const RefusalGround = z.enum(['noPermitNeeded', 'notOurCompetence', 'incomplete']);
+export const ReviewOutcome = z.enum(['agree', 'agreeWithConditions', 'object']);
+export const Outcome = z.enum(['approved', 'notApproved']);
+export const DeliveryMeans = z.enum(['counter', 'post', 'electronic']);
+/** Four different acts: unlawfully granted 撤销, circumstances changed 撤回, penalty 吊销, formally deleted 注销. */
+export const CertificateEnd = z.enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered']);
+
+/** What the catalogue said of an item when the case was accepted. */
+export const AcceptedItem = z.strictObject({
+  item: ItemId,
+  department: DepartmentId,
+  kind: z.enum(['permit', 'filing', 'consultation', 'technicalReview', 'check', 'service']),
+  after: z.array(ItemId),
+  statutory: StatutoryLimit.exactOptional(),
+  /** Promised working days. */
+  committed: Days.exactOptional(),
+});
+export type AcceptedItem = z.infer<typeof AcceptedItem>;
+
+/** What statistics need to know of the project, as it was at acceptance. */
+export const acceptedProject = { category: CategoryId, locality: LocalityId };

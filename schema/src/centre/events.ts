@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+import { type EventOf, event } from '../event.ts';
+import { CentreId, Day, Line } from '../values.ts';
+
+/** The first event of every log: whose it is, and whether the first start decided to fill it with the demo, as of which day. */
+export const CentreOpened = event('CentreOpened', { centre: CentreId, demo: z.boolean(), today: Day });
+/** From now on the centre works by this version of its catalogue; `hash` is that of its content. */
+export const CatalogueAdopted = event('CatalogueAdopted', { version: Line, hash: z.string() });
+
+export const centreEvents = [CentreOpened, CatalogueAdopted] as const;
+export type CentreEvent = EventOf<(typeof centreEvents)[number]>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import { Instant } from './values.ts';
+
+/** An event type: a fact in the past tense. Its type string is its export name, and every fact says when it occurred. */
+export const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) => ({
+  type,
+  data: z.strictObject({ ...shape, occurredAt: Instant }),
+});
+
+/** The fact that an event type describes. Written over a union it is a union, so a `switch` on `type` narrows it. */
+export type EventOf<Definition> = Definition extends { type: infer Type extends string; data: z.ZodType<infer Data> }
+  ? { readonly type: Type; readonly data: Readonly<Data> }
+  : never;
+
+/** A command: what somebody asks for, in the imperative. */
+export const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) => ({
+  type,
+  data: z.strictObject(shape),
+});
+
+/** The request that a command describes. */
+export type CommandOf<Definition> = EventOf<Definition>;

@@ -1,0 +1,19 @@
+/** Why a command on a hook-up order can be refused. */
+export const hookupRefusals = [
+  'order-unknown',
+  'order-already-open',
+  'project-unknown',
+  'utility-unknown',
+  'company-unknown',
+  'company-does-not-serve',
+  'demand-does-not-fit',
+  'permit-opens-the-order',
+  'order-unserved',
+  'order-not-assignable',
+  'order-not-open',
+  'order-not-accepted',
+  'survey-not-replied',
+  'not-ready-to-connect',
+  'order-already-finished',
+] as const;
+export type HookupRefusal = (typeof hookupRefusals)[number];

@@ -1,0 +1,79 @@
+import type { Catalogue, CatalogueCompany, CatalogueUtility } from '../catalogue.ts';
+import type { Demand, ProjectFacts, UtilityDemand } from '../project/values.ts';
+import type { HookupRequest } from './values.ts';
+
+/** Whether a demand names only figures that say something to the utility. */
+export const demandFits = (utility: CatalogueUtility, { note: _, ...figures }: Demand): boolean =>
+  Object.keys(figures).every((figure) => utility.demand.some((known) => known === figure));
+
+/** Whether a company serves a locality. */
+export const serves = ({ localities }: CatalogueCompany, locality: string): boolean => localities?.includes(locality) ?? true;
+
+/**
+ * Who will serve a demand: the applicant's choice as far as it serves the locality, else the first of the catalogue that
+ * does. Of a utility that lets the applicant choose several, nobody unless chosen.
+ */
+const companiesFor = (catalogue: Catalogue, utility: CatalogueUtility, { companies }: UtilityDemand, locality: string): string[] => {
+  const serving = catalogue.companies.filter((company) => company.utility === utility.id && serves(company, locality)).map(({ id }) => id);
+  if (companies) return [...new Set(companies)].filter((company) => serving.includes(company));
+  return utility.several ? [] : serving.slice(0, 1);
+};
+
+/** What is the same in every request of one project. */
+export interface RequestOrigin {
+  readonly purpose: HookupRequest['purpose'];
+  readonly projectCode: string;
+  readonly facts: ProjectFacts;
+  readonly caseId?: string;
+  readonly permit?: NonNullable<HookupRequest['permit']>;
+}
+
+/** One request: the job of one utility, and of one company where one serves, for one project as it is now. */
+export const hookupRequest = (
+  catalogue: Catalogue,
+  utility: CatalogueUtility,
+  { purpose, projectCode, facts, caseId, permit }: RequestOrigin,
+  { orderId, company, demand, neededBy }: { orderId: string; company?: string | undefined; demand: Demand; neededBy?: string | undefined },
+): HookupRequest => {
+  const { name, applicant, traits: _traits, utilities: _utilities, contact, ...place } = facts;
+  return {
+    orderId,
+    purpose,
+    utility: utility.id,
+    ...(company && { company }),
+    projectCode,
+    ...(caseId && { caseId }),
+    units: 'all',
+    projectName: name,
+    ...withoutHeight(place),
+    regionCode: catalogue.regionCode,
+    ...(applicant && { applicant: { name: applicant.name, ...(applicant.creditCode && { creditCode: applicant.creditCode }) } }),
+    ...(contact && { contact }),
+    ...(permit && { permit }),
+    demand,
+    ...(neededBy && { neededBy }),
+    limits: utility.limits,
+  };
+};
+
+/**
+ * The requests that a finished permit makes: one per utility that the project demands and company that serves it, and one
+ * without a company where nobody does. The ids say that a permit makes each of them once (decision 8).
+ */
+export const requestsOfPermit = (catalogue: Catalogue, origin: RequestOrigin & { readonly caseId: string }): HookupRequest[] =>
+  origin.facts.utilities.flatMap((wanted) => {
+    const utility = catalogue.utilities.find(({ id }) => id === wanted.utility);
+    if (!utility) return [];
+    const chosen = companiesFor(catalogue, utility, wanted, origin.facts.locality);
+    const orderId = `${origin.caseId}.${utility.id}`;
+    return (chosen.length > 0 ? chosen : [undefined]).map((company) =>
+      hookupRequest(catalogue, utility, origin, {
+        orderId: utility.several && company ? `${orderId}.${company}` : orderId,
+        company,
+        demand: wanted.demand,
+        neededBy: wanted.neededBy,
+      }),
+    );
+  });
+
+const withoutHeight = <Place extends { height?: number }>({ height: _, ...rest }: Place): Omit<Place, 'height'> => rest;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { Applicant, Demand } from '../project/values.ts';
+import {
+  CaseId,
+  CategoryId,
+  CompanyId,
+  Contact,
+  Coordinates,
+  Day,
+  Days,
+  Line,
+  LocalityId,
+  OrderId,
+  ProjectCode,
+  Quantity,
+  UtilityId,
+} from '../values.ts';
+
+/** Permanent supply, or temporary water and power that a site needs before construction (counted apart). */
+export const Purpose = z.enum(['permanent', 'temporary']);
+/** No capacity there, outside the area, the demand is unclear, the applicant asked so, or else. */
+export const DeclineCode = z.enum(['noCapacity', 'outsideArea', 'demandUnclear', 'applicantsWish', 'other']);
+
+const Segments = z.strictObject({ survey: Days, connection: Days });
+
+/** Everything a utility needs to know of its job, as it was when the order was made. The fact that is pushed. */
+export const HookupRequest = z.strictObject({
+  orderId: OrderId,
+  purpose: Purpose,
+  utility: UtilityId,
+  /** Who serves it; absent where nobody does. */
+  company: CompanyId.exactOptional(),
+  projectCode: ProjectCode,
+  /** The case of the permit; absent where the order was opened at the window. */
+  caseId: CaseId.exactOptional(),
+  units: z.literal('all'),
+  projectName: Line,
+  category: CategoryId,
+  investment: Quantity.exactOptional(),
+  address: Line,
+  regionCode: Line,
+  locality: LocalityId,
+  coordinates: Coordinates.exactOptional(),
+  landArea: Quantity.exactOptional(),
+  floorArea: Quantity.exactOptional(),
+  plannedStart: Day.exactOptional(),
+  plannedFinish: Day.exactOptional(),
+  applicant: Applicant.pick({ name: true, creditCode: true }).exactOptional(),
+  contact: Contact.exactOptional(),
+  permit: z.strictObject({ number: Line, issuedOn: Day, issuer: Line }).exactOptional(),
+  demand: Demand,
+  neededBy: Day.exactOptional(),
+  /** What is promised: working days from acceptance to the reply, and from ready to connected. */
+  limits: z.strictObject({ withoutExternalLine: Segments, withExternalLine: Segments }),
+});
+export type HookupRequest = z.infer<typeof HookupRequest>;

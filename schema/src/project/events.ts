@@ -1,0 +1,22 @@
+import { event, type EventOf } from '../event.ts';
+import { Day, Line, ProjectCode, Prose, StageId } from '../values.ts';
+import { ProjectChanges, projectFacts } from './values.ts';
+
+export const ProjectRegistered = event('ProjectRegistered', { projectCode: ProjectCode, ...projectFacts });
+export const ProjectAmended = event('ProjectAmended', {
+  projectCode: ProjectCode,
+  reason: Prose,
+  changes: ProjectChanges,
+});
+export const ProjectMarkedAsKey = event('ProjectMarkedAsKey', { projectCode: ProjectCode, reason: Prose });
+export const PriorApprovalRecorded = event('PriorApprovalRecorded', {
+  projectCode: ProjectCode,
+  stage: StageId,
+  number: Line,
+  issuer: Line,
+  issuedOn: Day,
+  reason: Prose,
+});
+
+export const projectEvents = [ProjectRegistered, ProjectAmended, ProjectMarkedAsKey, PriorApprovalRecorded] as const;
+export type ProjectEvent = EventOf<(typeof projectEvents)[number]>;

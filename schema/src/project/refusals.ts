@@ -1,0 +1,26 @@
+/** Why a command on a project can be refused. */
+export const projectRefusals = [
+  'project-unknown',
+  'project-already-registered',
+  'project-code-malformed',
+  'applicant-required',
+  'credit-code-required',
+  'credit-code-check-failed',
+  'category-unknown',
+  'trait-unknown',
+  'locality-unknown',
+  'utility-unknown',
+  'utility-named-twice',
+  'company-unknown',
+  'one-company-only',
+  'demand-does-not-fit',
+  'planned-finish-before-start',
+  'nothing-to-amend',
+  'already-a-key-project',
+  'stage-unknown',
+  'stage-of-orders',
+  'prior-approval-already-recorded',
+  'day-in-the-future',
+  'day-outside-calendar',
+] as const;
+export type ProjectRefusal = (typeof projectRefusals)[number];

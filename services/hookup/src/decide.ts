@@ -1,0 +1,113 @@
+import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
+import type { Catalogue } from '@onewindow/schema/catalogue.ts';
+import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import type { HookupRefusal } from '@onewindow/schema/hookup/refusals.ts';
+import { demandFits, hookupRequest, serves } from '@onewindow/schema/hookup/request.ts';
+import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
+
+import { evolveHookupOrder, type HookupOrder } from './state.ts';
+
+/** What a decision on an order needs to know beside the order. */
+export interface HookupContext {
+  readonly now: Instant;
+  readonly catalogue: Catalogue;
+  /** For a request at the window: the project as it is, and whether its permit was approved before or elsewhere. */
+  readonly project: { readonly facts: ProjectFacts; readonly hasPriorPermit: boolean } | undefined;
+  /** The number of the next request at the window for this project, purpose and utility. */
+  readonly nextNumber: number;
+}
+
+type HookupDecision = Decision<HookupEvent, HookupRefusal>;
+type Data<Type extends HookupCommand['type']> = Extract<HookupCommand, { type: Type }>['data'];
+
+/** A permit opens each of its orders once: its id is the stream's name. */
+const openHookupOrder = (
+  { request }: Data<'OpenHookupOrder'>,
+  state: HookupOrder | undefined,
+  { now }: HookupContext,
+): HookupDecision =>
+  state
+    ? refuse('order-already-open')
+    : [{ type: 'HookupOrderOpened', data: { orderId: request.orderId, origin: 'permit', request, occurredAt: now } }];
+
+/** A permit of this centre opens its own orders; what is asked for at the window is temporary, or rests on a prior approval. */
+const requestHookup = (data: Data<'RequestHookup'>, { now, catalogue, project, nextNumber }: HookupContext): HookupDecision => {
+  const { projectCode, purpose, demand, neededBy } = data;
+  const utility = catalogue.utilities.find(({ id }) => id === data.utility);
+  if (!project) return refuse('project-unknown', 'projectCode');
+  if (!utility) return refuse('utility-unknown', 'utility');
+  if (!demandFits(utility, demand)) return refuse('demand-does-not-fit', 'demand');
+  if (purpose === 'permanent' && !project.hasPriorPermit) return refuse('permit-opens-the-order', 'purpose');
+  const { facts } = project;
+  const serving = catalogue.companies.filter((company) => company.utility === utility.id && serves(company, facts.locality));
+  if (data.company && !serving.some(({ id }) => id === data.company)) return refuse('company-does-not-serve', 'company');
+  const company = data.company ?? (utility.several ? undefined : serving[0]?.id);
+  const orderId = `${projectCode}.${purpose}.${utility.id}.${nextNumber}`;
+  const request = hookupRequest(catalogue, utility, { purpose, projectCode, facts }, { orderId, company, demand, neededBy });
+  return [{ type: 'HookupOrderOpened', data: { orderId, origin: 'window', request, occurredAt: now } }];
+};
+
+/** Whom the window names may serve elsewhere by rule: an unserved order is exactly where the rule names nobody. */
+const assignHookupOrder = (data: Data<'AssignHookupOrder'>, state: HookupOrder, { now, catalogue }: HookupContext): HookupDecision => {
+  if (state.phase !== 'unserved' && state.phase !== 'declined') return refuse('order-not-assignable', 'orderId');
+  const company = catalogue.companies.find(({ id }) => id === data.company);
+  if (company?.utility !== state.request.utility) return refuse('company-unknown', 'company');
+  return [{ type: 'HookupOrderAssigned', data: { ...data, occurredAt: now } }];
+};
+
+const decideHookup = (command: HookupCommand, state: HookupOrder | undefined, context: HookupContext): HookupDecision => {
+  const { type, data } = command;
+  const { now } = context;
+  if (type === 'OpenHookupOrder') return openHookupOrder(data, state, context);
+  if (type === 'RequestHookup') return requestHookup(data, context);
+  if (!state) return refuse('order-unknown', 'orderId');
+  switch (type) {
+    case 'AssignHookupOrder':
+      return assignHookupOrder(data, state, context);
+    case 'AcceptHookupOrder':
+      return requirePhase(state, 'opened') ?? [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }];
+    case 'ReplyToSurvey':
+      return requirePhase(state, 'accepted') ?? [{ type: 'SurveyReplied', data: { ...data, occurredAt: now } }];
+    case 'DeclareReadyToConnect':
+      return requirePhase(state, 'replied') ?? [{ type: 'ReadyToConnectDeclared', data: { ...data, occurredAt: now } }];
+    case 'ConnectHookup':
+      return requirePhase(state, 'ready') ?? [{ type: 'HookupConnected', data: { ...data, occurredAt: now } }];
+    case 'DeclineHookupOrder':
+      return requireUnfinished(state) ?? [{ type: 'HookupOrderDeclined', data: { ...data, occurredAt: now } }];
+    case 'CancelHookupOrder':
+      return isFinished(state)
+        ? refuse('order-already-finished', 'orderId')
+        : [{ type: 'HookupOrderCancelled', data: { ...data, occurredAt: now } }];
+    default:
+      throw new TypeError(`unknown command ${type satisfies never}`);
+  }
+};
+
+/** A connected order is done; a cancelled one is over. */
+const isFinished = ({ phase }: HookupOrder): boolean => phase === 'connected' || phase === 'cancelled';
+
+const requireUnfinished = (state: HookupOrder) => {
+  if (isFinished(state)) return refuse('order-already-finished', 'orderId');
+  if (state.phase === 'unserved') return refuse('order-unserved', 'orderId');
+  return state.phase === 'declined' ? refuse('order-not-open', 'orderId') : undefined;
+};
+
+/** What an order must have behind it for its next step, and what to say where it has not. */
+const missingStep = {
+  opened: 'order-not-open',
+  accepted: 'order-not-accepted',
+  replied: 'survey-not-replied',
+  ready: 'not-ready-to-connect',
+} as const;
+
+const requirePhase = (state: HookupOrder, phase: keyof typeof missingStep) =>
+  state.phase === phase ? undefined : (requireUnfinished(state) ?? refuse(missingStep[phase], 'orderId'));
+
+/** The rules of an order's stream, `hookup-<orderId>`. */
+export const hookupDecider: Decider<HookupOrder | undefined, HookupCommand, HookupEvent, HookupContext> = {
+  initial: undefined,
+  decide: decideHookup,
+  evolve: evolveHookupOrder,
+};

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+
+import { v5 } from 'uuid';
+
+import type { Fact, NewEvent, StoredEvent } from './eventStore.ts';
+import type { Instant } from './instant.ts';
+
+/** Who acts. */
+export interface Actor {
+  readonly role: string;
+  readonly id: string;
+}
+
+/** What comes with a command besides its content. */
+export interface Envelope {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once (decision 7). */
+  readonly commandId: string;
+  readonly actor: Actor;
+  /** The conversation and the fact that led to this command; the command itself unless told. */
+  readonly correlationId?: string;
+  readonly causationId?: string;
+  /** The revision that the caller saw; any other is a refusal, not a retry. */
+  readonly expectedRevision?: number;
+  /** Set where the command is replayed, not given: the ledger is reconstructed or taken over. */
+  readonly ledger?: 'demo' | 'import';
+}
+
+/** What stands beside every event (decision 13). */
+export interface EventMetadata {
+  readonly $correlationId: string;
+  readonly $causationId: string;
+  readonly actor: Actor;
+  readonly schemaVersion: 1;
+  /** When the appending node wrote it down, by its clock. */
+  readonly recordedAt: Instant;
+  /** Of the command's content: the same `commandId` with other content is refused. */
+  readonly commandHash: string;
+  readonly ledger?: 'demo' | 'import';
+}
+
+/** The id of the event at `index` among those that a command yields: the same every time it is given. */
+export const eventId = (commandId: string, index: number): string => v5(String(index), commandId);
+
+/** A hash of a command's content. Its schema parsed it, so its keys are in the schema's order. */
+export const commandHash = (command: Fact): string =>
+  createHash('sha256').update(command.type).update(JSON.stringify(command.data)).digest('base64url').slice(0, 22);
+
+/** Facts as they go to the store, under the command's ids and with its metadata. */
+export const sealed = (facts: readonly Fact[], command: Fact, envelope: Envelope, recordedAt: Instant): NewEvent[] => {
+  const { commandId, actor, correlationId = commandId, causationId = commandId, ledger } = envelope;
+  const metadata: EventMetadata = {
+    $correlationId: correlationId,
+    $causationId: causationId,
+    actor,
+    schemaVersion: 1,
+    recordedAt,
+    commandHash: commandHash(command),
+    ...(ledger && { ledger }),
+  };
+  return facts.map((fact, index) => ({ id: eventId(commandId, index), type: fact.type, data: fact.data, metadata }));
+};
+
+/** What stands beside a stored event. */
+export const metadataOf = (event: StoredEvent): EventMetadata => event.metadata as EventMetadata;
+
+/** Whether a fact was taken over from a ledger and not lived through here: it opens no order and is sent to nobody (decision 9). */
+export const isReplayed = (event: StoredEvent): boolean => metadataOf(event).ledger !== undefined;

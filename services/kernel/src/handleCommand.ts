@@ -1,0 +1,85 @@
+import { type Decider, isRefusal, type Refusal, refuse } from './decider.ts';
+import { commandHash, type Envelope, eventId, metadataOf, sealed } from './envelope.ts';
+import type { EventStore, Fact, Position, StoredEvent } from './eventStore.ts';
+import { type Instant, instantAt } from './instant.ts';
+import type { World } from './world.ts';
+
+/** Refusals that any command can meet. */
+export type HandlingRefusal = 'stale-revision' | 'command-id-reused';
+
+/** What became of a command that was not refused. */
+export interface Handled<State> {
+  readonly stream: string;
+  readonly state: State;
+  readonly revision: number;
+  /** A place at or past the command's facts. */
+  readonly position: Position;
+}
+
+/** Where a command belongs as things stand, and what its decision needs to know beside the stream's own state. */
+export interface Located<Context> {
+  readonly stream: string;
+  readonly contextAt: (now: Instant) => Context;
+}
+
+/** One command on its way through a decider. */
+export interface Handling<State, Command extends Fact, Event extends Fact, Context> {
+  readonly decider: Decider<State, Command, Event, Context>;
+  readonly command: Command;
+  readonly envelope: Envelope;
+  /** Asked anew at every attempt, since another writer may have changed what it rests on. */
+  readonly locate: () => Promise<Located<Context>>;
+}
+
+/** Beyond so many lost races something else is wrong. */
+const mostAttempts = 200;
+
+/**
+ * Loads, decides, appends. A command that has happened already succeeds with the object as it is now; one that lost a race
+ * is decided afresh, unless the caller named the revision it saw (decision 7).
+ * @throws {UnknownOutcome} if the store gave no verdict; the same command again is safe.
+ */
+export const handleCommand = async <State, Command extends Fact, Event extends Fact, Context>(
+  { store, world }: { store: EventStore; world: World },
+  { decider, command, envelope, locate }: Handling<State, Command, Event, Context>,
+): Promise<Handled<State> | Refusal> => {
+  const firstId = eventId(envelope.commandId, 0);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const { stream, contextAt } = await locate();
+    const slice = await store.readStream(stream);
+    const events = slice.found ? (slice.events as readonly StoredEvent<Event>[]) : [];
+    const last = events.at(-1);
+    const state = events.reduce(decider.evolve, decider.initial);
+
+    const before = events.find((event) => event.id === firstId);
+    if (before && last) {
+      if (metadataOf(before).commandHash !== commandHash(command)) return refuse<HandlingRefusal>('command-id-reused', 'commandId');
+      return { stream, state, revision: last.revision, position: last.position };
+    }
+    if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {
+      return refuse<HandlingRefusal>('stale-revision', 'expectedRevision', { actual: last?.revision ?? -1 });
+    }
+
+    const now = laterOf(instantAt(world.now()), occurredAt(last));
+    const decision = decider.decide(command, state, contextAt(now));
+    if (isRefusal(decision)) return decision;
+    if (decision.length === 0) {
+      if (last) return { stream, state, revision: last.revision, position: last.position };
+      throw new Error(`${command.type} yields nothing on the empty stream ${stream}`);
+    }
+
+    const appended = await store.append(
+      stream,
+      last ? last.revision : 'no-stream',
+      sealed(decision, command, envelope, instantAt(world.now())),
+    );
+    if (appended.ok) {
+      return { stream, state: decision.reduce(decider.evolve, state), revision: appended.revision, position: appended.position };
+    }
+  }
+  throw new Error(`${command.type} lost ${mostAttempts} races in a row`);
+};
+
+/** Facts of a stream never go back in time, even where two nodes' clocks differ (decision 6). */
+const occurredAt = (event: Fact | undefined): Instant => (event?.data as { occurredAt?: Instant } | undefined)?.occurredAt ?? '';
+const laterOf = (a: Instant, b: Instant): Instant => (a < b ? b : a);

@@ -1,0 +1,165 @@
+import { addDays, type Day, daysBetween } from './civilDay.ts';
+import type { Calendar } from './workingDays.ts';
+
+/** Days from one day (exclusive) to another (inclusive); without an end it still lasts. */
+export interface Span {
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/** A span that has ended. */
+export type ClosedSpan = Required<Span>;
+
+/** So many days, of which kind. */
+export interface LimitDays {
+  readonly days: number;
+  readonly unit: 'workingDays' | 'calendarDays';
+}
+
+/** The days that lie in any of the spans, as disjoint spans in order: what overlaps counts once. */
+export const union = (spans: readonly ClosedSpan[]): ClosedSpan[] => {
+  const merged: ClosedSpan[] = [];
+  for (const span of spans.filter(({ from, to }) => from < to).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = merged.at(-1);
+    if (last && span.from <= last.to) merged[merged.length - 1] = { from: last.from, to: laterOf(last.to, span.to) };
+    else merged.push(span);
+  }
+  return merged;
+};
+
+/** The days of `spans` that lie in (from, to]. */
+export const clip = (spans: readonly ClosedSpan[], from: Day, to: Day): ClosedSpan[] =>
+  spans.map((span) => ({ from: laterOf(span.from, from), to: earlierOf(span.to, to) })).filter((span) => span.from < span.to);
+
+/** The days of `spans` that lie in none of `without`. */
+export const subtract = (spans: readonly ClosedSpan[], without: readonly ClosedSpan[]): ClosedSpan[] =>
+  union(without).reduce<ClosedSpan[]>(
+    (left, hole) =>
+      left.flatMap((span) => [
+        ...clip([span], span.from, earlierOf(span.to, hole.from)),
+        ...clip([span], laterOf(span.from, hole.to), span.to),
+      ]),
+    union(spans),
+  );
+
+/** How many days of its unit a limit has run from `start` to `end`, less the days on which the clock stood still. */
+export const elapsedDays = (
+  calendar: Calendar,
+  unit: LimitDays['unit'],
+  start: Day,
+  end: Day,
+  stopped: readonly ClosedSpan[] = [],
+): number => {
+  const count = unit === 'workingDays' ? calendar.elapsed : daysBetween;
+  return clip(union(stopped), start, end).reduce((left, span) => left - count(span.from, span.to), start < end ? count(start, end) : 0);
+};
+
+/**
+ * The last day of a limit that started on `start` (that day not counted, Civil Code art. 201), moved on by the days on which
+ * the clock stood still (行政许可法 art. 45). A limit in calendar days that would end on a rest day ends on the next working
+ * day (art. 203). While the clock stands still there is no such day.
+ */
+export const dueDay = (calendar: Calendar, limit: LimitDays, start: Day, stops: readonly Span[] = []): Day | undefined => {
+  if (stops.some((stop) => stop.to === undefined)) return undefined;
+  const stopped = union(stops as readonly ClosedSpan[]);
+  let due = start;
+  for (let counted = -1, target = limit.days; counted !== target; ) {
+    counted = target;
+    due = limit.unit === 'workingDays' ? calendar.due(start, counted) : addDays(start, counted);
+    const still = clip(stopped, start, due).reduce(
+      (sum, span) => sum + (limit.unit === 'workingDays' ? calendar.elapsed(span.from, span.to) : daysBetween(span.from, span.to)),
+      0,
+    );
+    target = limit.days + still;
+  }
+  return limit.unit === 'workingDays' ? due : calendar.calendarDue(due, 0);
+};
+
+/** What an item's clock depends on, of an item and of its case. */
+export interface ItemClock {
+  readonly item: string;
+  readonly after: readonly string[];
+  readonly limit: LimitDays & { readonly from: 'receipt' | 'acceptance' };
+  /** Days by which the limit was extended. */
+  readonly extension: number;
+}
+export interface CaseClock {
+  readonly receivedOn: Day;
+  readonly acceptedOn: Day;
+  /** The day on which an item of the case concluded, if it did. */
+  readonly concludedOn: (item: string) => Day | undefined;
+  /** Special procedures: of one item, or where none is named of the whole case. */
+  readonly stops: readonly (Span & { readonly item?: string })[];
+}
+
+/**
+ * The last day of an item's statutory limit; none before it starts and while its clock stands still. An item that comes after
+ * others counts as received and accepted on the day the last of them concluded (our reading: no source says).
+ */
+export const itemDueDay = (calendar: Calendar, clock: ItemClock, { receivedOn, acceptedOn, concludedOn, stops }: CaseClock): Day | undefined => {
+  const { item, after, limit, extension } = clock;
+  let start = limit.from === 'receipt' ? receivedOn : acceptedOn;
+  if (after.length > 0) {
+    const concluded = after.map(concludedOn);
+    if (concluded.includes(undefined)) return undefined;
+    start = (concluded as Day[]).reduce(laterOf);
+  }
+  const own = stops.filter((stop) => stop.item === undefined || stop.item === item);
+  return dueDay(calendar, { days: limit.days + extension, unit: limit.unit }, start, own);
+};
+
+/** What a case's time is made of. */
+export interface CaseTime {
+  readonly receivedOn: Day;
+  readonly acceptedOn: Day;
+  readonly decidedOn: Day;
+  /** When the applicant had to act: correction, and rework while no department had an open review. */
+  readonly applicant: readonly ClosedSpan[];
+  /** Special procedures that stop the clock. */
+  readonly excluded: readonly ClosedSpan[];
+}
+
+/** Receipt → decision in four parts, in working days; they always add up. */
+export interface TimeSplit {
+  readonly beforeAcceptance: number;
+  readonly department: number;
+  readonly applicant: number;
+  readonly excluded: number;
+}
+
+/** The same parts as the spans they are made of. */
+export interface SplitSpans {
+  readonly beforeAcceptance: readonly ClosedSpan[];
+  readonly department: readonly ClosedSpan[];
+  readonly applicant: readonly ClosedSpan[];
+  readonly excluded: readonly ClosedSpan[];
+}
+
+/** Cuts receipt → decision so that every day is in one part: what is excluded first, then what was the applicant's. */
+export const splitSpans = ({ receivedOn, acceptedOn, decidedOn, applicant, excluded }: CaseTime): SplitSpans => {
+  const whole = { from: receivedOn, to: decidedOn };
+  const still = clip(union(excluded), whole.from, whole.to);
+  const theirs = subtract(clip(applicant, whole.from, whole.to), still);
+  const taken = [...still, ...theirs];
+  return {
+    excluded: still,
+    applicant: theirs,
+    beforeAcceptance: subtract([{ from: receivedOn, to: acceptedOn }], taken),
+    department: subtract([{ from: acceptedOn, to: decidedOn }], taken),
+  };
+};
+
+/** Working days of each part. */
+export const splitTime = (calendar: Calendar, time: CaseTime): TimeSplit => {
+  const spans = splitSpans(time);
+  const days = (part: readonly ClosedSpan[]) => part.reduce((sum, span) => sum + calendar.elapsed(span.from, span.to), 0);
+  return {
+    beforeAcceptance: days(spans.beforeAcceptance),
+    department: days(spans.department),
+    applicant: days(spans.applicant),
+    excluded: days(spans.excluded),
+  };
+};
+
+const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);
+const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

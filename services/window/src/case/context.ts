@@ -1,0 +1,19 @@
+import type { Decision } from '@onewindow/kernel/decider.ts';
+import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
+
+import type { Moment } from '../law.ts';
+import type { Project } from '../project/state.ts';
+import type { Case } from './state.ts';
+
+/** What a decision on a case needs to know beside the case. */
+export interface CaseContext extends Moment {
+  /** The case's project; none where nobody registered it. */
+  readonly project: Project | undefined;
+  /** The project's cases of a stage, in the order of their numbers; known of the stages that a submission touches. */
+  readonly casesOf: (stage: string) => readonly Case[];
+}
+
+export type CaseDecision = Decision<CaseEvent, CaseRefusal>;
+export type CaseData<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>['data'];

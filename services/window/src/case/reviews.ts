@@ -1,0 +1,54 @@
+import { refuse } from '@onewindow/kernel/decider.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+
+import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { evolveCase, type Case } from './state.ts';
+
+/** The reviews that can start now: side by side, but an item that comes after others waits until they agreed. */
+export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =>
+  state.items
+    .filter(({ item, after }) => !state.reviews.has(item) && after.every((before) => hasAgreed(state, before)))
+    .map(({ item, department }) => ({
+      type: 'ReviewOpened',
+      data: { caseId: state.caseId, item, department, round: 1, occurredAt: now },
+    }));
+
+export const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
+  const { item, outcome, conditions, reasons } = data;
+  const review = state.reviews.get(item);
+  const department = state.items.find((one) => one.item === item)?.department;
+  if (!department) return refuse('item-not-of-case', 'item');
+  if (!review || review.outcome) return refuse('review-not-open', 'item');
+  if (outcome === 'object' && !reasons) return refuse('objection-needs-reasons', 'reasons');
+  if (outcome === 'agreeWithConditions' && !conditions) return refuse('conditions-missing', 'conditions');
+  const concluded: CaseEvent = {
+    type: 'ReviewConcluded',
+    data: {
+      ...{ caseId: state.caseId, item, department, round: review.round, outcome },
+      ...(conditions && { conditions }),
+      ...(reasons && { reasons }),
+      occurredAt: now,
+    },
+  };
+  const after = evolveCase(state, concluded);
+  return after ? [concluded, ...openReviewsOf(after, now)] : [concluded];
+};
+
+/** An objection goes back to the applicant, and only the department that objected reviews again. */
+export const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, { now }: CaseContext): CaseDecision => {
+  const { caseId, item } = data;
+  const review = state.reviews.get(item);
+  const department = state.items.find((one) => one.item === item)?.department;
+  if (!department) return refuse('item-not-of-case', 'item');
+  if (review?.outcome !== 'object') return refuse('no-objection-to-answer', 'item');
+  return [
+    { type: 'ObjectionAnswered', data: { ...data, occurredAt: now } },
+    { type: 'ReviewOpened', data: { caseId, item, department, round: review.round + 1, occurredAt: now } },
+  ];
+};
+
+const hasAgreed = ({ reviews }: Case, item: string): boolean => {
+  const outcome = reviews.get(item)?.outcome;
+  return outcome === 'agree' || outcome === 'agreeWithConditions';
+};
