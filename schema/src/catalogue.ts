@@ -173,10 +173,10 @@ export const itemApplies = (item: Pick<CatalogueItem, 'applies'>, category: stri
 /** What no single entry can show: that ids are there once and mean something, that `after` has no circle, and that promises add up. */
 function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.RefinementCtx): void {
   const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const ids = (list: readonly { id: string }[], name: string): Set<string> => {
+  const ids = (list: readonly { id: string }[], ...path: (string | number)[]): Set<string> => {
     const seen = new Set<string>();
     for (const [index, { id }] of list.entries()) {
-      if (seen.has(id)) complain([name, index, 'id'], `${id} is there twice`);
+      if (seen.has(id)) complain([...path, index, 'id'], `${id} is there twice`);
       seen.add(id);
     }
     return seen;
@@ -195,10 +195,11 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
   ids(catalogue.procedures, 'procedures');
 
   for (const [at, stage] of catalogue.stages.entries()) {
-    const items = ids(stage.items, `stages.${at}.items`);
+    const items = ids(stage.items, 'stages', at, 'items');
     known(stages, stage.predecessors, ['stages', at, 'predecessors'], 'stage');
     known(categories, stage.notRequiredOf, ['stages', at, 'notRequiredOf'], 'category');
     if (stage.lead) known(departments, [stage.lead], ['stages', at, 'lead'], 'department');
+    known(categories, categoriesOf(stage.committed), ['stages', at, 'committed'], 'category');
     if (!stage.ofOrders && stage.items.length === 0) complain(['stages', at, 'items'], 'a stage needs an item');
     for (const [index, item] of stage.items.entries()) {
       const path = ['stages', at, 'items', index];
@@ -208,6 +209,7 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
       known(categories, item.applies.categories ?? [], [...path, 'applies', 'categories'], 'category');
       known(traits, item.applies.traits ?? [], [...path, 'applies', 'traits'], 'trait');
       known(traits, item.applies.withoutTraits ?? [], [...path, 'applies', 'withoutTraits'], 'trait');
+      known(categories, categoriesOf(item.committed), [...path, 'committed'], 'category');
       const afterItself = longestWay(stage, item.id, () => 1) === Infinity;
       if (afterItself) complain([...path, 'after'], `${item.id} comes after itself`);
     }
@@ -218,7 +220,7 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
         const sum = longestWay(stage, item.id, (step) =>
           (step.applies.categories?.includes(category) ?? true) ? (committedDays(step.committed, category) ?? 0) : 0,
         );
-        if (sum > promise) {
+        if (sum > promise && sum !== Infinity) {
           complain(
             ['stages', at, 'items', index, 'committed'],
             `the committed days up to ${item.id} add up to ${sum} for ${category}; the stage promises ${promise}`,
@@ -235,6 +237,8 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
     known(localities, company.localities ?? [], ['companies', at, 'localities'], 'locality');
   }
 }
+
+const categoriesOf = (committed: CatalogueStage['committed']): string[] => (typeof committed === 'object' ? Object.keys(committed) : []);
 
 /** The longest sum of days along `after` that ends with an item; infinite where the item comes after itself. */
 function longestWay(stage: CatalogueStage, id: string, days: (item: CatalogueItem) => number, above: readonly string[] = []): number {

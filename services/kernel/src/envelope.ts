@@ -65,3 +65,15 @@ export const metadataOf = (event: StoredEvent): EventMetadata => event.metadata 
 
 /** Whether a fact was taken over from a ledger and not lived through here: it opens no order and is sent to nobody (decision 9). */
 export const isReplayed = (event: StoredEvent): boolean => metadataOf(event).ledger !== undefined;
+
+/** A fact as the cause of what a policy does next. */
+export const causeOf = (event: StoredEvent): { eventId: string; correlationId: string } => ({
+  eventId: event.id,
+  correlationId: metadataOf(event).$correlationId,
+});
+
+/** The namespace of the ids of commands that policies give. */
+const policies = '6f2a1f0e-4a0b-5c5e-9a57-2f6f0c1d7b11';
+
+/** The id of a policy's command: whoever gives it for the same act gives the same one, so it happens once. */
+export const policyCommandId = (act: string): string => v5(act, policies);

@@ -1,0 +1,157 @@
+/** Who may import whom. The picture behind it is in infra/decisions/README.md. */
+
+const ours = '^(schema|services|projections|infra|tests)/';
+const tests = '^tests/';
+const testFile = '[.]test[.]ts$';
+
+/** A room that knows only `rooms` of ours, and itself. */
+const knowsOnly = (name, room, rooms, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: { path: ours, pathNot: [room, ...rooms].map((one) => `^${one}/`) },
+});
+
+/** A package that only the files in `places` may import. */
+const onlyIn = (name, packages, places, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { pathNot: places },
+  to: { path: `(^|/)node_modules/(${packages.join('|')})/|^(${packages.join('|')})(/|$)` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    knowsOnly('kernel-knows-nobody', 'services/kernel', [], 'The kernel knows none of the rooms that build on it.'),
+    knowsOnly('schema-knows-nobody', 'schema', [], 'The schema is the words everyone speaks; it speaks to nobody.'),
+    knowsOnly(
+      'window-knows-schema-and-kernel',
+      'services/window',
+      ['schema', 'services/kernel'],
+      'Contexts meet through events, never through each other’s code.',
+    ),
+    knowsOnly(
+      'hookup-knows-schema-and-kernel',
+      'services/hookup',
+      ['schema', 'services/kernel'],
+      'Contexts meet through events, never through each other’s code.',
+    ),
+    knowsOnly(
+      'projections-know-schema-and-kernel',
+      'projections',
+      ['schema', 'services/kernel'],
+      'A projection is a fold over facts: it needs their words and nothing else.',
+    ),
+    knowsOnly(
+      'gateway-knows-no-infra',
+      'services/gateway',
+      ['schema', 'services/kernel', 'services/window', 'services/hookup', 'projections'],
+      'The gateway asks for ports; the app hands it the adapters.',
+    ),
+    knowsOnly(
+      'infra-knows-schema-and-kernel',
+      'infra',
+      ['schema', 'services/kernel'],
+      'Adapters keep the promises of the kernel’s ports; they know no business.',
+    ),
+    knowsOnly(
+      'console-knows-schema',
+      'services/console',
+      ['schema'],
+      'The page speaks to the gateway by GraphQL only.',
+    ),
+    {
+      name: 'nobody-knows-tests',
+      comment: 'What the house needs does not lie among its tests.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: [tests, testFile] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The import leads nowhere: a typing error, or a room that the package.json does not name.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared',
+      comment: 'Every package that a room imports stands in the package.json of that room.',
+      severity: 'error',
+      from: {},
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'],
+        // Vitest is the root's, for every test; its own rule says where.
+        pathNot: 'node_modules/(vitest|typescript)/',
+      },
+    },
+    {
+      name: 'no-dev-dependency-at-work',
+      comment: 'What runs in a centre is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '/src/', pathNot: [tests, testFile] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/vitest/' },
+    },
+    {
+      name: 'schema-needs-only-zod',
+      comment: 'Words and data, no behaviour. The scripts in schema/generate may use the code generator.',
+      severity: 'error',
+      from: { path: '^schema/src/', pathNot: testFile },
+      to: { pathNot: [ours, 'node_modules/zod/'] },
+    },
+    {
+      name: 'the-core-does-no-io',
+      comment: 'Rules and folds are pure: files, processes and sockets belong behind a port, in infra.',
+      severity: 'error',
+      from: { path: '^(services/(kernel|window|hookup)|projections)/', pathNot: testFile },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|assert|assert/strict|util)$' },
+    },
+    onlyIn(
+      'vitest-only-in-tests',
+      ['vitest'],
+      [tests, testFile],
+      'Vitest is for tests; the given/when/then that they share needs no runner.',
+    ),
+    onlyIn(
+      'sqlite-only-in-infra',
+      ['better-sqlite3', '@types/better-sqlite3'],
+      ['^infra/', tests],
+      'SQLite is an adapter’s secret.',
+    ),
+    onlyIn(
+      'http-server-only-at-the-door',
+      ['express', '@types/express', 'graphql-yoga'],
+      ['^services/(gateway|app)/', tests],
+      'HTTP stays at the door.',
+    ),
+    onlyIn(
+      'event-store-client-in-one-file',
+      ['@eventstore/db-client', '@kurrent/kurrentdb-client'],
+      ['^infra/src/eventStoreDb[.]ts$'],
+      'One file speaks to EventStoreDB; everybody else speaks to the EventStore port.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)generated/.*[.]json$' },
+    // Type imports count too: who needs another room's types knows that room.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+    moduleSystems: ['es6', 'cjs'],
+  },
+};

@@ -1,0 +1,45 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import Database from 'better-sqlite3';
+
+import { UnusableFile } from './sqliteFile.ts';
+
+/** Another process works on this data directory. */
+export class DataDirInUse extends Error {
+  override readonly name = 'DataDirInUse';
+}
+
+/**
+ * Lets one process at a time work on a data directory, until it lets go or ends, however it ends.
+ *
+ * The lock is SQLite's exclusive lock on a file that stays empty. The kernel keeps such a lock and frees it with the
+ * process, even after kill -9, so there is never a stale one; a file with a process id in it would outlive its owner, and
+ * the id may be somebody else's by then. The file is never removed: another process could hold a lock on the removed one.
+ * @throws {DataDirInUse} if another process, or this one, holds it.
+ * @throws {UnusableFile} if a file by that name holds something.
+ */
+export const lockDataDir = (dir: string): { release(): void } => {
+  mkdirSync(dir, { recursive: true });
+  const path = join(dir, 'onewindow.lock');
+  requireEmpty(path);
+  const database = new Database(path, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
+    throw new DataDirInUse(`${dir} is in use by another onewindow process. Stop that one, or choose another DATA_DIR.`);
+  }
+  return { release: () => void database.close() };
+};
+
+/** By its size alone: to open and close the file would drop the lock, if this process holds it. */
+const requireEmpty = (path: string): void => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || (stat.isFile() && stat.size === 0)) return;
+  throw new UnusableFile(path, 'it is not empty, so it is not ours', {
+    what: "the data directory's lock",
+    remedy: 'Move it away, or choose another DATA_DIR.',
+  });
+};

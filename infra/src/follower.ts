@@ -1,0 +1,100 @@
+import type { EventStore, Position } from '@onewindow/kernel/eventStore.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+
+import type { Checkpoint, ReadModel } from './readModel.ts';
+
+/** How far this node's read model is. */
+export type FollowerState =
+  | { readonly at: 'catchingUp'; readonly progress: number }
+  | { readonly at: 'ready' }
+  | { readonly at: 'stopped'; readonly reason: string };
+
+/** The one reader of the log: it feeds every projection, and tells who waits for it. */
+export interface Follower {
+  readonly state: () => FollowerState;
+  /** Whether the read model passed a position within so many milliseconds. */
+  readonly passed: (position: Position, milliseconds: number) => Promise<boolean>;
+  /** The same for a public ordinal. */
+  readonly counted: (ordinal: number, milliseconds: number) => Promise<boolean>;
+  /** The ordinal of the last public fact in the read model. */
+  readonly ordinal: () => number;
+  /** Calls `tell` after every batch, until the function that comes back is called. */
+  readonly onBatch: (tell: () => void) => () => void;
+  /** Settles when following has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Follows the log into a read model. A log that is not the one the checkpoint was taken from is read from its beginning. */
+export const followInto = (
+  readModel: ReadModel,
+  { store, world, onStop }: { store: EventStore; world: World; onStop: (error: unknown) => void },
+): Follower => {
+  const stopping = new AbortController();
+  const listeners = new Set<() => void>();
+  let state: FollowerState = { at: 'catchingUp', progress: 0 };
+  let checkpoint: Checkpoint | undefined;
+
+  const follow = async (): Promise<void> => {
+    checkpoint = readModel.checkpoint();
+    if (checkpoint && !(await isOf(store, checkpoint))) {
+      readModel.clear();
+      checkpoint = undefined;
+    }
+    const after = checkpoint?.position ?? store.start;
+    for await (const batch of store.follow({ after, signal: stopping.signal })) {
+      if (batch.events.length > 0 || !checkpoint) {
+        readModel.apply(batch);
+        checkpoint = readModel.checkpoint();
+      }
+      if (batch.caughtUp) state = { at: 'ready' };
+      else if (state.at === 'catchingUp') state = { at: 'catchingUp', progress: batch.progress };
+      for (const tell of listeners) tell();
+    }
+  };
+  const following = follow().catch((error: unknown) => {
+    state = { at: 'stopped', reason: error instanceof Error ? error.message : String(error) };
+    for (const tell of listeners) tell();
+    onStop(error);
+  });
+
+  const until = (isSo: () => boolean, milliseconds: number): Promise<boolean> => {
+    if (isSo()) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const settle = (answer: boolean) => {
+        callOff();
+        listeners.delete(look);
+        resolve(answer);
+      };
+      const callOff = world.after(milliseconds, () => settle(false));
+      const look = () => {
+        if (isSo()) settle(true);
+        else if (state.at === 'stopped') settle(false);
+      };
+      listeners.add(look);
+    });
+  };
+
+  return {
+    state: () => state,
+    passed: (position, milliseconds) =>
+      until(() => checkpoint !== undefined && store.compare(checkpoint.position, position) >= 0, milliseconds),
+    counted: (ordinal, milliseconds) => until(() => (checkpoint?.ordinal ?? 0) >= ordinal, milliseconds),
+    ordinal: () => checkpoint?.ordinal ?? 0,
+    onBatch: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    stop: () => {
+      stopping.abort();
+      return following;
+    },
+  };
+};
+
+/** Whether the log shows at the checkpoint the event that the read model saw there. */
+const isOf = async (store: EventStore, { last, position }: Checkpoint): Promise<boolean> => {
+  if (!last) return true;
+  const slice = await store.readStream(last.stream, { from: last.revision, max: 1 });
+  const event = slice.found ? slice.events[0] : undefined;
+  return event?.id === last.id && store.compare(event.position, position) <= 0;
+};

@@ -1,0 +1,155 @@
+import type { Batch, Fact, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Contribution, Projection } from '@onewindow/kernel/projection.ts';
+import Database from 'better-sqlite3';
+
+import { type CellTable, cellTable, type RowTable, rowTable } from './readModelTables.ts';
+import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile } from './sqliteFile.ts';
+
+/** A projection of which the read model knows nothing but that it folds. */
+type AnyProjection = Projection<object, Fact>;
+
+/** Where the read model stands in the log, with the event it stands at: another log would show another one there. */
+export interface Checkpoint {
+  readonly position: Position;
+  /** How many public facts lie behind: the ordinal of the last one (decision 12). */
+  readonly ordinal: number;
+  readonly last?: { readonly id: string; readonly stream: string; readonly revision: number };
+}
+
+/** Answers kept up to date in one disposable SQLite file (decision 2). */
+export interface ReadModel {
+  readonly database: Database.Database;
+  readonly checkpoint: () => Checkpoint | undefined;
+  /** Folds a batch into every projection, in one transaction with the checkpoint: its effect happens once. */
+  readonly apply: (batch: Batch) => void;
+  /** The last mark at or before an ordinal: from there the log is counted on. */
+  readonly markBefore: (ordinal: number) => { readonly ordinal: number; readonly position: Position } | undefined;
+  /** Forgets everything, to begin anew. */
+  readonly clear: () => void;
+  readonly close: () => void;
+}
+
+const ownership: Ownership = {
+  applicationId: 0x6f77_726d, // 'owrm'
+  version: 1,
+  what: 'a read model',
+  remedy: 'It only repeats what the event log says: delete it, with the files beside it whose names begin alike, and start again',
+};
+
+/**
+ * Opens the read model, or makes an empty one. ':memory:' keeps it for as long as it is open.
+ * @throws {UnusableFile} if the file is not a sound read model of ours; it is left as it is.
+ */
+export const openReadModel = (file: string, projections: readonly AnyProjection[], knownTypes: ReadonlySet<string>): ReadModel => {
+  const database = open(file);
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS marks (ordinal INTEGER PRIMARY KEY, position TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS streams (name TEXT PRIMARY KEY) WITHOUT ROWID;
+  `);
+  const cells = new Map<string, CellTable>();
+  const folds = projections.map((projection) => {
+    for (const { name, dimensions } of projection.aggregates ?? []) {
+      if (!cells.has(name)) cells.set(name, cellTable(database, name, dimensions));
+    }
+    return { projection, table: rowTable(database, projection) };
+  });
+  const readCheckpoint = database.prepare<[], { value: string }>('SELECT value FROM checkpoint');
+  const writeCheckpoint = database.prepare('INSERT OR REPLACE INTO checkpoint (one, value) VALUES (1, ?)');
+  const writeMark = database.prepare('INSERT OR REPLACE INTO marks (ordinal, position) VALUES (?, ?)');
+  const readMark = database.prepare<[number], { ordinal: number; position: string }>(
+    'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
+  );
+  const newStream = database.prepare('INSERT INTO streams (name) VALUES (?)');
+  const knowsStream = database.prepare<[string], unknown>('SELECT 1 FROM streams WHERE name = ?');
+
+  const checkpoint = (): Checkpoint | undefined => {
+    const row = readCheckpoint.get();
+    return row && (JSON.parse(row.value) as Checkpoint);
+  };
+
+  /** Nothing is ever deleted or truncated: a stream that does not begin at its beginning is a damaged log. */
+  const requireWholeStream = ({ stream, revision }: StoredEvent, seen: Set<string>): void => {
+    if (seen.has(stream)) return;
+    seen.add(stream);
+    if (revision === 0) newStream.run(stream);
+    else if (!knowsStream.get(stream)) throw new DamagedLog(`${stream} begins at revision ${revision}`);
+  };
+
+  const fold = ({ events, position }: Batch): void => {
+    const seen = new Set<string>();
+    for (const event of events) {
+      if (!knownTypes.has(event.type)) {
+        throw new DamagedLog(`unknown event type ${event.type} in ${event.stream}: was the log written by a newer version?`);
+      }
+      requireWholeStream(event, seen);
+    }
+    for (const { projection, table } of folds) {
+      for (const event of events) {
+        for (const key of projection.keys(event)) table.set(key, projection.evolve(table.get(key), event, key));
+      }
+      table.flush((before, after) => {
+        for (const { name, contributions } of projection.aggregates ?? []) {
+          const cell = cells.get(name);
+          if (before) add(cell, contributions(before), -1);
+          if (after) add(cell, contributions(after), 1);
+        }
+      });
+    }
+    for (const table of cells.values()) table.flush();
+
+    const last = events.at(-1);
+    const behind = checkpoint();
+    const ordinal = (behind?.ordinal ?? 0) + events.length;
+    const at = last ? { id: last.id, stream: last.stream, revision: last.revision } : behind?.last;
+    writeCheckpoint.run(JSON.stringify({ position, ordinal, ...(at && { last: at }) } satisfies Checkpoint));
+    writeMark.run(ordinal, position);
+  };
+  const foldAtOnce = database.transaction(fold);
+
+  return {
+    database,
+    checkpoint,
+    apply: (batch) => {
+      try {
+        foldAtOnce.immediate(batch);
+      } catch (error) {
+        for (const { table } of folds) table.forget();
+        for (const table of cells.values()) table.forget();
+        throw error;
+      }
+    },
+    markBefore: (ordinal) => readMark.get(ordinal),
+    clear: () => {
+      const tables = database
+        .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        .all();
+      database.transaction(() => tables.forEach(({ name }) => database.exec(`DELETE FROM "${name}"`)))();
+    },
+    close: () => database.close(),
+  };
+};
+
+const add = (table: CellTable | undefined, contributions: readonly Contribution[], sign: 1 | -1): void => {
+  for (const { cell, amounts } of contributions) table?.add(cell, amounts, sign);
+};
+
+/** The log is not one that this version can follow. Following stops; the log is left as it is. */
+export class DamagedLog extends Error {
+  override readonly name = 'DamagedLog';
+}
+
+const open = (file: string): Database.Database => {
+  if (file === ':memory:') return new Database(file);
+  requireOwnSqliteFile(file, ownership);
+  const made = new Database(file);
+  made.pragma(`application_id = ${ownership.applicationId}`);
+  made.pragma(`user_version = ${ownership.version}`);
+  made.pragma('journal_mode = WAL');
+  made.close();
+  const database = openOwnSqliteFile(file, ownership);
+  // What a power cut takes is read from the log again; WAL keeps the file itself sound.
+  database.pragma('synchronous = NORMAL');
+  database.pragma('cache_size = -16000');
+  return database;
+};

@@ -1,0 +1,116 @@
+import type { Cell, Contribution, Projection } from '@onewindow/kernel/projection.ts';
+import type { Fact } from '@onewindow/kernel/eventStore.ts';
+import type Database from 'better-sqlite3';
+
+/** The rows of one projection, as a batch folds them: each is loaded once, and written once if it changed. */
+export interface RowTable {
+  get(key: string): object | undefined;
+  set(key: string, row: object | undefined): void;
+  /** Writes what changed, and tells of each change what was and what is. */
+  flush(changed: (before: object | undefined, after: object | undefined) => void): void;
+  /** Drops what a failed batch left behind. */
+  forget(): void;
+}
+
+interface Slot {
+  readonly before: object | undefined;
+  now: object | undefined;
+}
+
+const quoted = (name: string): string => `"${name}"`;
+
+/** Makes the projection's table where it is not there, with its columns and indexes. */
+export const rowTable = (database: Database.Database, projection: Projection<object, Fact>): RowTable => {
+  const { name, columns = {}, indexes = [] } = projection;
+  const names = Object.keys(columns);
+  const values = Object.values(columns);
+  const all = ['key', 'row', ...names];
+  database.exec(`CREATE TABLE IF NOT EXISTS ${quoted(name)} (
+    key TEXT PRIMARY KEY, row TEXT NOT NULL${names.map((column) => `, ${quoted(column)}`).join('')}) WITHOUT ROWID`);
+  for (const index of indexes) {
+    const on = index.map(quoted).join(', ');
+    database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${name} by ${index.join(', ')}`)} ON ${quoted(name)} (${on})`);
+  }
+  const read = database.prepare<[string], { row: string }>(`SELECT row FROM ${quoted(name)} WHERE key = ?`);
+  const write = database.prepare<Cell[]>(
+    `INSERT OR REPLACE INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+  );
+  const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
+
+  const slots = new Map<string, Slot>();
+  const load = (key: string): Slot => {
+    const stored = read.get(key);
+    const row = stored && (JSON.parse(stored.row) as object);
+    const slot = { before: row, now: row };
+    slots.set(key, slot);
+    return slot;
+  };
+  return {
+    get: (key) => (slots.get(key) ?? load(key)).now,
+    set: (key, row) => {
+      (slots.get(key) ?? load(key)).now = row;
+    },
+    flush: (changed) => {
+      for (const [key, { before, now }] of slots) {
+        if (before === now) continue;
+        if (now) write.run(key, JSON.stringify(now), ...values.map((value) => value(now)));
+        else remove.run(key);
+        changed(before, now);
+      }
+      slots.clear();
+    },
+    forget: () => slots.clear(),
+  };
+};
+
+/** The cells of one aggregate. What a batch adds and takes away is summed up first, so a cell is written once. */
+export interface CellTable {
+  add(cell: readonly string[], amounts: Contribution['amounts'], sign: 1 | -1): void;
+  flush(): void;
+  forget(): void;
+}
+
+/** Makes the aggregate's table where it is not there: its dimensions, and the amounts as one JSON object. */
+export const cellTable = (database: Database.Database, name: string, dimensions: readonly string[]): CellTable => {
+  const columns = dimensions.map(quoted);
+  const where = columns.map((column) => `${column} = ?`).join(' AND ');
+  database.exec(`CREATE TABLE IF NOT EXISTS ${quoted(name)} (
+    ${columns.map((column) => `${column} TEXT NOT NULL`).join(', ')}, amounts TEXT NOT NULL,
+    PRIMARY KEY (${columns.join(', ')})) WITHOUT ROWID`);
+  const read = database.prepare<string[], { amounts: string }>(`SELECT amounts FROM ${quoted(name)} WHERE ${where}`);
+  const write = database.prepare<string[]>(
+    `INSERT OR REPLACE INTO ${quoted(name)} (${columns.join(', ')}, amounts) VALUES (${dimensions.map(() => '?').join(', ')}, ?)`,
+  );
+  const remove = database.prepare<string[]>(`DELETE FROM ${quoted(name)} WHERE ${where}`);
+
+  const changes = new Map<string, { readonly cell: readonly string[]; readonly amounts: Map<string, number> }>();
+  const changeOf = (cell: readonly string[]): Map<string, number> => {
+    const key = cell.join('\n');
+    const known = changes.get(key);
+    if (known) return known.amounts;
+    const amounts = new Map<string, number>();
+    changes.set(key, { cell, amounts });
+    return amounts;
+  };
+  return {
+    add: (cell, amounts, sign) => {
+      const sums = changeOf(cell);
+      for (const name of Object.keys(amounts)) sums.set(name, (sums.get(name) ?? 0) + sign * (amounts[name] ?? 0));
+    },
+    flush: () => {
+      for (const { cell, amounts } of changes.values()) {
+        const stored = read.get(...cell);
+        const sums: Record<string, number> = stored ? (JSON.parse(stored.amounts) as Record<string, number>) : {};
+        for (const [name, change] of amounts) {
+          const sum = (sums[name] ?? 0) + change;
+          if (sum === 0) delete sums[name];
+          else sums[name] = sum;
+        }
+        if (Object.keys(sums).length === 0) remove.run(...cell);
+        else write.run(...cell, JSON.stringify(sums));
+      }
+      changes.clear();
+    },
+    forget: () => changes.clear(),
+  };
+};

@@ -1,0 +1,224 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+import type {
+  AppendResult,
+  ExpectedRevision,
+  ReadOptions,
+  SerializedEvent,
+  StoredEvent,
+  StreamSlice,
+} from '@onewindow/kernel/eventStore.ts';
+import Database from 'better-sqlite3';
+
+import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
+
+/** The event log as tables, and the few statements that touch them. All of it is synchronous. */
+export interface SqliteLog {
+  /** The position of the last event; 0 while there is none. */
+  last(): number;
+  /** Appends one after the other in one durable transaction, each with its own verdict. */
+  append(appends: readonly SerializedAppend[]): readonly AppendResult[];
+  readStream(stream: string, options: ReadOptions): StreamSlice;
+  /** The events after a position, at most `max` and about 16 MB, without the system's own, and how far that went. */
+  readAfter(position: number, max: number): { readonly events: readonly StoredEvent[]; readonly position: number };
+  close(): void;
+}
+
+/** One append, ready to be stored. */
+export interface SerializedAppend {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly SerializedEvent[];
+}
+
+const own = {
+  applicationId: 0x6f6e6577, // 'onew'
+  version: 1,
+  what: 'the event log',
+  remedy: 'Restore it from a backup, or move it and what lies beside it away.',
+} satisfies Ownership;
+
+const schema = `
+  PRAGMA application_id = ${own.applicationId};
+  PRAGMA user_version = ${own.version};
+  CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, last INTEGER NOT NULL) STRICT;
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, revision INTEGER NOT NULL,
+    id TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX events_of_stream ON events (stream, revision);
+`;
+
+/** @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is. */
+export const openSqliteLog = (file: string): SqliteLog => {
+  const database = file === ':memory:' ? createLog(file) : openLogFile(file);
+  try {
+    return sayingWhichFile(file, own, () => {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      const log = logIn(file, database);
+      // A look at the end of the log finds the common damage at once; reading all of it would take too long.
+      log.readAfter(log.last() - 1, 1);
+      return log;
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const openLogFile = (file: string): Database.Database => {
+  requireOwnSqliteFile(file, own);
+  if (!existsSync(file)) {
+    // Made aside and renamed, so that a crash meanwhile leaves no half-made log. SQLite syncs the folder with the first
+    // write-ahead file, before the first append is acknowledged, and the new name with it.
+    const aside = `${file}.new`;
+    for (const leftover of [aside, `${aside}-journal`]) rmSync(leftover, { force: true });
+    createLog(aside).close();
+    renameSync(aside, file);
+  }
+  return openOwnSqliteFile(file, own);
+};
+
+const createLog = (file: string): Database.Database => new Database(file).exec(`BEGIN; ${schema} COMMIT`);
+
+type Row = [
+  position: number,
+  stream: number,
+  revision: number,
+  id: string,
+  type: string,
+  data: string,
+  metadata: string,
+];
+
+const logIn = (file: string, database: Database.Database): SqliteLog => {
+  const columns = 'position, stream, revision, id, type, data, metadata';
+  const lastPosition = database.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck();
+  const after = database
+    .prepare<[number, number], Row>(`SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ?`)
+    .raw();
+  const forwards = database
+    .prepare<[number, number, number], Row>(
+      `SELECT ${columns} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+    )
+    .raw();
+  const backwards = database
+    .prepare<[number, number, number], Row>(
+      `SELECT ${columns} FROM events WHERE stream = ? AND revision <= ? ORDER BY revision DESC LIMIT ?`,
+    )
+    .raw();
+  const nameOf = streamNames(database);
+  const streamOf = database.prepare<[string], Stream>('SELECT id, last FROM streams WHERE name = ?');
+  const append = database.transaction(appender(database)).immediate;
+
+  const stored = ([position, stream, revision, id, type, data, metadata]: Row): StoredEvent => ({
+    id,
+    type,
+    stream: nameOf(stream),
+    revision,
+    position: String(position),
+    data: JSON.parse(data) as object,
+    metadata: JSON.parse(metadata) as object,
+  });
+
+  return {
+    last: () => lastPosition.get() ?? 0,
+    append: (appends) => sayingWhichFile(file, own, () => append(appends)),
+    readStream: (name, { from, direction = 'forwards', max = -1 }) =>
+      sayingWhichFile(file, own, () => {
+        const stream = streamOf.get(name);
+        if (stream === undefined) return { found: false };
+        const rows =
+          direction === 'forwards'
+            ? forwards.all(stream.id, from ?? 0, max)
+            : backwards.all(stream.id, from ?? stream.last, max);
+        return { found: true, events: rows.map(stored), last: stream.last };
+      }),
+    readAfter: (position, max) =>
+      sayingWhichFile(file, own, () => {
+        const events: StoredEvent[] = [];
+        const end = position + max;
+        let reached = position;
+        let size = 0;
+        while (reached < end && size < maxBatchSize) {
+          const rows = after.all(reached, Math.min(pageLength, end - reached));
+          for (const row of rows) {
+            reached = row[0];
+            size += row[5].length + row[6].length;
+            const event = stored(row);
+            if (!event.type.startsWith('$') && !event.stream.startsWith('$')) events.push(event);
+          }
+          if (rows.length < pageLength) break;
+        }
+        return { events, position: reached };
+      }),
+    close: () => void database.close(),
+  };
+};
+
+/** In characters of JSON: a follower's memory stays bounded even where every event is as large as an append may be. */
+const maxBatchSize = 16_000_000;
+
+/** Rows taken from SQLite at once: half as fast again as 5,000 at once or one by one, because rows die young. */
+const pageLength = 128;
+
+interface Stream {
+  readonly id: number;
+  readonly last: number;
+}
+
+/** Names of streams by their id, read once while they are in use: the log says them again and again. */
+const streamNames = (database: Database.Database): ((id: number) => string) => {
+  const read = database.prepare<[number], string>('SELECT name FROM streams WHERE id = ?').pluck();
+  const names = new Map<number, string>();
+  return (id) => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const name = read.get(id);
+    if (name === undefined) throw new SyntaxError(`an event belongs to stream ${id}, which is not there`);
+    if (names.size >= 100_000) names.clear();
+    names.set(id, name);
+    return name;
+  };
+};
+
+/** Decides on each append as the one before it has left the log, and stores what is welcome. */
+const appender = (database: Database.Database) => {
+  const lastPosition = database.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck();
+  const streamOf = database.prepare<[string], Stream>('SELECT id, last FROM streams WHERE name = ?');
+  const newStream = database.prepare<[string, number]>('INSERT INTO streams (name, last) VALUES (?, ?)');
+  const moveOn = database.prepare<[number, number]>('UPDATE streams SET last = ? WHERE id = ?');
+  const insert = database.prepare<Row>('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const storedBehind = database.prepare<[number, number, number], { id: string; position: number }>(
+    'SELECT id, position FROM events WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?',
+  );
+
+  /** The position of the last of these events, if they are what was stored behind that revision. */
+  const storedBefore = (stream: Stream, revision: number, events: readonly SerializedEvent[]): number | undefined => {
+    const there = storedBehind.all(stream.id, revision, events.length);
+    return events.every(({ id }, index) => there[index]?.id === id) ? there.at(-1)?.position : undefined;
+  };
+
+  return (appends: readonly SerializedAppend[]): readonly AppendResult[] => {
+    let position = lastPosition.get() ?? 0;
+    return appends.map(({ stream: name, expected, events }): AppendResult => {
+      const stream = streamOf.get(name);
+      const last = stream?.last ?? -1;
+      const behind = expected === 'no-stream' ? -1 : expected === 'stream-exists' ? Math.max(last, 0) : expected;
+      const revision = behind + events.length;
+      if (behind !== last) {
+        const original = stream && storedBefore(stream, behind, events);
+        if (original !== undefined) return { ok: true, revision, position: String(original) };
+        return { ok: false, actual: stream ? last : 'no-stream' };
+      }
+      const id = stream?.id ?? Number(newStream.run(name, revision).lastInsertRowid);
+      if (stream !== undefined) moveOn.run(revision, id);
+      for (const [index, event] of events.entries()) {
+        position += 1;
+        insert.run(position, id, behind + 1 + index, event.id, event.type, event.data, event.metadata);
+      }
+      return { ok: true, revision, position: String(position) };
+    });
+  };
+};

@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '@onewindow/kernel/world.ts';
+
+/** The world as it is: this machine's clock, timers and chance. A timer keeps the process awake until its owner calls it off. */
+export const systemWorld: World = {
+  now: () => Date.now(),
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  soon: (act) => {
+    setImmediate(act);
+  },
+  randomUuid: () => randomUUID(),
+};

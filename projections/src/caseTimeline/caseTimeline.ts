@@ -1,0 +1,28 @@
+import type { Projection } from '@onewindow/kernel/projection.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import { caseEvents } from '@onewindow/schema/case/events.ts';
+
+import { boardColumns } from '../caseBoard/columns.ts';
+import type { Law } from '../law.ts';
+import { reviewDurations } from '../reviewDurations/reviewDurations.ts';
+import { stageDurationsOfCases } from '../stageDurations/stageDurations.ts';
+import { evolveTimeline } from './evolve.ts';
+import type { CaseTimeline } from './row.ts';
+
+const ofCases = new Set<string>(caseEvents.map(({ type }) => type));
+
+/** One row per case. The board reads it, and the durations are sums over it. */
+export const caseTimeline = (law: Law): Projection<CaseTimeline, CaseEvent> => ({
+  name: 'cases',
+  keys: ({ type, data }) => (ofCases.has(type) ? [data.caseId] : []),
+  evolve: evolveTimeline(law),
+  columns: {
+    ...boardColumns(law),
+    category: ({ category }) => category ?? null,
+    acceptedLocality: ({ locality }) => locality ?? null,
+    decidedMonth: ({ decidedOn }) => decidedOn?.slice(0, 7) ?? null,
+    decidedOn: ({ decidedOn }) => decidedOn ?? null,
+  },
+  indexes: [['riskOn', 'key'], ['projectCode'], ['receivedOn', 'key'], ['stage', 'decidedOn', 'key']],
+  aggregates: [stageDurationsOfCases(law), reviewDurations(law)],
+});

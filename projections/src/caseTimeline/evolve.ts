@@ -1,0 +1,115 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+
+import type { Law } from '../law.ts';
+import type { CaseTimeline, TimelineItem } from './row.ts';
+
+/** Folds a case's facts into its timeline. */
+export const evolveTimeline =
+  ({ dayOf }: Pick<Law, 'dayOf'>) =>
+  (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>): CaseTimeline | undefined => {
+    const day = dayOf(event.data.occurredAt);
+    const next = fold(row, event, day);
+    return next && withApplicant({ ...next, revision: event.revision }, day);
+  };
+
+const fold = (row: CaseTimeline | undefined, event: CaseEvent, day: Day): CaseTimeline | undefined => {
+  if (event.type === 'CaseSubmitted') {
+    const { caseId, projectCode, stage, channel, receivedOn, silence } = event.data;
+    return {
+      ...{ caseId, projectCode, stage, channel, receivedOn, completeOn: receivedOn },
+      ...(silence && { silence }),
+      ...{ status: 'received', revision: 0, corrections: 0 },
+      ...{ items: [], rounds: [], procedures: [], applicant: [], certificates: [] },
+    };
+  }
+  if (!row) return undefined;
+  const { type, data } = event;
+  switch (type) {
+    case 'CorrectionRequested':
+      return { ...row, status: 'correctionRequested', corrections: row.corrections + 1 };
+    case 'CorrectionSupplied':
+      return { ...row, status: 'received', completeOn: day };
+    case 'CaseAccepted': {
+      const { acceptedOn, bySilence, category, locality, committed } = data;
+      const items = data.items.map((item) => ({ ...item, extension: 0, round: 0 }));
+      return {
+        ...row,
+        ...{ status: 'underReview', acceptedOn, bySilence, category, locality, items },
+        ...(committed !== undefined && { committed }),
+      };
+    }
+    case 'AcceptanceRefused':
+      return { ...row, status: 'acceptanceRefused', endedOn: day };
+    case 'ReviewOpened':
+      return withItem(row, data.item, ({ outcome: _outcome, concludedOn: _concludedOn, ...item }) => ({
+        ...item,
+        round: data.round,
+        openedOn: day,
+      }));
+    case 'ReviewConcluded': {
+      const { item, department, round, outcome } = data;
+      const openedOn = row.items.find((one) => one.item === item)?.openedOn ?? day;
+      return {
+        ...withItem(row, item, (one) => ({ ...one, outcome, concludedOn: day })),
+        rounds: [...row.rounds, { item, department, round, openedOn, concludedOn: day, outcome }],
+      };
+    }
+    case 'ObjectionAnswered':
+      return row;
+    case 'SpecialProcedureStarted': {
+      const { procedure, kind, item, suspends, expectedDays } = data;
+      const started = { procedure, kind, ...(item && { item }), suspends, expectedDays, from: day };
+      return { ...row, procedures: [...row.procedures, started] };
+    }
+    case 'SpecialProcedureEnded': {
+      const procedures = row.procedures.map((one) => (one.procedure === data.procedure ? { ...one, to: day } : one));
+      return { ...row, procedures };
+    }
+    case 'LimitExtended':
+      return withItem(row, data.item, (item) => ({ ...item, extension: data.days }));
+    case 'CaseDecided':
+      return { ...row, status: data.outcome, decidedOn: day, ...(data.delivery && { delivery: data.delivery }) };
+    case 'CertificateIssued': {
+      const { item, number, name, issuedOn, validUntil } = data;
+      const issued = { item, number, name, issuedOn, ...(validUntil && { validUntil }) };
+      return { ...row, certificates: [...row.certificates, issued] };
+    }
+    case 'DecisionDelivered':
+      return { ...row, deliveredOn: data.deliveredOn };
+    case 'CaseWithdrawn':
+      return { ...row, status: 'withdrawn', endedOn: day };
+    case 'CertificateRevoked': {
+      const ended = { ended: data.act, endedOn: day };
+      return { ...row, certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...ended } : one)) };
+    }
+    default:
+      throw new UnknownEvent(type satisfies never);
+  }
+};
+
+const withItem = (row: CaseTimeline, id: string, change: (item: TimelineItem) => TimelineItem): CaseTimeline => ({
+  ...row,
+  items: row.items.map((item) => (item.item === id ? change(item) : item)),
+});
+
+/** Whether it is the applicant's turn: correction, or rework while no department has an open review. */
+export const isApplicantsTurn = ({ status, items }: CaseTimeline): boolean =>
+  status === 'correctionRequested' ||
+  (status === 'underReview' && items.some(({ outcome }) => outcome === 'object') && !items.some(isOpen));
+
+/** Whether a department is at work on the item. */
+export const isOpen = ({ openedOn, outcome }: TimelineItem): boolean => openedOn !== undefined && outcome === undefined;
+
+/** Starts or ends the applicant's span as the turn changes. */
+const withApplicant = (row: CaseTimeline, day: Day): CaseTimeline => {
+  const { applicantSince, ...rest } = row;
+  const theirs = isApplicantsTurn(row);
+  if (theirs === (applicantSince !== undefined)) return row;
+  if (theirs) return { ...row, applicantSince: day };
+  return applicantSince === undefined || applicantSince >= day
+    ? rest
+    : { ...rest, applicant: [...row.applicant, { from: applicantSince, to: day }] };
+};

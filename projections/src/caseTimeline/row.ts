@@ -1,0 +1,85 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
+import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
+import type { Limit } from '@onewindow/schema/values.ts';
+
+export type CaseStatus =
+  | 'received'
+  | 'correctionRequested'
+  | 'underReview'
+  | 'approved'
+  | 'notApproved'
+  | 'withdrawn'
+  | 'acceptanceRefused';
+
+/** One case in civil days: what its own facts say, and nothing of its project that they do not repeat. */
+export interface CaseTimeline {
+  readonly caseId: string;
+  readonly projectCode: string;
+  readonly stage: string;
+  readonly channel: 'online' | 'window';
+  readonly status: CaseStatus;
+  readonly revision: number;
+  readonly receivedOn: Day;
+  readonly silence?: Limit;
+  /** When the application was complete: received, or all that was asked for supplied. */
+  readonly completeOn: Day;
+  readonly corrections: number;
+  readonly acceptedOn?: Day;
+  readonly bySilence?: boolean;
+  readonly category?: string;
+  readonly locality?: string;
+  /** Promised working days from acceptance. */
+  readonly committed?: number;
+  readonly items: readonly TimelineItem[];
+  /** Concluded rounds of review, in their order. */
+  readonly rounds: readonly ReviewRound[];
+  readonly procedures: readonly TimelineProcedure[];
+  /** When the applicant had to act; `applicantSince` where that still lasts. */
+  readonly applicant: readonly ClosedSpan[];
+  readonly applicantSince?: Day;
+  readonly decidedOn?: Day;
+  readonly delivery?: Limit;
+  readonly certificates: readonly TimelineCertificate[];
+  readonly deliveredOn?: Day;
+  /** When it ended without a decision. */
+  readonly endedOn?: Day;
+}
+
+export interface TimelineItem extends AcceptedItem {
+  /** Days by which the statutory limit was extended. */
+  readonly extension: number;
+  readonly round: number;
+  readonly openedOn?: Day;
+  readonly outcome?: 'agree' | 'agreeWithConditions' | 'object';
+  readonly concludedOn?: Day;
+}
+
+export interface ReviewRound {
+  readonly item: string;
+  readonly department: string;
+  readonly round: number;
+  readonly openedOn: Day;
+  readonly concludedOn: Day;
+  readonly outcome: 'agree' | 'agreeWithConditions' | 'object';
+}
+
+export interface TimelineProcedure {
+  readonly procedure: number;
+  readonly kind: string;
+  readonly item?: string;
+  readonly suspends: boolean;
+  readonly expectedDays: number;
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+export interface TimelineCertificate {
+  readonly item: string;
+  readonly number: string;
+  readonly name: string;
+  readonly issuedOn: Day;
+  readonly validUntil?: Day;
+  readonly ended?: 'annulled' | 'withdrawn' | 'revokedAsPenalty' | 'deregistered';
+  readonly endedOn?: Day;
+}

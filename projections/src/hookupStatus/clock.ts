@@ -1,0 +1,38 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { Calendar } from '@onewindow/kernel/workingDays.ts';
+
+import type { CaseFigures } from '../caseTimeline/clock.ts';
+import type { OrderTimeline } from './row.ts';
+
+/**
+ * The day by which the company promised its next step. Before the survey nobody knows whether an external line is needed, so
+ * the longer promise holds until then: a board must not accuse wrongly.
+ */
+export const orderDueDay = (calendar: Calendar, order: OrderTimeline): Day | undefined => {
+  const { status, limits, acceptedOn, readyOn } = order;
+  if (status === 'accepted' && acceptedOn) {
+    return calendar.due(acceptedOn, Math.max(limits.withExternalLine.survey, limits.withoutExternalLine.survey));
+  }
+  return status === 'readyToConnect' && readyOn ? calendar.due(readyOn, promise(order).connection) : undefined;
+};
+
+/**
+ * A connected order's time: the sum of accepted → replied and ready → connected. The works between are excluded, and what
+ * came before the company accepted is apart.
+ */
+export const orderFigures = (calendar: Calendar, order: OrderTimeline): CaseFigures | undefined => {
+  const { openedOn, acceptedOn, repliedOn, readyOn, connectedOn } = order;
+  if (!acceptedOn || !repliedOn || !readyOn || !connectedOn) return undefined;
+  const survey = calendar.elapsed(acceptedOn, repliedOn);
+  const connection = calendar.elapsed(readyOn, connectedOn);
+  return {
+    elapsed: survey + connection,
+    beforeAcceptance: calendar.elapsed(openedOn, acceptedOn),
+    department: survey + connection,
+    applicant: 0,
+    excluded: calendar.elapsed(repliedOn, readyOn),
+    withinCommitted: survey <= promise(order).survey && connection <= promise(order).connection,
+  };
+};
+
+const promise = ({ externalLine, limits }: OrderTimeline) => (externalLine ? limits.withExternalLine : limits.withoutExternalLine);

@@ -1,0 +1,96 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Projection } from '@onewindow/kernel/projection.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
+
+import { amberDay, never } from '../caseBoard/columns.ts';
+import type { Law } from '../law.ts';
+import { stageDurationsOfOrders } from '../stageDurations/stageDurations.ts';
+import { orderDueDay } from './clock.ts';
+import type { OrderTimeline } from './row.ts';
+
+const ofOrders = new Set<string>(hookupEvents.map(({ type }) => type));
+
+/** One row per hook-up order: where it stands, and by when its company promised the next step. */
+export const hookupStatus = (law: Law): Projection<OrderTimeline, HookupEvent> => ({
+  name: 'hookupOrders',
+  keys: ({ type, data }) => (ofOrders.has(type) ? [data.orderId] : []),
+  evolve: (row, event) => {
+    const next = fold(row, event, law.dayOf(event.data.occurredAt));
+    return next && { ...next, revision: event.revision };
+  },
+  columns: {
+    projectCode: ({ projectCode }) => projectCode,
+    utility: ({ utility }) => utility,
+    company: ({ company }) => company ?? null,
+    status: ({ status }) => status,
+    purpose: ({ purpose }) => purpose,
+    locality: ({ locality }) => locality,
+    category: ({ category }) => category,
+    pending: (row) => Number(isUnfinished(row)),
+    dueOn: (row) => orderDueDay(law.calendar, row) ?? null,
+    amberOn: (row) => {
+      const dueOn = orderDueDay(law.calendar, row);
+      return dueOn ? amberDay(law.calendar, dueOn) : null;
+    },
+    riskOn: (row) => (needsWindow(row) ? '0000-01-01' : (orderDueDay(law.calendar, row) ?? never)),
+    connectedOn: ({ connectedOn }) => connectedOn ?? null,
+  },
+  indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
+  aggregates: [stageDurationsOfOrders(law)],
+});
+
+/** Nobody serves it, or who should has declined: the window must assign a company, so the board shows it red. */
+export const needsWindow = ({ status }: OrderTimeline): boolean => status === 'unserved' || status === 'declined';
+
+const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connected' && status !== 'cancelled';
+
+const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, day: Day): OrderTimeline | undefined => {
+  if (event.type === 'HookupOrderOpened') {
+    const { orderId, origin, request } = event.data;
+    const { projectCode, caseId, purpose, utility, company, category, locality, limits, neededBy } = request;
+    return {
+      ...{ orderId, projectCode, origin, purpose, utility, category, locality, limits },
+      ...(caseId && { caseId }),
+      ...(company && { company }),
+      ...(neededBy && { neededBy }),
+      ...{ status: company ? 'opened' : 'unserved', revision: 0, openedOn: day },
+    };
+  }
+  if (!row) return undefined;
+  const { type, data } = event;
+  switch (type) {
+    case 'HookupOrderAssigned':
+      return { ...afresh(row), company: data.company, status: 'opened' };
+    case 'HookupOrderAccepted':
+      return {
+        ...row,
+        ...{ status: 'accepted', acceptedOn: day },
+        ...(data.companyNumber && { companyNumber: data.companyNumber }),
+      };
+    case 'SurveyReplied':
+      return { ...row, status: 'surveyed', repliedOn: day, externalLine: data.externalLine, replyNumber: data.number };
+    case 'ReadyToConnectDeclared':
+      return { ...row, status: 'readyToConnect', readyOn: day };
+    case 'HookupConnected':
+      return {
+        ...row,
+        ...{ status: 'connected', connectedOn: day },
+        ...(data.customerNumber && { customerNumber: data.customerNumber }),
+      };
+    case 'HookupOrderDeclined':
+      return { ...row, status: 'declined', endedOn: day, declineCode: data.code, reason: data.reason };
+    case 'HookupOrderCancelled':
+      return { ...row, status: 'cancelled', endedOn: day, reason: data.reason };
+    default:
+      throw new UnknownEvent(type satisfies never);
+  }
+};
+
+/** Another company begins anew: what the one before did and why it stopped stays in the history. */
+const afresh = ({ orderId, projectCode, caseId, origin, purpose, utility, category, locality, limits, neededBy, openedOn, ...row }: OrderTimeline) => ({
+  ...{ orderId, projectCode, origin, purpose, utility, category, locality, limits, openedOn, revision: row.revision },
+  ...(caseId && { caseId }),
+  ...(neededBy && { neededBy }),
+});

@@ -1,0 +1,43 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
+
+export type OrderStatus =
+  | 'unserved'
+  | 'opened'
+  | 'accepted'
+  | 'surveyed'
+  | 'readyToConnect'
+  | 'connected'
+  | 'declined'
+  | 'cancelled';
+
+/** One hook-up order in civil days. */
+export interface OrderTimeline {
+  readonly orderId: string;
+  readonly projectCode: string;
+  readonly caseId?: string;
+  readonly origin: 'permit' | 'window';
+  readonly purpose: 'permanent' | 'temporary';
+  readonly utility: string;
+  readonly company?: string;
+  readonly status: OrderStatus;
+  readonly revision: number;
+  readonly category: string;
+  readonly locality: string;
+  readonly limits: HookupRequest['limits'];
+  readonly neededBy?: Day;
+  readonly openedOn: Day;
+  readonly acceptedOn?: Day;
+  /** The company's own number of the job. */
+  readonly companyNumber?: string;
+  readonly repliedOn?: Day;
+  readonly externalLine?: boolean;
+  readonly replyNumber?: string;
+  readonly readyOn?: Day;
+  readonly connectedOn?: Day;
+  readonly customerNumber?: string;
+  /** Declined or cancelled: when and why. */
+  readonly endedOn?: Day;
+  readonly declineCode?: string;
+  readonly reason?: string;
+}

@@ -1,0 +1,48 @@
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { Projection } from '@onewindow/kernel/projection.ts';
+import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
+import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
+
+const ofProjects = new Set<string>(projectEvents.map(({ type }) => type));
+
+/** A project as it was last described. */
+export interface ProjectRow {
+  readonly projectCode: string;
+  readonly facts: ProjectFacts;
+  readonly isKeyProject: boolean;
+  readonly revision: number;
+}
+
+/** One row per project: what other answers join when they are read. */
+export const projects: Projection<ProjectRow, ProjectEvent> = {
+  name: 'projects',
+  keys: ({ type, data }) => (ofProjects.has(type) ? [data.projectCode] : []),
+  evolve: (row, event) => {
+    const { revision } = event;
+    if (event.type === 'ProjectRegistered') {
+      const { projectCode, occurredAt: _, ...facts } = event.data;
+      return { projectCode, facts, isKeyProject: false, revision };
+    }
+    if (!row) return undefined;
+    switch (event.type) {
+      case 'ProjectAmended':
+        return { ...row, facts: { ...row.facts, ...event.data.changes }, revision };
+      case 'ProjectMarkedAsKey':
+        return { ...row, isKeyProject: true, revision };
+      case 'PriorApprovalRecorded':
+        return { ...row, revision };
+      default:
+        throw new UnknownEvent(event satisfies never);
+    }
+  },
+  columns: {
+    name: ({ facts }) => facts.name,
+    /** One narrow text to search in: two Chinese characters suffice, which no full-text index of SQLite finds. */
+    words: ({ projectCode, facts }) => searchable([facts.name, projectCode, facts.applicant?.name ?? ''].join('\n')),
+    category: ({ facts }) => facts.category,
+    locality: ({ facts }) => facts.locality,
+  },
+};
+
+/** Text as it is searched: whoever types need not mind capitals or widths. */
+export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -1,0 +1,31 @@
+import type { Fact } from './eventStore.ts';
+import type { Cell, Projection } from './projection.ts';
+
+/**
+ * Facts, and the passing of time, turned into commands. It has no checkpoint: a projection keeps a list of what is to be
+ * done, a fact adds a row and its answer takes it away, and a worker reads the list and gives the commands (decision 9).
+ */
+export interface Policy<Row extends object, Event extends Fact> {
+  /** The list. Its column `due` is the day from which a row is to be done, `atOnce`, or null where there is nothing to do. */
+  readonly list: Projection<Row, Event> & { readonly columns: { readonly due: (row: Row) => Cell } };
+  /** The command that a row asks for. Its id follows from what it does, so that two nodes give the same one. */
+  readonly command: (row: Row, key: string) => PolicyCommand;
+}
+
+/** A command that nobody but a fact asked for. */
+export interface PolicyCommand {
+  readonly command: Fact;
+  /** A name for the act, the same on every node and at every try. */
+  readonly act: string;
+  /** The fact that led to it. */
+  readonly causedBy: Cause;
+}
+
+/** A fact and the conversation it belongs to. */
+export interface Cause {
+  readonly eventId: string;
+  readonly correlationId: string;
+}
+
+/** Sorts before every day. */
+export const atOnce = '';

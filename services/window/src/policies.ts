@@ -1,0 +1,63 @@
+import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
+import { causeOf } from '@onewindow/kernel/envelope.ts';
+import { dueDay } from '@onewindow/kernel/legalClock.ts';
+import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { Limit } from '@onewindow/schema/values.ts';
+
+import type { Law } from './law.ts';
+
+/** An application about which nothing has been said yet. */
+interface SilentCase {
+  readonly silence: Limit;
+  /** Received, or all that was asked for supplied; absent while the applicant is to supply it. */
+  readonly completeOn?: Day;
+  readonly causedBy: Cause;
+}
+
+/**
+ * Puts on record that silence has accepted an application, on the day after its last (行政许可法 art. 32). Nothing lawful hangs
+ * on when this runs: every other command on the case would do the same.
+ */
+export const silentAcceptance = ({ calendar, dayOf }: Law): Policy<SilentCase, CaseEvent> => ({
+  list: {
+    name: 'silentCases',
+    keys: ({ type, data }) => (matters.has(type) ? [data.caseId] : []),
+    evolve: (row, event) => {
+      const causedBy = causeOf(event);
+      switch (event.type) {
+        case 'CaseSubmitted': {
+          const { silence, receivedOn } = event.data;
+          return silence && { silence, completeOn: receivedOn, causedBy };
+        }
+        case 'CorrectionRequested':
+          return row && { silence: row.silence, causedBy };
+        case 'CorrectionSupplied':
+          return row && { ...row, completeOn: dayOf(event.data.occurredAt), causedBy };
+        default:
+          return undefined;
+      }
+    },
+    columns: {
+      due: ({ silence, completeOn }) => {
+        const last = completeOn && dueDay(calendar, silence, completeOn);
+        return last ? addDays(last, 1) : null;
+      },
+    },
+    indexes: [['due']],
+  },
+  command: ({ causedBy }, caseId) => ({
+    command: { type: 'RecordSilentAcceptance', data: { caseId } },
+    act: `accept ${caseId} after ${causedBy.eventId}`,
+    causedBy,
+  }),
+});
+
+const matters = new Set<string>([
+  'CaseSubmitted',
+  'CorrectionRequested',
+  'CorrectionSupplied',
+  'CaseAccepted',
+  'AcceptanceRefused',
+  'CaseWithdrawn',
+] satisfies CaseEvent['type'][]);

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{schema,services,projections,infra,tests}/**/*.test.ts'],
+    environment: 'node',
+    // Processes rather than threads: SQLite is native code, and a test may end its process.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
