@@ -2,7 +2,7 @@ import type { Batch, Fact, Position, StoredEvent } from '@onewindow/kernel/event
 import type { Contribution, Projection } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
-import { type CellTable, cellTable, type RowTable, rowTable } from './readModelTables.ts';
+import { type CellTable, cellTable, rowTable } from './readModelTables.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile } from './sqliteFile.ts';
 
 /** A projection of which the read model knows nothing but that it folds. */
@@ -33,14 +33,19 @@ const ownership: Ownership = {
   applicationId: 0x6f77_726d, // 'owrm'
   version: 1,
   what: 'a read model',
-  remedy: 'It only repeats what the event log says: delete it, with the files beside it whose names begin alike, and start again',
+  remedy:
+    'It only repeats what the event log says: delete it, with the files beside it whose names begin alike, and start again',
 };
 
 /**
  * Opens the read model, or makes an empty one. ':memory:' keeps it for as long as it is open.
  * @throws {UnusableFile} if the file is not a sound read model of ours; it is left as it is.
  */
-export const openReadModel = (file: string, projections: readonly AnyProjection[], knownTypes: ReadonlySet<string>): ReadModel => {
+export const openReadModel = (
+  file: string,
+  projections: readonly AnyProjection[],
+  knownTypes: ReadonlySet<string>,
+): ReadModel => {
   const database = open(file);
   database.exec(`
     CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
@@ -61,7 +66,7 @@ export const openReadModel = (file: string, projections: readonly AnyProjection[
     'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
   );
   const newStream = database.prepare('INSERT INTO streams (name) VALUES (?)');
-  const knowsStream = database.prepare<[string], unknown>('SELECT 1 FROM streams WHERE name = ?');
+  const knowsStream = database.prepare<[string]>('SELECT 1 FROM streams WHERE name = ?');
 
   const checkpoint = (): Checkpoint | undefined => {
     const row = readCheckpoint.get();
@@ -80,7 +85,9 @@ export const openReadModel = (file: string, projections: readonly AnyProjection[
     const seen = new Set<string>();
     for (const event of events) {
       if (!knownTypes.has(event.type)) {
-        throw new DamagedLog(`unknown event type ${event.type} in ${event.stream}: was the log written by a newer version?`);
+        throw new DamagedLog(
+          `unknown event type ${event.type} in ${event.stream}: was the log written by a newer version?`,
+        );
       }
       requireWholeStream(event, seen);
     }
@@ -122,7 +129,9 @@ export const openReadModel = (file: string, projections: readonly AnyProjection[
     markBefore: (ordinal) => readMark.get(ordinal),
     clear: () => {
       const tables = database
-        .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        .prepare<[], { name: string }>(
+          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        )
         .all();
       database.transaction(() => tables.forEach(({ name }) => database.exec(`DELETE FROM "${name}"`)))();
     },

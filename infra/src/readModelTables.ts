@@ -95,16 +95,18 @@ export const cellTable = (database: Database.Database, name: string, dimensions:
   return {
     add: (cell, amounts, sign) => {
       const sums = changeOf(cell);
-      for (const name of Object.keys(amounts)) sums.set(name, (sums.get(name) ?? 0) + sign * (amounts[name] ?? 0));
+      for (const amount of Object.keys(amounts)) {
+        sums.set(amount, (sums.get(amount) ?? 0) + sign * (amounts[amount] ?? 0));
+      }
     },
     flush: () => {
       for (const { cell, amounts } of changes.values()) {
         const stored = read.get(...cell);
         const sums: Record<string, number> = stored ? (JSON.parse(stored.amounts) as Record<string, number>) : {};
-        for (const [name, change] of amounts) {
-          const sum = (sums[name] ?? 0) + change;
-          if (sum === 0) delete sums[name];
-          else sums[name] = sum;
+        for (const [amount, change] of amounts) {
+          const sum = (sums[amount] ?? 0) + change;
+          if (sum === 0) delete sums[amount];
+          else sums[amount] = sum;
         }
         if (Object.keys(sums).length === 0) remove.run(...cell);
         else write.run(...cell, JSON.stringify(sums));

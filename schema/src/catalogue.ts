@@ -105,48 +105,48 @@ const Procedure = z.strictObject({
 });
 
 const Entries = z.strictObject({
-    id: CentreId,
-    /** A label beside what events record; a changed file needs a new one. */
-    version: Line,
-    name: Name,
-    /** 行政区划代码 or its like. */
-    regionCode: Line,
-    issuer: Name,
-    /** IANA zone of the centre's civil days. */
-    zone: Line.refine(isZone, { error: 'no-such-zone' }),
-    calendar: z.strictObject({
-      kind: z.enum(['cn', 'weekdays']),
-      local: z.strictObject({ off: z.array(Day).exactOptional(), working: z.array(Day).exactOptional() }).exactOptional(),
-    }),
-    /** `cn`: national project codes and credit codes are demanded; `local`: the centre's own file numbers. */
-    codes: z.enum(['cn', 'local']),
-    /** In order of precedence. */
-    categories: z.array(z.strictObject({ id: CategoryId, name: Name, ...assumed })).min(1),
-    traits: z.array(z.strictObject({ id: TraitId, name: Name })).default([]),
-    localities: z.array(z.strictObject({ id: LocalityId, name: Name, ...assumed })).min(1),
-    departments: z.array(z.strictObject({ id: DepartmentId, name: Name, ...assumed })).min(1),
-    materials: z
-      .array(
-        z.strictObject({
-          id: MaterialId,
-          name: Name,
-          /** Fetched from another system: nobody submits it. */
-          fetched: z.boolean().default(false),
-          /** May be handed in after acceptance (容缺). */
-          mayFollow: z.boolean().default(false),
-          ...assumed,
-        }),
-      )
-      .default([]),
-    /** After how long silence about an application means that it is accepted (art. 32); never, unless told. */
-    silence: Limit.exactOptional(),
-    /** Within how long a decision is to be delivered (art. 44). */
-    delivery: Limit.exactOptional(),
-    procedures: z.array(Procedure).default([]),
-    stages: z.array(Stage).min(1),
-    utilities: z.array(Utility).default([]),
-    companies: z.array(Company).default([]),
-  });
+  id: CentreId,
+  /** A label beside what events record; a changed file needs a new one. */
+  version: Line,
+  name: Name,
+  /** 行政区划代码 or its like. */
+  regionCode: Line,
+  issuer: Name,
+  /** IANA zone of the centre's civil days. */
+  zone: Line.refine(isZone, { error: 'no-such-zone' }),
+  calendar: z.strictObject({
+    kind: z.enum(['cn', 'weekdays']),
+    local: z.strictObject({ off: z.array(Day).exactOptional(), working: z.array(Day).exactOptional() }).exactOptional(),
+  }),
+  /** `cn`: national project codes and credit codes are demanded; `local`: the centre's own file numbers. */
+  codes: z.enum(['cn', 'local']),
+  /** In order of precedence. */
+  categories: z.array(z.strictObject({ id: CategoryId, name: Name, ...assumed })).min(1),
+  traits: z.array(z.strictObject({ id: TraitId, name: Name })).default([]),
+  localities: z.array(z.strictObject({ id: LocalityId, name: Name, ...assumed })).min(1),
+  departments: z.array(z.strictObject({ id: DepartmentId, name: Name, ...assumed })).min(1),
+  materials: z
+    .array(
+      z.strictObject({
+        id: MaterialId,
+        name: Name,
+        /** Fetched from another system: nobody submits it. */
+        fetched: z.boolean().default(false),
+        /** May be handed in after acceptance (容缺). */
+        mayFollow: z.boolean().default(false),
+        ...assumed,
+      }),
+    )
+    .default([]),
+  /** After how long silence about an application means that it is accepted (art. 32); never, unless told. */
+  silence: Limit.exactOptional(),
+  /** Within how long a decision is to be delivered (art. 44). */
+  delivery: Limit.exactOptional(),
+  procedures: z.array(Procedure).default([]),
+  stages: z.array(Stage).min(1),
+  utilities: z.array(Utility).default([]),
+  companies: z.array(Company).default([]),
+});
 
 /** One centre's law and promises, as versioned, dated data. */
 export const Catalogue = Entries.superRefine(requireCoherence);
@@ -165,13 +165,19 @@ export const committedDays = (committed: CatalogueStage['committed'], category: 
   typeof committed === 'object' ? committed[category] : committed;
 
 /** Whether an item applies to a project of this category with these traits. */
-export const itemApplies = (item: Pick<CatalogueItem, 'applies'>, category: string, traits: readonly string[]): boolean =>
+export const itemApplies = (
+  item: Pick<CatalogueItem, 'applies'>,
+  category: string,
+  traits: readonly string[],
+): boolean =>
   (item.applies.categories?.includes(category) ?? true) &&
   (item.applies.traits?.every((trait) => traits.includes(trait)) ?? true) &&
   !(item.applies.withoutTraits?.some((trait) => traits.includes(trait)) ?? false);
 
 /** What no single entry can show: that ids are there once and mean something, that `after` has no circle, and that promises add up. */
 function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.RefinementCtx): void {
+  // What is wrong with an entry itself would be said again of all that leans on it.
+  if (context.issues.length > 0) return;
   const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   const ids = (list: readonly { id: string }[], ...path: (string | number)[]): Set<string> => {
     const seen = new Set<string>();
@@ -210,7 +216,7 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
       known(traits, item.applies.traits ?? [], [...path, 'applies', 'traits'], 'trait');
       known(traits, item.applies.withoutTraits ?? [], [...path, 'applies', 'withoutTraits'], 'trait');
       known(categories, categoriesOf(item.committed), [...path, 'committed'], 'category');
-      const afterItself = longestWay(stage, item.id, () => 1) === Infinity;
+      const afterItself = allBefore(stage, item).has(item.id);
       if (afterItself) complain([...path, 'after'], `${item.id} comes after itself`);
     }
     for (const category of categories) {
@@ -229,8 +235,9 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
       }
     }
   }
-  for (const [at, utility] of catalogue.utilities.entries()) {
-    if (!catalogue.stages.some((stage) => stage.ofOrders)) complain(['utilities', at], 'utilities need a stage with ofOrders');
+  for (const at of catalogue.utilities.keys()) {
+    if (!catalogue.stages.some((stage) => stage.ofOrders))
+      complain(['utilities', at], 'utilities need a stage with ofOrders');
   }
   for (const [at, company] of catalogue.companies.entries()) {
     known(utilities, [company.utility], ['companies', at, 'utility'], 'utility');
@@ -238,10 +245,25 @@ function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.Refinem
   }
 }
 
-const categoriesOf = (committed: CatalogueStage['committed']): string[] => (typeof committed === 'object' ? Object.keys(committed) : []);
+const categoriesOf = (committed: CatalogueStage['committed']): string[] =>
+  typeof committed === 'object' ? Object.keys(committed) : [];
+
+/** Every item that must have concluded before one starts, directly or not. */
+function allBefore(stage: CatalogueStage, { after }: CatalogueItem): ReadonlySet<string> {
+  const before = new Set(after);
+  // A set that grows while it is walked: whatever comes before something in it joins it.
+  for (const id of before)
+    for (const earlier of stage.items.find((item) => item.id === id)?.after ?? []) before.add(earlier);
+  return before;
+}
 
 /** The longest sum of days along `after` that ends with an item; infinite where the item comes after itself. */
-function longestWay(stage: CatalogueStage, id: string, days: (item: CatalogueItem) => number, above: readonly string[] = []): number {
+function longestWay(
+  stage: CatalogueStage,
+  id: string,
+  days: (item: CatalogueItem) => number,
+  above: readonly string[] = [],
+): number {
   if (above.includes(id)) return Infinity;
   const item = stage.items.find((candidate) => candidate.id === id);
   if (!item) return 0;

@@ -9,7 +9,8 @@ const Columns = z.union([Line, z.array(Line).min(1)]);
 
 /**
  * What a cell becomes, step by step: the first of the columns that is neither empty nor `blank`; of it what `pattern`
- * captures; of that what `map` says; times `factor`; at most `cut` characters. `otherwise` stands where nothing is left.
+ * captures; of that what `map` says; times `factor`; at most `cut` characters. `otherwise` stands where nothing is left; without it
+ * a text that says something else than `pattern` or `map` foresees keeps its row out.
  */
 const Reading = z.strictObject({
   column: Columns,
@@ -40,7 +41,6 @@ const Rule = z.discriminatedUnion('outcome', [
   z.strictObject({ when: Condition, outcome: z.literal('notApproved'), on: Columns, reasons: Prose, remedies: Prose }),
   z.strictObject({ when: Condition, outcome: z.literal('withdrawn'), on: Columns, reason: Prose }),
 ]);
-export type LedgerRule = z.infer<typeof Rule>;
 
 /** How somebody else's table becomes a ledger: one row is one project with one case. */
 export const Ledger = z.strictObject({
@@ -60,6 +60,7 @@ export const Ledger = z.strictObject({
     projectCode: Source,
     name: Source,
     applicant: Source.exactOptional(),
+    creditCode: Source.exactOptional(),
     category: Source,
     locality: Source,
     address: Source,
@@ -72,8 +73,10 @@ export const Ledger = z.strictObject({
   }),
   received: Columns,
   accepted: Columns,
-  /** The first that fits decides; a row that fits none is a case still open. */
+  /** The first that fits decides; a row that fits none is a case still open, if it may be. */
   outcomes: z.array(Rule).min(1),
+  /** What must hold of an open case: a row that fits neither says something that the mapping does not know, and is not taken. */
+  open: Condition.exactOptional(),
 });
 export type Ledger = z.infer<typeof Ledger>;
 
@@ -88,15 +91,25 @@ export const strangersIn = (ledger: Ledger, catalogue: Catalogue): { path: (stri
     ...ledger.outcomes.flatMap((rule, index) => {
       const item = rule.outcome === 'approved' ? rule.certificate?.item : undefined;
       if (item === undefined || stage.items.some(({ id, result }) => id === item && result)) return [];
-      return [{ path: ['outcomes', index, 'certificate', 'item'], message: `${item} is no item with a result of this stage` }];
+      return [
+        { path: ['outcomes', index, 'certificate', 'item'], message: `${item} is no item with a result of this stage` },
+      ];
     }),
   ];
 };
 
-const valuesOutside = (source: LedgerSource, entries: readonly { id: string }[], path: (string | number)[], what: string) => {
+const valuesOutside = (
+  source: LedgerSource,
+  entries: readonly { id: string }[],
+  path: (string | number)[],
+  what: string,
+) => {
   if (typeof source === 'string') return [];
   const named: [(string | number)[], string][] = [
-    ...Object.entries(source.map ?? {}).map(([text, value]): [(string | number)[], string] => [[...path, 'map', text], value]),
+    ...Object.entries(source.map ?? {}).map(([text, value]): [(string | number)[], string] => [
+      [...path, 'map', text],
+      value,
+    ]),
     ...(source.otherwise === undefined ? [] : [[[...path, 'otherwise'], source.otherwise] as [string[], string]]),
   ];
   return named

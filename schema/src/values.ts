@@ -72,11 +72,18 @@ export const Coordinates = z.strictObject({
 });
 
 /** How long something may take: in working days (行政许可法 art. 82) or in calendar days. */
-export const Limit = z.strictObject({ days: Days, unit: z.enum(['workingDays', 'calendarDays']), basis: Line.exactOptional() });
+export const Limit = z.strictObject({
+  days: Days,
+  unit: z.enum(['workingDays', 'calendarDays']),
+  basis: Line.exactOptional(),
+});
 export type Limit = z.infer<typeof Limit>;
 
 /** A statutory limit belongs to an item; art. 42 lets the head of the authority extend some of them once. */
-export const StatutoryLimit = Limit.extend({ from: z.enum(['receipt', 'acceptance']), extension: Days.exactOptional() });
+export const StatutoryLimit = Limit.extend({
+  from: z.enum(['receipt', 'acceptance']),
+  extension: Days.exactOptional(),
+});
 export type StatutoryLimit = z.infer<typeof StatutoryLimit>;
 
 /** A document an item needs, as handed in: never the file itself, but its name, hash, size and where it lies. */

@@ -1,5 +1,12 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type ClosedSpan, dueDay, elapsedDays, itemDueDay, splitSpans, splitTime } from '@onewindow/kernel/legalClock.ts';
+import {
+  type ClosedSpan,
+  dueDay,
+  elapsedDays,
+  itemDueDay,
+  splitSpans,
+  splitTime,
+} from '@onewindow/kernel/legalClock.ts';
 import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 
 import type { CaseTimeline, TimelineItem } from './row.ts';
@@ -24,9 +31,12 @@ export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {
     case 'underReview': {
       const { acceptedOn, committed } = row;
       if (acceptedOn === undefined) return {};
-      const promised = committed === undefined ? undefined : dueDay(calendar, workingDays(committed), acceptedOn, stops(row));
-      const statutory = earliest(row.items.filter((item) => !isFinished(item, row)).map((item) => itemDue(calendar, item, row)));
-      return { ...(promised && { dueOn: promised }), ...(statutory && !isSuspended(row) && { statutoryDueOn: statutory }) };
+      const promised =
+        committed === undefined ? undefined : dueDay(calendar, workingDays(committed), acceptedOn, stops(row));
+      const statutory = earliest(
+        row.items.filter((item) => !isFinished(item, row)).map((item) => itemDue(calendar, item, row)),
+      );
+      return { ...(promised && { dueOn: promised }), ...(statutory && { statutoryDueOn: statutory }) };
     }
     case 'approved':
     case 'notApproved':
@@ -43,7 +53,11 @@ export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {
 const sameDay = (day: Day | undefined): CaseClock => (day ? { dueOn: day, statutoryDueOn: day } : {});
 
 /** The statutory due day of one item. */
-export const itemDue = (calendar: Calendar, { item, after, statutory, extension }: TimelineItem, row: CaseTimeline): Day | undefined =>
+export const itemDue = (
+  calendar: Calendar,
+  { item, after, statutory, extension }: TimelineItem,
+  row: CaseTimeline,
+): Day | undefined =>
   statutory &&
   row.acceptedOn &&
   itemDueDay(

@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
@@ -15,14 +16,27 @@ export const evolveTimeline =
     return next && withApplicant({ ...next, revision: event.revision }, day);
   };
 
-const fold = (row: CaseTimeline | undefined, event: CaseEvent, day: Day): CaseTimeline | undefined => {
+const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day: Day): CaseTimeline | undefined => {
   if (event.type === 'CaseSubmitted') {
     const { caseId, projectCode, stage, channel, receivedOn, silence } = event.data;
+    const { ledger } = metadataOf(event);
     return {
-      ...{ caseId, projectCode, stage, channel, receivedOn, completeOn: receivedOn },
+      caseId,
+      projectCode,
+      stage,
+      channel,
+      receivedOn,
+      completeOn: receivedOn,
       ...(silence && { silence }),
-      ...{ status: 'received', revision: 0, corrections: 0 },
-      ...{ items: [], rounds: [], procedures: [], applicant: [], certificates: [] },
+      ...(ledger && { ledger }),
+      status: 'received',
+      revision: 0,
+      corrections: 0,
+      items: [],
+      rounds: [],
+      procedures: [],
+      applicant: [],
+      certificates: [],
     };
   }
   if (!row) return undefined;
@@ -37,7 +51,12 @@ const fold = (row: CaseTimeline | undefined, event: CaseEvent, day: Day): CaseTi
       const items = data.items.map((item) => ({ ...item, extension: 0, round: 0 }));
       return {
         ...row,
-        ...{ status: 'underReview', acceptedOn, bySilence, category, locality, items },
+        status: 'underReview',
+        acceptedOn,
+        bySilence,
+        category,
+        locality,
+        items,
         ...(committed !== undefined && { committed }),
       };
     }
@@ -83,7 +102,10 @@ const fold = (row: CaseTimeline | undefined, event: CaseEvent, day: Day): CaseTi
       return { ...row, status: 'withdrawn', endedOn: day };
     case 'CertificateRevoked': {
       const ended = { ended: data.act, endedOn: day };
-      return { ...row, certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...ended } : one)) };
+      return {
+        ...row,
+        certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...ended } : one)),
+      };
     }
     default:
       throw new UnknownEvent(type satisfies never);

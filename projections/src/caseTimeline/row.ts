@@ -20,6 +20,8 @@ export interface CaseTimeline {
   readonly channel: 'online' | 'window';
   readonly status: CaseStatus;
   readonly revision: number;
+  /** Set where the case was not lived through here. */
+  readonly ledger?: 'demo' | 'import';
   readonly receivedOn: Day;
   readonly silence?: Limit;
   /** When the application was complete: received, or all that was asked for supplied. */

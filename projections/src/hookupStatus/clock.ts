@@ -1,4 +1,5 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { type SplitSpans, union } from '@onewindow/kernel/legalClock.ts';
 import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 
 import type { CaseFigures } from '../caseTimeline/clock.ts';
@@ -35,4 +36,22 @@ export const orderFigures = (calendar: Calendar, order: OrderTimeline): CaseFigu
   };
 };
 
-const promise = ({ externalLine, limits }: OrderTimeline) => (externalLine ? limits.withExternalLine : limits.withoutExternalLine);
+/** The intervals that make up a connected order's time. */
+export const orderSpans = ({
+  openedOn,
+  acceptedOn,
+  repliedOn,
+  readyOn,
+  connectedOn,
+}: OrderTimeline): SplitSpans | undefined =>
+  acceptedOn && repliedOn && readyOn && connectedOn
+    ? {
+        beforeAcceptance: union([{ from: openedOn, to: acceptedOn }]),
+        department: [...union([{ from: acceptedOn, to: repliedOn }]), ...union([{ from: readyOn, to: connectedOn }])],
+        applicant: [],
+        excluded: union([{ from: repliedOn, to: readyOn }]),
+      }
+    : undefined;
+
+const promise = ({ externalLine, limits }: OrderTimeline) =>
+  externalLine ? limits.withExternalLine : limits.withoutExternalLine;

@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
@@ -49,13 +50,24 @@ const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connect
 const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, day: Day): OrderTimeline | undefined => {
   if (event.type === 'HookupOrderOpened') {
     const { orderId, origin, request } = event.data;
+    const { ledger } = metadataOf(event);
     const { projectCode, caseId, purpose, utility, company, category, locality, limits, neededBy } = request;
     return {
-      ...{ orderId, projectCode, origin, purpose, utility, category, locality, limits },
+      orderId,
+      projectCode,
+      origin,
+      purpose,
+      utility,
+      category,
+      locality,
+      limits,
+      ...(ledger && { ledger }),
       ...(caseId && { caseId }),
       ...(company && { company }),
       ...(neededBy && { neededBy }),
-      ...{ status: company ? 'opened' : 'unserved', revision: 0, openedOn: day },
+      status: company ? 'opened' : 'unserved',
+      revision: 0,
+      openedOn: day,
     };
   }
   if (!row) return undefined;
@@ -66,7 +78,8 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
     case 'HookupOrderAccepted':
       return {
         ...row,
-        ...{ status: 'accepted', acceptedOn: day },
+        status: 'accepted',
+        acceptedOn: day,
         ...(data.companyNumber && { companyNumber: data.companyNumber }),
       };
     case 'SurveyReplied':
@@ -76,7 +89,8 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
     case 'HookupConnected':
       return {
         ...row,
-        ...{ status: 'connected', connectedOn: day },
+        status: 'connected',
+        connectedOn: day,
         ...(data.customerNumber && { customerNumber: data.customerNumber }),
       };
     case 'HookupOrderDeclined':
@@ -89,8 +103,32 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
 };
 
 /** Another company begins anew: what the one before did and why it stopped stays in the history. */
-const afresh = ({ orderId, projectCode, caseId, origin, purpose, utility, category, locality, limits, neededBy, openedOn, ...row }: OrderTimeline) => ({
-  ...{ orderId, projectCode, origin, purpose, utility, category, locality, limits, openedOn, revision: row.revision },
+const afresh = ({
+  orderId,
+  projectCode,
+  caseId,
+  origin,
+  purpose,
+  utility,
+  category,
+  locality,
+  limits,
+  neededBy,
+  openedOn,
+  ledger,
+  ...row
+}: OrderTimeline) => ({
+  orderId,
+  projectCode,
+  origin,
+  purpose,
+  utility,
+  category,
+  locality,
+  limits,
+  openedOn,
+  revision: row.revision,
+  ...(ledger && { ledger }),
   ...(caseId && { caseId }),
   ...(neededBy && { neededBy }),
 });

@@ -22,6 +22,8 @@ export interface OrderTimeline {
   readonly company?: string;
   readonly status: OrderStatus;
   readonly revision: number;
+  /** Set where the order was not lived through here. */
+  readonly ledger?: 'demo' | 'import';
   readonly category: string;
   readonly locality: string;
   readonly limits: HookupRequest['limits'];

@@ -4,6 +4,7 @@ import type { Projection } from '@onewindow/kernel/projection.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { projectOf, stageOf } from '@onewindow/schema/streams.ts';
 
 import type { CaseStatus } from '../caseTimeline/row.ts';
 import type { OrderStatus } from '../hookupStatus/row.ts';
@@ -38,7 +39,9 @@ export const projectProgress = ({ dayOf }: Law): Projection<ProjectProgress, Dom
     const progress = row ?? { projectCode, stages: {}, orders: {} };
     const on = dayOf(event.data.occurredAt);
     if (event.type === 'PriorApprovalRecorded') {
-      return progress.stages[event.data.stage] ? progress : withStage(progress, event.data.stage, { status: 'priorApproval', on });
+      return progress.stages[event.data.stage]
+        ? progress
+        : withStage(progress, event.data.stage, { status: 'priorApproval', on });
     }
     if ('orderId' in event.data) {
       const status = orderStatus(event as StoredEvent<HookupEvent>);
@@ -47,10 +50,6 @@ export const projectProgress = ({ dayOf }: Law): Projection<ProjectProgress, Dom
     return 'caseId' in event.data ? afterStep(progress, event as StoredEvent<CaseEvent>, on) : progress;
   },
 });
-
-/** Ids begin with the project's code, which holds no dot (decision 8). */
-const projectOf = (id: string): string => id.slice(0, id.indexOf('.'));
-const stageOf = (caseId: string): string => caseId.split('.')[1] ?? '';
 
 const caseStatus = {
   CaseSubmitted: 'received',

@@ -1,4 +1,5 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
@@ -11,6 +12,8 @@ export interface ProjectRow {
   readonly facts: ProjectFacts;
   readonly isKeyProject: boolean;
   readonly revision: number;
+  /** Set where the project was not registered here. */
+  readonly ledger?: 'demo' | 'import';
 }
 
 /** One row per project: what other answers join when they are read. */
@@ -21,7 +24,8 @@ export const projects: Projection<ProjectRow, ProjectEvent> = {
     const { revision } = event;
     if (event.type === 'ProjectRegistered') {
       const { projectCode, occurredAt: _, ...facts } = event.data;
-      return { projectCode, facts, isKeyProject: false, revision };
+      const { ledger } = metadataOf(event);
+      return { projectCode, facts, isKeyProject: false, revision, ...(ledger && { ledger }) };
     }
     if (!row) return undefined;
     switch (event.type) {

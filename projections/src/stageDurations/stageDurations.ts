@@ -12,7 +12,7 @@ import { dayAmount } from './histogram.ts';
 export const any = '*';
 
 const name = 'stageDurations';
-const dimensions = ['stage', 'month', 'locality', 'category'] as const;
+const dimensions = ['stage', 'locality', 'category', 'month'] as const;
 
 /** Decided cases, approved or not; never withdrawn ones. */
 export const stageDurationsOfCases = ({ calendar }: Law): Aggregate<CaseTimeline> => ({
@@ -64,6 +64,6 @@ const inEveryCell = (
   const month = decidedOn.slice(0, 7);
   const either = (value: string) => (value === any ? [any] : [value, any]);
   return either(month).flatMap((m) =>
-    either(locality).flatMap((l) => either(category).map((c) => ({ cell: [stage, m, l, c], amounts: counted }))),
+    either(locality).flatMap((l) => either(category).map((c) => ({ cell: [stage, l, c, m], amounts: counted }))),
   );
 };

@@ -13,8 +13,15 @@ export const SubmitCase = command('SubmitCase', {
   materials: Materials.default([]),
 });
 /** One notice of everything that is missing or wrong (art. 32). */
-export const RequestCorrection = command('RequestCorrection', { caseId: CaseId, defects: z.array(Prose).min(1).max(100) });
-export const SupplyCorrection = command('SupplyCorrection', { caseId: CaseId, materials: Materials.default([]), note: Prose.exactOptional() });
+export const RequestCorrection = command('RequestCorrection', {
+  caseId: CaseId,
+  defects: z.array(Prose).min(1).max(100),
+});
+export const SupplyCorrection = command('SupplyCorrection', {
+  caseId: CaseId,
+  materials: Materials.default([]),
+  note: Prose.exactOptional(),
+});
 export const AcceptCase = command('AcceptCase', { caseId: CaseId });
 /** Puts on record that silence has accepted the case; any other command does so too. */
 export const RecordSilentAcceptance = command('RecordSilentAcceptance', { caseId: CaseId });

@@ -45,7 +45,11 @@ export const CaseSubmitted = event('CaseSubmitted', {
   catalogue: Line,
 });
 export const CorrectionRequested = event('CorrectionRequested', { ...ofCase, defects: z.array(Prose) });
-export const CorrectionSupplied = event('CorrectionSupplied', { ...ofCase, materials: Materials, note: Prose.exactOptional() });
+export const CorrectionSupplied = event('CorrectionSupplied', {
+  ...ofCase,
+  materials: Materials,
+  note: Prose.exactOptional(),
+});
 /** `acceptedOn` lies before the fact was recorded where silence accepted (art. 32). */
 export const CaseAccepted = event('CaseAccepted', {
   ...ofCase,
@@ -67,7 +71,12 @@ export const ReviewConcluded = event('ReviewConcluded', {
   conditions: Prose.exactOptional(),
   reasons: Prose.exactOptional(),
 });
-export const ObjectionAnswered = event('ObjectionAnswered', { ...ofCase, item: ItemId, answer: Prose, materials: Materials });
+export const ObjectionAnswered = event('ObjectionAnswered', {
+  ...ofCase,
+  item: ItemId,
+  answer: Prose,
+  materials: Materials,
+});
 export const SpecialProcedureStarted = event('SpecialProcedureStarted', {
   ...ofCase,
   /** Its number within the case. */
@@ -84,7 +93,13 @@ export const SpecialProcedureEnded = event('SpecialProcedureEnded', {
   procedure: z.int().min(1),
   result: Prose.exactOptional(),
 });
-export const LimitExtended = event('LimitExtended', { ...ofCase, item: ItemId, days: Days, reason: Prose, approvedBy: Line });
+export const LimitExtended = event('LimitExtended', {
+  ...ofCase,
+  item: ItemId,
+  days: Days,
+  reason: Prose,
+  approvedBy: Line,
+});
 export const CaseDecided = event('CaseDecided', {
   ...ofCase,
   outcome: Outcome,
@@ -104,7 +119,12 @@ export const CertificateIssued = event('CertificateIssued', {
   validUntil: Day.exactOptional(),
   orders: z.array(HookupRequest),
 });
-export const DecisionDelivered = event('DecisionDelivered', { ...ofCase, means: DeliveryMeans, deliveredOn: Day, receipt: Line });
+export const DecisionDelivered = event('DecisionDelivered', {
+  ...ofCase,
+  means: DeliveryMeans,
+  deliveredOn: Day,
+  receipt: Line,
+});
 export const CaseWithdrawn = event('CaseWithdrawn', { ...ofCase, reason: Prose });
 export const CertificateRevoked = event('CertificateRevoked', {
   ...ofCase,

@@ -17,7 +17,10 @@ export const RequestHookup = command('RequestHookup', {
   company: CompanyId.exactOptional(),
 });
 export const AssignHookupOrder = command('AssignHookupOrder', { orderId: OrderId, company: CompanyId });
-export const AcceptHookupOrder = command('AcceptHookupOrder', { orderId: OrderId, companyNumber: Line.exactOptional() });
+export const AcceptHookupOrder = command('AcceptHookupOrder', {
+  orderId: OrderId,
+  companyNumber: Line.exactOptional(),
+});
 export const ReplyToSurvey = command('ReplyToSurvey', {
   orderId: OrderId,
   externalLine: z.boolean(),

@@ -7,7 +7,11 @@ import { DeclineCode, HookupRequest } from './values.ts';
 const ofOrder = { orderId: OrderId };
 
 /** Repeats the whole request, so that what a utility is sent never changes. Without a company it is unserved. */
-export const HookupOrderOpened = event('HookupOrderOpened', { ...ofOrder, origin: z.enum(['permit', 'window']), request: HookupRequest });
+export const HookupOrderOpened = event('HookupOrderOpened', {
+  ...ofOrder,
+  origin: z.enum(['permit', 'window']),
+  request: HookupRequest,
+});
 export const HookupOrderAssigned = event('HookupOrderAssigned', { ...ofOrder, company: CompanyId });
 export const HookupOrderAccepted = event('HookupOrderAccepted', { ...ofOrder, companyNumber: Line.exactOptional() });
 export const SurveyReplied = event('SurveyReplied', {

@@ -7,16 +7,24 @@ export const demandFits = (utility: CatalogueUtility, { note: _, ...figures }: D
   Object.keys(figures).every((figure) => utility.demand.some((known) => known === figure));
 
 /** Whether a company serves a locality. */
-export const serves = ({ localities }: CatalogueCompany, locality: string): boolean => localities?.includes(locality) ?? true;
+export const serves = ({ localities }: CatalogueCompany, locality: string): boolean =>
+  localities?.includes(locality) ?? true;
 
 /**
  * Who will serve a demand: the applicant's choice as far as it serves the locality, else the first of the catalogue that
  * does. Of a utility that lets the applicant choose several, nobody unless chosen.
  */
-const companiesFor = (catalogue: Catalogue, utility: CatalogueUtility, { companies }: UtilityDemand, locality: string): string[] => {
-  const serving = catalogue.companies.filter((company) => company.utility === utility.id && serves(company, locality)).map(({ id }) => id);
-  if (companies) return [...new Set(companies)].filter((company) => serving.includes(company));
-  return utility.several ? [] : serving.slice(0, 1);
+const companiesFor = (
+  catalogue: Catalogue,
+  utility: CatalogueUtility,
+  { companies }: UtilityDemand,
+  locality: string,
+): string[] => {
+  const serving = catalogue.companies
+    .filter((company) => company.utility === utility.id && serves(company, locality))
+    .map(({ id }) => id);
+  const chosen = [...new Set(companies)].filter((company) => serving.includes(company));
+  return chosen.length > 0 || utility.several ? chosen : serving.slice(0, 1);
 };
 
 /** What is the same in every request of one project. */
@@ -33,7 +41,12 @@ export const hookupRequest = (
   catalogue: Catalogue,
   utility: CatalogueUtility,
   { purpose, projectCode, facts, caseId, permit }: RequestOrigin,
-  { orderId, company, demand, neededBy }: { orderId: string; company?: string | undefined; demand: Demand; neededBy?: string | undefined },
+  {
+    orderId,
+    company,
+    demand,
+    neededBy,
+  }: { orderId: string; company?: string | undefined; demand: Demand; neededBy?: string | undefined },
 ): HookupRequest => {
   const { name, applicant, traits: _traits, utilities: _utilities, contact, ...place } = facts;
   return {
@@ -47,7 +60,9 @@ export const hookupRequest = (
     projectName: name,
     ...withoutHeight(place),
     regionCode: catalogue.regionCode,
-    ...(applicant && { applicant: { name: applicant.name, ...(applicant.creditCode && { creditCode: applicant.creditCode }) } }),
+    ...(applicant && {
+      applicant: { name: applicant.name, ...(applicant.creditCode && { creditCode: applicant.creditCode }) },
+    }),
     ...(contact && { contact }),
     ...(permit && { permit }),
     demand,
@@ -60,7 +75,10 @@ export const hookupRequest = (
  * The requests that a finished permit makes: one per utility that the project demands and company that serves it, and one
  * without a company where nobody does. The ids say that a permit makes each of them once (decision 8).
  */
-export const requestsOfPermit = (catalogue: Catalogue, origin: RequestOrigin & { readonly caseId: string }): HookupRequest[] =>
+export const requestsOfPermit = (
+  catalogue: Catalogue,
+  origin: RequestOrigin & { readonly caseId: string },
+): HookupRequest[] =>
   origin.facts.utilities.flatMap((wanted) => {
     const utility = catalogue.utilities.find(({ id }) => id === wanted.utility);
     if (!utility) return [];

@@ -21,6 +21,5 @@ export const projectRefusals = [
   'stage-of-orders',
   'prior-approval-already-recorded',
   'day-in-the-future',
-  'day-outside-calendar',
 ] as const;
 export type ProjectRefusal = (typeof projectRefusals)[number];

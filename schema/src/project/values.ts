@@ -74,6 +74,9 @@ export type ProjectFacts = z.infer<z.ZodObject<typeof projectFacts, z.core.$stri
 /** Some of these facts, each as a whole: what is named replaces what was. */
 export const ProjectChanges = z.strictObject(
   Object.fromEntries(
-    Object.entries(projectFacts).map(([name, fact]) => [name, fact instanceof z.ZodExactOptional ? fact : fact.exactOptional()]),
+    Object.entries(projectFacts).map(([name, fact]) => [
+      name,
+      fact instanceof z.ZodExactOptional ? fact : fact.exactOptional(),
+    ]),
   ),
 ) as unknown as z.ZodType<Partial<ProjectFacts>>;

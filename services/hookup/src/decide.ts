@@ -33,7 +33,10 @@ const openHookupOrder = (
     : [{ type: 'HookupOrderOpened', data: { orderId: request.orderId, origin: 'permit', request, occurredAt: now } }];
 
 /** A permit of this centre opens its own orders; what is asked for at the window is temporary, or rests on a prior approval. */
-const requestHookup = (data: Data<'RequestHookup'>, { now, catalogue, project, nextNumber }: HookupContext): HookupDecision => {
+const requestHookup = (
+  data: Data<'RequestHookup'>,
+  { now, catalogue, project, nextNumber }: HookupContext,
+): HookupDecision => {
   const { projectCode, purpose, demand, neededBy } = data;
   const utility = catalogue.utilities.find(({ id }) => id === data.utility);
   if (!project) return refuse('project-unknown', 'projectCode');
@@ -41,23 +44,39 @@ const requestHookup = (data: Data<'RequestHookup'>, { now, catalogue, project, n
   if (!demandFits(utility, demand)) return refuse('demand-does-not-fit', 'demand');
   if (purpose === 'permanent' && !project.hasPriorPermit) return refuse('permit-opens-the-order', 'purpose');
   const { facts } = project;
-  const serving = catalogue.companies.filter((company) => company.utility === utility.id && serves(company, facts.locality));
-  if (data.company && !serving.some(({ id }) => id === data.company)) return refuse('company-does-not-serve', 'company');
+  const serving = catalogue.companies.filter(
+    (company) => company.utility === utility.id && serves(company, facts.locality),
+  );
+  if (data.company && !serving.some(({ id }) => id === data.company))
+    return refuse('company-does-not-serve', 'company');
   const company = data.company ?? (utility.several ? undefined : serving[0]?.id);
   const orderId = `${projectCode}.${purpose}.${utility.id}.${nextNumber}`;
-  const request = hookupRequest(catalogue, utility, { purpose, projectCode, facts }, { orderId, company, demand, neededBy });
+  const request = hookupRequest(
+    catalogue,
+    utility,
+    { purpose, projectCode, facts },
+    { orderId, company, demand, neededBy },
+  );
   return [{ type: 'HookupOrderOpened', data: { orderId, origin: 'window', request, occurredAt: now } }];
 };
 
 /** Whom the window names may serve elsewhere by rule: an unserved order is exactly where the rule names nobody. */
-const assignHookupOrder = (data: Data<'AssignHookupOrder'>, state: HookupOrder, { now, catalogue }: HookupContext): HookupDecision => {
+const assignHookupOrder = (
+  data: Data<'AssignHookupOrder'>,
+  state: HookupOrder,
+  { now, catalogue }: HookupContext,
+): HookupDecision => {
   if (state.phase !== 'unserved' && state.phase !== 'declined') return refuse('order-not-assignable', 'orderId');
   const company = catalogue.companies.find(({ id }) => id === data.company);
   if (company?.utility !== state.request.utility) return refuse('company-unknown', 'company');
   return [{ type: 'HookupOrderAssigned', data: { ...data, occurredAt: now } }];
 };
 
-const decideHookup = (command: HookupCommand, state: HookupOrder | undefined, context: HookupContext): HookupDecision => {
+const decideHookup = (
+  command: HookupCommand,
+  state: HookupOrder | undefined,
+  context: HookupContext,
+): HookupDecision => {
   const { type, data } = command;
   const { now } = context;
   if (type === 'OpenHookupOrder') return openHookupOrder(data, state, context);

@@ -62,7 +62,12 @@ export const ordersOfPermits: Policy<OrderToDo, DomainEvent> = {
   command: ({ request, revoked, causedBy }, orderId) =>
     request
       ? { command: { type: 'OpenHookupOrder', data: { request } }, act: `open ${orderId}`, causedBy }
-      : { command: { type: 'CancelHookupOrder', data: { orderId, reason: revoked ?? '' } }, act: `cancel ${orderId}`, causedBy },
+      : {
+          command: { type: 'CancelHookupOrder', data: { orderId, reason: revoked ?? '' } },
+          act: `cancel ${orderId}`,
+          causedBy,
+        },
 };
 
-const mustCancel = ({ revoked, isOpen, isFinished }: OrderToDo): boolean => revoked !== undefined && isOpen && !isFinished;
+const mustCancel = ({ revoked, isOpen, isFinished }: OrderToDo): boolean =>
+  revoked !== undefined && isOpen && !isFinished;

@@ -11,7 +11,11 @@ export interface Refusal<Code extends string = string> {
 export type Decision<Event, Code extends string = string> = readonly Event[] | Refusal<Code>;
 
 /** Says no: why, about which field, and what the words need to be exact. */
-export const refuse = <Code extends string>(code: Code, field?: string, details?: Refusal['details']): Refusal<Code> => ({
+export const refuse = <Code extends string>(
+  code: Code,
+  field?: string,
+  details?: Refusal['details'],
+): Refusal<Code> => ({
   refused: code,
   ...(field !== undefined && { field }),
   ...(details && { details }),
@@ -20,6 +24,9 @@ export const refuse = <Code extends string>(code: Code, field?: string, details?
 /** Whether a decision says no. */
 export const isRefusal = <Event, Code extends string>(decision: Decision<Event, Code>): decision is Refusal<Code> =>
   'refused' in decision;
+
+/** Whether an answer says no. */
+export const isRefusalOf = <Answer extends object>(answer: Answer | Refusal): answer is Refusal => 'refused' in answer;
 
 /**
  * The rules of one kind of stream, pure: what a command yields in a state, and what an event makes of a state. Time,

@@ -53,7 +53,8 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
 
     const before = events.find((event) => event.id === firstId);
     if (before && last) {
-      if (metadataOf(before).commandHash !== commandHash(command)) return refuse<HandlingRefusal>('command-id-reused', 'commandId');
+      if (metadataOf(before).commandHash !== commandHash(command))
+        return refuse<HandlingRefusal>('command-id-reused', 'commandId');
       return { stream, state, revision: last.revision, position: last.position };
     }
     if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {
@@ -74,12 +75,18 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
       sealed(decision, command, envelope, instantAt(world.now())),
     );
     if (appended.ok) {
-      return { stream, state: decision.reduce(decider.evolve, state), revision: appended.revision, position: appended.position };
+      return {
+        stream,
+        state: decision.reduce(decider.evolve, state),
+        revision: appended.revision,
+        position: appended.position,
+      };
     }
   }
   throw new Error(`${command.type} lost ${mostAttempts} races in a row`);
 };
 
 /** Facts of a stream never go back in time, even where two nodes' clocks differ (decision 6). */
-const occurredAt = (event: Fact | undefined): Instant => (event?.data as { occurredAt?: Instant } | undefined)?.occurredAt ?? '';
+const occurredAt = (event: Fact | undefined): Instant =>
+  (event?.data as { occurredAt?: Instant } | undefined)?.occurredAt ?? '';
 const laterOf = (a: Instant, b: Instant): Instant => (a < b ? b : a);

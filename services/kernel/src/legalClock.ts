@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './civilDay.ts';
+import { type Day, daysBetween } from './civilDay.ts';
 import type { Calendar } from './workingDays.ts';
 
 /** Days from one day (exclusive) to another (inclusive); without an end it still lasts. */
@@ -29,7 +29,9 @@ export const union = (spans: readonly ClosedSpan[]): ClosedSpan[] => {
 
 /** The days of `spans` that lie in (from, to]. */
 export const clip = (spans: readonly ClosedSpan[], from: Day, to: Day): ClosedSpan[] =>
-  spans.map((span) => ({ from: laterOf(span.from, from), to: earlierOf(span.to, to) })).filter((span) => span.from < span.to);
+  spans
+    .map((span) => ({ from: laterOf(span.from, from), to: earlierOf(span.to, to) }))
+    .filter((span) => span.from < span.to);
 
 /** The days of `spans` that lie in none of `without`. */
 export const subtract = (spans: readonly ClosedSpan[], without: readonly ClosedSpan[]): ClosedSpan[] =>
@@ -51,29 +53,37 @@ export const elapsedDays = (
   stopped: readonly ClosedSpan[] = [],
 ): number => {
   const count = unit === 'workingDays' ? calendar.elapsed : daysBetween;
-  return clip(union(stopped), start, end).reduce((left, span) => left - count(span.from, span.to), start < end ? count(start, end) : 0);
+  return clip(union(stopped), start, end).reduce(
+    (left, span) => left - count(span.from, span.to),
+    start < end ? count(start, end) : 0,
+  );
 };
 
 /**
  * The last day of a limit that started on `start` (that day not counted, Civil Code art. 201), moved on by the days on which
- * the clock stood still (行政许可法 art. 45). A limit in calendar days that would end on a rest day ends on the next working
- * day (art. 203). While the clock stands still there is no such day.
+ * the clock stood still (行政许可法 art. 45), also where it stopped on the very last day. A limit in calendar days that would
+ * end on a rest day ends on the next working day (art. 203). While the clock stands still there is no such day; but a limit
+ * that had lapsed before it was stopped stays lapsed.
  */
-export const dueDay = (calendar: Calendar, limit: LimitDays, start: Day, stops: readonly Span[] = []): Day | undefined => {
-  if (stops.some((stop) => stop.to === undefined)) return undefined;
-  const stopped = union(stops as readonly ClosedSpan[]);
-  let due = start;
-  for (let counted = -1, target = limit.days; counted !== target; ) {
-    counted = target;
-    due = limit.unit === 'workingDays' ? calendar.due(start, counted) : addDays(start, counted);
-    const still = clip(stopped, start, due).reduce(
-      (sum, span) => sum + (limit.unit === 'workingDays' ? calendar.elapsed(span.from, span.to) : daysBetween(span.from, span.to)),
-      0,
-    );
-    target = limit.days + still;
+export const dueDay = (
+  calendar: Calendar,
+  limit: LimitDays,
+  start: Day,
+  stops: readonly Span[] = [],
+): Day | undefined => {
+  const isInWorkingDays = limit.unit === 'workingDays';
+  const end = isInWorkingDays ? calendar.due : calendar.calendarDue;
+  let due = end(start, limit.days);
+  let still = 0;
+  for (const { from, to } of union(stops.filter(isClosed))) {
+    if (from > due) break;
+    still += elapsedDays(calendar, limit.unit, laterOf(from, start), to);
+    due = laterOf(end(start, limit.days + still), isInWorkingDays ? start : end(to, 0));
   }
-  return limit.unit === 'workingDays' ? due : calendar.calendarDue(due, 0);
+  return stops.some((stop) => !isClosed(stop) && stop.from <= due) ? undefined : due;
 };
+
+const isClosed = (span: Span): span is ClosedSpan => span.to !== undefined;
 
 /** What an item's clock depends on, of an item and of its case. */
 export interface ItemClock {
@@ -96,7 +106,11 @@ export interface CaseClock {
  * The last day of an item's statutory limit; none before it starts and while its clock stands still. An item that comes after
  * others counts as received and accepted on the day the last of them concluded (our reading: no source says).
  */
-export const itemDueDay = (calendar: Calendar, clock: ItemClock, { receivedOn, acceptedOn, concludedOn, stops }: CaseClock): Day | undefined => {
+export const itemDueDay = (
+  calendar: Calendar,
+  clock: ItemClock,
+  { receivedOn, acceptedOn, concludedOn, stops }: CaseClock,
+): Day | undefined => {
   const { item, after, limit, extension } = clock;
   let start = limit.from === 'receipt' ? receivedOn : acceptedOn;
   if (after.length > 0) {
@@ -152,7 +166,8 @@ export const splitSpans = ({ receivedOn, acceptedOn, decidedOn, applicant, exclu
 /** Working days of each part. */
 export const splitTime = (calendar: Calendar, time: CaseTime): TimeSplit => {
   const spans = splitSpans(time);
-  const days = (part: readonly ClosedSpan[]) => part.reduce((sum, span) => sum + calendar.elapsed(span.from, span.to), 0);
+  const days = (part: readonly ClosedSpan[]) =>
+    part.reduce((sum, span) => sum + calendar.elapsed(span.from, span.to), 0);
   return {
     beforeAcceptance: days(spans.beforeAcceptance),
     department: days(spans.department),

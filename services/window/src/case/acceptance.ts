@@ -6,6 +6,7 @@ import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { materialFault } from './materials.ts';
 import { openReviewsOf } from './reviews.ts';
 import type { Case } from './state.ts';
 
@@ -21,7 +22,12 @@ export const silentlyAcceptedOn = (state: Case, { calendar, dayOf, today }: Case
 };
 
 /** Acceptance records what the catalogue says of this project now, and opens every review that waits for no other. */
-export const acceptance = (state: Case, acceptedOn: Day, bySilence: boolean, context: CaseContext): readonly CaseEvent[] => {
+export const acceptance = (
+  state: Case,
+  acceptedOn: Day,
+  bySilence: boolean,
+  context: CaseContext,
+): readonly CaseEvent[] => {
   const { catalogue, project, now } = context;
   const stage = catalogue.stages.find(({ id }) => id === state.stage);
   if (!project || !stage) throw new Error(`${state.caseId}: its project or its stage is gone`);
@@ -44,9 +50,17 @@ export const acceptance = (state: Case, acceptedOn: Day, bySilence: boolean, con
     {
       type: 'CaseAccepted',
       data: {
-        ...{ caseId, projectCode, stage: stage.id, acceptedOn, bySilence, category, locality },
+        caseId,
+        projectCode,
+        stage: stage.id,
+        acceptedOn,
+        bySilence,
+        category,
+        locality,
         ...(committed !== undefined && { committed }),
-        ...{ items, catalogue: catalogue.version, occurredAt: now },
+        items,
+        catalogue: catalogue.version,
+        occurredAt: now,
       },
     },
     ...openReviewsOf({ ...state, items }, now),
@@ -56,19 +70,48 @@ export const acceptance = (state: Case, acceptedOn: Day, bySilence: boolean, con
 export const acceptCase = (state: Case, context: CaseContext): CaseDecision =>
   requireReceived(state) ?? acceptance(state, context.today, false, context);
 
+/** What silence has accepted is on record before this is asked. */
+export const recordSilentAcceptance = (state: Case): CaseDecision =>
+  requireReceived(state) ?? refuse('silence-has-not-accepted', 'caseId');
+
 /** One notice of everything: a second one about the same materials is unlawful (art. 32). */
-export const requestCorrection = (data: CaseData<'RequestCorrection'>, state: Case, { now }: CaseContext): CaseDecision => {
+export const requestCorrection = (
+  data: CaseData<'RequestCorrection'>,
+  state: Case,
+  { now }: CaseContext,
+): CaseDecision => {
   if (state.phase === 'received' && state.correctionRequested) return refuse('correction-already-requested', 'caseId');
   return requireReceived(state) ?? [{ type: 'CorrectionRequested', data: { ...data, occurredAt: now } }];
 };
 
-export const supplyCorrection = (data: CaseData<'SupplyCorrection'>, state: Case, { now }: CaseContext): CaseDecision =>
-  state.phase === 'correcting'
-    ? [{ type: 'CorrectionSupplied', data: { ...data, occurredAt: now } }]
-    : refuse('correction-not-requested', 'caseId');
+export const supplyCorrection = (
+  data: CaseData<'SupplyCorrection'>,
+  state: Case,
+  context: CaseContext,
+): CaseDecision => {
+  if (state.phase !== 'correcting') return refuse('correction-not-requested', 'caseId');
+  return (
+    materialFault(data.materials, state.stage, context) ?? [
+      { type: 'CorrectionSupplied', data: { ...data, occurredAt: context.now } },
+    ]
+  );
+};
 
-export const refuseAcceptance = (data: CaseData<'RefuseAcceptance'>, state: Case, { now }: CaseContext): CaseDecision =>
-  requireReceived(state) ?? [{ type: 'AcceptanceRefused', data: { ...data, occurredAt: now } }];
+/**
+ * What is missing must have been told first: who gives no notice has accepted in the end (art. 32). An applicant who never
+ * answers the notice is refused as incomplete, so that the stage does not stay occupied for ever.
+ */
+export const refuseAcceptance = (
+  data: CaseData<'RefuseAcceptance'>,
+  state: Case,
+  { now }: CaseContext,
+): CaseDecision => {
+  const isUnanswered = state.phase === 'correcting' && data.ground === 'incomplete';
+  const refusal = isUnanswered ? undefined : requireReceived(state);
+  if (refusal) return refusal;
+  if (data.ground === 'incomplete' && !state.correctionRequested) return refuse('correction-not-requested', 'ground');
+  return [{ type: 'AcceptanceRefused', data: { ...data, occurredAt: now } }];
+};
 
 const requireReceived = (state: Case) => {
   switch (state.phase) {

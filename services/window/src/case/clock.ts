@@ -26,7 +26,11 @@ export const startSpecialProcedure = (
   return [{ type: 'SpecialProcedureStarted', data: { ...data, procedure, suspends: kind.suspends, occurredAt: now } }];
 };
 
-export const endSpecialProcedure = (data: CaseData<'EndSpecialProcedure'>, state: Case, { now }: CaseContext): CaseDecision => {
+export const endSpecialProcedure = (
+  data: CaseData<'EndSpecialProcedure'>,
+  state: Case,
+  { now }: CaseContext,
+): CaseDecision => {
   const procedure = state.procedures.find((one) => one.procedure === data.procedure);
   return procedure && procedure.endedAt === undefined
     ? [{ type: 'SpecialProcedureEnded', data: { ...data, occurredAt: now } }]

@@ -6,8 +6,13 @@ import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { type Case, openReviews, standingObjections } from './state.ts';
 
 /** Nothing is decided while a review or a special procedure is open; a refusal is written, with reasons and remedies (art. 38). */
-export const decideOutcome = (data: CaseData<'DecideCase'>, state: Case, { catalogue, now }: CaseContext): CaseDecision => {
-  if (openReviews(state).length > 0) return refuse('reviews-still-open', 'caseId', { items: openReviews(state).join(', ') });
+export const decideOutcome = (
+  data: CaseData<'DecideCase'>,
+  state: Case,
+  { catalogue, now }: CaseContext,
+): CaseDecision => {
+  if (openReviews(state).length > 0)
+    return refuse('reviews-still-open', 'caseId', { items: openReviews(state).join(', ') });
   if (state.procedures.some(({ endedAt }) => endedAt === undefined)) return refuse('procedures-still-open', 'caseId');
   if (data.outcome === 'approved') {
     const objections = standingObjections(state);
@@ -21,7 +26,11 @@ export const decideOutcome = (data: CaseData<'DecideCase'>, state: Case, { catal
 };
 
 /** One or several certificates in one issue; the one that the catalogue marks carries an order for every utility concerned. */
-export const issueCertificates = (data: CaseData<'IssueCertificates'>, state: Case, context: CaseContext): CaseDecision => {
+export const issueCertificates = (
+  data: CaseData<'IssueCertificates'>,
+  state: Case,
+  context: CaseContext,
+): CaseDecision => {
   if (state.outcome !== 'approved') return refuse(state.outcome ? 'case-not-approved' : 'case-not-decided', 'caseId');
   const issued: CaseEvent[] = [];
   for (const [index, certificate] of data.certificates.entries()) {
@@ -68,11 +77,22 @@ const certificateIssued = (
   return {
     type: 'CertificateIssued',
     data: {
-      ...{ caseId, projectCode, item, number, name, issuedOn: day },
+      caseId,
+      projectCode,
+      item,
+      number,
+      name,
+      issuedOn: day,
       ...(validUntil && { validUntil }),
       orders:
         opensOrders && project
-          ? requestsOfPermit(catalogue, { purpose: 'permanent', projectCode, facts: project.facts, caseId, permit })
+          ? requestsOfPermit(catalogue, {
+              purpose: 'permanent',
+              projectCode,
+              facts: project.facts,
+              caseId,
+              permit,
+            })
           : [],
       occurredAt: now,
     },
@@ -80,18 +100,31 @@ const certificateIssued = (
 };
 
 /** Delivery is an act of its own, with its own clock (art. 44). */
-export const deliverDecision = (data: CaseData<'DeliverDecision'>, state: Case, { dayOf, today, now }: CaseContext): CaseDecision => {
+export const deliverDecision = (data: CaseData<'DeliverDecision'>, state: Case, context: CaseContext): CaseDecision => {
+  const { dayOf, today, now } = context;
   if (!state.decidedAt) return refuse('case-not-decided', 'caseId');
   if (state.isDelivered) return refuse('already-delivered', 'caseId');
-  if (state.outcome === 'approved' && state.certificates.length === 0) return refuse('certificates-missing', 'caseId');
+  if (awaitsCertificates(state, context)) return refuse('certificates-missing', 'caseId');
   const deliveredOn = data.deliveredOn ?? today;
   if (deliveredOn > today) return refuse('day-in-the-future', 'deliveredOn', { today });
   if (deliveredOn < dayOf(state.decidedAt)) return refuse('before-the-decision', 'deliveredOn');
   return [{ type: 'DecisionDelivered', data: { ...data, deliveredOn, occurredAt: now } }];
 };
 
+/** An approval is delivered with its certificates, unless the catalogue knows of none: then the decision itself is the paper. */
+const awaitsCertificates = ({ outcome, certificates, stage, items }: Case, { catalogue }: CaseContext): boolean =>
+  outcome === 'approved' &&
+  certificates.length === 0 &&
+  (catalogue.stages.find(({ id }) => id === stage)?.items ?? []).some(
+    ({ id, result }) => result && items.some(({ item }) => item === id),
+  );
+
 /** A certificate lives on after the decision, and may end by one of four acts. */
-export const revokeCertificate = (data: CaseData<'RevokeCertificate'>, state: Case, { now }: CaseContext): CaseDecision => {
+export const revokeCertificate = (
+  data: CaseData<'RevokeCertificate'>,
+  state: Case,
+  { now }: CaseContext,
+): CaseDecision => {
   const certificate = state.certificates.find(({ number }) => number === data.number);
   if (!certificate) return refuse('certificate-unknown', 'number');
   if (certificate.isRevoked) return refuse('certificate-already-revoked', 'number');

@@ -2,7 +2,15 @@ import { type Decider, isRefusal, refuse } from '@onewindow/kernel/decider.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
-import { acceptance, acceptCase, refuseAcceptance, requestCorrection, silentlyAcceptedOn, supplyCorrection } from './acceptance.ts';
+import {
+  acceptance,
+  acceptCase,
+  recordSilentAcceptance,
+  refuseAcceptance,
+  requestCorrection,
+  silentlyAcceptedOn,
+  supplyCorrection,
+} from './acceptance.ts';
 import { endSpecialProcedure, extendLimit, startSpecialProcedure } from './clock.ts';
 import { decideOutcome, deliverDecision, issueCertificates, revokeCertificate } from './conclusion.ts';
 import type { CaseContext, CaseDecision } from './context.ts';
@@ -51,7 +59,11 @@ const thenDecide = (
   return isRefusal(decision) ? decision : [...accepted, ...decision];
 };
 
-const decideOn = (command: Exclude<CaseCommand, { type: 'SubmitCase' }>, state: Case, context: CaseContext): CaseDecision => {
+const decideOn = (
+  command: Exclude<CaseCommand, { type: 'SubmitCase' }>,
+  state: Case,
+  context: CaseContext,
+): CaseDecision => {
   const { type, data } = command;
   switch (type) {
     case 'RequestCorrection':
@@ -61,7 +73,7 @@ const decideOn = (command: Exclude<CaseCommand, { type: 'SubmitCase' }>, state: 
     case 'AcceptCase':
       return acceptCase(state, context);
     case 'RecordSilentAcceptance':
-      return refuse(state.phase === 'received' ? 'silence-has-not-accepted' : 'already-accepted', 'caseId');
+      return recordSilentAcceptance(state);
     case 'RefuseAcceptance':
       return refuseAcceptance(data, state, context);
     case 'ConcludeReview':

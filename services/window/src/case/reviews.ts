@@ -3,7 +3,8 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
-import { evolveCase, type Case } from './state.ts';
+import { materialFault } from './materials.ts';
+import { type Case, evolveCase } from './state.ts';
 
 /** The reviews that can start now: side by side, but an item that comes after others waits until they agreed. */
 export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =>
@@ -25,7 +26,11 @@ export const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { 
   const concluded: CaseEvent = {
     type: 'ReviewConcluded',
     data: {
-      ...{ caseId: state.caseId, item, department, round: review.round, outcome },
+      caseId: state.caseId,
+      item,
+      department,
+      round: review.round,
+      outcome,
       ...(conditions && { conditions }),
       ...(reasons && { reasons }),
       occurredAt: now,
@@ -36,16 +41,19 @@ export const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { 
 };
 
 /** An objection goes back to the applicant, and only the department that objected reviews again. */
-export const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, { now }: CaseContext): CaseDecision => {
+export const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context: CaseContext): CaseDecision => {
   const { caseId, item } = data;
   const review = state.reviews.get(item);
   const department = state.items.find((one) => one.item === item)?.department;
   if (!department) return refuse('item-not-of-case', 'item');
   if (review?.outcome !== 'object') return refuse('no-objection-to-answer', 'item');
-  return [
-    { type: 'ObjectionAnswered', data: { ...data, occurredAt: now } },
-    { type: 'ReviewOpened', data: { caseId, item, department, round: review.round + 1, occurredAt: now } },
-  ];
+  const occurredAt = context.now;
+  return (
+    materialFault(data.materials, state.stage, context) ?? [
+      { type: 'ObjectionAnswered', data: { ...data, occurredAt } },
+      { type: 'ReviewOpened', data: { caseId, item, department, round: review.round + 1, occurredAt } },
+    ]
+  );
 };
 
 const hasAgreed = ({ reviews }: Case, item: string): boolean => {

@@ -57,9 +57,19 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
   if (event.type === 'CaseSubmitted') {
     const { caseId, projectCode, stage, receivedOn, silence } = event.data;
     return {
-      ...{ caseId, projectCode, stage, receivedOn, ...(silence && { silence }) },
-      ...{ phase: 'received', correctionRequested: false, isDelivered: false },
-      ...{ items: [], reviews: new Map(), procedures: [], extensions: new Map(), certificates: [] },
+      caseId,
+      projectCode,
+      stage,
+      receivedOn,
+      ...(silence && { silence }),
+      phase: 'received',
+      correctionRequested: false,
+      isDelivered: false,
+      items: [],
+      reviews: new Map(),
+      procedures: [],
+      extensions: new Map(),
+      certificates: [],
     };
   }
   if (!state) return undefined;
@@ -117,7 +127,8 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
 };
 
 /** Whether the case is still before its decision. */
-export const isPending = ({ phase }: Case): boolean => phase === 'received' || phase === 'correcting' || phase === 'underReview';
+export const isPending = ({ phase }: Case): boolean =>
+  phase === 'received' || phase === 'correcting' || phase === 'underReview';
 
 /** Whether the case satisfies whoever needs its stage: approved, and none of its certificates ended. */
 export const isInForce = ({ outcome, certificates }: Case): boolean =>

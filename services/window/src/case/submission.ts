@@ -1,8 +1,8 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
-import type { CatalogueStage } from '@onewindow/schema/catalogue.ts';
 
 import type { Project } from '../project/state.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { materialFault } from './materials.ts';
 import { isInForce, isPending } from './state.ts';
 
 /** One application for one stage of a project: the project's only one under way, and never before the stage's turn. */
@@ -16,7 +16,8 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
 
   const receivedOn = data.receivedOn ?? today;
   if (receivedOn > today) return refuse('day-in-the-future', 'receivedOn', { today });
-  if (receivedOn < calendar.from) return refuse('day-outside-calendar', 'receivedOn', { from: calendar.from, to: calendar.to });
+  if (receivedOn < calendar.from)
+    return refuse('day-outside-calendar', 'receivedOn', { from: calendar.from, to: calendar.to });
 
   const earlier = casesOf(stage.id);
   const pending = earlier.find(isPending);
@@ -26,7 +27,7 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
   const missing = stage.predecessors.find((id) => !isSatisfied(id, project, context));
   if (missing) return refuse('predecessor-missing', 'stage', { stage: missing });
 
-  const refusal = materialFault(data, stage, context);
+  const refusal = materialFault(data.materials, stage.id, context);
   if (refusal) return refusal;
   return [
     {
@@ -53,14 +54,3 @@ const isSatisfied = (id: string, project: Project, { catalogue, casesOf }: CaseC
   project.priorApprovals.some(({ stage }) => stage === id) ||
   (catalogue.stages.find((stage) => stage.id === id)?.notRequiredOf.includes(project.facts.category) ?? false) ||
   casesOf(id).some(isInForce);
-
-const materialFault = ({ materials }: CaseData<'SubmitCase'>, stage: CatalogueStage, { catalogue }: CaseContext) => {
-  const wanted = new Set(stage.items.flatMap((item) => item.materials));
-  for (const [index, { material }] of materials.entries()) {
-    if (!wanted.has(material)) return refuse('material-unknown', `materials.${index}.material`);
-    if (catalogue.materials.find(({ id }) => id === material)?.fetched) {
-      return refuse('material-is-fetched', `materials.${index}.material`);
-    }
-  }
-  return undefined;
-};

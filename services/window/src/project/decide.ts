@@ -12,7 +12,11 @@ import { evolveProject, type Project } from './state.ts';
 type ProjectDecision = Decision<ProjectEvent, ProjectRefusal>;
 type Data<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
 
-const registerProject = (data: Data<'RegisterProject'>, state: Project | undefined, moment: Moment): ProjectDecision => {
+const registerProject = (
+  data: Data<'RegisterProject'>,
+  state: Project | undefined,
+  moment: Moment,
+): ProjectDecision => {
   if (state) return refuse('project-already-registered', 'projectCode');
   if (moment.catalogue.codes === 'cn' && !nationalProjectCode.test(data.projectCode)) {
     return refuse('project-code-malformed', 'projectCode');
@@ -26,7 +30,11 @@ const registerProject = (data: Data<'RegisterProject'>, state: Project | undefin
 };
 
 /** An amended project must be one that could have been registered. */
-const amendProject = ({ projectCode, reason, changes }: Data<'AmendProject'>, state: Project, moment: Moment): ProjectDecision => {
+const amendProject = (
+  { projectCode, reason, changes }: Data<'AmendProject'>,
+  state: Project,
+  moment: Moment,
+): ProjectDecision => {
   const changed = Object.fromEntries(
     Object.entries(changes).filter(([name, value]) => !sameJson(value, state.facts[name as keyof ProjectFacts])),
   ) as Partial<ProjectFacts>;

@@ -36,9 +36,11 @@ const utilityFault = ({ utilities }: ProjectFacts, catalogue: Catalogue): Refusa
     const field = `utilities.${index}`;
     const utility = catalogue.utilities.find((candidate) => candidate.id === id);
     if (!utility) return refuse('utility-unknown', `${field}.utility`);
-    if (utilities.findIndex((other) => other.utility === id) !== index) return refuse('utility-named-twice', `${field}.utility`);
+    if (utilities.findIndex((other) => other.utility === id) !== index)
+      return refuse('utility-named-twice', `${field}.utility`);
     if (!demandFits(utility, demand)) return refuse('demand-does-not-fit', `${field}.demand`);
-    const ofUtility = (company: string) => catalogue.companies.some((known) => known.id === company && known.utility === id);
+    const ofUtility = (company: string) =>
+      catalogue.companies.some((known) => known.id === company && known.utility === id);
     if (!companies.every(ofUtility)) return refuse('company-unknown', `${field}.companies`);
     if (new Set(companies).size > 1 && !utility.several) return refuse('one-company-only', `${field}.companies`);
   }

@@ -1,0 +1,40 @@
+import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
+import { contains, type Reader } from '../reader.ts';
+import { type ProjectRow, searchable } from './projects.ts';
+
+/** What somebody looks for among projects. */
+export interface ProjectFilter {
+  readonly text?: string | null | undefined;
+  readonly category?: string | null | undefined;
+  readonly locality?: string | null | undefined;
+}
+
+const filtered = ({ select }: Reader, { text, category, locality }: ProjectFilter) => {
+  let query = select.selectFrom('projects');
+  if (text != null) query = query.where(contains('words', searchable(text)));
+  if (category != null) query = query.where('category', '=', category);
+  if (locality != null) query = query.where('locality', '=', locality);
+  return query;
+};
+
+/** A page of projects, by their codes. */
+export const findProjects = async (
+  reader: Reader,
+  filter: ProjectFilter,
+  { first, after }: PageOptions,
+): Promise<Page<ProjectRow>> => {
+  let query = filtered(reader, filter)
+    .select(['key', 'row'])
+    .orderBy('key')
+    .limit(first + 1);
+  if (after !== undefined) query = query.where('key', '>', placeOf(after, 1)[0] ?? '');
+  return pageOf(await query.execute(), first, ({ key }) => [key]);
+};
+
+/** How many projects a filter lets through. */
+export const countProjects = async (reader: Reader, filter: ProjectFilter): Promise<number> => {
+  const [row] = await filtered(reader, filter)
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .execute();
+  return row?.count ?? 0;
+};

@@ -1,0 +1,88 @@
+/** Writes the types that resolvers are held to, from the SDL. `--check` only tells whether they are up to date. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { isEnumType, parse, buildASTSchema } from 'graphql';
+
+const sdl = new URL('../graphql/', import.meta.url);
+const target = new URL('../../services/gateway/src/generated/resolverTypes.ts', import.meta.url);
+
+const document = parse(
+  readdirSync(sdl)
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, sdl), 'utf8'))
+    .join('\n'),
+);
+const schema = buildASTSchema(document);
+
+/** Inside, an enum's values are the camelCase words of the house; see `enumValues` of the gateway. */
+const enumValues = Object.fromEntries(
+  Object.values(schema.getTypeMap())
+    .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+    .map((type) => [
+      type.name,
+      isEnumType(type)
+        ? Object.fromEntries(
+            type
+              .getValues()
+              .map(({ name }) => [
+                name,
+                name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+              ]),
+          )
+        : {},
+    ]),
+);
+
+const config = {
+  enumsAsTypes: true,
+  immutableTypes: true,
+  useTypeImports: true,
+  strictScalars: true,
+  scalars: { Day: 'string', DateTime: 'string', JSON: 'unknown', ID: 'string' },
+  avoidOptionals: false,
+  maybeValue: 'T | null | undefined',
+  contextType: '../context.ts#Context',
+  mappers: {
+    Project: '@onewindow/projections/projects/projects.ts#ProjectRow',
+    Case: '@onewindow/projections/caseTimeline/row.ts#CaseTimeline',
+    HookupOrder: '@onewindow/projections/hookupStatus/row.ts#OrderTimeline',
+    DurationCase: '@onewindow/projections/stageDurations/queries.ts#DurationCaseRow',
+    Fact: '@onewindow/kernel/eventStore.ts#StoredEvent',
+    PublicFact: '../feed.ts#NumberedFact',
+    Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',
+    CaseConnection: '../resolvers/paging.ts#CasePage',
+    HookupOrderConnection: '../resolvers/paging.ts#OrderPage',
+    ProjectConnection: '../resolvers/paging.ts#ProjectPage',
+    DurationCaseConnection: '../resolvers/paging.ts#DurationCasePage',
+    Stage: '@onewindow/schema/catalogue.ts#CatalogueStage',
+    Item: '@onewindow/schema/catalogue.ts#CatalogueItem',
+    Company: '@onewindow/schema/catalogue.ts#CatalogueCompany',
+  },
+};
+
+const text = await codegen({
+  filename: target.pathname,
+  schema: document,
+  documents: [],
+  config: {},
+  // Given the values too, the resolvers' plugin would take an enum for null.
+  plugins: [{ typescript: { ...config, enumValues } }, { resolvers: config }],
+  pluginMap: { typescript, resolvers },
+});
+
+const current = () => {
+  try {
+    return readFileSync(target, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+const generated = `/* Generated from schema/graphql by \`pnpm generate\`. */\n${text}`;
+if (!process.argv.includes('--check')) writeFileSync(target, generated);
+else if (current() !== generated) {
+  process.stderr.write('the resolver types are older than schema/graphql: run `pnpm generate`\n');
+  process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+/** The names of streams (decision 14); no category holds a dash. */
+export const centreStream = (centre: string): string => `centre-${centre}`;
+export const projectStream = (projectCode: string): string => `project-${projectCode}`;
+export const caseStream = (caseId: string): string => `case-${caseId}`;
+export const hookupStream = (orderId: string): string => `hookup-${orderId}`;
+
+/** The project that a case or an order belongs to: their ids begin with its code, which holds no dot. */
+export const projectOf = (id: string): string => id.slice(0, id.indexOf('.'));
+
+/** The stage of a case, `<projectCode>.<stage>.<n>`. */
+export const stageOf = (caseId: string): string => caseId.split('.')[1] ?? '';

@@ -1,0 +1,93 @@
+import { createGateway } from '@onewindow/gateway/gateway.ts';
+import { ordersOfPermits } from '@onewindow/hookup/policies.ts';
+import { type Follower, followInto } from '@onewindow/infra/follower.ts';
+import type { Logger } from '@onewindow/infra/log.ts';
+import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
+import { readModelReader } from '@onewindow/infra/readModelReader.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import { allProjections, type AnyProjection } from '@onewindow/projections/projections.ts';
+import type { Tables } from '@onewindow/projections/reader.ts';
+import { domainEvents } from '@onewindow/schema/facts.ts';
+import type { Law } from '@onewindow/window/law.ts';
+import { silentAcceptance } from '@onewindow/window/policies.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
+import type { Express } from 'express';
+
+import { commandBus } from './commandBus.ts';
+import { type AnyPolicy, workOnPolicies } from './policyWorker.ts';
+
+/** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
+export interface CentreParts {
+  readonly law: Law;
+  readonly store: EventStore;
+  readonly world: World;
+  readonly log: Logger;
+  /** The read model's file, or ':memory:'. */
+  readonly readModelFile: string;
+  readonly notice?: { readonly [Language in Locale]: string };
+}
+
+/** A running centre: one node's read model, policies and door. */
+export interface RunningCentre {
+  readonly app: Express;
+  readonly follower: Follower;
+  readonly readModel: ReadModel;
+  /** Ends subscriptions, policies and following; the store is its owner's to close. */
+  readonly stop: () => Promise<void>;
+}
+
+const knownTypes = new Set<string>(domainEvents.map(({ type }) => type));
+
+/** Puts the rooms together: the log is followed into the read model, policies work on it, and the gateway answers from it. */
+export const runCentre = ({ law, store, world, log, readModelFile, notice }: CentreParts): RunningCentre => {
+  const policies = [ordersOfPermits, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
+  const projections: readonly AnyProjection[] = [...allProjections(law), ...policies.map(({ list }) => list)];
+  const readModel = openReadModel(readModelFile, projections, knownTypes);
+  const follower = followInto(readModel, {
+    store,
+    world,
+    onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
+  });
+  const commands = commandBus({ store, world, law });
+  const today = () => law.dayOf(instantAt(world.now()));
+  const worker = workOnPolicies(policies, { readModel, follower, commands, world, today, log });
+  const closing = new AbortController();
+  const app = createGateway(
+    {
+      law,
+      store,
+      world,
+      commands,
+      reader: readModelReader<Tables>(readModel.database),
+      progress: follower,
+      feed: { markBefore: readModel.markBefore, closing: closing.signal },
+      ...(notice && { notice }),
+    },
+    gatewayLog(log),
+  );
+  return {
+    app,
+    follower,
+    readModel,
+    stop: async () => {
+      closing.abort();
+      await worker.stop();
+      await follower.stop();
+      readModel.close();
+    },
+  };
+};
+
+const gatewayLog = (log: Logger) => {
+  const say =
+    (level: 'debug' | 'info' | 'warn' | 'error') =>
+    (...entries: readonly unknown[]): void => {
+      for (const entry of entries) {
+        if (entry instanceof Error) log[level]({ err: entry }, entry.message);
+        else log[level](String(entry));
+      }
+    };
+  return { debug: say('debug'), info: say('debug'), warn: say('warn'), error: say('error') };
+};

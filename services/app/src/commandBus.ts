@@ -1,0 +1,44 @@
+import type { CommandBus } from '@onewindow/gateway/commandBus.ts';
+import { type HookupDesk, handleHookupCommand } from '@onewindow/hookup/handlers.ts';
+import type { Fact } from '@onewindow/kernel/eventStore.ts';
+import { type CaseCommand, caseCommands } from '@onewindow/schema/case/commands.ts';
+import { type HookupCommand, hookupCommands } from '@onewindow/schema/hookup/commands.ts';
+import { type ProjectCommand, projectCommands } from '@onewindow/schema/project/commands.ts';
+import { handleCaseCommand, handleProjectCommand, readProject, type Window } from '@onewindow/window/handlers.ts';
+
+const isOne =
+  <Command extends Fact>(definitions: readonly { type: string }[]) =>
+  (command: Fact): command is Command =>
+    definitions.some(({ type }) => type === command.type);
+
+const isProjectCommand = isOne<ProjectCommand>(projectCommands);
+const isCaseCommand = isOne<CaseCommand>(caseCommands);
+const isHookupCommand = isOne<HookupCommand>(hookupCommands);
+
+/** Carries every command to the service that decides it. */
+export const commandBus = (window: Window): CommandBus => {
+  const desk = hookupDesk(window);
+  return (command, envelope) => {
+    if (isProjectCommand(command)) return handleProjectCommand(window, command, envelope);
+    if (isCaseCommand(command)) return handleCaseCommand(window, command, envelope);
+    if (isHookupCommand(command)) return handleHookupCommand(desk, command, envelope);
+    throw new TypeError(`nobody decides ${command.type}`);
+  };
+};
+
+/** The window tells the hook-up desk of a project, and whether its permit was approved before or elsewhere. */
+const hookupDesk = ({ store, world, law }: Window): HookupDesk => ({
+  store,
+  world,
+  catalogue: law.catalogue,
+  projectOf: async (projectCode) => {
+    const project = await readProject(store, projectCode);
+    const permit = law.catalogue.stages.find(({ items }) => items.some(({ opensOrders }) => opensOrders));
+    return (
+      project && {
+        facts: project.facts,
+        hasPriorPermit: project.priorApprovals.some(({ stage }) => stage === permit?.id),
+      }
+    );
+  },
+});

@@ -1,0 +1,33 @@
+import { readSettings } from '@onewindow/infra/settings.ts';
+import { Command } from 'commander';
+
+/** Errors that one line tells an operator; any other shows where it came from. */
+const toldInOneLine = new Set(['WrongSetting', 'StartRefused', 'DataDirInUse', 'UnusableFile', 'CatalogueError', 'LedgerError']);
+
+/** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */
+export const run = async (argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+  const program = new Command('onewindow').description('An event-sourced approval centre for construction projects 一窗');
+  program
+    .command('start')
+    .description('run a centre (settings come from the environment: see README.md)')
+    .action(async () => {
+      const { start } = await import('./commands/start.ts');
+      await start(readSettings(environment));
+    });
+  program
+    .command('import')
+    .description('take an existing ledger over into DATA_DIR')
+    .argument('<file>', 'a CSV file')
+    .requiredOption('--centre <id>', 'a folder of schema/catalogues with a ledger.yaml')
+    .action(async (file: string, { centre }: { centre: string }) => {
+      const { importFile } = await import('./commands/import.ts');
+      await importFile(file, readSettings({ ...environment, CENTRE: centre }));
+    });
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write(`onewindow: ${toldInOneLine.has(error.name) ? error.message : (error.stack ?? error.message)}\n`);
+    process.exitCode = 1;
+  }
+};

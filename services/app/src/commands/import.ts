@@ -1,0 +1,38 @@
+import { loadLedger } from '@onewindow/infra/catalogues.ts';
+import type { Settings } from '@onewindow/infra/settings.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+
+import { openDataDir } from '../dataDir.ts';
+import { importLedger } from '../importLedger/importLedger.ts';
+import { progressBar } from '../progressBar.ts';
+
+/** Takes a CSV file over into the centre's log, and says what became of its rows. */
+export const importFile = async (file: string, settings: Settings): Promise<void> => {
+  const { ledger } = loadLedger(settings.centre);
+  const { law, store, close } = await openDataDir(settings.dataDir, { ...settings, demo: false, world: systemWorld });
+  const rejectsFile = `${file}.rejects.csv`;
+  try {
+    const bar = progressBar('import', 100);
+    const summary = await importLedger({
+      file,
+      ledger,
+      law,
+      store,
+      world: systemWorld,
+      rejectsFile,
+      onProgress: (_rows, share) => bar.update(Math.floor(share * 100)),
+    }).finally(bar.stop);
+    const { rows, taken, alreadyTaken, rejected, outcomes } = summary;
+    const { approved, notApproved, withdrawn, open } = outcomes;
+    process.stdout.write(
+      [
+        `${rows} rows: ${taken} taken, ${alreadyTaken} taken before, ${rejected} rejected`,
+        `of those taken: ${approved} approved, ${notApproved} not approved, ${withdrawn} withdrawn, ${open} open`,
+        ...(rejected > 0 ? [`what was rejected and why: ${rejectsFile}`] : []),
+        '',
+      ].join('\n'),
+    );
+  } finally {
+    await close();
+  }
+};

@@ -1,0 +1,46 @@
+import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import type { Settings } from '@onewindow/infra/settings.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+
+import { runCentre } from '../centre.ts';
+import { openDataDir } from '../dataDir.ts';
+import { demoLedger, loadDemo } from '../demo/demo.ts';
+import { demoNotice } from '../demo/notice.ts';
+import { progressBar } from '../progressBar.ts';
+import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
+import { listen } from '../serve.ts';
+
+/** Runs a centre until a signal; what is under way is finished first. */
+export const start = async (settings: Settings): Promise<void> => {
+  const world = systemWorld;
+  const log = openLogger(settings.logLevel, process.stdout.isTTY);
+  const stopping = new Promise<string>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+  });
+  const { law, catalogueHash, store, opened, close } = await openDataDir(settings.dataDir, { ...settings, world });
+  try {
+    if (opened.demo) {
+      const streams = demoLedger({ law, today: opened.today, recordedAt: instantAt(world.now()) });
+      const bar = progressBar('demo', streams.length);
+      await loadDemo(store, streams, bar.update);
+      bar.stop();
+    }
+    const file = readModelFile(settings.dataDir, catalogueHash);
+    const centre = runCentre({ law, store, world, log, readModelFile: file, ...(opened.demo && { notice: demoNotice }) });
+    try {
+      const door = await listen(centre.app, { ...settings, world });
+      removeOldReadModels(settings.dataDir, file);
+      log.info({ centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo }, `one window is open at ${door.url}`);
+      log.info({ signal: await stopping }, 'closing');
+      const closed = door.close();
+      await centre.stop();
+      await closed;
+    } catch (error) {
+      await centre.stop();
+      throw error;
+    }
+  } finally {
+    await close();
+  }
+};

@@ -1,0 +1,51 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { World } from '@onewindow/kernel/world.ts';
+
+import { StartRefused } from './startRefused.ts';
+
+/** A listening door. */
+export interface Door {
+  readonly url: string;
+  /** Takes nobody new in, lets who is inside finish for a while, and then closes. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long whoever is inside may take to finish, in milliseconds. */
+const patience = 2_500;
+
+/**
+ * Listens on an address.
+ * @throws {StartRefused} if the port is taken or may not be used.
+ */
+export const listen = async (
+  app: RequestListener,
+  { host, port, world }: { host: string; port: number; world: World },
+): Promise<Door> => {
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new StartRefused(whyNot(error, host, port))));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}`, close: () => closeDoor(server, world) };
+};
+
+const whyNot = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {
+  if (code === 'EADDRINUSE') return `PORT=${port} cannot be used: another program listens there. Choose another PORT`;
+  if (code === 'EACCES') return `PORT=${port} cannot be used: only the system's administrator may. Choose a PORT above 1023`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') return `HOST=${host} cannot be used: it is no address of this machine`;
+  return `cannot listen on ${host}:${port}: ${message}`;
+};
+
+const closeDoor = (server: Server, world: World): Promise<void> =>
+  new Promise((resolve) => {
+    const callOff = world.after(patience, () => server.closeAllConnections());
+    server.close(() => {
+      callOff();
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

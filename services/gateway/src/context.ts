@@ -1,0 +1,33 @@
+import type { Actor } from '@onewindow/kernel/envelope.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
+import type { Reader } from '@onewindow/projections/reader.ts';
+import type { Catalogue } from '@onewindow/schema/catalogue.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
+
+import type { CommandBus } from './commandBus.ts';
+import type { Feed } from './feed.ts';
+import type { Progress } from './progress.ts';
+
+/** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
+export interface Centre {
+  readonly law: ReadingLaw & { readonly catalogue: Catalogue };
+  readonly reader: Reader;
+  readonly store: EventStore;
+  readonly world: World;
+  readonly progress: Progress;
+  readonly feed: Feed;
+  readonly commands: CommandBus;
+  /** What whoever reads its figures must know. */
+  readonly notice?: { readonly [Language in Locale]: string };
+}
+
+/** What one request is answered with. */
+export interface Context {
+  readonly centre: Centre;
+  readonly locale: Locale;
+  readonly actor: Actor;
+  readonly today: Day;
+}

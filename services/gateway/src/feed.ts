@@ -1,0 +1,59 @@
+import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { DomainEvent } from '@onewindow/schema/facts.ts';
+
+/** A fact with its place in the public count of the log (decision 12). */
+export interface NumberedFact {
+  readonly ordinal: number;
+  readonly event: StoredEvent<DomainEvent>;
+}
+
+/** The log as the public sees it: counted from 1, the same on every node. */
+export interface Feed {
+  /** The last mark at or before an ordinal: a place in the store from where the log is counted on. */
+  readonly markBefore: (ordinal: number) => { readonly ordinal: number; readonly position: string } | undefined;
+  /** The house closes: every subscription ends. */
+  readonly closing: AbortSignal;
+}
+
+/**
+ * The facts behind an ordinal, without a gap or a repeat, and then as they come. The consumer that goes away ends it at once,
+ * also while it waits for the next fact.
+ */
+export const factsAfter = (
+  { store, feed }: { store: EventStore; feed: Feed },
+  after: number,
+  wanted: (event: StoredEvent<DomainEvent>) => boolean,
+): AsyncIterableIterator<NumberedFact> => {
+  const ending = new AbortController();
+  const facts = read({ store, feed }, after, wanted, AbortSignal.any([ending.signal, feed.closing]));
+  return {
+    next: () => facts.next(),
+    return: () => {
+      ending.abort();
+      return facts.return(undefined);
+    },
+    throw: (error: unknown) => {
+      ending.abort();
+      return facts.throw(error);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+};
+
+async function* read(
+  { store, feed }: { store: EventStore; feed: Feed },
+  after: number,
+  wanted: (event: StoredEvent<DomainEvent>) => boolean,
+  signal: AbortSignal,
+): AsyncGenerator<NumberedFact, void, undefined> {
+  const mark = feed.markBefore(after);
+  let ordinal = mark?.ordinal ?? 0;
+  for await (const { events } of store.follow({ after: mark?.position ?? store.start, signal, maxBatch: 500 })) {
+    for (const event of events as readonly StoredEvent<DomainEvent>[]) {
+      ordinal += 1;
+      if (ordinal > after && wanted(event)) yield { ordinal, event };
+    }
+  }
+}

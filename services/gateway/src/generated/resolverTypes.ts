@@ -1,0 +1,2039 @@
+/* Generated from schema/graphql by `pnpm generate`. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
+import type { CaseTimeline } from '@onewindow/projections/caseTimeline/row.ts';
+import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
+import type { DurationCaseRow } from '@onewindow/projections/stageDurations/queries.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { NumberedFact } from '../feed.ts';
+import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
+import type { CasePage, OrderPage, ProjectPage, DurationCasePage } from '../resolvers/paging.ts';
+import type { CatalogueStage, CatalogueItem, CatalogueCompany } from '@onewindow/schema/catalogue.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil day of the centre, `YYYY-MM-DD`. */
+  Day: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with milliseconds. */
+  DateTime: { input: string; output: string; }
+  /** A fact's content as it was recorded. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly case?: Maybe<Case>;
+  /** What a clerk's board shows. By clock risk: what is nearest to its limit first, what has no due day last. */
+  readonly cases: CaseConnection;
+  /** Every fact of a case, in order; null where there is no such case. */
+  readonly caseHistory?: Maybe<ReadonlyArray<Fact>>;
+  readonly centre: Centre;
+  /** Decided cases, approved or not, never withdrawn ones, and connected permanent orders: how many working days they took. */
+  readonly stageDurations: ReadonlyArray<StageDurations>;
+  /** The cases or orders behind one figure. */
+  readonly stageDurationCases: DurationCaseConnection;
+  /** How long departments take from a review's opening to its conclusion, every round by itself. */
+  readonly reviewDurations: ReadonlyArray<ReviewDurations>;
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  readonly hookupOrders: HookupOrderConnection;
+  readonly project?: Maybe<Project>;
+  readonly projects: ProjectConnection;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCasesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  orderBy?: InputMaybe<CaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseHistoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStageDurationsArgs = {
+  filter?: InputMaybe<DurationFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<DurationDimension>>;
+};
+
+
+export type QueryStageDurationCasesArgs = {
+  filter: StageFigure;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewDurationsArgs = {
+  filter?: InputMaybe<ReviewDurationFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<ReviewDimension>>;
+};
+
+
+export type QueryHookupOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHookupOrdersArgs = {
+  filter?: InputMaybe<HookupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly submitCase: CaseAnswer;
+  readonly requestCorrection: CaseAnswer;
+  readonly supplyCorrection: CaseAnswer;
+  readonly acceptCase: CaseAnswer;
+  readonly recordSilentAcceptance: CaseAnswer;
+  readonly refuseAcceptance: CaseAnswer;
+  readonly concludeReview: CaseAnswer;
+  readonly answerObjection: CaseAnswer;
+  readonly startSpecialProcedure: CaseAnswer;
+  readonly endSpecialProcedure: CaseAnswer;
+  readonly extendLimit: CaseAnswer;
+  readonly decideCase: CaseAnswer;
+  readonly issueCertificates: CaseAnswer;
+  readonly deliverDecision: CaseAnswer;
+  readonly withdrawCase: CaseAnswer;
+  readonly revokeCertificate: CaseAnswer;
+  /** Temporary supply before construction; permanent only where the permit is a prior approval. */
+  readonly requestHookup: HookupAnswer;
+  readonly assignHookupOrder: HookupAnswer;
+  readonly acceptHookupOrder: HookupAnswer;
+  readonly replyToSurvey: HookupAnswer;
+  readonly declareReadyToConnect: HookupAnswer;
+  readonly connectHookup: HookupAnswer;
+  readonly declineHookupOrder: HookupAnswer;
+  readonly cancelHookupOrder: HookupAnswer;
+  readonly registerProject: ProjectAnswer;
+  readonly amendProject: ProjectAnswer;
+  readonly markAsKeyProject: ProjectAnswer;
+  readonly recordPriorApproval: ProjectAnswer;
+};
+
+
+export type MutationSubmitCaseArgs = {
+  input: SubmitCaseInput;
+};
+
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+export type MutationSupplyCorrectionArgs = {
+  input: SupplyCorrectionInput;
+};
+
+
+export type MutationAcceptCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationRecordSilentAcceptanceArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationRefuseAcceptanceArgs = {
+  input: RefuseAcceptanceInput;
+};
+
+
+export type MutationConcludeReviewArgs = {
+  input: ConcludeReviewInput;
+};
+
+
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput;
+};
+
+
+export type MutationStartSpecialProcedureArgs = {
+  input: StartSpecialProcedureInput;
+};
+
+
+export type MutationEndSpecialProcedureArgs = {
+  input: EndSpecialProcedureInput;
+};
+
+
+export type MutationExtendLimitArgs = {
+  input: ExtendLimitInput;
+};
+
+
+export type MutationDecideCaseArgs = {
+  input: DecideCaseInput;
+};
+
+
+export type MutationIssueCertificatesArgs = {
+  input: IssueCertificatesInput;
+};
+
+
+export type MutationDeliverDecisionArgs = {
+  input: DeliverDecisionInput;
+};
+
+
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
+};
+
+
+export type MutationRequestHookupArgs = {
+  input: RequestHookupInput;
+};
+
+
+export type MutationAssignHookupOrderArgs = {
+  input: AssignHookupOrderInput;
+};
+
+
+export type MutationAcceptHookupOrderArgs = {
+  input: AcceptHookupOrderInput;
+};
+
+
+export type MutationReplyToSurveyArgs = {
+  input: ReplyToSurveyInput;
+};
+
+
+export type MutationDeclareReadyToConnectArgs = {
+  input: HookupOrderInput;
+};
+
+
+export type MutationConnectHookupArgs = {
+  input: ConnectHookupInput;
+};
+
+
+export type MutationDeclineHookupOrderArgs = {
+  input: DeclineHookupOrderInput;
+};
+
+
+export type MutationCancelHookupOrderArgs = {
+  input: CancelHookupOrderInput;
+};
+
+
+export type MutationRegisterProjectArgs = {
+  input: RegisterProjectInput;
+};
+
+
+export type MutationAmendProjectArgs = {
+  input: AmendProjectInput;
+};
+
+
+export type MutationMarkAsKeyProjectArgs = {
+  input: MarkAsKeyProjectInput;
+};
+
+
+export type MutationRecordPriorApprovalArgs = {
+  input: RecordPriorApprovalInput;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Facts about cases, from after a position on; from now on without one. */
+  readonly caseEvents: PublicFact;
+  /** Facts about hook-up orders, from after a position on; from now on without one. */
+  readonly hookupEvents: PublicFact;
+};
+
+
+export type SubscriptionCaseEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionHookupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the rules forbid: an answer, not an error. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  readonly code: Scalars['String']['output'];
+  /** In the language of `Accept-Language`, zh-CN by default. */
+  readonly message: Scalars['String']['output'];
+  /** The field of the input that it concerns. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words in both tongues of the house. */
+export type Name = {
+  readonly __typename?: 'Name';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type Light =
+  | 'green'
+  /** At most two working days are left. */
+  | 'amber'
+  /** The promised day is past, or nobody serves an order. */
+  | 'red';
+
+/** A fact that was not lived through here. */
+export type Ledger =
+  /** Reconstructed: only the totals are published. */
+  | 'demo'
+  /** Taken over from an older ledger. */
+  | 'import';
+
+export type Actor = {
+  readonly __typename?: 'Actor';
+  readonly role: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
+};
+
+export type CaseFilter = {
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
+  /** Somebody still has to act. */
+  readonly pending?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+  /** In the project's name, code or applicant, the case's number or a certificate's; two Chinese characters suffice. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly light?: InputMaybe<Light>;
+  /** Past a statutory limit. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly turn?: InputMaybe<Turn>;
+  readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CaseOrder =
+  | 'clockRisk'
+  /** The latest first. */
+  | 'received';
+
+export type CaseStatus =
+  | 'received'
+  | 'correctionRequested'
+  | 'underReview'
+  | 'approved'
+  | 'notApproved'
+  | 'withdrawn'
+  | 'acceptanceRefused';
+
+export type Turn =
+  | 'window'
+  | 'department'
+  | 'applicant'
+  | 'nobody';
+
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  readonly edges: ReadonlyArray<CaseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Case;
+};
+
+export type Case = {
+  readonly __typename?: 'Case';
+  readonly id: Scalars['ID']['output'];
+  readonly projectCode: Scalars['ID']['output'];
+  readonly project?: Maybe<Project>;
+  readonly stage: Scalars['ID']['output'];
+  readonly status: CaseStatus;
+  /** The status in the words of `Accept-Language`. */
+  readonly statusText: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly channel: Channel;
+  readonly turn: Turn;
+  readonly pending: Scalars['Boolean']['output'];
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
+  /** Whether silence accepted it (行政许可法 art. 32). */
+  readonly acceptedBySilence: Scalars['Boolean']['output'];
+  /** By the promise; before acceptance and after the decision by the law. None while the clock stands still. */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** Below zero when past. */
+  readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** None where no clock runs. */
+  readonly light?: Maybe<Light>;
+  readonly statutoryDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whether a due day lies in a year whose holidays are not published yet. */
+  readonly provisional: Scalars['Boolean']['output'];
+  readonly suspended: Scalars['Boolean']['output'];
+  readonly reviews: ReadonlyArray<Review>;
+  readonly procedures: ReadonlyArray<SpecialProcedure>;
+  readonly decidedOn?: Maybe<Scalars['Day']['output']>;
+  readonly certificates: ReadonlyArray<Certificate>;
+  readonly deliveredOn?: Maybe<Scalars['Day']['output']>;
+  /** When it ended without a decision. */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  readonly corrections: Scalars['Int']['output'];
+  /** Of a decided case. */
+  readonly time?: Maybe<CaseTime>;
+  readonly ledger?: Maybe<Ledger>;
+};
+
+export type Channel =
+  | 'online'
+  | 'window';
+
+export type Review = {
+  readonly __typename?: 'Review';
+  readonly item: Scalars['ID']['output'];
+  readonly department: Scalars['ID']['output'];
+  readonly round: Scalars['Int']['output'];
+  readonly state: ReviewState;
+  readonly openedOn?: Maybe<Scalars['Day']['output']>;
+  readonly concludedOn?: Maybe<Scalars['Day']['output']>;
+  readonly statutoryDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Promised working days. */
+  readonly committed?: Maybe<Scalars['Int']['output']>;
+  /** Days by which the statutory limit was extended. */
+  readonly extension: Scalars['Int']['output'];
+};
+
+export type ReviewState =
+  /** It waits for an item that comes before. */
+  | 'waiting'
+  | 'open'
+  | 'agree'
+  | 'agreeWithConditions'
+  | 'object';
+
+export type SpecialProcedure = {
+  readonly __typename?: 'SpecialProcedure';
+  readonly procedure: Scalars['Int']['output'];
+  readonly kind: Scalars['ID']['output'];
+  readonly item?: Maybe<Scalars['ID']['output']>;
+  readonly suspends: Scalars['Boolean']['output'];
+  readonly expectedDays: Scalars['Int']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly to?: Maybe<Scalars['Day']['output']>;
+};
+
+export type Certificate = {
+  readonly __typename?: 'Certificate';
+  readonly item: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  readonly end?: Maybe<CertificateEnd>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** 撤销, 撤回, 吊销, 注销 */
+export type CertificateEnd =
+  | 'annulled'
+  | 'withdrawn'
+  | 'revokedAsPenalty'
+  | 'deregistered';
+
+/** Working days from receipt to decision; the four parts always add up. `elapsed` is acceptance to decision less what is excluded. */
+export type CaseTime = {
+  readonly __typename?: 'CaseTime';
+  readonly elapsed: Scalars['Int']['output'];
+  readonly beforeAcceptance: Scalars['Int']['output'];
+  readonly department: Scalars['Int']['output'];
+  readonly applicant: Scalars['Int']['output'];
+  readonly excluded: Scalars['Int']['output'];
+  readonly withinCommitted?: Maybe<Scalars['Boolean']['output']>;
+  readonly withinStatutory?: Maybe<Scalars['Boolean']['output']>;
+  readonly intervals: ReadonlyArray<Interval>;
+};
+
+export type TimePart =
+  | 'beforeAcceptance'
+  | 'department'
+  | 'applicant'
+  | 'excluded';
+
+/** From (exclusive) to (inclusive). */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  readonly part: TimePart;
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+export type Fact = {
+  readonly __typename?: 'Fact';
+  readonly id: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  /** In the words of `Accept-Language`. */
+  readonly name: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly actor: Actor;
+  readonly ledger?: Maybe<Ledger>;
+  readonly data: Scalars['JSON']['output'];
+};
+
+export type CaseAnswer = {
+  readonly __typename?: 'CaseAnswer';
+  readonly case?: Maybe<Case>;
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type MaterialInput = {
+  readonly material: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Bytes. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type SubmitCaseInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly stage: Scalars['ID']['input'];
+  readonly channel: Channel;
+  /** Today unless told; may lie before today, since that only lengthens. */
+  readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+};
+
+export type RequestCorrectionInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** One notice of everything. */
+  readonly defects: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type SupplyCorrectionInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefusalGround =
+  | 'noPermitNeeded'
+  | 'notOurCompetence'
+  | 'incomplete';
+
+export type RefuseAcceptanceInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly ground: RefusalGround;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReviewOutcome =
+  | 'agree'
+  | 'agreeWithConditions'
+  | 'object';
+
+export type ConcludeReviewInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
+  readonly outcome: ReviewOutcome;
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerObjectionInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
+  readonly answer: Scalars['String']['input'];
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+};
+
+export type StartSpecialProcedureInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly kind: Scalars['ID']['input'];
+  /** Of this item alone; of the whole case if null. */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  readonly ground: Scalars['String']['input'];
+  readonly expectedDays: Scalars['Int']['input'];
+  readonly notice: Scalars['String']['input'];
+};
+
+export type EndSpecialProcedureInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly procedure: Scalars['Int']['input'];
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExtendLimitInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
+  readonly days: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly approvedBy: Scalars['String']['input'];
+};
+
+export type Outcome =
+  | 'approved'
+  | 'notApproved';
+
+export type DecideCaseInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly outcome: Outcome;
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+  readonly remedies?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificateInput = {
+  readonly item: Scalars['ID']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** Today unless told. */
+  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type IssueCertificatesInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly certificates: ReadonlyArray<CertificateInput>;
+};
+
+export type DeliveryMeans =
+  | 'counter'
+  | 'post'
+  | 'electronic';
+
+export type DeliverDecisionInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly means: DeliveryMeans;
+  readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly receipt: Scalars['String']['input'];
+};
+
+export type WithdrawCaseInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RevokeCertificateInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly act: CertificateEnd;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type Centre = {
+  readonly __typename?: 'Centre';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Name;
+  /** The civil day it is now at the centre. */
+  readonly today: Scalars['Day']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly catalogueVersion: Scalars['String']['output'];
+  /** What whoever reads its figures must know, e.g. that its single cases are reconstructed. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  readonly stages: ReadonlyArray<Stage>;
+  readonly categories: ReadonlyArray<Choice>;
+  readonly localities: ReadonlyArray<Choice>;
+  readonly departments: ReadonlyArray<Choice>;
+  readonly utilities: ReadonlyArray<Choice>;
+  readonly companies: ReadonlyArray<Company>;
+};
+
+export type Stage = {
+  readonly __typename?: 'Stage';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Name;
+  readonly items: ReadonlyArray<Item>;
+  /** No case is submitted for a stage of hook-up orders. */
+  readonly ofOrders: Scalars['Boolean']['output'];
+};
+
+export type Item = {
+  readonly __typename?: 'Item';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Name;
+  readonly department: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly after: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether no source publishes the entry and it is our reading. */
+  readonly assumed: Scalars['Boolean']['output'];
+};
+
+export type Choice = {
+  readonly __typename?: 'Choice';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Name;
+};
+
+export type Company = {
+  readonly __typename?: 'Company';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Name;
+  readonly utility: Scalars['ID']['output'];
+  /** Where it serves; everywhere if null. */
+  readonly localities?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+/** Whole months of the decision, both included. */
+export type DurationFilter = {
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
+  readonly toMonth?: InputMaybe<Scalars['String']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DurationDimension =
+  | 'month'
+  | 'locality'
+  | 'category';
+
+export type StageDurations = {
+  readonly __typename?: 'StageDurations';
+  readonly stage: Scalars['ID']['output'];
+  readonly month?: Maybe<Scalars['String']['output']>;
+  readonly locality?: Maybe<Scalars['ID']['output']>;
+  readonly category?: Maybe<Scalars['ID']['output']>;
+  readonly concluded: Scalars['Int']['output'];
+  readonly meanWorkingDays?: Maybe<Scalars['Float']['output']>;
+  readonly medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  readonly p90WorkingDays?: Maybe<Scalars['Int']['output']>;
+  readonly minimumWorkingDays?: Maybe<Scalars['Int']['output']>;
+  readonly maximumWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Of those with a promise, how many kept it, from 0 to 1. */
+  readonly shareWithinCommitted?: Maybe<Scalars['Float']['output']>;
+  /** Of those with a statutory limit, how many kept it, from 0 to 1. */
+  readonly shareWithinStatutory?: Maybe<Scalars['Float']['output']>;
+  readonly meanBeforeAcceptance?: Maybe<Scalars['Float']['output']>;
+  readonly meanDepartment?: Maybe<Scalars['Float']['output']>;
+  readonly meanApplicant?: Maybe<Scalars['Float']['output']>;
+  readonly meanExcluded?: Maybe<Scalars['Float']['output']>;
+  readonly meanCorrections?: Maybe<Scalars['Float']['output']>;
+  readonly meanReviewRounds?: Maybe<Scalars['Float']['output']>;
+  /** What whoever reads the figure must know. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+};
+
+export type StageFigure = {
+  readonly stage: Scalars['ID']['input'];
+  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
+  readonly toMonth?: InputMaybe<Scalars['String']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DurationCaseConnection = {
+  readonly __typename?: 'DurationCaseConnection';
+  readonly edges: ReadonlyArray<DurationCaseEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DurationCaseEdge = {
+  readonly __typename?: 'DurationCaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DurationCase;
+};
+
+export type DurationCase = {
+  readonly __typename?: 'DurationCase';
+  /** Of the case, or of the order. */
+  readonly id: Scalars['ID']['output'];
+  readonly projectCode: Scalars['ID']['output'];
+  readonly project?: Maybe<Project>;
+  readonly category?: Maybe<Scalars['ID']['output']>;
+  readonly locality?: Maybe<Scalars['ID']['output']>;
+  /** Of an order: opened, accepted by the company, connected. */
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly acceptedOn: Scalars['Day']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly time: CaseTime;
+  readonly ledger?: Maybe<Ledger>;
+};
+
+export type ReviewDurationFilter = {
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
+  readonly toMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewDimension =
+  | 'item'
+  | 'month';
+
+export type ReviewDurations = {
+  readonly __typename?: 'ReviewDurations';
+  readonly department: Scalars['ID']['output'];
+  readonly item?: Maybe<Scalars['ID']['output']>;
+  readonly month?: Maybe<Scalars['String']['output']>;
+  readonly concluded: Scalars['Int']['output'];
+  readonly objections: Scalars['Int']['output'];
+  readonly meanWorkingDays: Scalars['Float']['output'];
+  readonly medianWorkingDays: Scalars['Float']['output'];
+  readonly p90WorkingDays: Scalars['Int']['output'];
+  readonly minimumWorkingDays: Scalars['Int']['output'];
+  readonly maximumWorkingDays: Scalars['Int']['output'];
+};
+
+/** A fact with its place in the whole log: what goes into `after` to go on without a gap or a repeat. */
+export type PublicFact = {
+  readonly __typename?: 'PublicFact';
+  readonly position: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The case or the order. */
+  readonly subject: Scalars['ID']['output'];
+  readonly projectCode: Scalars['ID']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly data: Scalars['JSON']['output'];
+  readonly ledger?: Maybe<Ledger>;
+};
+
+export type HookupFilter = {
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly utility?: InputMaybe<Scalars['ID']['input']>;
+  readonly company?: InputMaybe<Scalars['ID']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<HookupStatus>>;
+  readonly purpose?: InputMaybe<Purpose>;
+  readonly pending?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly light?: InputMaybe<Light>;
+};
+
+export type Purpose =
+  | 'permanent'
+  | 'temporary';
+
+export type HookupStatus =
+  /** Nobody serves it: the window assigns a company. */
+  | 'unserved'
+  | 'opened'
+  | 'accepted'
+  | 'surveyed'
+  | 'readyToConnect'
+  | 'connected'
+  | 'declined'
+  | 'cancelled';
+
+export type OrderOrigin =
+  | 'permit'
+  | 'window';
+
+export type DeclineCode =
+  | 'noCapacity'
+  | 'outsideArea'
+  | 'demandUnclear'
+  | 'applicantsWish'
+  | 'other';
+
+export type HookupOrderConnection = {
+  readonly __typename?: 'HookupOrderConnection';
+  readonly edges: ReadonlyArray<HookupOrderEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HookupOrderEdge = {
+  readonly __typename?: 'HookupOrderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HookupOrder;
+};
+
+export type HookupOrder = {
+  readonly __typename?: 'HookupOrder';
+  readonly id: Scalars['ID']['output'];
+  readonly projectCode: Scalars['ID']['output'];
+  readonly project?: Maybe<Project>;
+  /** The case of the permit that opened it. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  readonly origin: OrderOrigin;
+  readonly purpose: Purpose;
+  readonly utility: Scalars['ID']['output'];
+  readonly company?: Maybe<Scalars['ID']['output']>;
+  readonly status: HookupStatus;
+  readonly statusText: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly neededBy?: Maybe<Scalars['Day']['output']>;
+  readonly openedOn: Scalars['Day']['output'];
+  readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
+  readonly companyNumber?: Maybe<Scalars['String']['output']>;
+  readonly repliedOn?: Maybe<Scalars['Day']['output']>;
+  readonly externalLine?: Maybe<Scalars['Boolean']['output']>;
+  readonly replyNumber?: Maybe<Scalars['String']['output']>;
+  readonly readyOn?: Maybe<Scalars['Day']['output']>;
+  readonly connectedOn?: Maybe<Scalars['Day']['output']>;
+  readonly customerNumber?: Maybe<Scalars['String']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  readonly declineCode?: Maybe<DeclineCode>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
+  readonly light?: Maybe<Light>;
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Of a connected order: the survey and the connection; the works between are excluded. */
+  readonly time?: Maybe<CaseTime>;
+  readonly history: ReadonlyArray<Fact>;
+  readonly ledger?: Maybe<Ledger>;
+};
+
+export type HookupAnswer = {
+  readonly __typename?: 'HookupAnswer';
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type HookupOrderInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+};
+
+export type RequestHookupInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly purpose: Purpose;
+  readonly utility: Scalars['ID']['input'];
+  readonly demand: DemandInput;
+  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly company?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AssignHookupOrderInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly company: Scalars['ID']['input'];
+};
+
+export type AcceptHookupOrderInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly companyNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReplyToSurveyInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly externalLine: Scalars['Boolean']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly reply?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConnectHookupInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeclineHookupOrderInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly code: DeclineCode;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CancelHookupOrderInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ProjectFilter = {
+  /** In name, project code or applicant; two Chinese characters suffice. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+};
+
+export type Project = {
+  readonly __typename?: 'Project';
+  readonly projectCode: Scalars['ID']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly applicant?: Maybe<Applicant>;
+  readonly category: Scalars['ID']['output'];
+  readonly traits: ReadonlyArray<Scalars['ID']['output']>;
+  /** 10,000 yuan. */
+  readonly investment?: Maybe<Scalars['Float']['output']>;
+  /** Square metres. */
+  readonly landArea?: Maybe<Scalars['Float']['output']>;
+  /** Square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  /** Metres. */
+  readonly height?: Maybe<Scalars['Float']['output']>;
+  readonly address: Scalars['String']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly coordinates?: Maybe<Coordinates>;
+  readonly contact?: Maybe<Contact>;
+  readonly plannedStart?: Maybe<Scalars['Day']['output']>;
+  readonly plannedFinish?: Maybe<Scalars['Day']['output']>;
+  readonly utilities: ReadonlyArray<UtilityDemand>;
+  readonly isKeyProject: Scalars['Boolean']['output'];
+  readonly ledger?: Maybe<Ledger>;
+  /** Every stage of the catalogue, also those that nobody has touched. */
+  readonly progress: ReadonlyArray<StageProgress>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly hookupOrders: ReadonlyArray<HookupOrder>;
+};
+
+export type Applicant = {
+  readonly __typename?: 'Applicant';
+  readonly name: Scalars['String']['output'];
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  readonly creditCodeReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  readonly longitude: Scalars['Float']['output'];
+  readonly latitude: Scalars['Float']['output'];
+};
+
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly name: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+};
+
+export type UtilityDemand = {
+  readonly __typename?: 'UtilityDemand';
+  readonly utility: Scalars['ID']['output'];
+  readonly demand: Demand;
+  readonly neededBy?: Maybe<Scalars['Day']['output']>;
+  readonly companies?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+export type Demand = {
+  readonly __typename?: 'Demand';
+  /** Millimetres. */
+  readonly pipeDiameter?: Maybe<Scalars['Float']['output']>;
+  /** kVA. */
+  readonly capacity?: Maybe<Scalars['Float']['output']>;
+  /** kV. */
+  readonly voltage?: Maybe<Scalars['Float']['output']>;
+  /** Cubic metres an hour. */
+  readonly gasFlow?: Maybe<Scalars['Float']['output']>;
+  /** Cubic metres a day. */
+  readonly discharge?: Maybe<Scalars['Float']['output']>;
+  readonly lines?: Maybe<Scalars['Float']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type StageProgress = {
+  readonly __typename?: 'StageProgress';
+  readonly stage: Scalars['ID']['output'];
+  readonly state: StageState;
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** The day of the latest step. */
+  readonly on?: Maybe<Scalars['Day']['output']>;
+  /** Whether a certificate of it has ended. */
+  readonly revoked: Scalars['Boolean']['output'];
+};
+
+export type StageState =
+  | 'notStarted'
+  | 'notRequired'
+  | 'priorApproval'
+  | 'received'
+  | 'correctionRequested'
+  | 'underReview'
+  | 'approved'
+  | 'notApproved'
+  | 'withdrawn'
+  | 'acceptanceRefused'
+  /** Of hook-ups: some order is not finished. */
+  | 'inProgress'
+  /** Of hook-ups: every order is connected. */
+  | 'connected';
+
+export type ProjectAnswer = {
+  readonly __typename?: 'ProjectAnswer';
+  readonly project?: Maybe<Project>;
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type ApplicantInput = {
+  readonly name: Scalars['String']['input'];
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Why a code whose check character fails is accepted all the same. */
+  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CoordinatesInput = {
+  readonly longitude: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+};
+
+export type ContactInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone: Scalars['String']['input'];
+};
+
+export type DemandInput = {
+  readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
+  readonly capacity?: InputMaybe<Scalars['Float']['input']>;
+  readonly voltage?: InputMaybe<Scalars['Float']['input']>;
+  readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
+  readonly discharge?: InputMaybe<Scalars['Float']['input']>;
+  readonly lines?: InputMaybe<Scalars['Float']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UtilityDemandInput = {
+  readonly utility: Scalars['ID']['input'];
+  readonly demand: DemandInput;
+  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
+  /** The applicant's choice, where several serve. */
+  readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RegisterProjectInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  readonly category: Scalars['ID']['input'];
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
+  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
+  readonly height?: InputMaybe<Scalars['Float']['input']>;
+  readonly address: Scalars['String']['input'];
+  readonly locality: Scalars['ID']['input'];
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  readonly contact?: InputMaybe<ContactInput>;
+  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
+  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
+  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+};
+
+/** What is named replaces what was. */
+export type ProjectChanges = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
+  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
+  readonly height?: InputMaybe<Scalars['Float']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  readonly contact?: InputMaybe<ContactInput>;
+  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
+  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
+  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+};
+
+export type AmendProjectInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly changes: ProjectChanges;
+};
+
+export type MarkAsKeyProjectInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordPriorApprovalInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly stage: Scalars['ID']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly issuer: Scalars['String']['input'];
+  readonly issuedOn: Scalars['Day']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Refusal: ResolverTypeWrapper<DecidedRefusal>;
+  Name: ResolverTypeWrapper<Name>;
+  Light: Light;
+  Ledger: Ledger;
+  Actor: ResolverTypeWrapper<Actor>;
+  CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
+  CaseStatus: CaseStatus;
+  Turn: Turn;
+  CaseConnection: ResolverTypeWrapper<CasePage>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  Case: ResolverTypeWrapper<CaseTimeline>;
+  Channel: Channel;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewState: ReviewState;
+  SpecialProcedure: ResolverTypeWrapper<SpecialProcedure>;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  CertificateEnd: CertificateEnd;
+  CaseTime: ResolverTypeWrapper<CaseTime>;
+  TimePart: TimePart;
+  Interval: ResolverTypeWrapper<Interval>;
+  Fact: ResolverTypeWrapper<StoredEvent>;
+  CaseAnswer: ResolverTypeWrapper<Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MaterialInput: MaterialInput;
+  CaseInput: CaseInput;
+  SubmitCaseInput: SubmitCaseInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  SupplyCorrectionInput: SupplyCorrectionInput;
+  RefusalGround: RefusalGround;
+  RefuseAcceptanceInput: RefuseAcceptanceInput;
+  ReviewOutcome: ReviewOutcome;
+  ConcludeReviewInput: ConcludeReviewInput;
+  AnswerObjectionInput: AnswerObjectionInput;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
+  EndSpecialProcedureInput: EndSpecialProcedureInput;
+  ExtendLimitInput: ExtendLimitInput;
+  Outcome: Outcome;
+  DecideCaseInput: DecideCaseInput;
+  CertificateInput: CertificateInput;
+  IssueCertificatesInput: IssueCertificatesInput;
+  DeliveryMeans: DeliveryMeans;
+  DeliverDecisionInput: DeliverDecisionInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  RevokeCertificateInput: RevokeCertificateInput;
+  Centre: ResolverTypeWrapper<Omit<Centre, 'stages' | 'companies'> & { stages: ReadonlyArray<ResolversTypes['Stage']>, companies: ReadonlyArray<ResolversTypes['Company']> }>;
+  Stage: ResolverTypeWrapper<CatalogueStage>;
+  Item: ResolverTypeWrapper<CatalogueItem>;
+  Choice: ResolverTypeWrapper<Choice>;
+  Company: ResolverTypeWrapper<CatalogueCompany>;
+  DurationFilter: DurationFilter;
+  DurationDimension: DurationDimension;
+  StageDurations: ResolverTypeWrapper<StageDurations>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StageFigure: StageFigure;
+  DurationCaseConnection: ResolverTypeWrapper<DurationCasePage>;
+  DurationCaseEdge: ResolverTypeWrapper<Omit<DurationCaseEdge, 'node'> & { node: ResolversTypes['DurationCase'] }>;
+  DurationCase: ResolverTypeWrapper<DurationCaseRow>;
+  ReviewDurationFilter: ReviewDurationFilter;
+  ReviewDimension: ReviewDimension;
+  ReviewDurations: ResolverTypeWrapper<ReviewDurations>;
+  PublicFact: ResolverTypeWrapper<NumberedFact>;
+  HookupFilter: HookupFilter;
+  Purpose: Purpose;
+  HookupStatus: HookupStatus;
+  OrderOrigin: OrderOrigin;
+  DeclineCode: DeclineCode;
+  HookupOrderConnection: ResolverTypeWrapper<OrderPage>;
+  HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  HookupOrder: ResolverTypeWrapper<OrderTimeline>;
+  HookupAnswer: ResolverTypeWrapper<Omit<HookupAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  HookupOrderInput: HookupOrderInput;
+  RequestHookupInput: RequestHookupInput;
+  AssignHookupOrderInput: AssignHookupOrderInput;
+  AcceptHookupOrderInput: AcceptHookupOrderInput;
+  ReplyToSurveyInput: ReplyToSurveyInput;
+  ConnectHookupInput: ConnectHookupInput;
+  DeclineHookupOrderInput: DeclineHookupOrderInput;
+  CancelHookupOrderInput: CancelHookupOrderInput;
+  ProjectFilter: ProjectFilter;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  Applicant: ResolverTypeWrapper<Applicant>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Contact: ResolverTypeWrapper<Contact>;
+  UtilityDemand: ResolverTypeWrapper<UtilityDemand>;
+  Demand: ResolverTypeWrapper<Demand>;
+  StageProgress: ResolverTypeWrapper<StageProgress>;
+  StageState: StageState;
+  ProjectAnswer: ResolverTypeWrapper<Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ApplicantInput: ApplicantInput;
+  CoordinatesInput: CoordinatesInput;
+  ContactInput: ContactInput;
+  DemandInput: DemandInput;
+  UtilityDemandInput: UtilityDemandInput;
+  RegisterProjectInput: RegisterProjectInput;
+  ProjectChanges: ProjectChanges;
+  AmendProjectInput: AmendProjectInput;
+  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
+  RecordPriorApprovalInput: RecordPriorApprovalInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Day: Scalars['Day']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Refusal: DecidedRefusal;
+  Name: Name;
+  Actor: Actor;
+  CaseFilter: CaseFilter;
+  CaseConnection: CasePage;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  Case: CaseTimeline;
+  Review: Review;
+  SpecialProcedure: SpecialProcedure;
+  Certificate: Certificate;
+  CaseTime: CaseTime;
+  Interval: Interval;
+  Fact: StoredEvent;
+  CaseAnswer: Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MaterialInput: MaterialInput;
+  CaseInput: CaseInput;
+  SubmitCaseInput: SubmitCaseInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  SupplyCorrectionInput: SupplyCorrectionInput;
+  RefuseAcceptanceInput: RefuseAcceptanceInput;
+  ConcludeReviewInput: ConcludeReviewInput;
+  AnswerObjectionInput: AnswerObjectionInput;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
+  EndSpecialProcedureInput: EndSpecialProcedureInput;
+  ExtendLimitInput: ExtendLimitInput;
+  DecideCaseInput: DecideCaseInput;
+  CertificateInput: CertificateInput;
+  IssueCertificatesInput: IssueCertificatesInput;
+  DeliverDecisionInput: DeliverDecisionInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  RevokeCertificateInput: RevokeCertificateInput;
+  Centre: Omit<Centre, 'stages' | 'companies'> & { stages: ReadonlyArray<ResolversParentTypes['Stage']>, companies: ReadonlyArray<ResolversParentTypes['Company']> };
+  Stage: CatalogueStage;
+  Item: CatalogueItem;
+  Choice: Choice;
+  Company: CatalogueCompany;
+  DurationFilter: DurationFilter;
+  StageDurations: StageDurations;
+  Float: Scalars['Float']['output'];
+  StageFigure: StageFigure;
+  DurationCaseConnection: DurationCasePage;
+  DurationCaseEdge: Omit<DurationCaseEdge, 'node'> & { node: ResolversParentTypes['DurationCase'] };
+  DurationCase: DurationCaseRow;
+  ReviewDurationFilter: ReviewDurationFilter;
+  ReviewDurations: ReviewDurations;
+  PublicFact: NumberedFact;
+  HookupFilter: HookupFilter;
+  HookupOrderConnection: OrderPage;
+  HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  HookupOrder: OrderTimeline;
+  HookupAnswer: Omit<HookupAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  HookupOrderInput: HookupOrderInput;
+  RequestHookupInput: RequestHookupInput;
+  AssignHookupOrderInput: AssignHookupOrderInput;
+  AcceptHookupOrderInput: AcceptHookupOrderInput;
+  ReplyToSurveyInput: ReplyToSurveyInput;
+  ConnectHookupInput: ConnectHookupInput;
+  DeclineHookupOrderInput: DeclineHookupOrderInput;
+  CancelHookupOrderInput: CancelHookupOrderInput;
+  ProjectFilter: ProjectFilter;
+  ProjectConnection: ProjectPage;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  Project: ProjectRow;
+  Applicant: Applicant;
+  Coordinates: Coordinates;
+  Contact: Contact;
+  UtilityDemand: UtilityDemand;
+  Demand: Demand;
+  StageProgress: StageProgress;
+  ProjectAnswer: Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ApplicantInput: ApplicantInput;
+  CoordinatesInput: CoordinatesInput;
+  ContactInput: ContactInput;
+  DemandInput: DemandInput;
+  UtilityDemandInput: UtilityDemandInput;
+  RegisterProjectInput: RegisterProjectInput;
+  ProjectChanges: ProjectChanges;
+  AmendProjectInput: AmendProjectInput;
+  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
+  RecordPriorApprovalInput: RecordPriorApprovalInput;
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
+  caseHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType, RequireFields<QueryCaseHistoryArgs, 'id'>>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  stageDurations?: Resolver<ReadonlyArray<ResolversTypes['StageDurations']>, ParentType, ContextType, Partial<QueryStageDurationsArgs>>;
+  stageDurationCases?: Resolver<ResolversTypes['DurationCaseConnection'], ParentType, ContextType, RequireFields<QueryStageDurationCasesArgs, 'filter' | 'first'>>;
+  reviewDurations?: Resolver<ReadonlyArray<ResolversTypes['ReviewDurations']>, ParentType, ContextType, Partial<QueryReviewDurationsArgs>>;
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType, RequireFields<QueryHookupOrderArgs, 'id'>>;
+  hookupOrders?: Resolver<ResolversTypes['HookupOrderConnection'], ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  submitCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  requestCorrection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  supplyCorrection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  acceptCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  recordSilentAcceptance?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRecordSilentAcceptanceArgs, 'input'>>;
+  refuseAcceptance?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
+  concludeReview?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  answerObjection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  startSpecialProcedure?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  endSpecialProcedure?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
+  extendLimit?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  issueCertificates?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
+  deliverDecision?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  requestHookup?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
+  assignHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
+  acceptHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
+  replyToSurvey?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
+  declareReadyToConnect?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
+  connectHookup?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
+  declineHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
+  cancelHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
+  registerProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
+  amendProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
+  markAsKeyProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
+  recordPriorApproval?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  caseEvents?: SubscriptionResolver<ResolversTypes['PublicFact'], "caseEvents", ParentType, ContextType, Partial<SubscriptionCaseEventsArgs>>;
+  hookupEvents?: SubscriptionResolver<ResolversTypes['PublicFact'], "hookupEvents", ParentType, ContextType, Partial<SubscriptionHookupEventsArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  acceptedBySilence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['CaseTime']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
+  procedure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suspends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expectedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['CertificateEnd']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CaseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTime'] = ResolversParentTypes['CaseTime']> = {
+  elapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beforeAcceptance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinCommitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withinStatutory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  part?: Resolver<ResolversTypes['TimePart'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type CaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAnswer'] = ResolversParentTypes['CaseAnswer']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
+  utilities?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
+  companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  ofOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type StageDurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurations'] = ResolversParentTypes['StageDurations']> = {
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90WorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareWithinCommitted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareWithinStatutory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanBeforeAcceptance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanDepartment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanApplicant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanExcluded?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanCorrections?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanReviewRounds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCaseConnection'] = ResolversParentTypes['DurationCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DurationCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DurationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCaseEdge'] = ResolversParentTypes['DurationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DurationCase'], ParentType, ContextType>;
+};
+
+export type DurationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCase'] = ResolversParentTypes['DurationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['CaseTime'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+};
+
+export type ReviewDurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDurations'] = ResolversParentTypes['ReviewDurations']> = {
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p90WorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFact'] = ResolversParentTypes['PublicFact']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+};
+
+export type HookupOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderConnection'] = ResolversParentTypes['HookupOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HookupOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderEdge'] = ResolversParentTypes['HookupOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
+};
+
+export type HookupOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrder'] = ResolversParentTypes['HookupOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OrderOrigin'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HookupStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neededBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  externalLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readyOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  connectedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  customerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declineCode?: Resolver<Maybe<ResolversTypes['DeclineCode']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['CaseTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+};
+
+export type HookupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupAnswer'] = ResolversParentTypes['HookupAnswer']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  landArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  floorArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityDemand']>, ParentType, ContextType>;
+  isKeyProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  hookupOrders?: Resolver<ReadonlyArray<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCodeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UtilityDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityDemand'] = ResolversParentTypes['UtilityDemand']> = {
+  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  neededBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  pipeDiameter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  voltage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gasFlow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  discharge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProgress'] = ResolversParentTypes['StageProgress']> = {
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StageState'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAnswer'] = ResolversParentTypes['ProjectAnswer']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Day?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CaseTime?: CaseTimeResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  CaseAnswer?: CaseAnswerResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  Choice?: ChoiceResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  StageDurations?: StageDurationsResolvers<ContextType>;
+  DurationCaseConnection?: DurationCaseConnectionResolvers<ContextType>;
+  DurationCaseEdge?: DurationCaseEdgeResolvers<ContextType>;
+  DurationCase?: DurationCaseResolvers<ContextType>;
+  ReviewDurations?: ReviewDurationsResolvers<ContextType>;
+  PublicFact?: PublicFactResolvers<ContextType>;
+  HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
+  HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
+  HookupOrder?: HookupOrderResolvers<ContextType>;
+  HookupAnswer?: HookupAnswerResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  UtilityDemand?: UtilityDemandResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  StageProgress?: StageProgressResolvers<ContextType>;
+  ProjectAnswer?: ProjectAnswerResolvers<ContextType>;
+};
+

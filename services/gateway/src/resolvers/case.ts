@@ -1,0 +1,83 @@
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
+import { isPending, turnOf } from '@onewindow/projections/caseBoard/columns.ts';
+import { countCases, findCases } from '@onewindow/projections/caseBoard/queries.ts';
+import { caseClock, isSuspended, itemDue } from '@onewindow/projections/caseTimeline/clock.ts';
+import { isOpen } from '@onewindow/projections/caseTimeline/evolve.ts';
+import type { CaseTimeline, TimelineItem } from '@onewindow/projections/caseTimeline/row.ts';
+import { caseTime } from '@onewindow/projections/stageDurations/queries.ts';
+import { caseStream } from '@onewindow/schema/streams.ts';
+import { wordsFor } from '@onewindow/schema/words.ts';
+
+import type { Context } from '../context.ts';
+import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
+import { isProvisional, lightOf, remaining } from './clock.ts';
+import { connection } from './paging.ts';
+import { projectRow } from './project.ts';
+
+/** A case of the read model. */
+export const caseRow = ({ centre }: Context, id: string): CaseTimeline | undefined =>
+  centre.reader.row<CaseTimeline>('cases', id);
+
+const clockOf = (row: CaseTimeline, { centre }: Context) => caseClock(centre.law.calendar, row);
+
+const reviewState = (item: TimelineItem): ReviewState => item.outcome ?? (isOpen(item) ? 'open' : 'waiting');
+
+export const caseResolvers: Resolvers = {
+  Query: {
+    case: (_root, { id }, context) => caseRow(context, id),
+    cases: (_root, { filter, orderBy, ...page }, context) => {
+      const { centre, today } = context;
+      return connection(
+        page,
+        context,
+        (options) => findCases(centre.reader, filter ?? {}, orderBy ?? 'clockRisk', options, today),
+        () => countCases(centre.reader, filter ?? {}, today),
+      );
+    },
+    caseHistory: async (_root, { id }, { centre }) => {
+      const slice = await centre.store.readStream(caseStream(id));
+      return slice.found ? [...slice.events] : null;
+    },
+  },
+  Case: {
+    id: ({ caseId }) => caseId,
+    project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
+    statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
+    turn: (row) => turnOf(row),
+    pending: (row) => isPending(row),
+    acceptedBySilence: ({ bySilence = false }) => bySilence,
+    dueOn: (row, _args, context) => clockOf(row, context).dueOn,
+    remainingWorkingDays: (row, _args, context) => remaining(context, clockOf(row, context).dueOn),
+    light: (row, _args, context) => lightOf(context, clockOf(row, context).dueOn),
+    statutoryDueOn: (row, _args, context) => clockOf(row, context).statutoryDueOn,
+    overdue: (row, _args, context) => {
+      const { statutoryDueOn } = clockOf(row, context);
+      return statutoryDueOn !== undefined && context.today > statutoryDueOn;
+    },
+    provisional: (row, _args, context) => {
+      const { dueOn, statutoryDueOn } = clockOf(row, context);
+      return isProvisional(context.centre.law.calendar, dueOn, statutoryDueOn);
+    },
+    suspended: (row) => isSuspended(row),
+    reviews: (row, _args, { centre }) =>
+      row.items.map((item) => ({
+        ...item,
+        state: reviewState(item),
+        statutoryDueOn: itemDue(centre.law.calendar, item, row),
+      })),
+    certificates: ({ certificates }) =>
+      certificates.map(({ ended, ...certificate }) => ({ ...certificate, end: ended })),
+    time: (row, _args, { centre }) => caseTime(row, centre.law),
+  },
+  Fact: {
+    name: ({ type }, _args, { locale }) => wordsFor(locale, 'events', type),
+    occurredAt: ({ data }) => (data as { occurredAt: string }).occurredAt,
+    recordedAt: (event) => metadataOf(event).recordedAt,
+    actor: (event) => metadataOf(event).actor,
+    ledger: (event) => metadataOf(event).ledger,
+  },
+};
+
+/** The name that a status has outside. */
+export const screaming = (status: string): string =>
+  status.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -1,0 +1,86 @@
+import { reviewCells } from '@onewindow/projections/reviewDurations/queries.ts';
+import { distribution, histogramOf } from '@onewindow/projections/stageDurations/histogram.ts';
+import { stageCells, stageDurationCases } from '@onewindow/projections/stageDurations/queries.ts';
+import { z } from 'zod';
+
+import type { Context } from '../context.ts';
+import { malformedInput } from '../errors.ts';
+import type { Resolvers } from '../generated/resolverTypes.ts';
+import { connection } from './paging.ts';
+import { projectRow } from './project.ts';
+
+const Month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .nullish();
+const Months = z.object({ fromMonth: Month, toMonth: Month });
+
+const requireMonths = (filter: object | null | undefined, { locale }: Context): void => {
+  const months = Months.safeParse(filter ?? {});
+  if (!months.success) throw malformedInput(months.error, locale);
+};
+
+/** A share or a mean; nothing of nothing. */
+const per = (sum = 0, count = 0): number | undefined => (count === 0 ? undefined : sum / count);
+
+export const durationResolvers: Resolvers = {
+  Query: {
+    stageDurations: async (_root, { filter, groupBy }, context) => {
+      requireMonths(filter, context);
+      const { centre, locale } = context;
+      const cells = await stageCells(centre.reader, filter ?? {}, [...new Set(groupBy ?? [])], centre.law);
+      return cells.map(({ group, amounts }) => {
+        const days = distribution(histogramOf(amounts));
+        const { concluded = 0 } = amounts;
+        return {
+          stage: group.stage ?? '',
+          month: group.month,
+          locality: group.locality,
+          category: group.category,
+          concluded,
+          meanWorkingDays: days?.mean,
+          medianWorkingDays: days?.median,
+          p90WorkingDays: days?.p90,
+          minimumWorkingDays: days?.minimum,
+          maximumWorkingDays: days?.maximum,
+          shareWithinCommitted: per(amounts['withinCommitted'], amounts['committed']),
+          shareWithinStatutory: per(amounts['withinStatutory'], amounts['statutory']),
+          meanBeforeAcceptance: per(amounts['beforeAcceptance'], concluded),
+          meanDepartment: per(amounts['department'], concluded),
+          meanApplicant: per(amounts['applicant'], concluded),
+          meanExcluded: per(amounts['excluded'], concluded),
+          meanCorrections: per(amounts['corrections'], concluded),
+          meanReviewRounds: per(amounts['rounds'], concluded),
+          notice: centre.notice?.[locale],
+        };
+      });
+    },
+    stageDurationCases: (_root, { filter, ...page }, context) => {
+      requireMonths(filter, context);
+      const { centre } = context;
+      return connection(page, context, (options) => stageDurationCases(centre.reader, filter, options, centre.law));
+    },
+    reviewDurations: async (_root, { filter, groupBy }, context) => {
+      requireMonths(filter, context);
+      const cells = await reviewCells(context.centre.reader, filter ?? {}, [...new Set(groupBy ?? [])]);
+      return cells.flatMap(({ group, amounts }) => {
+        const days = distribution(histogramOf(amounts));
+        return days
+          ? {
+              department: group.department ?? '',
+              item: group.item,
+              month: group.month,
+              concluded: amounts['concluded'] ?? 0,
+              objections: amounts['objections'] ?? 0,
+              meanWorkingDays: days.mean,
+              medianWorkingDays: days.median,
+              p90WorkingDays: days.p90,
+              minimumWorkingDays: days.minimum,
+              maximumWorkingDays: days.maximum,
+            }
+          : [];
+      });
+    },
+  },
+  DurationCase: { project: ({ projectCode }, _args, context) => projectRow(context, projectCode) },
+};

@@ -1,0 +1,50 @@
+import { orderDueDay } from '@onewindow/projections/hookupStatus/clock.ts';
+import { needsWindow } from '@onewindow/projections/hookupStatus/hookupStatus.ts';
+import { countOrders, findOrders } from '@onewindow/projections/hookupStatus/queries.ts';
+import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
+import { orderTime } from '@onewindow/projections/stageDurations/queries.ts';
+import { hookupStream } from '@onewindow/schema/streams.ts';
+import { wordsFor } from '@onewindow/schema/words.ts';
+
+import type { Context } from '../context.ts';
+import type { DeclineCode, Resolvers } from '../generated/resolverTypes.ts';
+import { screaming } from './case.ts';
+import { isProvisional, lightOf, remaining } from './clock.ts';
+import { connection } from './paging.ts';
+import { projectRow } from './project.ts';
+
+/** An order of the read model. */
+export const orderRow = ({ centre }: Context, id: string): OrderTimeline | undefined =>
+  centre.reader.row<OrderTimeline>('hookupOrders', id);
+
+const dueOf = (row: OrderTimeline, { centre }: Context) => orderDueDay(centre.law.calendar, row);
+
+export const hookupResolvers: Resolvers = {
+  Query: {
+    hookupOrder: (_root, { id }, context) => orderRow(context, id),
+    hookupOrders: (_root, { filter, ...page }, context) => {
+      const { centre, today } = context;
+      return connection(
+        page,
+        context,
+        (options) => findOrders(centre.reader, filter ?? {}, options, today),
+        () => countOrders(centre.reader, filter ?? {}, today),
+      );
+    },
+  },
+  HookupOrder: {
+    id: ({ orderId }) => orderId,
+    project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
+    statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
+    declineCode: ({ declineCode }) => declineCode as DeclineCode | undefined,
+    dueOn: (row, _args, context) => dueOf(row, context),
+    remainingWorkingDays: (row, _args, context) => remaining(context, dueOf(row, context)),
+    light: (row, _args, context) => (needsWindow(row) ? 'red' : lightOf(context, dueOf(row, context))),
+    provisional: (row, _args, context) => isProvisional(context.centre.law.calendar, dueOf(row, context)),
+    time: (row, _args, { centre }) => orderTime(row, centre.law),
+    history: async ({ orderId }, _args, { centre }) => {
+      const slice = await centre.store.readStream(hookupStream(orderId));
+      return slice.found ? [...slice.events] : [];
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { createSchema } from 'graphql-yoga';
+import { GraphQLScalarType } from 'graphql';
+
+import type { Context } from './context.ts';
+import { caseResolvers } from './resolvers/case.ts';
+import { centreResolvers } from './resolvers/centre.ts';
+import { durationResolvers } from './resolvers/durations.ts';
+import { enumValues } from './enumValues.ts';
+import { hookupResolvers } from './resolvers/hookup.ts';
+import { mutationResolvers } from './resolvers/mutations.ts';
+import { projectResolvers } from './resolvers/project.ts';
+import { subscriptionResolvers } from './resolvers/subscriptions.ts';
+
+const folder = new URL('../../../schema/graphql/', import.meta.url);
+
+/** The public contract, one file per subject. */
+const typeDefs = readdirSync(folder)
+  .toSorted()
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+
+/** Their form is judged with the rest of the input, so that every error of one input is told at once. */
+const textScalar = (name: string) =>
+  new GraphQLScalarType<unknown, unknown>({ name, parseValue: (value) => value, serialize: (value) => value });
+
+/** The executable schema. */
+export const gatewaySchema = () =>
+  createSchema<Context>({
+    typeDefs,
+    resolvers: [
+      { Day: textScalar('Day'), DateTime: textScalar('DateTime'), JSON: textScalar('JSON') },
+      enumValues(typeDefs),
+      centreResolvers,
+      projectResolvers,
+      caseResolvers,
+      hookupResolvers,
+      durationResolvers,
+      mutationResolvers,
+      subscriptionResolvers,
+    ],
+  });

@@ -1,0 +1,263 @@
+import { specification } from '@onewindow/kernel/spec.ts';
+import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
+import { describe, expect, it } from 'vitest';
+
+import { type HookupContext, hookupDecider } from './decide.ts';
+import { catalogue, conforming, facts, limits, projectCode, request } from './hookup.fixtures.ts';
+
+const now = '2021-07-01T02:00:00.000Z';
+const usual: HookupContext = { now, catalogue, project: { facts, hasPriorPermit: false }, nextNumber: 1 };
+const { given } = specification(conforming(hookupDecider), usual);
+
+const { orderId } = request;
+const happened = { orderId, occurredAt: now };
+const { company: _, ...unservedRequest } = request;
+const openedWith = (asked: HookupRequest): HookupEvent => ({
+  type: 'HookupOrderOpened',
+  data: { orderId, origin: 'permit', request: asked, occurredAt: now },
+});
+const opened = openedWith(request);
+const unserved = openedWith(unservedRequest);
+const accepted: HookupEvent = { type: 'HookupOrderAccepted', data: happened };
+const replied: HookupEvent = { type: 'SurveyReplied', data: { ...happened, externalLine: true, number: '答 1' } };
+const ready: HookupEvent = { type: 'ReadyToConnectDeclared', data: happened };
+const connected: HookupEvent = { type: 'HookupConnected', data: happened };
+const declined: HookupEvent = {
+  type: 'HookupOrderDeclined',
+  data: { ...happened, code: 'noCapacity', reason: '管网已满' },
+};
+const cancelled: HookupEvent = { type: 'HookupOrderCancelled', data: { ...happened, reason: '许可已撤销' } };
+const assigned: HookupEvent = { type: 'HookupOrderAssigned', data: { ...happened, company: 'waterSouth' } };
+
+const open: HookupCommand = { type: 'OpenHookupOrder', data: { request } };
+const accept: HookupCommand = { type: 'AcceptHookupOrder', data: { orderId, companyNumber: '水 7' } };
+const reply: HookupCommand = {
+  type: 'ReplyToSurvey',
+  data: { orderId, externalLine: true, number: '答 1', reply: '可接' },
+};
+const declareReady: HookupCommand = { type: 'DeclareReadyToConnect', data: { orderId } };
+const connect: HookupCommand = { type: 'ConnectHookup', data: { orderId, customerNumber: '户 9' } };
+const decline: HookupCommand = {
+  type: 'DeclineHookupOrder',
+  data: { orderId, code: 'noCapacity', reason: '管网已满' },
+};
+const cancel: HookupCommand = { type: 'CancelHookupOrder', data: { orderId, reason: '许可已撤销' } };
+const assign = (company: string): HookupCommand => ({ type: 'AssignHookupOrder', data: { orderId, company } });
+
+type Wanted = Extract<HookupCommand, { type: 'RequestHookup' }>['data'];
+const ask = (changes: Partial<Wanted> = {}): HookupCommand => ({
+  type: 'RequestHookup',
+  data: { projectCode, purpose: 'temporary', utility: 'water', demand: { pipeDiameter: 50 }, ...changes },
+});
+const openedAtTheWindow = (context: Partial<HookupContext>, changes: Partial<Wanted> = {}) => {
+  const [fact] = given().when(ask(changes), context).facts();
+  if (fact?.type !== 'HookupOrderOpened') throw new Error('no order was opened');
+  return fact.data;
+};
+const inSouth = { project: { facts: { ...facts, locality: 'south' }, hasPriorPermit: false } };
+
+describe('an order that a permit opens', () => {
+  it('repeats everything that the permit said', () => {
+    given()
+      .when(open)
+      .yields({ type: 'HookupOrderOpened', data: { orderId, origin: 'permit', request } });
+  });
+
+  it('opens once', () => {
+    given(opened).when(open).refuses('order-already-open');
+    given(opened, cancelled).when(open).refuses('order-already-open');
+  });
+
+  it('opens unserved where nobody serves the locality', () => {
+    given()
+      .when({ type: 'OpenHookupOrder', data: { request: unservedRequest } })
+      .yields({ type: 'HookupOrderOpened', data: { request: unservedRequest } });
+    given(unserved).when(accept).refuses('order-unserved', 'orderId');
+  });
+});
+
+describe('an order asked for at the window', () => {
+  it('is temporary, of the company that serves there, and says all that a company needs to know', () => {
+    expect(openedAtTheWindow({}, { neededBy: '2021-08-01' })).toEqual({
+      orderId: `${projectCode}.temporary.water.1`,
+      origin: 'window',
+      occurredAt: now,
+      request: {
+        orderId: `${projectCode}.temporary.water.1`,
+        purpose: 'temporary',
+        utility: 'water',
+        company: 'waterNorth',
+        projectCode,
+        units: 'all',
+        projectName: '示例厂房',
+        category: 'civil',
+        floorArea: 900,
+        plannedStart: '2021-09-01',
+        address: '示例路 1 号',
+        regionCode: '310116',
+        locality: 'north',
+        contact: facts.contact,
+        applicant: { name: '示例建设单位 01', creditCode: '91310116MA1J000101' },
+        demand: { pipeDiameter: 50 },
+        neededBy: '2021-08-01',
+        limits,
+      },
+    });
+  });
+
+  it('goes by the locality, and takes the next number', () => {
+    expect(openedAtTheWindow({ ...inSouth, nextNumber: 3 })).toMatchObject({
+      orderId: `${projectCode}.temporary.water.3`,
+      request: { company: 'waterSouth' },
+    });
+  });
+
+  it('opens unserved where nobody serves there, and where the applicant is to choose and did not', () => {
+    expect(openedAtTheWindow({}, { utility: 'power', demand: { capacity: 100 } }).request).not.toHaveProperty(
+      'company',
+    );
+    expect(openedAtTheWindow({}, { utility: 'telecom', demand: {} }).request).not.toHaveProperty('company');
+  });
+
+  it('goes to the company that the applicant chose, if it serves there', () => {
+    expect(openedAtTheWindow({}, { utility: 'telecom', demand: {}, company: 'carrierA' }).request.company).toBe(
+      'carrierA',
+    );
+    for (const company of ['waterSouth', 'carrierA', 'nobody']) {
+      given().when(ask({ company })).refuses('company-does-not-serve', 'company');
+    }
+  });
+
+  it('is permanent only where the permit is a prior approval: else the permit opens it', () => {
+    given()
+      .when(ask({ purpose: 'permanent' }))
+      .refuses('permit-opens-the-order', 'purpose');
+    expect(openedAtTheWindow({ project: { facts, hasPriorPermit: true } }, { purpose: 'permanent' })).toMatchObject({
+      orderId: `${projectCode}.permanent.water.1`,
+      origin: 'window',
+    });
+  });
+
+  it('needs a project, a utility and a demand that says something to it', () => {
+    given().when(ask(), { project: undefined }).refuses('project-unknown', 'projectCode');
+    given()
+      .when(ask({ utility: 'heat' }))
+      .refuses('utility-unknown', 'utility');
+    given()
+      .when(ask({ demand: { capacity: 100 } }))
+      .refuses('demand-does-not-fit', 'demand');
+  });
+});
+
+describe('an order on its way', () => {
+  it('is accepted, surveyed and replied, ready, connected', () => {
+    given(opened)
+      .when(accept)
+      .yields({ type: 'HookupOrderAccepted', data: { companyNumber: '水 7' } });
+    given(opened, accepted)
+      .when(reply)
+      .yields({ type: 'SurveyReplied', data: { externalLine: true, number: '答 1', reply: '可接' } });
+    given(opened, accepted, replied).when(declareReady).yields({ type: 'ReadyToConnectDeclared' });
+    given(opened, accepted, replied, ready)
+      .when(connect)
+      .yields({ type: 'HookupConnected', data: { customerNumber: '户 9' } });
+  });
+
+  const onItsWay: readonly { readonly phase: string; readonly events: readonly HookupEvent[] }[] = [
+    { phase: 'opened', events: [opened] },
+    { phase: 'accepted', events: [opened, accepted] },
+    { phase: 'replied', events: [opened, accepted, replied] },
+    { phase: 'ready', events: [opened, accepted, replied, ready] },
+  ];
+  const steps = [
+    { command: accept, turn: 'opened', code: 'order-not-open' },
+    { command: reply, turn: 'accepted', code: 'order-not-accepted' },
+    { command: declareReady, turn: 'replied', code: 'survey-not-replied' },
+    { command: connect, turn: 'ready', code: 'not-ready-to-connect' },
+  ];
+  it.each(onItsWay)('takes no step out of turn while it is $phase', ({ phase, events }) => {
+    for (const { command, code } of steps.filter(({ turn }) => turn !== phase)) {
+      given(...events)
+        .when(command)
+        .refuses(code, 'orderId');
+    }
+  });
+
+  it('is not known before it is opened', () => {
+    for (const command of [accept, reply, declareReady, connect, decline, cancel, assign('waterSouth')]) {
+      given().when(command).refuses('order-unknown', 'orderId');
+    }
+  });
+});
+
+describe('declining an order', () => {
+  it.each([[[opened]], [[opened, accepted]], [[opened, accepted, replied]], [[opened, accepted, replied, ready]]])(
+    'is possible until it is connected, with a coded reason',
+    (events) => {
+      given(...events)
+        .when(decline)
+        .yields({ type: 'HookupOrderDeclined', data: { code: 'noCapacity', reason: '管网已满' } });
+    },
+  );
+
+  it('happens once, and nobody declines what nobody serves', () => {
+    given(opened, declined).when(decline).refuses('order-not-open', 'orderId');
+    given(unserved).when(decline).refuses('order-unserved', 'orderId');
+  });
+
+  it('stops every step until somebody else is assigned', () => {
+    for (const command of [accept, reply, declareReady, connect]) {
+      given(opened, accepted, declined).when(command).refuses('order-not-open', 'orderId');
+    }
+  });
+});
+
+describe('assigning an order to a company', () => {
+  it('is for unserved and declined ones, which then begin anew', () => {
+    given(unserved)
+      .when(assign('waterSouth'))
+      .yields({ type: 'HookupOrderAssigned', data: { company: 'waterSouth' } });
+    given(opened, accepted, replied, declined).when(assign('waterSouth')).yields({ type: 'HookupOrderAssigned' });
+    given(opened, accepted, replied, declined, assigned).when(declareReady).refuses('survey-not-replied', 'orderId');
+    given(opened, accepted, replied, declined, assigned).when(accept).yields({ type: 'HookupOrderAccepted' });
+  });
+
+  it('is not for one that somebody serves, nor for one that is over', () => {
+    for (const events of [[opened], [opened, accepted], [unserved, assigned], [opened, cancelled]]) {
+      given(...events)
+        .when(assign('waterSouth'))
+        .refuses('order-not-assignable', 'orderId');
+    }
+  });
+
+  it('names a company of that utility, wherever it serves by rule', () => {
+    given(unserved).when(assign('carrierA')).refuses('company-unknown', 'company');
+    given(unserved).when(assign('nobody')).refuses('company-unknown', 'company');
+  });
+});
+
+describe('an order that is over', () => {
+  it.each([
+    ['connected', [opened, accepted, replied, ready, connected]],
+    ['cancelled', [opened, accepted, cancelled]],
+  ])('takes nothing more once it is %s', (_phase, events) => {
+    for (const command of [accept, reply, declareReady, connect, decline, cancel]) {
+      given(...events)
+        .when(command)
+        .refuses('order-already-finished', 'orderId');
+    }
+  });
+
+  it.each([
+    ['unserved', [unserved]],
+    ['opened', [opened]],
+    ['ready', [opened, accepted, replied, ready]],
+    ['declined', [opened, declined]],
+  ])('may have been cancelled while it was %s', (_phase, events) => {
+    given(...events)
+      .when(cancel)
+      .yields({ type: 'HookupOrderCancelled', data: { reason: '许可已撤销' } });
+  });
+});

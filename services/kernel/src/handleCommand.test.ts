@@ -1,0 +1,285 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { type Decider, refuse, UnknownEvent } from './decider.ts';
+import { commandHash, type Envelope, eventId, metadataOf } from './envelope.ts';
+import { type EventStore, type Fact, type StoredEvent, UnknownOutcome } from './eventStore.ts';
+import { handleCommand } from './handleCommand.ts';
+import { instantAt, millisecondsAt } from './instant.ts';
+
+/** A visitors' book: everybody signs once, whoever brings friends signs for them too, and looking changes nothing. */
+type Command =
+  | { readonly type: 'Sign'; readonly data: { readonly names: readonly string[] } }
+  | { readonly type: 'Look'; readonly data: object };
+type Event = { readonly type: 'Signed'; readonly data: { readonly name: string; readonly occurredAt: string } };
+type Book = readonly string[];
+
+const book: Decider<Book, Command, Event, { readonly now: string }> = {
+  initial: [],
+  decide: ({ type, data }, state, { now }) => {
+    if (type === 'Look') return [];
+    const again = data.names.find((name) => state.includes(name));
+    if (again !== undefined) return refuse('already-signed', 'names', { name: again });
+    return data.names.map((name) => ({ type: 'Signed', data: { name, occurredAt: now } }));
+  },
+  evolve: (state, { type, data }) => {
+    if (type !== 'Signed') throw new UnknownEvent(type);
+    return [...state, data.name];
+  },
+};
+
+/** A store in memory; `beforeAppend` lets another writer be first. */
+const memoryStore = () => {
+  const streams = new Map<string, StoredEvent[]>();
+  const hooks: { beforeAppend: () => Promise<void> | void; appends: number } = {
+    beforeAppend: () => undefined,
+    appends: 0,
+  };
+  const store: EventStore = {
+    start: '0',
+    append: async (stream, expected, events) => {
+      hooks.appends += 1;
+      const { beforeAppend } = hooks;
+      hooks.beforeAppend = () => undefined;
+      await beforeAppend();
+      const stored = streams.get(stream) ?? [];
+      const end = stored.length === 0 ? 'no-stream' : stored.length - 1;
+      if (expected !== end) return { ok: false, actual: end };
+      const added = events.map((event, index) => {
+        const revision = stored.length + index;
+        return { ...event, stream, revision, position: `${revision + 1}` };
+      });
+      streams.set(stream, [...stored, ...added]);
+      return { ok: true, revision: stored.length + added.length - 1, position: `${stored.length + added.length}` };
+    },
+    readStream: (stream) => {
+      const events = streams.get(stream);
+      return Promise.resolve(events ? { found: true, events, last: events.length - 1 } : { found: false });
+    },
+    follow: () => {
+      throw new Error('nobody follows here');
+    },
+    compare: (a, b) => Number(a) - Number(b),
+    close: () => Promise.resolve(),
+  };
+  return { store, streams, hooks };
+};
+
+const noon = millisecondsAt('2021-06-01T04:00:00.000Z');
+const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const sign = (...names: string[]): Command => ({ type: 'Sign', data: { names } });
+const facts = (events: readonly Fact[]) => events.map(({ data }) => data);
+
+let memory = memoryStore();
+let clock = noon;
+beforeEach(() => {
+  memory = memoryStore();
+  clock = noon;
+});
+
+const world = {
+  now: () => clock,
+  after: () => () => undefined,
+  soon: (act: () => void) => act(),
+  randomUuid: () => uuid(0),
+};
+
+const give = (number: number, command: Command, envelope: Partial<Envelope> = {}, locate = () => 'book') =>
+  handleCommand(
+    { store: memory.store, world },
+    {
+      decider: book,
+      command,
+      envelope: { commandId: uuid(number), actor: { role: 'window', id: 'local' }, ...envelope },
+      locate: () => Promise.resolve({ stream: locate(), contextAt: (now) => ({ now }) }),
+    },
+  );
+const stored = (stream = 'book') => memory.streams.get(stream) ?? [];
+
+describe('a command', () => {
+  it('appends what its decider yields, and answers with the object, its revision and a position', async () => {
+    expect(await give(1, sign('Wang', 'Li'))).toEqual({
+      stream: 'book',
+      state: ['Wang', 'Li'],
+      revision: 1,
+      position: '2',
+    });
+    expect(facts(stored())).toEqual([
+      { name: 'Wang', occurredAt: '2021-06-01T04:00:00.000Z' },
+      { name: 'Li', occurredAt: '2021-06-01T04:00:00.000Z' },
+    ]);
+  });
+
+  it('gives its facts ids that are its own, and writes beside them who, when and why', async () => {
+    await give(1, sign('Wang', 'Li'), { correlationId: uuid(8), causationId: uuid(9), ledger: 'demo' });
+    expect(stored().map(({ id }) => id)).toEqual([eventId(uuid(1), 0), eventId(uuid(1), 1)]);
+    expect(stored().map(metadataOf)).toEqual(
+      [0, 1].map(() => ({
+        $correlationId: uuid(8),
+        $causationId: uuid(9),
+        actor: { role: 'window', id: 'local' },
+        schemaVersion: 1,
+        recordedAt: '2021-06-01T04:00:00.000Z',
+        commandHash: commandHash(sign('Wang', 'Li')),
+        ledger: 'demo',
+      })),
+    );
+  });
+
+  it('begins a conversation of its own unless told', async () => {
+    await give(1, sign('Wang'));
+    expect(stored().map(metadataOf)).toMatchObject([{ $correlationId: uuid(1), $causationId: uuid(1) }]);
+    expect(stored().map(metadataOf)[0]).not.toHaveProperty('ledger');
+  });
+
+  it('that is refused appends nothing, and is decided afresh when it comes again', async () => {
+    await give(1, sign('Wang'));
+    expect(await give(2, sign('Li', 'Wang'))).toEqual({
+      refused: 'already-signed',
+      field: 'names',
+      details: { name: 'Wang' },
+    });
+    expect(stored()).toHaveLength(1);
+    expect(await give(2, sign('Li'))).toMatchObject({ state: ['Wang', 'Li'] });
+  });
+
+  it('that changes nothing answers with the object as it is', async () => {
+    await give(1, sign('Wang'));
+    expect(await give(2, { type: 'Look', data: {} })).toEqual({
+      stream: 'book',
+      state: ['Wang'],
+      revision: 0,
+      position: '1',
+    });
+    expect(memory.hooks.appends).toBe(1);
+  });
+
+  it('that changes nothing where there is nothing is a fault', async () => {
+    await expect(give(1, { type: 'Look', data: {} })).rejects.toThrow('yields nothing on the empty stream book');
+  });
+});
+
+describe('the same command again', () => {
+  it('succeeds with the object as it is now, and happens once', async () => {
+    await give(1, sign('Wang'));
+    await give(2, sign('Li'));
+    expect(await give(1, sign('Wang'))).toEqual({ stream: 'book', state: ['Wang', 'Li'], revision: 1, position: '2' });
+    expect(stored()).toHaveLength(2);
+  });
+
+  it('succeeds before any look at the revision that its caller saw', async () => {
+    await give(1, sign('Wang'), { expectedRevision: -1 });
+    await give(2, sign('Li'));
+    expect(await give(1, sign('Wang'), { expectedRevision: -1 })).toMatchObject({ state: ['Wang', 'Li'], revision: 1 });
+  });
+
+  it('with other content is refused', async () => {
+    await give(1, sign('Wang'));
+    expect(await give(1, sign('Zhao'))).toEqual({ refused: 'command-id-reused', field: 'commandId' });
+    expect(await give(1, { type: 'Look', data: {} })).toEqual({ refused: 'command-id-reused', field: 'commandId' });
+    expect(stored()).toHaveLength(1);
+  });
+
+  it('with its id in capitals is the same', async () => {
+    await give(1, sign('Wang'), { commandId: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa' });
+    expect(await give(1, sign('Wang'), { commandId: 'AAAAAAAA-AAAA-4AAA-8AAA-AAAAAAAAAAAA' })).toMatchObject({
+      revision: 0,
+    });
+    expect(stored()).toHaveLength(1);
+  });
+
+  it('given twice at once happens once, and both succeed', async () => {
+    const both = await Promise.all([give(1, sign('Wang')), give(1, sign('Wang'))]);
+    expect(both).toEqual([0, 1].map(() => ({ stream: 'book', state: ['Wang'], revision: 0, position: '1' })));
+    expect(stored()).toHaveLength(1);
+  });
+});
+
+describe('the revision that the caller saw', () => {
+  it('must be the stream’s last; of a new stream it is -1', async () => {
+    expect(await give(1, sign('Wang'), { expectedRevision: 0 })).toEqual({
+      refused: 'stale-revision',
+      field: 'expectedRevision',
+      details: { actual: -1 },
+    });
+    expect(await give(1, sign('Wang'), { expectedRevision: -1 })).toMatchObject({ revision: 0 });
+    expect(await give(2, sign('Li'), { expectedRevision: 0 })).toMatchObject({ revision: 1 });
+    expect(await give(3, sign('Sun'), { expectedRevision: 0 })).toEqual({
+      refused: 'stale-revision',
+      field: 'expectedRevision',
+      details: { actual: 1 },
+    });
+    expect(stored()).toHaveLength(2);
+  });
+
+  it('is stale too where another writer came first at the last moment', async () => {
+    memory.hooks.beforeAppend = async () => void (await give(2, sign('Li')));
+    expect(await give(1, sign('Wang'), { expectedRevision: -1 })).toMatchObject({ refused: 'stale-revision' });
+    expect(facts(stored())).toMatchObject([{ name: 'Li' }]);
+  });
+});
+
+describe('a command that lost a race', () => {
+  it('is decided afresh on what the other wrote', async () => {
+    memory.hooks.beforeAppend = async () => void (await give(2, sign('Li')));
+    expect(await give(1, sign('Wang'))).toEqual({ stream: 'book', state: ['Li', 'Wang'], revision: 1, position: '2' });
+  });
+
+  it('may be refused then', async () => {
+    memory.hooks.beforeAppend = async () => void (await give(2, sign('Wang')));
+    expect(await give(1, sign('Wang'))).toMatchObject({ refused: 'already-signed' });
+    expect(stored()).toHaveLength(1);
+  });
+
+  it('asks anew where it belongs', async () => {
+    const volumes = ['volume 1', 'volume 2'];
+    memory.hooks.beforeAppend = async () => void (await give(2, sign('Li'), {}, () => 'volume 1'));
+    expect(await give(1, sign('Wang'), {}, () => volumes.shift() ?? 'volume 3')).toMatchObject({ stream: 'volume 2' });
+    expect(stored('volume 1')).toHaveLength(1);
+  });
+
+  it('gives up where it never wins', async () => {
+    memory.store.append = () => Promise.resolve({ ok: false, actual: 0 });
+    await expect(give(1, sign('Wang'))).rejects.toThrow('lost 200 races in a row');
+  });
+});
+
+describe('time', () => {
+  it('never goes back within a stream, though the clock does; when it was written down is told as it was', async () => {
+    await give(1, sign('Wang'));
+    clock = noon - 60_000;
+    await give(2, sign('Li'));
+    clock = noon + 60_000;
+    await give(3, sign('Sun'));
+    expect(facts(stored())).toEqual([
+      { name: 'Wang', occurredAt: instantAt(noon) },
+      { name: 'Li', occurredAt: instantAt(noon) },
+      { name: 'Sun', occurredAt: instantAt(noon + 60_000) },
+    ]);
+    expect(stored().map((event) => metadataOf(event).recordedAt)).toEqual(
+      [noon, noon - 60_000, noon + 60_000].map(instantAt),
+    );
+  });
+
+  it('is asked anew after a lost race', async () => {
+    memory.hooks.beforeAppend = async () => {
+      clock = noon + 5000;
+      await give(2, sign('Li'));
+    };
+    await give(1, sign('Wang'));
+    expect(facts(stored())).toMatchObject([0, 1].map(() => ({ occurredAt: instantAt(noon + 5000) })));
+  });
+});
+
+describe('a store that gives no verdict', () => {
+  it('is no refusal, and the same command again is safe', async () => {
+    const { append } = memory.store;
+    memory.store.append = async (...events) => {
+      await append(...events);
+      throw new UnknownOutcome('no verdict in time');
+    };
+    await expect(give(1, sign('Wang'))).rejects.toThrow(UnknownOutcome);
+    memory.store.append = append;
+    expect(await give(1, sign('Wang'))).toMatchObject({ state: ['Wang'], revision: 0 });
+    expect(stored()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,211 @@
+import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
+import { describe, expect, it } from 'vitest';
+
+import { catalogue, facts, momentOn, projectCode } from '../window.fixtures.ts';
+import {
+  caseAfter,
+  completion,
+  given,
+  permit,
+  project,
+  scheme,
+  schemeAgreed,
+  today,
+  withCases,
+} from './case.fixtures.ts';
+
+type Submission = Extract<CaseCommand, { type: 'SubmitCase' }>['data'];
+
+const submit = (changes: Partial<Submission> = {}): CaseCommand => ({
+  type: 'SubmitCase',
+  data: { projectCode, stage: 'scheme', channel: 'online', materials: [], ...changes },
+});
+const drawings = { material: 'drawings', name: '总平面图', sha256: 'a'.repeat(64), size: 1024 };
+
+const approvedScheme = [...schemeAgreed, scheme.decided('approved', '2021-06-17')];
+const refusedScheme = [...schemeAgreed, scheme.decided('notApproved', '2021-06-17')];
+const revokedScheme = [
+  ...approvedScheme,
+  scheme.issued('schemeApproval', '方案 1', '2021-06-17'),
+  scheme.revoked('schemeApproval', '方案 1', '2021-06-30'),
+];
+const of = (category: string) => ({ project: { ...project, facts: { ...facts, category } } });
+
+describe('submitting a case', () => {
+  it('records the application with its materials, and the limit of silence that the catalogue says', () => {
+    given()
+      .when(submit({ materials: [drawings] }))
+      .yields({
+        type: 'CaseSubmitted',
+        data: {
+          caseId: `${projectCode}.scheme.1`,
+          stage: 'scheme',
+          kind: 'new',
+          units: 'all',
+          channel: 'online',
+          receivedOn: '2021-06-01',
+          materials: [drawings],
+          catalogue: 'example-1',
+          silence: { days: 5, unit: 'workingDays' },
+          occurredAt: '2021-06-01T02:00:00.000Z',
+        },
+      });
+  });
+
+  it('records no limit of silence where silence never accepts', () => {
+    const { silence: _, ...unspoken } = catalogue;
+    const [submitted] = given().when(submit(), { catalogue: unspoken }).facts();
+    expect(submitted?.data).not.toHaveProperty('silence');
+  });
+
+  it('may say that paper came earlier, but not that it will come tomorrow', () => {
+    given()
+      .when(submit({ channel: 'window', receivedOn: '2021-05-28' }))
+      .yields({ type: 'CaseSubmitted', data: { receivedOn: '2021-05-28' } });
+    given()
+      .when(submit({ receivedOn: '2021-06-02' }))
+      .refuses('day-in-the-future', 'receivedOn');
+  });
+
+  it('takes the day that it is in the centre’s zone', () => {
+    const justPastMidnight = { now: '2021-05-31T16:00:00.000Z', today: '2021-06-01' };
+    given()
+      .when(submit({ receivedOn: '2021-06-01' }), justPastMidnight)
+      .yields({ type: 'CaseSubmitted', data: { receivedOn: '2021-06-01' } });
+  });
+
+  it('refuses paper older than the calendar', () => {
+    given()
+      .when(submit({ receivedOn: '2017-12-31' }))
+      .refuses('day-outside-calendar', 'receivedOn');
+  });
+
+  it('needs a registered project and a stage of the catalogue that has cases', () => {
+    given().when(submit(), { project: undefined }).refuses('project-unknown', 'projectCode');
+    given()
+      .when(submit({ stage: 'landGrant' }))
+      .refuses('stage-unknown', 'stage');
+    given()
+      .when(submit({ stage: 'hookup' }))
+      .refuses('stage-of-orders', 'stage');
+  });
+
+  it('is refused for a stage that the project’s category does not need', () => {
+    given().when(submit(), of('industrial')).refuses('stage-not-required', 'stage');
+  });
+
+  it('takes only materials that an item of the stage asks for', () => {
+    given()
+      .when(submit({ materials: [drawings, { material: 'completionReport', name: '竣工报告' }] }))
+      .refuses('material-unknown', 'materials.1.material');
+    given()
+      .when(submit({ materials: [{ material: 'horoscope', name: '无' }] }))
+      .refuses('material-unknown', 'materials.0.material');
+  });
+
+  it('takes no material that is fetched from another system', () => {
+    given()
+      .when(submit({ materials: [{ material: 'landDeed', name: '土地证' }] }))
+      .refuses('material-is-fetched', 'materials.0.material');
+  });
+});
+
+describe('a project’s cases of one stage', () => {
+  it.each([
+    ['received', [scheme.submitted('2021-06-01')]],
+    ['in correction', [scheme.submitted('2021-06-01'), scheme.correctionRequested('2021-06-02')]],
+    ['under review', schemeAgreed],
+  ])('do not overlap: one is %s', (_phase, events) => {
+    given()
+      .when(submit(), withCases({ scheme: [caseAfter(events)] }))
+      .refuses('stage-already-open', 'stage');
+  });
+
+  it('end with an approval', () => {
+    given()
+      .when(submit(), withCases({ scheme: [caseAfter(refusedScheme), caseAfter(approvedScheme)] }))
+      .refuses('stage-already-approved', 'stage');
+  });
+
+  it.each([
+    ['withdrawn', [scheme.submitted('2021-06-01'), scheme.withdrawn('2021-06-02')]],
+    ['not accepted', [scheme.submitted('2021-06-01'), scheme.acceptanceRefused('2021-06-02')]],
+    ['not approved', refusedScheme],
+    ['approved, and its certificate revoked', revokedScheme],
+  ])('begin again with the next number after one that was %s', (_end, events) => {
+    given()
+      .when(submit(), { ...today('2021-07-01'), ...withCases({ scheme: [caseAfter(events)] }) })
+      .yields({ type: 'CaseSubmitted', data: { caseId: `${projectCode}.scheme.2` } });
+  });
+});
+
+describe('a stage’s turn', () => {
+  const submitPermit = submit({ stage: 'permit' });
+  const submitted = { type: 'CaseSubmitted', data: { caseId: `${projectCode}.permit.1` } } as const;
+
+  it('comes when its predecessor is approved', () => {
+    given().when(submitPermit).refuses('predecessor-missing', 'stage');
+    given()
+      .when(submitPermit, withCases({ scheme: [caseAfter(schemeAgreed)] }))
+      .refuses('predecessor-missing', 'stage');
+    given()
+      .when(submitPermit, withCases({ scheme: [caseAfter(refusedScheme)] }))
+      .refuses('predecessor-missing', 'stage');
+    given()
+      .when(submitPermit, withCases({ scheme: [caseAfter(approvedScheme)] }))
+      .yields(submitted);
+  });
+
+  it('does not come while the predecessor’s certificate is revoked, and comes with a later approval', () => {
+    given()
+      .when(submitPermit, withCases({ scheme: [caseAfter(revokedScheme)] }))
+      .refuses('predecessor-missing', 'stage');
+    given()
+      .when(submitPermit, withCases({ scheme: [caseAfter(revokedScheme), caseAfter(approvedScheme)] }))
+      .yields(submitted);
+  });
+
+  it('comes at once where the project’s category does not need the predecessor', () => {
+    given().when(submitPermit, of('industrial')).yields(submitted);
+  });
+
+  it('comes with a prior approval of the predecessor, and of no other stage', () => {
+    const approvedBefore = (stage: string) => ({
+      project: { ...project, priorApprovals: [{ stage, number: '旧 1', issuer: '规划局', issuedOn: '2020-03-02' }] },
+    });
+    given().when(submitPermit, approvedBefore('scheme')).yields(submitted);
+    given().when(submitPermit, approvedBefore('completion')).refuses('predecessor-missing', 'stage');
+  });
+
+  it('needs its own predecessor: that of a predecessor is not enough', () => {
+    const cases = { scheme: [caseAfter(approvedScheme)], permit: [caseAfter([permit.submitted('2021-06-20')])] };
+    given()
+      .when(submit({ stage: 'completion' }), { ...today('2021-07-01'), ...withCases(cases) })
+      .refuses('predecessor-missing', 'stage');
+    const permitted = [
+      permit.submitted('2021-06-20'),
+      permit.accepted('2021-06-21'),
+      permit.decided('approved', '2021-06-22'),
+    ];
+    given()
+      .when(submit({ stage: 'completion' }), {
+        ...momentOn('2021-07-01'),
+        ...withCases({ permit: [caseAfter(permitted)] }),
+      })
+      .yields({ type: 'CaseSubmitted', data: { caseId: completion.caseId } });
+  });
+});
+
+describe('a case that nobody submitted', () => {
+  const { caseId } = scheme;
+  const commands: readonly CaseCommand[] = [
+    { type: 'AcceptCase', data: { caseId } },
+    { type: 'RecordSilentAcceptance', data: { caseId } },
+    { type: 'WithdrawCase', data: { caseId, reason: '无' } },
+    { type: 'DecideCase', data: { caseId, outcome: 'approved' } },
+    { type: 'RevokeCertificate', data: { caseId, number: '1', act: 'annulled', reason: '无' } },
+  ];
+  it.each(commands)('knows no $type', (command) => {
+    given().when(command).refuses('case-unknown', 'caseId');
+  });
+});
