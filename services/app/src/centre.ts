@@ -1,4 +1,5 @@
 import { createGateway } from '@onewindow/gateway/gateway.ts';
+import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { ordersOfPermits } from '@onewindow/hookup/policies.ts';
 import { type Follower, followInto } from '@onewindow/infra/follower.ts';
 import type { Logger } from '@onewindow/infra/log.ts';
@@ -32,6 +33,8 @@ export interface CentreParts {
 /** A running centre: one node's read model, policies and door. */
 export interface RunningCentre {
   readonly app: Express;
+  /** The same GraphQL without a socket. */
+  readonly graphql: Pick<ReturnType<typeof createGraphql>, 'fetch'>;
   readonly follower: Follower;
   readonly readModel: ReadModel;
   /** Ends subscriptions, policies and following; the store is its owner's to close. */
@@ -54,21 +57,20 @@ export const runCentre = ({ law, store, world, log, readModelFile, notice }: Cen
   const today = () => law.dayOf(instantAt(world.now()));
   const worker = workOnPolicies(policies, { readModel, follower, commands, world, today, log });
   const closing = new AbortController();
-  const app = createGateway(
-    {
-      law,
-      store,
-      world,
-      commands,
-      reader: readModelReader<Tables>(readModel.database),
-      progress: follower,
-      feed: { markBefore: readModel.markBefore, closing: closing.signal },
-      ...(notice && { notice }),
-    },
-    gatewayLog(log),
-  );
+  const parts = {
+    law,
+    store,
+    world,
+    commands,
+    reader: readModelReader<Tables>(readModel.database),
+    progress: follower,
+    feed: { markBefore: readModel.markBefore, closing: closing.signal },
+    ...(notice && { notice }),
+  };
+  const graphql = createGraphql(parts, gatewayLog(log));
   return {
-    app,
+    graphql,
+    app: createGateway(parts, graphql, gatewayLog(log)),
     follower,
     readModel,
     stop: async () => {

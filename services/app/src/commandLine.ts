@@ -2,11 +2,20 @@ import { readSettings } from '@onewindow/infra/settings.ts';
 import { Command } from 'commander';
 
 /** Errors that one line tells an operator; any other shows where it came from. */
-const toldInOneLine = new Set(['WrongSetting', 'StartRefused', 'DataDirInUse', 'UnusableFile', 'CatalogueError', 'LedgerError']);
+const toldInOneLine = new Set([
+  'WrongSetting',
+  'StartRefused',
+  'DataDirInUse',
+  'UnusableFile',
+  'CatalogueError',
+  'LedgerError',
+]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */
 export const run = async (argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
-  const program = new Command('onewindow').description('An event-sourced approval centre for construction projects 一窗');
+  const program = new Command('onewindow').description(
+    'An event-sourced approval centre for construction projects 一窗',
+  );
   program
     .command('start')
     .description('run a centre (settings come from the environment: see README.md)')
@@ -27,7 +36,9 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     await program.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    process.stderr.write(`onewindow: ${toldInOneLine.has(error.name) ? error.message : (error.stack ?? error.message)}\n`);
+    process.stderr.write(
+      `onewindow: ${toldInOneLine.has(error.name) ? error.message : (error.stack ?? error.message)}\n`,
+    );
     process.exitCode = 1;
   }
 };

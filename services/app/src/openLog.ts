@@ -58,16 +58,20 @@ const requireThisCentre = async (store: EventStore, centre: string): Promise<voi
     const [first] = events as readonly StoredEvent<CentreEvent>[];
     looking.abort();
     if (!first) return;
-    if (first.type !== 'CentreOpened') throw new StartRefused(`the event log begins with ${first.type}: it is no log of a centre`);
+    if (first.type !== 'CentreOpened')
+      throw new StartRefused(`the event log begins with ${first.type}: it is no log of a centre`);
     if (first.data.centre !== centre) {
-      throw new StartRefused(`CENTRE=${centre} cannot be used: this event log belongs to ${first.data.centre}. Choose another DATA_DIR`);
+      throw new StartRefused(
+        `CENTRE=${centre} cannot be used: this event log belongs to ${first.data.centre}. Choose another DATA_DIR`,
+      );
     }
     return;
   }
 };
 
 const openedBy = (fact: CentreEvent): OpenedLog => {
-  if (fact.type !== 'CentreOpened') throw new StartRefused(`the centre's stream begins with ${fact.type}: it is damaged`);
+  if (fact.type !== 'CentreOpened')
+    throw new StartRefused(`the centre's stream begins with ${fact.type}: it is damaged`);
   return { demo: fact.data.demo, today: fact.data.today };
 };
 
@@ -108,7 +112,9 @@ const append = async (
   fact: Fact,
 ): Promise<void> => {
   const command = { type: fact.type, data: {} };
-  const commandId = policyCommandId(`${centre} ${createHash('sha256').update(JSON.stringify(fact.data)).digest('hex')}`);
+  const commandId = policyCommandId(
+    `${centre} ${createHash('sha256').update(JSON.stringify(fact.data)).digest('hex')}`,
+  );
   const events = sealed([fact], command, { commandId, actor: { role: 'system', id: 'start' } }, instantAt(world.now()));
   const result = await store.append(centreStream(centre), expected, events);
   if (!result.ok) throw new StartRefused('another process opened this event log at the same moment: start again');

@@ -13,7 +13,7 @@ import type { ReadModel } from '@onewindow/infra/readModel.ts';
 export type AnyPolicy = Policy<object, Fact>;
 
 /** How often the lists are looked through although nothing happened: days begin, and what failed is tried again. */
-const lookAgain = 30_000;
+const lookAgain = 60_000;
 /** So many rows of one list at a time. */
 const atOnce = 500;
 

@@ -22,7 +22,8 @@ const sources = [
  */
 export const readModelFile = (dataDir: string, catalogueHash: string): string => {
   const hash = createHash('sha256').update(catalogueHash);
-  for (const file of sources.flatMap(filesOf)) hash.update(file.pathname.slice(root.pathname.length)).update(readFileSync(file));
+  for (const file of sources.flatMap(filesOf))
+    hash.update(file.pathname.slice(root.pathname.length)).update(readFileSync(file));
   return join(dataDir, `read-model-${hash.digest('hex').slice(0, 16)}.sqlite`);
 };
 
@@ -32,7 +33,8 @@ export const removeOldReadModels = (dataDir: string, current: string): void => {
     .filter((name) => /^read-model-[0-9a-f]{16}\.sqlite$/.test(name) && join(dataDir, name) !== current)
     .map((name) => ({ file: join(dataDir, name), at: statSync(join(dataDir, name)).mtimeMs }))
     .toSorted((a, b) => b.at - a.at);
-  for (const { file } of others.slice(1)) for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  for (const { file } of others.slice(1))
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
 };
 
 const filesOf = (source: string): URL[] => {

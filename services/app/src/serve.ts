@@ -35,8 +35,10 @@ export const listen = async (
 
 const whyNot = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {
   if (code === 'EADDRINUSE') return `PORT=${port} cannot be used: another program listens there. Choose another PORT`;
-  if (code === 'EACCES') return `PORT=${port} cannot be used: only the system's administrator may. Choose a PORT above 1023`;
-  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') return `HOST=${host} cannot be used: it is no address of this machine`;
+  if (code === 'EACCES')
+    return `PORT=${port} cannot be used: only the system's administrator may. Choose a PORT above 1023`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+    return `HOST=${host} cannot be used: it is no address of this machine`;
   return `cannot listen on ${host}:${port}: ${message}`;
 };
 

@@ -1,72 +1,24 @@
-import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
-import { useGraphQlJit } from '@envelop/graphql-jit';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { Actor } from '@onewindow/kernel/envelope.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
-import type { words } from '@onewindow/schema/words.ts';
-import { wordsFor } from '@onewindow/schema/words.ts';
+import { type words, wordsFor } from '@onewindow/schema/words.ts';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { createYoga } from 'graphql-yoga';
 import helmet from 'helmet';
 
-import { actorOf } from './actor.ts';
-import type { Centre, Context } from './context.ts';
+import type { Centre } from './context.ts';
+import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { localeOf } from './locale.ts';
-import { readyOperations } from './readyOperations.ts';
-import { requireCaughtUp } from './readiness.ts';
-import { gatewaySchema } from './sdl.ts';
-
-/** Where the gateway says what went wrong inside; callers are told only that something did. */
-export interface GatewayLog {
-  readonly debug: (...entries: readonly unknown[]) => void;
-  readonly info: (...entries: readonly unknown[]) => void;
-  readonly warn: (...entries: readonly unknown[]) => void;
-  readonly error: (...entries: readonly unknown[]) => void;
-}
 
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
 
-const both = (fault: string): string => `${wordsFor('zh-CN', 'faults', fault)} / ${wordsFor('en', 'faults', fault)}`;
-
-/** The public door: GraphQL with its subscriptions over server-sent events, its explorer, and what an operator asks. */
+/** The public door: GraphQL, and what an operator asks. */
 export const createGateway = (
-  centre: Centre,
+  { progress }: Pick<Centre, 'progress'>,
+  graphql: ReturnType<typeof createGraphql>,
   log: GatewayLog,
-  actor: (request: Request) => Actor = actorOf,
 ): Express => {
-  const yoga = createYoga<object, Context>({
-    schema: gatewaySchema(),
-    graphqlEndpoint: '/graphql',
-    landingPage: false,
-    graphiql: { title: 'onewindow 一窗', defaultQuery: readyOperations },
-    renderGraphiQL,
-    logging: log,
-    // Nobody else's page may speak to a centre in a visitor's name.
-    cors: false,
-    multipart: false,
-    maskedErrors: { errorMessage: both('internal') },
-    plugins: [
-      useGraphQlJit(),
-      EnvelopArmorPlugin({
-        blockFieldSuggestion: { enabled: false },
-        costLimit: { maxCost: 20_000 },
-        maxDepth: { n: 12 },
-        maxAliases: { n: 50 },
-        maxTokens: { n: 5_000 },
-      }),
-    ],
-    context: async ({ request }) => {
-      const locale = localeOf(request.headers.get('accept-language'));
-      await requireCaughtUp(centre, request.headers.get('x-after'), locale);
-      return { centre, locale, actor: actor(request), today: centre.law.dayOf(instantAt(centre.world.now())) };
-    },
-  });
-
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(centre.progress));
+  app.use(health(progress));
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.post(
     '/graphql',
@@ -77,7 +29,7 @@ export const createGateway = (
     },
     express.json({ limit: largestBody }),
   );
-  app.use('/graphql', helmet.contentSecurityPolicy({ directives: explorerPolicy }), yoga);
+  app.use('/graphql', helmet.contentSecurityPolicy({ directives: explorerPolicy }), graphql);
   app.use(faults(log));
   return app;
 };

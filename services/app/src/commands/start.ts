@@ -27,11 +27,21 @@ export const start = async (settings: Settings): Promise<void> => {
       bar.stop();
     }
     const file = readModelFile(settings.dataDir, catalogueHash);
-    const centre = runCentre({ law, store, world, log, readModelFile: file, ...(opened.demo && { notice: demoNotice }) });
+    const centre = runCentre({
+      law,
+      store,
+      world,
+      log,
+      readModelFile: file,
+      ...(opened.demo && { notice: demoNotice }),
+    });
     try {
       const door = await listen(centre.app, { ...settings, world });
       removeOldReadModels(settings.dataDir, file);
-      log.info({ centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo }, `one window is open at ${door.url}`);
+      log.info(
+        { centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo },
+        `one window is open at ${door.url}`,
+      );
       log.info({ signal: await stopping }, 'closing');
       const closed = door.close();
       await centre.stop();

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+
+const projectCode = '2105-310116-04-01-000001';
+const permitCase = `${projectCode}.constructionPermit.1`;
+
+describe('a project on its way through the window, on virtual time', () => {
+  let centre: TestCentre;
+  beforeAll(async () => {
+    centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+  });
+  afterAll(() => centre.close());
+
+  /** Gives a command, and expects that nothing forbids it. */
+  const give = async (name: string, type: string, input: object, answer = 'case { id status revision } ') => {
+    const { data, errors } = await centre.ask(
+      `mutation Give($input: ${type}!) { ${name}(input: $input) { ${answer} position refusal { code message field } } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    expect(data[name].refusal).toBeNull();
+    return data[name];
+  };
+  const conclude = (item: string) =>
+    give('concludeReview', 'ConcludeReviewInput', { caseId: permitCase, item, outcome: 'AGREE' });
+
+  it('is registered with the utilities it will need', async () => {
+    const { project } = await give(
+      'registerProject',
+      'RegisterProjectInput',
+      {
+        projectCode,
+        name: '示例厂房一期',
+        applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+        category: 'industrial',
+        address: '金山工业区示例路 1 号',
+        locality: 'langxia',
+        utilities: [
+          { utility: 'water', demand: { pipeDiameter: 100 } },
+          { utility: 'gas', demand: { gasFlow: 50 } },
+        ],
+      },
+      'project { progress { stage state } }',
+    );
+    expect(project.progress.map(({ state }: { state: string }) => state)).toEqual([
+      'NOT_REQUIRED',
+      'NOT_STARTED',
+      'NOT_STARTED',
+      'NOT_STARTED',
+    ]);
+  });
+
+  it('is accepted by silence when the fifth working day has passed without a word', async () => {
+    await give('submitCase', 'SubmitCaseInput', { projectCode, stage: 'constructionPermit', channel: 'WINDOW' });
+    await centre.world.until('2021-06-08T15:00:00.000Z');
+    expect((await centre.ask(`{ case(id: "${permitCase}") { status light } }`)).data.case).toEqual({
+      status: 'RECEIVED',
+      light: 'AMBER',
+    });
+    await centre.world.until('2021-06-08T16:05:00.000Z');
+    const accepted = await centre.ask(
+      `{ case(id: "${permitCase}") { status acceptedOn acceptedBySilence dueOn reviews { item state } } }`,
+    );
+    expect(accepted.data.case).toEqual({
+      status: 'UNDER_REVIEW',
+      acceptedOn: '2021-06-01',
+      acceptedBySilence: true,
+      dueOn: '2021-06-23',
+      reviews: [
+        { item: 'C1', state: 'OPEN' },
+        { item: 'C3', state: 'WAITING' },
+        { item: 'C5', state: 'WAITING' },
+        { item: 'C6', state: 'WAITING' },
+      ],
+    });
+  });
+
+  it('is decided once every review has agreed, and its time is whose it was', async () => {
+    await centre.world.until('2021-06-09T02:00:00.000Z');
+    await conclude('C1');
+    await conclude('C3');
+    await conclude('C5');
+    await centre.world.until('2021-06-10T02:00:00.000Z');
+    await conclude('C6');
+    const { case: decided } = await give(
+      'decideCase',
+      'DecideCaseInput',
+      { caseId: permitCase, outcome: 'APPROVED' },
+      'case { status time { elapsed department beforeAcceptance withinCommitted withinStatutory } }',
+    );
+    expect(decided).toEqual({
+      status: 'APPROVED',
+      time: { elapsed: 7, department: 7, beforeAcceptance: 0, withinCommitted: true, withinStatutory: true },
+    });
+  });
+
+  it('its permit opens one order for each utility by itself, red where nobody serves it', async () => {
+    await give('issueCertificates', 'IssueCertificatesInput', {
+      caseId: permitCase,
+      certificates: [{ item: 'C6', number: '310116202106100101', name: '建筑工程施工许可证' }],
+    });
+    await centre.world.advance(1_000);
+    const { data } = await centre.ask(
+      '{ hookupOrders { edges { node { id status light origin project { name } } } } }',
+    );
+    expect(data.hookupOrders.edges.map(({ node }: { node: object }) => node)).toEqual([
+      {
+        id: `${permitCase}.gas`,
+        status: 'UNSERVED',
+        light: 'RED',
+        origin: 'PERMIT',
+        project: { name: '示例厂房一期' },
+      },
+      {
+        id: `${permitCase}.water`,
+        status: 'OPENED',
+        light: null,
+        origin: 'PERMIT',
+        project: { name: '示例厂房一期' },
+      },
+    ]);
+  });
+
+  it('its water is connected, and the two segments count', async () => {
+    const orderId = `${permitCase}.water`;
+    const answer = 'hookupOrder { status time { elapsed excluded } }';
+    await give('acceptHookupOrder', 'AcceptHookupOrderInput', { orderId }, answer);
+    await centre.world.until('2021-06-11T02:00:00.000Z');
+    await give('replyToSurvey', 'ReplyToSurveyInput', { orderId, externalLine: false, number: 'S-1' }, answer);
+    await centre.world.until('2021-08-02T02:00:00.000Z');
+    await give('declareReadyToConnect', 'HookupOrderInput', { orderId }, answer);
+    await centre.world.until('2021-08-03T02:00:00.000Z');
+    const { hookupOrder } = await give(
+      'connectHookup',
+      'ConnectHookupInput',
+      { orderId, customerNumber: 'W-1' },
+      answer,
+    );
+    expect(hookupOrder).toEqual({ status: 'CONNECTED', time: { elapsed: 2, excluded: 35 } });
+  });
+
+  it('shows in the published figures', async () => {
+    const { data } = await centre.ask('{ stageDurations { stage concluded meanWorkingDays } }');
+    expect(data.stageDurations).toEqual([
+      { stage: 'constructionPermit', concluded: 1, meanWorkingDays: 7 },
+      { stage: 'utilityHookup', concluded: 1, meanWorkingDays: 2 },
+    ]);
+  });
+
+  it('a revoked permit cancels what is not finished', async () => {
+    await give('revokeCertificate', 'RevokeCertificateInput', {
+      caseId: permitCase,
+      number: '310116202106100101',
+      act: 'ANNULLED',
+      reason: '许可依据有误',
+    });
+    await centre.world.advance(1_000);
+    const { data } = await centre.ask('{ hookupOrders { edges { node { utility status } } } }');
+    expect(data.hookupOrders.edges.map(({ node }: { node: object }) => node)).toEqual([
+      { utility: 'gas', status: 'CANCELLED' },
+      { utility: 'water', status: 'CONNECTED' },
+    ]);
+  });
+
+  it('tells its history in order, in the language asked for', async () => {
+    const { data } = await centre.ask(
+      `{ caseHistory(id: "${permitCase}") { revision type name } }`,
+      {},
+      { 'accept-language': 'en' },
+    );
+    const types = data.caseHistory.map(({ type }: { type: string }) => type);
+    expect(types.slice(0, 3)).toEqual(['CaseSubmitted', 'CaseAccepted', 'ReviewOpened']);
+    expect(data.caseHistory.map(({ revision }: { revision: number }) => revision)).toEqual(types.keys().toArray());
+  });
+});

@@ -1,0 +1,58 @@
+import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
+import { lawOf } from '@onewindow/app/law.ts';
+import { openLog } from '@onewindow/app/openLog.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+
+import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
+
+/** An answer of the GraphQL door. */
+export interface Answer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test looks into answers of every shape
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code?: string; readonly issues?: unknown };
+  }[];
+}
+
+/** A whole centre in this process: real store, read model, policies and gateway, on virtual time and without a socket. */
+export interface TestCentre extends RunningCentre {
+  readonly world: VirtualWorld;
+  readonly store: EventStore;
+  /** Asks the GraphQL door. */
+  readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a centre of Jinshan, empty, at an instant. */
+export const openTestCentre = async (now: string, file = ':memory:'): Promise<TestCentre> => {
+  const world = virtualWorld(now);
+  const { catalogue, hash } = loadCatalogue('jinshan');
+  const law = lawOf(catalogue);
+  const store = openSqliteEventStore({ file, world });
+  const demo = { asked: false, byDefault: false, possible: false };
+  await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+  const running = runCentre({ law, store, world, log: openLogger('silent', false), readModelFile: ':memory:' });
+  await world.advance(0);
+  return {
+    ...running,
+    world,
+    store,
+    ask: async (query, variables = {}, headers = {}) => {
+      const response = await running.graphql.fetch('http://onewindow/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    close: async () => {
+      await running.stop();
+      await store.close();
+    },
+  };
+};
