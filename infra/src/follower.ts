@@ -33,6 +33,7 @@ export const followInto = (
   const listeners = new Set<() => void>();
   let state: FollowerState = { at: 'catchingUp', progress: 0 };
   let checkpoint: Checkpoint | undefined;
+  let ended = false;
 
   const follow = async (): Promise<void> => {
     checkpoint = readModel.checkpoint();
@@ -51,14 +52,18 @@ export const followInto = (
       for (const tell of listeners) tell();
     }
   };
-  const following = follow().catch((error: unknown) => {
-    state = { at: 'stopped', reason: error instanceof Error ? error.message : String(error) };
-    for (const tell of listeners) tell();
-    onStop(error);
-  });
+  const following = follow()
+    .catch((error: unknown) => {
+      state = { at: 'stopped', reason: error instanceof Error ? error.message : String(error) };
+      onStop(error);
+    })
+    .finally(() => {
+      ended = true;
+      for (const tell of listeners) tell();
+    });
 
   const until = (isSo: () => boolean, milliseconds: number): Promise<boolean> => {
-    if (isSo()) return Promise.resolve(true);
+    if (isSo() || ended) return Promise.resolve(isSo());
     return new Promise((resolve) => {
       const settle = (answer: boolean) => {
         callOff();
@@ -67,8 +72,7 @@ export const followInto = (
       };
       const callOff = world.after(milliseconds, () => settle(false));
       const look = () => {
-        if (isSo()) settle(true);
-        else if (state.at === 'stopped') settle(false);
+        if (isSo() || ended) settle(isSo());
       };
       listeners.add(look);
     });

@@ -1,9 +1,11 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
 import type { Batch, Fact, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Contribution, Projection } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
 import { type CellTable, cellTable, rowTable } from './readModelTables.ts';
-import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile } from './sqliteFile.ts';
+import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
 /** A projection of which the read model knows nothing but that it folds. */
 type AnyProjection = Projection<object, Fact>;
@@ -47,6 +49,20 @@ export const openReadModel = (
   knownTypes: ReadonlySet<string>,
 ): ReadModel => {
   const database = open(file);
+  try {
+    return sayingWhichFile(file, ownership, () => readModelIn(database, file, projections, knownTypes));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const readModelIn = (
+  database: Database.Database,
+  file: string,
+  projections: readonly AnyProjection[],
+  knownTypes: ReadonlySet<string>,
+): ReadModel => {
   database.exec(`
     CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS marks (ordinal INTEGER PRIMARY KEY, position TEXT NOT NULL);
@@ -119,7 +135,7 @@ export const openReadModel = (
     checkpoint,
     apply: (batch) => {
       try {
-        foldAtOnce.immediate(batch);
+        sayingWhichFile(file, ownership, () => foldAtOnce.immediate(batch));
       } catch (error) {
         for (const { table } of folds) table.forget();
         for (const table of cells.values()) table.forget();
@@ -151,14 +167,22 @@ export class DamagedLog extends Error {
 const open = (file: string): Database.Database => {
   if (file === ':memory:') return new Database(file);
   requireOwnSqliteFile(file, ownership);
-  const made = new Database(file);
-  made.pragma(`application_id = ${ownership.applicationId}`);
-  made.pragma(`user_version = ${ownership.version}`);
-  made.pragma('journal_mode = WAL');
-  made.close();
+  if (!existsSync(file)) make(file);
   const database = openOwnSqliteFile(file, ownership);
   // What a power cut takes is read from the log again; WAL keeps the file itself sound.
   database.pragma('synchronous = NORMAL');
   database.pragma('cache_size = -16000');
   return database;
+};
+
+/** Made aside and renamed, so that a crash meanwhile leaves no half-made file that the next start would refuse. */
+const make = (file: string): void => {
+  const aside = `${file}.new`;
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${aside}${end}`, { force: true });
+  const made = new Database(aside);
+  made.pragma(`application_id = ${ownership.applicationId}`);
+  made.pragma(`user_version = ${ownership.version}`);
+  made.pragma('journal_mode = WAL');
+  made.close();
+  renameSync(aside, file);
 };

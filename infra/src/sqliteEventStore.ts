@@ -1,10 +1,5 @@
-import {
-  type AppendResult,
-  type Batch,
-  type EventStore,
-  type FollowOptions,
-  serializeAppend,
-} from '@onewindow/kernel/eventStore.ts';
+import type { AppendResult, Batch, EventStore, FollowOptions } from '@onewindow/kernel/eventStore.ts';
+import { serializeAppend } from '@onewindow/kernel/serializeAppend.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { openSqliteLog, type SerializedAppend, type SqliteLog } from './sqliteLog.ts';

@@ -4,10 +4,10 @@ import type {
   AppendResult,
   ExpectedRevision,
   ReadOptions,
-  SerializedEvent,
   StoredEvent,
   StreamSlice,
 } from '@onewindow/kernel/eventStore.ts';
+import type { SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
 import Database from 'better-sqlite3';
 
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';

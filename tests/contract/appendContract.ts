@@ -1,9 +1,5 @@
-import {
-  type AppendResult,
-  type ExpectedRevision,
-  InvalidAppend,
-  type NewEvent,
-} from '@onewindow/kernel/eventStore.ts';
+import { type AppendResult, type ExpectedRevision, type NewEvent } from '@onewindow/kernel/eventStore.ts';
+import { InvalidAppend } from '@onewindow/kernel/serializeAppend.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 

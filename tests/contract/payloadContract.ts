@@ -1,4 +1,5 @@
-import { type EventStore, InvalidAppend, maxAppendBytes } from '@onewindow/kernel/eventStore.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { InvalidAppend, maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 

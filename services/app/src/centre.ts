@@ -37,6 +37,8 @@ export interface RunningCentre {
   readonly graphql: Pick<ReturnType<typeof createGraphql>, 'fetch'>;
   readonly follower: Follower;
   readonly readModel: ReadModel;
+  /** Ends the subscriptions, which would never end by themselves; whoever else is inside is still answered. */
+  readonly endSubscriptions: () => void;
   /** Ends subscriptions, policies and following; the store is its owner's to close. */
   readonly stop: () => Promise<void>;
 }
@@ -73,6 +75,7 @@ export const runCentre = ({ law, store, world, log, readModelFile, notice }: Cen
     app: createGateway(parts, graphql, gatewayLog(log)),
     follower,
     readModel,
+    endSubscriptions: () => closing.abort(),
     stop: async () => {
       closing.abort();
       await worker.stop();

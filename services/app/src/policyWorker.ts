@@ -48,7 +48,8 @@ export const workOnPolicies = (
   /** Acts that were given and whose answer the list does not show yet. */
   const given = new Set<string>();
   let stopped = false;
-  let working: Promise<void> | undefined;
+  let working = Promise.resolve();
+  let isWorking = false;
   let again = false;
 
   const give = async (policy: AnyPolicy, key: string, row: object): Promise<void> => {
@@ -64,24 +65,30 @@ export const workOnPolicies = (
       });
       if (isRefusalOf(answer)) log.warn({ act, refused: answer.refused }, 'a policy was refused');
     } catch (error) {
-      log.error({ act, error }, 'a policy failed and will be tried again');
+      log.error({ act, err: error }, 'a policy failed and will be tried again');
     }
   };
   const lookThrough = async (): Promise<void> => {
-    do {
-      again = false;
-      for (const { policy, due } of lists) {
-        const rows = due.all(today(), atOnce + given.size);
-        await Promise.all(rows.map(({ key, row }) => give(policy, key, JSON.parse(row) as object)));
-      }
-    } while (again && !stopped);
+    isWorking = true;
+    try {
+      do {
+        again = false;
+        for (const { policy, due } of lists) {
+          const rows = due.all(today(), atOnce + given.size);
+          await Promise.all(rows.map(({ key, row }) => give(policy, key, JSON.parse(row) as object)));
+        }
+      } while (again && !stopped);
+    } catch (err) {
+      log.error({ err }, 'the lists of the policies cannot be read and will be looked through again');
+    } finally {
+      // In the same turn as the last look at `again`, so that no batch falls between.
+      isWorking = false;
+    }
   };
   const look = (): void => {
     if (stopped || follower.state().at !== 'ready') return;
     again = true;
-    working ??= lookThrough().finally(() => {
-      working = undefined;
-    });
+    if (!isWorking) working = lookThrough();
   };
 
   const unsubscribe = follower.onBatch(look);

@@ -10,7 +10,7 @@ import { progressBar } from '../progressBar.ts';
 export const importFile = async (file: string, settings: Settings): Promise<void> => {
   const { ledger } = loadLedger(settings.centre);
   const { law, store, close } = await openDataDir(settings.dataDir, { ...settings, demo: false, world: systemWorld });
-  const rejectsFile = `${file}.rejects.csv`;
+  const rejectsFile = `${file.replace(/\.csv$/i, '')}.rejects.csv`;
   try {
     const bar = progressBar('import', 100);
     const summary = await importLedger({

@@ -5,7 +5,8 @@ import { instantAt } from '@onewindow/kernel/instant.ts';
 
 import { runCentre } from '../centre.ts';
 import { openDataDir } from '../dataDir.ts';
-import { demoLedger, loadDemo } from '../demo/demo.ts';
+import { demoLedger } from '../demo/demoLedger.ts';
+import { loadDemo } from '../demo/loadDemo.ts';
 import { demoNotice } from '../demo/notice.ts';
 import { progressBar } from '../progressBar.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
@@ -43,9 +44,11 @@ export const start = async (settings: Settings): Promise<void> => {
         `one window is open at ${door.url}`,
       );
       log.info({ signal: await stopping }, 'closing');
+      // A mutation under way still waits for the read model: following goes on until whoever is inside has left.
       const closed = door.close();
-      await centre.stop();
+      centre.endSubscriptions();
       await closed;
+      await centre.stop();
     } catch (error) {
       await centre.stop();
       throw error;

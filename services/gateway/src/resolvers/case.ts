@@ -39,6 +39,7 @@ export const caseResolvers: Resolvers = {
       return slice.found ? [...slice.events] : null;
     },
   },
+  CaseConnection: { totalCount: ({ totalCount }) => totalCount() },
   Case: {
     id: ({ caseId }) => caseId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),

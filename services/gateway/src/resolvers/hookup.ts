@@ -32,6 +32,7 @@ export const hookupResolvers: Resolvers = {
       );
     },
   },
+  HookupOrderConnection: { totalCount: ({ totalCount }) => totalCount() },
   HookupOrder: {
     id: ({ orderId }) => orderId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),

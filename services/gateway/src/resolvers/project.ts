@@ -45,6 +45,7 @@ export const projectResolvers: Resolvers = {
         () => countProjects(context.centre.reader, filter ?? {}),
       ),
   },
+  ProjectConnection: { totalCount: ({ totalCount }) => totalCount() },
   Project: {
     name: ({ facts }) => facts.name,
     applicant: ({ facts }) => facts.applicant,

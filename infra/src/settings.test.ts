@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import { readSettings, WrongSetting } from './settings.ts';
+
+const defaults = {
+  port: 4000,
+  host: '127.0.0.1',
+  dataDir: './data',
+  centre: 'jinshan',
+  demo: undefined,
+  logLevel: 'info',
+};
+
+describe('settings', () => {
+  it('that are not set have their defaults, and an empty one counts as not set', () => {
+    expect(readSettings({})).toEqual(defaults);
+    expect(
+      readSettings({ PORT: '', HOST: '', DATA_DIR: '', CENTRE: '', DEMO: '', LOG_LEVEL: '', PATH: '/usr/bin' }),
+    ).toEqual(defaults);
+  });
+
+  it.each([
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '65535' }, { port: 65_535 }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ HOST: 'window.example.org' }, { host: 'window.example.org' }],
+    [{ DATA_DIR: '/var/lib/一窗 data' }, { dataDir: '/var/lib/一窗 data' }],
+    [{ CENTRE: 'calgary' }, { centre: 'calgary' }],
+    [{ DEMO: 'on' }, { demo: true }],
+    [{ DEMO: 'off' }, { demo: false }],
+    [{ LOG_LEVEL: 'fatal' }, { logLevel: 'fatal' }],
+    [{ LOG_LEVEL: 'error' }, { logLevel: 'error' }],
+    [{ LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
+    [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ LOG_LEVEL: 'trace' }, { logLevel: 'trace' }],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+  ])('%o is taken as it is, and the others keep their defaults', (environment, setting) => {
+    expect(readSettings(environment)).toEqual({ ...defaults, ...setting });
+  });
+
+  it.each([
+    ['PORT', ['65536', '-1', '80.5', '1e3', '0x50', 'http', ' 80', '100000', '４０００'], 'a whole number from 0 to 65535'],
+    ['HOST', ['my host', 'http://x/', '一窗', 'x'.repeat(254)], 'a host name or an IP address'],
+    ['CENTRE', ['Jinshan', '../jinshan', '1st', '金山', 'a'.repeat(41)], 'the id of a centre: a folder of schema/catalogues'],
+    ['DEMO', ['yes', 'ON', '1', 'true', ' '], 'on or off'],
+    ['LOG_LEVEL', ['verbose', 'INFO', '30'], 'fatal, error, warn, info, debug, trace, silent'],
+  ])('%s with a wrong value: one line names it, the value and what is allowed', (name, values, allowed) => {
+    for (const value of values) {
+      const read = () => readSettings({ [name]: value });
+      expect(read).toThrow(WrongSetting);
+      expect(read).toThrow(`${name}=${JSON.stringify(value)} cannot be used: it must be ${allowed}`);
+    }
+  });
+
+  it('a value of several lines is told in one', () => {
+    expect(() => readSettings({ LOG_LEVEL: 'info\n    at start' })).toThrow(/^[^\n]+$/);
+  });
+
+  it('of several wrong ones the first is named', () => {
+    expect(() => readSettings({ LOG_LEVEL: 'loud', PORT: 'x' })).toThrow(/^PORT=/);
+  });
+});

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+
+import {
+  CategoryId,
+  CentreId,
+  CompanyId,
+  Day,
+  Days,
+  DepartmentId,
+  ItemId,
+  Limit,
+  Line,
+  LocalityId,
+  MaterialId,
+  ProcedureKind,
+  StageId,
+  StatutoryLimit,
+  TraitId,
+  UtilityId,
+} from '../values.ts';
+
+/** What a reader is shown, in both tongues. */
+const Name = z.strictObject({ 'zh-CN': Line, en: Line });
+/** `assumed`: our reading, where no source publishes the entry. */
+const assumed = { assumed: z.boolean().default(false), source: Line.exactOptional() };
+
+/** When an item applies to a project; all that is named must hold. */
+const Applies = z.strictObject({
+  categories: z.array(CategoryId).min(1).exactOptional(),
+  traits: z.array(TraitId).min(1).exactOptional(),
+  withoutTraits: z.array(TraitId).min(1).exactOptional(),
+});
+
+/** One promise for all categories, or one for each. In working days. */
+const Committed = z.union([Days, z.record(CategoryId, Days)]);
+
+const Item = z.strictObject({
+  id: ItemId,
+  name: Name,
+  department: DepartmentId,
+  kind: z.enum(['permit', 'filing', 'consultation', 'technicalReview', 'check', 'service']),
+  /** Items of the same stage that must have concluded before this one starts; those that do not apply do not count. */
+  after: z.array(ItemId).default([]),
+  applies: Applies.default({}),
+  statutory: StatutoryLimit.exactOptional(),
+  committed: Committed.exactOptional(),
+  result: Name.exactOptional(),
+  /** The certificate that sends the project to the utilities. */
+  opensOrders: z.boolean().default(false),
+  materials: z.array(MaterialId).default([]),
+  ...assumed,
+});
+export type CatalogueItem = z.infer<typeof Item>;
+
+const Stage = z.strictObject({
+  id: StageId,
+  name: Name,
+  lead: DepartmentId.exactOptional(),
+  /** Stages that must be approved before; one that is not required of the project's category does not count. */
+  predecessors: z.array(StageId).default([]),
+  notRequiredOf: z.array(CategoryId).default([]),
+  committed: Committed.exactOptional(),
+  /** A stage of hook-up orders: nobody submits a case for it. */
+  ofOrders: z.boolean().default(false),
+  items: z.array(Item).default([]),
+  ...assumed,
+});
+export type CatalogueStage = z.infer<typeof Stage>;
+
+const Segments = z.strictObject({ survey: Days, connection: Days });
+
+const Utility = z.strictObject({
+  id: UtilityId,
+  item: ItemId,
+  name: Name,
+  /** Whether the applicant may choose several companies, as with telecom carriers. */
+  several: z.boolean().default(false),
+  /** The figures of a demand that say something to this utility. */
+  demand: z.array(z.enum(['pipeDiameter', 'capacity', 'voltage', 'gasFlow', 'discharge', 'lines'])),
+  /** Working days from acceptance to the survey's reply, and from ready to connected. */
+  limits: z.strictObject({ withoutExternalLine: Segments, withExternalLine: Segments }),
+  ...assumed,
+});
+export type CatalogueUtility = z.infer<typeof Utility>;
+
+const Company = z.strictObject({
+  id: CompanyId,
+  utility: UtilityId,
+  name: Name,
+  /** Where it serves; everywhere unless told. */
+  localities: z.array(LocalityId).exactOptional(),
+  ...assumed,
+});
+export type CatalogueCompany = z.infer<typeof Company>;
+
+const Procedure = z.strictObject({
+  id: ProcedureKind,
+  name: Name,
+  /** Whether the clock stands still (行政许可法 art. 45 is a closed list). */
+  suspends: z.boolean(),
+  basis: Line,
+  /** At most so many days may be announced. */
+  most: Days.exactOptional(),
+  ...assumed,
+});
+
+/** Every entry by itself; whether they fit together, `coherence.ts` says. */
+export const Entries = z.strictObject({
+  id: CentreId,
+  /** A label beside what events record; a changed file needs a new one. */
+  version: Line,
+  name: Name,
+  /** 行政区划代码 or its like. */
+  regionCode: Line,
+  issuer: Name,
+  /** IANA zone of the centre's civil days. */
+  zone: Line.refine(isZone, { error: 'no-such-zone' }),
+  calendar: z.strictObject({
+    kind: z.enum(['cn', 'weekdays']),
+    local: z.strictObject({ off: z.array(Day).exactOptional(), working: z.array(Day).exactOptional() }).exactOptional(),
+  }),
+  /** `cn`: national project codes and credit codes are demanded; `local`: the centre's own file numbers. */
+  codes: z.enum(['cn', 'local']),
+  /** In order of precedence. */
+  categories: z.array(z.strictObject({ id: CategoryId, name: Name, ...assumed })).min(1),
+  traits: z.array(z.strictObject({ id: TraitId, name: Name })).default([]),
+  localities: z.array(z.strictObject({ id: LocalityId, name: Name, ...assumed })).min(1),
+  departments: z.array(z.strictObject({ id: DepartmentId, name: Name, ...assumed })).min(1),
+  materials: z
+    .array(
+      z.strictObject({
+        id: MaterialId,
+        name: Name,
+        /** Fetched from another system: nobody submits it. */
+        fetched: z.boolean().default(false),
+        /** May be handed in after acceptance (容缺). */
+        mayFollow: z.boolean().default(false),
+        ...assumed,
+      }),
+    )
+    .default([]),
+  /** After how long silence about an application means that it is accepted (art. 32); never, unless told. */
+  silence: Limit.exactOptional(),
+  /** Within how long a decision is to be delivered (art. 44). */
+  delivery: Limit.exactOptional(),
+  procedures: z.array(Procedure).default([]),
+  stages: z.array(Stage).min(1),
+  utilities: z.array(Utility).default([]),
+  companies: z.array(Company).default([]),
+});
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

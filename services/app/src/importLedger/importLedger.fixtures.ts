@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { loadCalendar } from '@onewindow/infra/calendars.ts';
+import { loadCatalogue, loadLedger } from '@onewindow/infra/catalogues.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { civilDayIn } from '@onewindow/kernel/civilDay.ts';
+import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { millisecondsAt } from '@onewindow/kernel/instant.ts';
+import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { Law } from '@onewindow/window/law.ts';
+
+const { catalogue } = loadCatalogue('calgary');
+export const { ledger } = loadLedger('calgary');
+export const law: Law = {
+  catalogue,
+  calendar: loadCalendar(catalogue.calendar),
+  dayOf: civilDayIn(catalogue.zone),
+};
+/** Noon of 2026-06-01 in Calgary. */
+export const world = { now: () => millisecondsAt('2026-06-01T18:00:00.000Z') };
+
+export const openStore = (): EventStore => openSqliteEventStore({ file: ':memory:', world: systemWorld });
+
+export const temporaryFolder = (): { path: string; remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'onewindow-import-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+};
+
+/** Everything in a log, in its order. */
+export const allEvents = async (store: EventStore): Promise<StoredEvent<DomainEvent>[]> => {
+  const stop = new AbortController();
+  const events: StoredEvent<DomainEvent>[] = [];
+  for await (const batch of store.follow({ after: store.start, signal: stop.signal })) {
+    events.push(...(batch.events as StoredEvent<DomainEvent>[]));
+    if (batch.caughtUp) stop.abort();
+  }
+  return events;
+};
+
+const columns = {
+  permitnum: 'BP2024-00001',
+  statuscurrent: 'Completed',
+  applieddate: '2024-03-01T00:00:00.000',
+  issueddate: '2024-03-13T00:00:00.000',
+  completeddate: '2024-12-20T00:00:00.000',
+  permittype: 'Single Construction Permit',
+  permitclassmapped: 'Residential',
+  description: 'SFD,GARAGE',
+  applicantname: 'EXAMPLE HOMES 01',
+  totalsqft: '1000',
+  originaladdress: '1 EXAMPLE DR NE',
+  latitude: '51.1',
+  longitude: '-114.1',
+};
+type Columns = typeof columns;
+
+export const header = Object.keys(columns).join(',');
+export const day = (text: string): string => `${text}T00:00:00.000`;
+
+/** A permit of March 2024, approved after eight working days, but for what is said here. */
+export const row = (changes: Partial<Columns> = {}): string =>
+  Object.values({ ...columns, ...changes })
+    .map((cell) => (/[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',');
+
+/** One that was never issued. */
+export const unissued = (changes: Partial<Columns> = {}): string =>
+  row({ issueddate: '', completeddate: '', statuscurrent: 'In Review', ...changes });
