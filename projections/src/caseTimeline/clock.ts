@@ -66,7 +66,8 @@ export const itemDue = (
     {
       receivedOn: row.receivedOn,
       acceptedOn: row.acceptedOn,
-      concludedOn: (id) => row.items.find((one) => one.item === id)?.concludedOn,
+      // What was objected to has not concluded: whatever comes after it has not begun.
+      concludedOn: (id) => row.items.find((one) => one.item === id && one.outcome !== 'object')?.concludedOn,
       stops: stops(row),
     },
   );

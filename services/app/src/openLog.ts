@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { policyCommandId, sealed } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
+import { type Instant, instantAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { CentreEvent } from '@onewindow/schema/centre/events.ts';
@@ -16,6 +16,8 @@ export interface OpenedLog {
   readonly demo: boolean;
   /** The day of the first start: the demo is reckoned from it. */
   readonly today: Day;
+  /** The instant of the first start, so that a demo that is completed later is the same to the letter. */
+  readonly openedAt: Instant;
 }
 
 /** Who starts a centre, and with what. */
@@ -72,15 +74,15 @@ const requireThisCentre = async (store: EventStore, centre: string): Promise<voi
 const openedBy = (fact: CentreEvent): OpenedLog => {
   if (fact.type !== 'CentreOpened')
     throw new StartRefused(`the centre's stream begins with ${fact.type}: it is damaged`);
-  return { demo: fact.data.demo, today: fact.data.today };
+  return { demo: fact.data.demo, today: fact.data.today, openedAt: fact.data.occurredAt };
 };
 
 const openFirst = async (store: EventStore, world: World, { catalogue, today, demo }: Opening): Promise<OpenedLog> => {
   if (demo.asked === true && !demo.possible) {
     throw new StartRefused(`DEMO=on cannot be used: the demo is Jinshan's, and this centre is ${catalogue.id}`);
   }
-  const opened = { demo: demo.asked ?? demo.byDefault, today };
-  const data = { centre: catalogue.id, ...opened, occurredAt: instantAt(world.now()) };
+  const opened = { demo: demo.asked ?? demo.byDefault, today, openedAt: instantAt(world.now()) };
+  const data = { centre: catalogue.id, demo: opened.demo, today, occurredAt: opened.openedAt };
   await append(store, world, catalogue.id, 'no-stream', { type: 'CentreOpened', data });
   return opened;
 };

@@ -1,7 +1,6 @@
 import { openLog as openLogger } from '@onewindow/infra/log.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
 
 import { runCentre } from '../centre.ts';
 import { openDataDir } from '../dataDir.ts';
@@ -22,7 +21,7 @@ export const start = async (settings: Settings): Promise<void> => {
   const { law, catalogueHash, store, opened, close } = await openDataDir(settings.dataDir, { ...settings, world });
   try {
     if (opened.demo) {
-      const streams = demoLedger({ law, today: opened.today, recordedAt: instantAt(world.now()) });
+      const streams = demoLedger({ law, today: opened.today, recordedAt: opened.openedAt });
       const bar = progressBar('demo', streams.length);
       await loadDemo(store, streams, bar.update);
       bar.stop();
