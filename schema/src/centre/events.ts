@@ -8,5 +8,8 @@ export const CentreOpened = event('CentreOpened', { centre: CentreId, demo: z.bo
 /** From now on the centre works by this version of its catalogue; `hash` is that of its content. */
 export const CatalogueAdopted = event('CatalogueAdopted', { version: Line, hash: z.string() });
 
-export const centreEvents = [CentreOpened, CatalogueAdopted] as const;
+/** The demo is there whole: later starts leave it alone, also where their catalogue would tell another story. */
+export const DemoCompleted = event('DemoCompleted', {});
+
+export const centreEvents = [CentreOpened, CatalogueAdopted, DemoCompleted] as const;
 export type CentreEvent = EventOf<(typeof centreEvents)[number]>;

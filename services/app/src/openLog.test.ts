@@ -28,7 +28,11 @@ const world = (): World => ({ ...systemWorld, now: () => now });
 /** A start, as the app makes it: the demo is Jinshan's. */
 const start = (
   catalogue: Catalogue = jinshan,
-  { hash = `hash of ${catalogue.version}`, demo, today = '2021-04-26' }: Partial<Omit<Opening, 'demo'>> & { demo?: boolean } = {},
+  {
+    hash = `hash of ${catalogue.version}`,
+    demo,
+    today = '2021-04-26',
+  }: Partial<Omit<Opening, 'demo'>> & { demo?: boolean } = {},
   log = store,
 ) => {
   const hasDemo = catalogue.id === 'jinshan';
@@ -50,7 +54,8 @@ const logged = async (): Promise<readonly StoredEvent<CentreEvent>[]> => {
   return events;
 };
 const types = async () => (await logged()).map(({ type }) => type);
-const versions = async () => (await logged()).flatMap((fact) => (fact.type === 'CatalogueAdopted' ? [fact.data.version] : []));
+const versions = async () =>
+  (await logged()).flatMap((fact) => (fact.type === 'CatalogueAdopted' ? [fact.data.version] : []));
 
 const refused = async (starting: Promise<unknown>, words: string): Promise<void> => {
   const before = await logged();
@@ -62,7 +67,7 @@ const refused = async (starting: Promise<unknown>, words: string): Promise<void>
 
 describe('the first start', () => {
   it('writes down whose log it is and what day it is, and then by which catalogue the centre works', async () => {
-    expect(await start()).toEqual({ demo: true, today: '2021-04-26' });
+    expect(await start()).toEqual({ demo: true, today: '2021-04-26', openedAt: '2021-04-26T01:00:00.000Z' });
     const facts = await logged();
     const occurredAt = '2021-04-26T01:00:00.000Z';
     expect(facts.map(({ type, stream, revision, data }) => ({ type, stream, revision, data }))).toEqual([
@@ -94,7 +99,11 @@ describe('the first start', () => {
     await expect(start(jinshan, {}, dying)).rejects.toThrow('kill -9');
     expect(await types()).toEqual(['CentreOpened']);
     now += 60_000;
-    expect(await start(jinshan, { today: '2021-04-27' })).toEqual({ demo: true, today: '2021-04-26' });
+    expect(await start(jinshan, { today: '2021-04-27' })).toEqual({
+      demo: true,
+      today: '2021-04-26',
+      openedAt: '2021-04-26T01:00:00.000Z',
+    });
     expect(await types()).toEqual(['CentreOpened', 'CatalogueAdopted']);
   });
 
@@ -114,11 +123,15 @@ describe('the first start', () => {
 });
 
 describe('a later start', () => {
-  it('writes nothing, and keeps the day of the first', async () => {
+  it('writes nothing, and keeps day and instant of the first', async () => {
     await start();
     const before = await logged();
     now += 86_400_000;
-    expect(await start(jinshan, { today: '2021-04-27' })).toEqual({ demo: true, today: '2021-04-26' });
+    expect(await start(jinshan, { today: '2021-04-27' })).toEqual({
+      demo: true,
+      today: '2021-04-26',
+      openedAt: '2021-04-26T01:00:00.000Z',
+    });
     expect(await logged()).toEqual(before);
   });
 

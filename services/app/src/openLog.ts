@@ -18,6 +18,8 @@ export interface OpenedLog {
   readonly today: Day;
   /** The instant of the first start, so that a demo that is completed later is the same to the letter. */
   readonly openedAt: Instant;
+  /** Whether the demo is still to be loaded, or completed. */
+  readonly demoIsDue: boolean;
 }
 
 /** Who starts a centre, and with what. */
@@ -39,9 +41,12 @@ export const openLog = async (store: EventStore, world: World, opening: Opening)
   const { catalogue, demo } = opening;
   const centre = catalogue.id;
   await requireThisCentre(store, centre);
+  if (demo.asked === true && !demo.possible) {
+    throw new StartRefused(`DEMO=on cannot be used: the demo is Jinshan's, and this centre is ${centre}`);
+  }
   const slice = await store.readStream(centreStream(centre));
   const facts = slice.found ? (slice.events as readonly StoredEvent<CentreEvent>[]) : [];
-  const opened = facts[0] ? openedBy(facts[0]) : await openFirst(store, world, opening);
+  const opened = facts[0] ? openedBy(facts[0], facts) : await openFirst(store, world, opening);
   if (facts[0] && demo.asked !== undefined && demo.asked !== opened.demo) {
     throw new StartRefused(
       opened.demo
@@ -71,20 +76,28 @@ const requireThisCentre = async (store: EventStore, centre: string): Promise<voi
   }
 };
 
-const openedBy = (fact: CentreEvent): OpenedLog => {
+const openedBy = (fact: CentreEvent, facts: readonly CentreEvent[]): OpenedLog => {
   if (fact.type !== 'CentreOpened')
     throw new StartRefused(`the centre's stream begins with ${fact.type}: it is damaged`);
-  return { demo: fact.data.demo, today: fact.data.today, openedAt: fact.data.occurredAt };
+  const { demo, today, occurredAt } = fact.data;
+  const demoIsDue = demo && !facts.some(({ type }) => type === 'DemoCompleted');
+  return { demo, today, openedAt: occurredAt, demoIsDue };
 };
 
 const openFirst = async (store: EventStore, world: World, { catalogue, today, demo }: Opening): Promise<OpenedLog> => {
-  if (demo.asked === true && !demo.possible) {
-    throw new StartRefused(`DEMO=on cannot be used: the demo is Jinshan's, and this centre is ${catalogue.id}`);
-  }
-  const opened = { demo: demo.asked ?? demo.byDefault, today, openedAt: instantAt(world.now()) };
-  const data = { centre: catalogue.id, demo: opened.demo, today, occurredAt: opened.openedAt };
+  const fills = demo.asked ?? demo.byDefault;
+  const openedAt = instantAt(world.now());
+  const data = { centre: catalogue.id, demo: fills, today, occurredAt: openedAt };
   await append(store, world, catalogue.id, 'no-stream', { type: 'CentreOpened', data });
-  return opened;
+  return { demo: fills, today, openedAt, demoIsDue: fills };
+};
+
+/** Puts on record that the demo is there whole. */
+export const completeDemo = async (store: EventStore, world: World, centre: string): Promise<void> => {
+  const slice = await store.readStream(centreStream(centre));
+  if (!slice.found) throw new StartRefused('the event log has lost its first event: it is damaged');
+  const data = { occurredAt: instantAt(world.now()) };
+  await append(store, world, centre, slice.last, { type: 'DemoCompleted', data });
 };
 
 /** A version means one content for ever; what the log knows under a version cannot be changed behind its back. */

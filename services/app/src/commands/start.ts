@@ -1,14 +1,13 @@
 import { openLog as openLogger } from '@onewindow/infra/log.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
-import { openDataDir } from '../dataDir.ts';
-import { demoLedger } from '../demo/demoLedger.ts';
-import { loadDemo } from '../demo/loadDemo.ts';
+import { type OpenDataDir, openDataDir } from '../dataDir.ts';
 import { demoNotice } from '../demo/notice.ts';
-import { progressBar } from '../progressBar.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
+import { completeDemo } from '../openLog.ts';
 import { listen } from '../serve.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
@@ -20,12 +19,7 @@ export const start = async (settings: Settings): Promise<void> => {
   });
   const { law, catalogueHash, store, opened, close } = await openDataDir(settings.dataDir, { ...settings, world });
   try {
-    if (opened.demo) {
-      const streams = demoLedger({ law, today: opened.today, recordedAt: opened.openedAt });
-      const bar = progressBar('demo', streams.length);
-      await loadDemo(store, streams, bar.update);
-      bar.stop();
-    }
+    if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
     const file = readModelFile(settings.dataDir, catalogueHash);
     const centre = runCentre({
       law,
@@ -56,3 +50,18 @@ export const start = async (settings: Settings): Promise<void> => {
     await close();
   }
 };
+
+/** Loaded only at the first start, or where that was killed half-way. */
+const fillWithDemo = async ({ law, store, world, opened }: Demo): Promise<void> => {
+  const [{ demoLedger }, { loadDemo }, { progressBar }] = await Promise.all([
+    import('../demo/demoLedger.ts'),
+    import('../demo/loadDemo.ts'),
+    import('../progressBar.ts'),
+  ]);
+  const streams = demoLedger({ law, today: opened.today, recordedAt: opened.openedAt });
+  const bar = progressBar('demo', streams.length);
+  await loadDemo(store, streams, bar.update).finally(bar.stop);
+  await completeDemo(store, world, law.catalogue.id);
+};
+
+type Demo = Pick<OpenDataDir, 'law' | 'store' | 'opened'> & { readonly world: World };
