@@ -180,7 +180,7 @@ describe('a row that cannot be taken', () => {
     expect(summary).toMatchObject({ rows: 3, taken: 2, rejected: 1 });
     expect(rejected()).toEqual([`5 ${reason}`]);
     const [, , , english, chinese, ...cells] = rejects()[1]!;
-    expect(english).toMatch(/^[A-Z“\d].*\.$/su);
+    expect(english).toMatch(/^[A-Z"\d].*\.$/su);
     expect(english).not.toContain('{');
     expect(chinese).toMatch(/\p{Script=Han}.*。$/su);
     expect(chinese).not.toContain('{');
