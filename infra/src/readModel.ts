@@ -129,6 +129,8 @@ const readModelIn = (
     writeMark.run(ordinal, position);
   };
   const foldAtOnce = database.transaction(fold);
+  // A look at the end finds the common damage at once; reading all of it would take too long.
+  checkpoint();
 
   return {
     database,
@@ -172,6 +174,8 @@ const open = (file: string): Database.Database => {
   // What a power cut takes is read from the log again; WAL keeps the file itself sound.
   database.pragma('synchronous = NORMAL');
   database.pragma('cache_size = -16000');
+  // In pages. A rebuild changes the same ones again and again; they need not reach the file in between.
+  database.pragma('wal_autocheckpoint = 16000');
   return database;
 };
 

@@ -40,9 +40,17 @@ describe('settings', () => {
   });
 
   it.each([
-    ['PORT', ['65536', '-1', '80.5', '1e3', '0x50', 'http', ' 80', '100000', '４０００'], 'a whole number from 0 to 65535'],
+    [
+      'PORT',
+      ['65536', '-1', '80.5', '1e3', '0x50', 'http', ' 80', '100000', '４０００'],
+      'a whole number from 0 to 65535',
+    ],
     ['HOST', ['my host', 'http://x/', '一窗', 'x'.repeat(254)], 'a host name or an IP address'],
-    ['CENTRE', ['Jinshan', '../jinshan', '1st', '金山', 'a'.repeat(41)], 'the id of a centre: a folder of schema/catalogues'],
+    [
+      'CENTRE',
+      ['Jinshan', '../jinshan', '1st', '金山', 'a'.repeat(41)],
+      'the id of a centre: a folder of schema/catalogues',
+    ],
     ['DEMO', ['yes', 'ON', '1', 'true', ' '], 'on or off'],
     ['LOG_LEVEL', ['verbose', 'INFO', '30'], 'fatal, error, warn, info, debug, trace, silent'],
   ])('%s with a wrong value: one line names it, the value and what is allowed', (name, values, allowed) => {

@@ -13,7 +13,7 @@ const checkedUnder = async (TZ: string): Promise<{ zone: string; pairs: Findings
 
 describe('a day is the same day on every machine', () => {
   // Kiritimati is the first to see a day and Los Angeles among the last; in Apia the day 2011-12-30 did not exist
-  it.concurrent.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Apia', 'UTC'])(
+  it.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Apia', 'UTC'])(
     'limits and civil days are reckoned alike where the process runs under TZ=%s',
     async (zone) => {
       expect(await checkedUnder(zone)).toEqual({
@@ -22,6 +22,6 @@ describe('a day is the same day on every machine', () => {
         civilDays: { counted: expect.any(Number), wrong: [] },
       });
     },
-    15_000,
+    60_000,
   );
 });

@@ -20,8 +20,9 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     .command('start')
     .description('run a centre (settings come from the environment: see README.md)')
     .action(async () => {
+      const settings = readSettings(environment);
       const { start } = await import('./commands/start.ts');
-      await start(readSettings(environment));
+      await start(settings);
     });
   program
     .command('import')
@@ -29,8 +30,9 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     .argument('<file>', 'a CSV file')
     .requiredOption('--centre <id>', 'a folder of schema/catalogues with a ledger.yaml')
     .action(async (file: string, { centre }: { centre: string }) => {
+      const settings = readSettings({ ...environment, CENTRE: centre });
       const { importFile } = await import('./commands/import.ts');
-      await importFile(file, readSettings({ ...environment, CENTRE: centre }));
+      await importFile(file, settings);
     });
   try {
     await program.parseAsync(argv);

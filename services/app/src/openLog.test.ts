@@ -9,7 +9,7 @@ import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { CentreEvent } from '@onewindow/schema/centre/events.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Opening, openLog } from './openLog.ts';
+import { completeDemo, type Opening, openLog } from './openLog.ts';
 import { StartRefused } from './startRefused.ts';
 
 const jinshan = loadCatalogue('jinshan').catalogue;
@@ -67,7 +67,12 @@ const refused = async (starting: Promise<unknown>, words: string): Promise<void>
 
 describe('the first start', () => {
   it('writes down whose log it is and what day it is, and then by which catalogue the centre works', async () => {
-    expect(await start()).toEqual({ demo: true, today: '2021-04-26', openedAt: '2021-04-26T01:00:00.000Z' });
+    expect(await start()).toEqual({
+      demo: true,
+      today: '2021-04-26',
+      openedAt: '2021-04-26T01:00:00.000Z',
+      demoIsDue: true,
+    });
     const facts = await logged();
     const occurredAt = '2021-04-26T01:00:00.000Z';
     expect(facts.map(({ type, stream, revision, data }) => ({ type, stream, revision, data }))).toEqual([
@@ -103,6 +108,7 @@ describe('the first start', () => {
       demo: true,
       today: '2021-04-26',
       openedAt: '2021-04-26T01:00:00.000Z',
+      demoIsDue: true,
     });
     expect(await types()).toEqual(['CentreOpened', 'CatalogueAdopted']);
   });
@@ -131,6 +137,7 @@ describe('a later start', () => {
       demo: true,
       today: '2021-04-26',
       openedAt: '2021-04-26T01:00:00.000Z',
+      demoIsDue: true,
     });
     expect(await logged()).toEqual(before);
   });
@@ -188,6 +195,21 @@ describe('the demo', () => {
     expect(await start(jinshan)).toMatchObject({ demo });
     expect(await start(jinshan, { demo })).toMatchObject({ demo });
     expect(await types()).toEqual(['CentreOpened', 'CatalogueAdopted']);
+  });
+
+  it('is due at every start until it is on record that it is whole, and never without it', async () => {
+    expect(await start()).toMatchObject({ demoIsDue: true });
+    expect(await start()).toMatchObject({ demoIsDue: true });
+    await completeDemo(store, world(), 'jinshan');
+    expect(await start()).toMatchObject({ demo: true, demoIsDue: false });
+    now += 1_000;
+    expect(await start({ ...jinshan, version: 'next' })).toMatchObject({ demoIsDue: false });
+    expect(await types()).toEqual(['CentreOpened', 'CatalogueAdopted', 'DemoCompleted', 'CatalogueAdopted']);
+  });
+
+  it('is not due in a centre that was begun without it', async () => {
+    expect(await start(jinshan, { demo: false })).toMatchObject({ demo: false, demoIsDue: false });
+    expect(await start()).toMatchObject({ demo: false, demoIsDue: false });
   });
 
   it('cannot be switched off where the log holds it', async () => {

@@ -52,11 +52,11 @@ export const workOnPolicies = (
   let isWorking = false;
   let again = false;
 
-  const give = async (policy: AnyPolicy, key: string, row: object): Promise<void> => {
-    const { command, act, causedBy } = policy.command(row, key);
-    if (given.has(act)) return;
-    given.add(act);
+  const give = async (policy: AnyPolicy, key: string, row: string): Promise<void> => {
     try {
+      const { command, act, causedBy } = policy.command(JSON.parse(row) as object, key);
+      if (given.has(act)) return;
+      given.add(act);
       const answer = await commands(command, {
         commandId: policyCommandId(act),
         actor: { role: 'policy', id: policy.list.name },
@@ -64,8 +64,8 @@ export const workOnPolicies = (
         causationId: causedBy.eventId,
       });
       if (isRefusalOf(answer)) log.warn({ act, refused: answer.refused }, 'a policy was refused');
-    } catch (error) {
-      log.error({ act, err: error }, 'a policy failed and will be tried again');
+    } catch (err) {
+      log.error({ list: policy.list.name, key, err }, 'a policy failed and will be tried again');
     }
   };
   const lookThrough = async (): Promise<void> => {
@@ -75,7 +75,7 @@ export const workOnPolicies = (
         again = false;
         for (const { policy, due } of lists) {
           const rows = due.all(today(), atOnce + given.size);
-          await Promise.all(rows.map(({ key, row }) => give(policy, key, JSON.parse(row) as object)));
+          await Promise.all(rows.map(({ key, row }) => give(policy, key, row)));
         }
       } while (again && !stopped);
     } catch (err) {

@@ -23,14 +23,25 @@ export const listen = async (
   app: RequestListener,
   { host, port, world }: { host: string; port: number; world: World },
 ): Promise<Door> => {
-  const server = createServer(app);
+  let closing = false;
+  const server = createServer((request, response) => {
+    // Who is answered after the door has closed must not keep it open for another question.
+    response.once('close', () => closing && world.soon(() => server.closeIdleConnections()));
+    app(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new StartRefused(whyNot(error, host, port))));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, close: () => closeDoor(server, world) };
+  return {
+    url: `http://${name}:${address.port}`,
+    close: () => {
+      closing = true;
+      return closeDoor(server, world);
+    },
+  };
 };
 
 const whyNot = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {

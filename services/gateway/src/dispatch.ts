@@ -1,9 +1,11 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
 import { UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
+import { wordsFor } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
 import type { Context } from './context.ts';
-import { faultError, malformedInput } from './errors.ts';
+import { faultError, malformed, malformedInput } from './errors.ts';
 import { longestWait } from './progress.ts';
 
 /** A command's name and the shape of its content. */
@@ -19,6 +21,8 @@ export type Dispatched =
 
 const CommandId = z.uuid();
 const ExpectedRevision = z.int().min(0);
+/** What a command may hold, so that its facts fit one append with what is recorded beside it. */
+const mostBytes = maxAppendBytes - 100 * 1024;
 
 /**
  * One command from the door to the answer. Malformed input fails here, before anything is read; what the rules forbid comes
@@ -29,7 +33,7 @@ export const dispatch = async (
   input: object,
   { centre, actor, locale }: Context,
 ): Promise<Dispatched> => {
-  const { commandId, expectedRevision, ...content } = withoutNulls(input) as Record<string, unknown>;
+  const { commandId, expectedRevision, ...content } = asRecorded(input) as Record<string, unknown>;
   const parsed = z
     .object({ commandId: CommandId.exactOptional(), expectedRevision: ExpectedRevision.exactOptional() })
     .safeParse({
@@ -39,6 +43,10 @@ export const dispatch = async (
   if (!parsed.success) throw malformedInput(parsed.error, locale);
   const command = data.safeParse(content);
   if (!command.success) throw malformedInput(command.error, locale);
+  if (Buffer.byteLength(JSON.stringify(command.data)) > mostBytes) {
+    const message = wordsFor(locale, 'faults', 'too-big');
+    throw malformed([{ path: 'input', rule: `<= ${mostBytes} bytes`, message }], locale);
+  }
 
   const id = parsed.data.commandId?.toLowerCase() ?? centre.world.randomUuid();
   const envelope = {
@@ -60,13 +68,17 @@ export const dispatch = async (
   return { stream: handled.stream, position: String(centre.progress.ordinal()) };
 };
 
-/** GraphQL cannot leave a field out where a variable stands for it: null means the same here. */
-const withoutNulls = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/**
+ * GraphQL cannot leave a field out where a variable stands for it: null means the same here. And zero has no sign in what is
+ * recorded, since JSON does not keep it.
+ */
+const asRecorded = (value: unknown): unknown => {
+  if (value === 0) return 0;
+  if (Array.isArray(value)) return value.map(asRecorded);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, part]) => part !== null && part !== undefined)
-      .map(([name, part]) => [name, withoutNulls(part)]),
+      .map(([name, part]) => [name, asRecorded(part)]),
   );
 };

@@ -1,6 +1,7 @@
 import type { Locale, WordDetails } from '@onewindow/schema/words.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
 import type { z } from 'zod';
 
 /** What is wrong with a request, by the keys of the words' `faults`. */
@@ -11,7 +12,10 @@ export type Fault =
   | 'committed-but-behind'
   | 'outcome-unknown'
   | 'cursor-malformed'
-  | 'after-in-the-future';
+  | 'after-in-the-future'
+  | 'body-too-large'
+  | 'unsupported-media-type'
+  | 'internal';
 
 const codes: { readonly [Name in Fault]: string } = {
   'malformed-input': 'BAD_USER_INPUT',
@@ -21,6 +25,9 @@ const codes: { readonly [Name in Fault]: string } = {
   'outcome-unknown': 'OUTCOME_UNKNOWN',
   'cursor-malformed': 'BAD_USER_INPUT',
   'after-in-the-future': 'BAD_USER_INPUT',
+  'body-too-large': 'BODY_TOO_LARGE',
+  'unsupported-media-type': 'UNSUPPORTED_MEDIA_TYPE',
+  internal: 'INTERNAL_SERVER_ERROR',
 };
 
 /** An error that a caller is told in full, in its language. */
@@ -29,20 +36,41 @@ export const faultError = (
   locale: Locale,
   { details = {}, ...extensions }: { readonly details?: WordDetails; readonly [name: string]: unknown } = {},
 ): GraphQLError =>
-  new GraphQLError(wordsFor(locale, 'faults', fault, details), { extensions: { code: codes[fault], ...extensions } });
+  createGraphQLError(wordsFor(locale, 'faults', fault, details), { extensions: { code: codes[fault], ...extensions } });
 
-/** What is malformed, each with its place in the input and the rule it breaks. */
-export const malformedInput = (error: z.core.$ZodError, locale: Locale): GraphQLError => {
-  const issues = error.issues.map((issue) => ({
-    path: ['input', ...issue.path.map(String)].join('.'),
-    rule: ruleOf(issue),
-    message: wordsFor(locale, 'faults', wordKeyOf(issue), boundsOf(issue)),
-  }));
-  const said = issues.map(({ path, message }) => `${path}: ${message}`).join('; ');
-  return new GraphQLError(`${wordsFor(locale, 'faults', 'malformed-input')} ${said}`, {
-    extensions: { code: 'BAD_USER_INPUT', issues },
+/** Something malformed: its place among the arguments, the rule it breaks, and what people are told. */
+export interface InputIssue {
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Beyond so many the rest is told when these are mended. */
+const mostIssues = 50;
+
+/** What is malformed, each with its place and the rule it breaks. */
+export const malformed = (all: readonly InputIssue[], locale: Locale): GraphQLError => {
+  const issues = all.slice(0, mostIssues);
+  const said = issues.map(({ path, message }) => `${path}: ${message}`).join(' ');
+  return createGraphQLError(`${wordsFor(locale, 'faults', 'malformed-input')} ${said}`, {
+    extensions: { code: codes['malformed-input'], issues },
   });
 };
+
+/** The same, as zod found it. A command's place is its `input`; other arguments name theirs. */
+export const malformedInput = (
+  error: z.core.$ZodError,
+  locale: Locale,
+  place: readonly string[] = ['input'],
+): GraphQLError =>
+  malformed(
+    error.issues.map((issue) => ({
+      path: [...place, ...issue.path.map(String)].join('.'),
+      rule: ruleOf(issue),
+      message: wordsFor(locale, 'faults', wordKeyOf(issue), boundsOf(issue)),
+    })),
+    locale,
+  );
 
 /** The words that fit an issue best. */
 const wordKeyOf = (issue: z.core.$ZodIssue): string => {

@@ -1,8 +1,8 @@
-import { type words, wordsFor } from '@onewindow/schema/words.ts';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 
 import type { Centre } from './context.ts';
+import { type Fault, faultError } from './errors.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { localeOf } from './locale.ts';
@@ -28,7 +28,16 @@ export const createGateway = (
       else sayFault(request.headers['accept-language'], 'unsupported-media-type', 415, response);
     },
     express.json({ limit: largestBody }),
+    (request, response, next) => {
+      // What holds nothing would be read a second time, and there is nothing left to read.
+      if (Object.keys((request.body as object | undefined) ?? {}).length > 0) next();
+      else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
+    },
   );
+  app.get('/graphql', (request, response, next) => {
+    if ([request.query['variables'], request.query['extensions']].every(isJsonIfGiven)) next();
+    else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
+  });
   app.use('/graphql', helmet.contentSecurityPolicy({ directives: explorerPolicy }), graphql);
   app.use(faults(log));
   return app;
@@ -45,32 +54,42 @@ const explorerPolicy = {
   upgradeInsecureRequests: null,
 };
 
+const isJsonIfGiven = (parameter: unknown): boolean => {
+  if (parameter === undefined || parameter === '') return true;
+  if (typeof parameter !== 'string') return false;
+  try {
+    JSON.parse(parameter);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** What the door itself refuses, in the shape of every other answer. */
 const faults =
   (log: GatewayLog): ErrorRequestHandler =>
-  (error: { type?: string; status?: number }, request, response, next) => {
+  (error: { status?: number }, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    const [fault, status] =
-      error.type === 'entity.too.large'
-        ? (['body-too-large', 413] as const)
-        : (error.status ?? 500) < 500
-          ? (['malformed-input', error.status ?? 400] as const)
-          : (['internal', 500] as const);
-    if (status === 500) log.error(error);
-    sayFault(request.headers['accept-language'], fault, status, response);
+    const { status = 500 } = error;
+    const fault = faultOf(status);
+    if (fault === 'internal') log.error(error);
+    sayFault(request.headers['accept-language'], fault, fault === 'internal' ? 500 : status, response);
   };
+
+const faultOf = (status: number): Fault => {
+  if (status === 413) return 'body-too-large';
+  if (status === 415) return 'unsupported-media-type';
+  return status < 500 ? 'malformed-input' : 'internal';
+};
 
 const sayFault = (
   acceptLanguage: string | undefined,
-  fault: keyof (typeof words)['en']['faults'],
+  fault: Fault,
   status: number,
   response: express.Response,
 ): void => {
-  const message = wordsFor(localeOf(acceptLanguage ?? null), 'faults', fault, { limit: largestBody });
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code: fault.toUpperCase().replaceAll('-', '_') } }] });
+  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage ?? null))] });
 };

@@ -4,6 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
+import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 
 import { actorOf } from './actor.ts';
@@ -12,6 +13,7 @@ import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { readyOperations } from './readyOperations.ts';
 import { gatewaySchema } from './sdl.ts';
+import { useVariableFaults } from './variables.ts';
 
 /** Where the gateway says what went wrong inside; callers are told only that something did. */
 export interface GatewayLog {
@@ -22,6 +24,22 @@ export interface GatewayLog {
 }
 
 const both = (fault: string): string => `${wordsFor('zh-CN', 'faults', fault)} / ${wordsFor('en', 'faults', fault)}`;
+
+/**
+ * What is compiled is kept by its document, whichever of its operations was asked for; and a compiled subscription does not
+ * see its own arguments.
+ */
+const isCompilable = ({ document }: { document: DocumentNode }): boolean => {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operations.length === 1 && operations[0]?.operation !== OperationTypeNode.SUBSCRIPTION;
+};
+
+/** A query that asks for too much is no valid one. */
+const onReject = [
+  (_context: unknown, { extensions }: GraphQLError): void => {
+    extensions['code'] = 'GRAPHQL_VALIDATION_FAILED';
+  },
+];
 
 /** GraphQL over HTTP, with its subscriptions over server-sent events and its explorer; it needs no socket of its own. */
 export const createGraphql = (
@@ -41,12 +59,15 @@ export const createGraphql = (
     multipart: false,
     maskedErrors: { errorMessage: both('internal') },
     plugins: [
-      useGraphQlJit(),
+      useVariableFaults(),
+      useGraphQlJit({}, { enableIf: isCompilable }),
       EnvelopArmorPlugin({
         blockFieldSuggestion: { enabled: false },
-        costLimit: { maxCost: 20_000 },
-        maxDepth: { n: 12 },
-        maxAliases: { n: 50 },
+        // A page of 200 cases with everything that is known of each must fit.
+        costLimit: { maxCost: 150_000, onReject },
+        maxDepth: { n: 12, onReject },
+        maxAliases: { n: 50, onReject },
+        maxDirectives: { onReject },
         maxTokens: { n: 5_000 },
       }),
     ],

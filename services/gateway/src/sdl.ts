@@ -20,9 +20,16 @@ const typeDefs = readdirSync(folder)
   .toSorted()
   .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
-/** Their form is judged with the rest of the input, so that every error of one input is told at once. */
+/**
+ * Their form is judged with the rest of the input, so that every error of one input is told at once. What is in an object
+ * that should be a text is not looked at: it may be nested beyond any depth.
+ */
 const textScalar = (name: string) =>
-  new GraphQLScalarType<unknown, unknown>({ name, parseValue: (value) => value, serialize: (value) => value });
+  new GraphQLScalarType<unknown, unknown>({
+    name,
+    parseValue: (value) => (typeof value === 'object' && value !== null ? {} : value),
+    serialize: (value) => value,
+  });
 
 /** The executable schema. */
 export const gatewaySchema = () =>

@@ -1,13 +1,18 @@
+import { statSync } from 'node:fs';
+
 import { loadLedger } from '@onewindow/infra/catalogues.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
 import { openDataDir } from '../dataDir.ts';
 import { importLedger } from '../importLedger/importLedger.ts';
+import { LedgerError } from '../importLedger/ledgerError.ts';
 import { progressBar } from '../progressBar.ts';
 
 /** Takes a CSV file over into the centre's log, and says what became of its rows. */
 export const importFile = async (file: string, settings: Settings): Promise<void> => {
+  // Before anything is begun in DATA_DIR.
+  requireFile(file);
   const { ledger } = loadLedger(settings.centre);
   const { law, store, close } = await openDataDir(settings.dataDir, { ...settings, demo: false, world: systemWorld });
   const rejectsFile = `${file.replace(/\.csv$/i, '')}.rejects.csv`;
@@ -35,4 +40,10 @@ export const importFile = async (file: string, settings: Settings): Promise<void
   } finally {
     await close();
   }
+};
+
+const requireFile = (file: string): void => {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) throw new LedgerError(`${file} cannot be read: there is no such file`);
+  if (stat.isDirectory()) throw new LedgerError(`${file} cannot be read: it is a folder`);
 };

@@ -1,5 +1,6 @@
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 
+import { StartRefused } from '../startRefused.ts';
 import type { DemoStream } from './demoLedger.ts';
 
 /** So many appends are under way at once: the embedded store commits them together. */
@@ -8,7 +9,7 @@ const underWay = 32;
 /**
  * Writes the demo. What an earlier start has written already is taken for written, so one that was killed half-way is
  * completed by doing it again.
- * @throws where a stream of the demo holds something else.
+ * @throws {StartRefused} where a stream of the demo holds something else.
  */
 export const loadDemo = async (
   store: Pick<EventStore, 'append'>,
@@ -25,5 +26,7 @@ export const loadDemo = async (
 const write = async (store: Pick<EventStore, 'append'>, { stream, events }: DemoStream): Promise<void> => {
   const appended = await store.append(stream, 'no-stream', events);
   if (!appended.ok)
-    throw new Error(`${stream} is not the demo's: it holds other events, up to revision ${appended.actual}`);
+    throw new StartRefused(
+      `the demo of this DATA_DIR was begun by another version of the program or the catalogue (${stream}): choose an empty folder`,
+    );
 };

@@ -1,7 +1,7 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import { isPending, turnOf } from '@onewindow/projections/caseBoard/columns.ts';
 import { countCases, findCases } from '@onewindow/projections/caseBoard/queries.ts';
-import { caseClock, isSuspended, itemDue } from '@onewindow/projections/caseTimeline/clock.ts';
+import { type CaseClock, caseClock, isSuspended, itemDue } from '@onewindow/projections/caseTimeline/clock.ts';
 import { isOpen } from '@onewindow/projections/caseTimeline/evolve.ts';
 import type { CaseTimeline, TimelineItem } from '@onewindow/projections/caseTimeline/row.ts';
 import { caseTime } from '@onewindow/projections/stageDurations/queries.ts';
@@ -13,25 +13,33 @@ import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
 import { connection } from './paging.ts';
 import { projectRow } from './project.ts';
+import { withSearchText } from './searchText.ts';
 
 /** A case of the read model. */
 export const caseRow = ({ centre }: Context, id: string): CaseTimeline | undefined =>
   centre.reader.row<CaseTimeline>('cases', id);
 
-const clockOf = (row: CaseTimeline, { centre }: Context) => caseClock(centre.law.calendar, row);
+/** Several fields of a row ask for it, and a row stays as it is. */
+const clocks = new WeakMap<CaseTimeline, CaseClock>();
+const clockOf = (row: CaseTimeline, { centre }: Context): CaseClock => {
+  const clock = clocks.get(row) ?? caseClock(centre.law.calendar, row);
+  clocks.set(row, clock);
+  return clock;
+};
 
 const reviewState = (item: TimelineItem): ReviewState => item.outcome ?? (isOpen(item) ? 'open' : 'waiting');
 
 export const caseResolvers: Resolvers = {
   Query: {
     case: (_root, { id }, context) => caseRow(context, id),
-    cases: (_root, { filter, orderBy, ...page }, context) => {
+    cases: (_root, { filter: asked, orderBy, ...page }, context) => {
       const { centre, today } = context;
+      const filter = withSearchText(asked, context);
       return connection(
         page,
         context,
-        (options) => findCases(centre.reader, filter ?? {}, orderBy ?? 'clockRisk', options, today),
-        () => countCases(centre.reader, filter ?? {}, today),
+        (options) => findCases(centre.reader, filter, orderBy ?? 'clockRisk', options, today),
+        () => countCases(centre.reader, filter, today),
       );
     },
     caseHistory: async (_root, { id }, { centre }) => {

@@ -17,7 +17,7 @@ const Months = z.object({ fromMonth: Month, toMonth: Month });
 
 const requireMonths = (filter: object | null | undefined, { locale }: Context): void => {
   const months = Months.safeParse(filter ?? {});
-  if (!months.success) throw malformedInput(months.error, locale);
+  if (!months.success) throw malformedInput(months.error, locale, ['filter']);
 };
 
 /** A share or a mean; nothing of nothing. */

@@ -12,6 +12,7 @@ import { screaming } from './case.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
 import { connection } from './paging.ts';
 import { projectRow } from './project.ts';
+import { withSearchText } from './searchText.ts';
 
 /** An order of the read model. */
 export const orderRow = ({ centre }: Context, id: string): OrderTimeline | undefined =>
@@ -22,13 +23,14 @@ const dueOf = (row: OrderTimeline, { centre }: Context) => orderDueDay(centre.la
 export const hookupResolvers: Resolvers = {
   Query: {
     hookupOrder: (_root, { id }, context) => orderRow(context, id),
-    hookupOrders: (_root, { filter, ...page }, context) => {
+    hookupOrders: (_root, { filter: asked, ...page }, context) => {
       const { centre, today } = context;
+      const filter = withSearchText(asked, context);
       return connection(
         page,
         context,
-        (options) => findOrders(centre.reader, filter ?? {}, options, today),
-        () => countOrders(centre.reader, filter ?? {}, today),
+        (options) => findOrders(centre.reader, filter, options, today),
+        () => countOrders(centre.reader, filter, today),
       );
     },
   },

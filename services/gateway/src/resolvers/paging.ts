@@ -29,7 +29,7 @@ export const connection = async <Row>(
   totalCount: () => Promise<number> = async () => 0,
 ): Promise<Connection<Row>> => {
   const size = First.safeParse({ first: first ?? 20 });
-  if (!size.success) throw malformedInput(size.error, locale);
+  if (!size.success) throw malformedInput(size.error, locale, []);
   try {
     const { edges, hasNextPage } = await find({ first: size.data.first, after: after ?? undefined });
     return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor }, totalCount };

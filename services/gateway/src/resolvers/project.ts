@@ -8,6 +8,7 @@ import { countProjects, findProjects } from '@onewindow/projections/projects/que
 import type { Context } from '../context.ts';
 import type { Resolvers, StageState } from '../generated/resolverTypes.ts';
 import { connection } from './paging.ts';
+import { withSearchText } from './searchText.ts';
 
 /** A project of the read model. */
 export const projectRow = ({ centre }: Context, code: string): ProjectRow | undefined =>
@@ -37,13 +38,16 @@ const progressOf = ({ projectCode, facts }: ProjectRow, { centre }: Context) => 
 export const projectResolvers: Resolvers = {
   Query: {
     project: (_root, { code }, context) => projectRow(context, code),
-    projects: (_root, { filter, ...page }, context) =>
-      connection(
+    projects: (_root, { filter: asked, ...page }, context) => {
+      const { reader } = context.centre;
+      const filter = withSearchText(asked, context);
+      return connection(
         page,
         context,
-        (options) => findProjects(context.centre.reader, filter ?? {}, options),
-        () => countProjects(context.centre.reader, filter ?? {}),
-      ),
+        (options) => findProjects(reader, filter, options),
+        () => countProjects(reader, filter),
+      );
+    },
   },
   ProjectConnection: { totalCount: ({ totalCount }) => totalCount() },
   Project: {

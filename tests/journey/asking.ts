@@ -1,0 +1,158 @@
+import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
+import { words } from '@onewindow/schema/words.ts';
+import { expect } from 'vitest';
+
+import type { Answer, TestCentre } from '../testCentre.ts';
+
+/** Who can be asked: a centre in this process, or one behind a socket. */
+export type Door = Pick<TestCentre, 'ask'>;
+
+/** What a mutation answers beside position and refusal. */
+interface Mutation {
+  readonly name: string;
+  readonly input: string;
+  readonly answer: string;
+}
+
+const schema = gatewaySchema();
+
+/** Every mutation of the public contract: a new one cannot be forgotten. */
+export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
+  ({ name, args, type }) => {
+    const answer = schema.getType(String(type).replace('!', ''));
+    const [object = ''] = answer && 'getFields' in answer ? Object.keys(answer.getFields()) : [];
+    return { name, input: String(args[0]?.type), answer: object };
+  },
+);
+
+const idOf: { readonly [answer: string]: string } = { project: 'projectCode', case: 'id', hookupOrder: 'id' };
+
+/** Gives a command, whatever comes of it. */
+export const give = (door: Door, name: string, input: unknown, headers?: Record<string, string>): Promise<Answer> => {
+  const mutation = mutations.find((one) => one.name === name);
+  if (!mutation) throw new Error(`there is no mutation ${name}`);
+  return door.ask(
+    `mutation Give($input: ${mutation.input}) {
+      ${name}(input: $input) {
+        ${mutation.answer} { ${idOf[mutation.answer]} revision }
+        position
+        refusal { code message field }
+      }
+    }`,
+    { input },
+    headers,
+  );
+};
+
+/** Gives a command, and expects that nothing forbids it. */
+export const given = async (
+  door: Door,
+  name: string,
+  input: object,
+): Promise<{ id: string; revision: number; position: string }> => {
+  const { data, errors } = await give(door, name, input);
+  expect(errors).toBeUndefined();
+  const { refusal, position, ...answer } = data[name];
+  expect(refusal).toBeNull();
+  const [object] = Object.values(answer) as { id?: string; projectCode?: string; revision: number }[];
+  return { id: object?.id ?? object?.projectCode ?? '', revision: object?.revision ?? -1, position };
+};
+
+/** What a refused command is told. */
+export const refusalOf = async (
+  door: Door,
+  name: string,
+  input: unknown,
+): Promise<{ code: string; message: string; field: string | null } | null> => {
+  const { data, errors } = await give(door, name, input);
+  expect(errors).toBeUndefined();
+  return data[name].refusal;
+};
+
+/** One thing that is wrong with an input. */
+interface Issue {
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What is wrong with an answer's request; it must be a fault of the caller's, told in full. */
+export const issuesOf = ({ errors = [] }: Answer): readonly Issue[] =>
+  errors.flatMap(({ message, extensions }) => {
+    expect(extensions.code).toBe('BAD_USER_INPUT');
+    expect(message).not.toContain(words.en.faults.internal);
+    const issues = extensions.issues as readonly Issue[];
+    expect(issues.length).toBeGreaterThan(0);
+    for (const issue of issues) {
+      expect(issue).toEqual({
+        path: expect.stringMatching(/./),
+        rule: expect.stringMatching(/./),
+        message: expect.stringMatching(/./),
+      });
+    }
+    return issues;
+  });
+
+let projects = 0;
+/** A project code that no other project has. */
+export const nextProjectCode = (): string => `2105-310116-04-01-${String((projects += 1)).padStart(6, '0')}`;
+
+/** An industrial project: its first stage is the construction permit. */
+export const project = (projectCode: string) => ({
+  projectCode,
+  name: '示例厂房',
+  applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+  category: 'industrial',
+  address: '金山工业区示例路 1 号',
+  locality: 'langxia',
+});
+
+/** Registers a project and submits its application for a construction permit. */
+export const submitted = async (door: Door, changes: object = {}, application: object = {}): Promise<string> => {
+  const projectCode = nextProjectCode();
+  await given(door, 'registerProject', { ...project(projectCode), ...changes });
+  const { id } = await given(door, 'submitCase', {
+    projectCode,
+    stage: 'constructionPermit',
+    channel: 'WINDOW',
+    ...application,
+  });
+  return id;
+};
+
+/** Brings an application under review. */
+export const underReview = async (door: Door, changes: object = {}): Promise<string> => {
+  const caseId = await submitted(door, changes);
+  await given(door, 'acceptCase', { caseId });
+  return caseId;
+};
+
+/** Lets every department of an industrial project's permit agree. */
+export const agreed = async (door: Door, caseId: string): Promise<string> => {
+  for (const item of ['C1', 'C3', 'C5', 'C6']) await given(door, 'concludeReview', { caseId, item, outcome: 'AGREE' });
+  return caseId;
+};
+
+/** Brings an application to its approval. */
+export const approved = async (door: Door, changes: object = {}): Promise<string> => {
+  const caseId = await agreed(door, await underReview(door, changes));
+  await given(door, 'decideCase', { caseId, outcome: 'APPROVED' });
+  return caseId;
+};
+
+/** Asks at the window for a temporary supply. */
+export const requested = async (door: Door, utility = 'water'): Promise<string> => {
+  const projectCode = nextProjectCode();
+  await given(door, 'registerProject', project(projectCode));
+  const { id } = await given(door, 'requestHookup', { projectCode, purpose: 'TEMPORARY', utility, demand: {} });
+  return id;
+};
+
+/** Brings a temporary supply to its company's acceptance, its reply, and its readiness, as far as is asked. */
+export const stepped = async (door: Door, steps: 1 | 2 | 3): Promise<string> => {
+  const orderId = await requested(door);
+  await given(door, 'acceptHookupOrder', { orderId });
+  if (steps > 1) await given(door, 'replyToSurvey', { orderId, externalLine: false, number: 'S-1' });
+  if (steps > 2) await given(door, 'declareReadyToConnect', { orderId });
+  return orderId;
+};

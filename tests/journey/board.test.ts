@@ -1,0 +1,555 @@
+import { readdirSync } from 'node:fs';
+
+import { runCentre } from '@onewindow/app/centre.ts';
+import { openLog } from '@onewindow/app/openLog.ts';
+import { listen } from '@onewindow/app/serve.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { virtualWorld } from '../virtualWorld.ts';
+import { agreed, approved, given, nextProjectCode, project, requested, submitted, underReview } from './asking.ts';
+import { law, openDemoCentre } from './demoCentre.ts';
+
+type Row = Record<string, unknown> & { readonly id: string };
+interface Page {
+  readonly nodes: readonly Row[];
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
+  readonly totalCount: number;
+}
+
+/** A page of a list. */
+const page = async (
+  centre: TestCentre,
+  name: 'cases' | 'hookupOrders',
+  fields: string,
+  variables: { filter?: object; orderBy?: string; first?: number; after?: string | null },
+): Promise<Page> => {
+  const [filter, order] = name === 'cases' ? ['CaseFilter', ', $orderBy: CaseOrder'] : ['HookupFilter', ''];
+  const { data, errors } = await centre.ask(
+    `query ($filter: ${filter}${order}, $first: Int, $after: String) {
+      ${name}(filter: $filter, first: $first, after: $after${order && ', orderBy: $orderBy'}) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { id ${fields} } }
+      }
+    }`,
+    variables,
+  );
+  expect(errors).toBeUndefined();
+  const { edges, pageInfo, totalCount } = data[name];
+  return { nodes: edges.map(({ node }: { node: Row }) => node), ...pageInfo, totalCount };
+};
+const idsOf = (nodes: readonly Row[]): string[] => nodes.map(({ id }) => id);
+
+/** Turns all pages; what happens between two of them is the caller's. */
+const turned = async (
+  centre: TestCentre,
+  name: 'cases' | 'hookupOrders',
+  variables: { filter?: object; orderBy?: string; first: number },
+  between: () => Promise<void> = async () => undefined,
+): Promise<string[]> => {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const { nodes, hasNextPage, endCursor } = await page(centre, name, '', { ...variables, after });
+    ids.push(...idsOf(nodes));
+    expect(nodes.length <= variables.first && (nodes.length === variables.first || !hasNextPage)).toBe(true);
+    if (!hasNextPage) return ids;
+    after = endCursor;
+    await between();
+  }
+};
+
+describe('the board of a centre with a whole ledger', () => {
+  let centre: TestCentre;
+  beforeAll(async () => {
+    centre = await openDemoCentre('2021-11-29T01:00:00.000Z');
+  });
+  afterAll(() => centre.close());
+
+  const caseFilters: readonly object[] = [
+    {},
+    { pending: true },
+    { pending: false },
+    { stage: 'constructionPermit' },
+    { status: ['APPROVED', 'NOT_APPROVED'] },
+    { status: ['UNDER_REVIEW'], turn: 'DEPARTMENT' },
+    { locality: 'langxia' },
+    { category: 'industrial' },
+    { category: 'small', locality: 'fengjing' },
+    ...['GREEN', 'AMBER', 'RED'].map((light) => ({ light })),
+    ...[true, false].flatMap((yes) => [{ overdue: yes }, { suspended: yes }]),
+    { text: '示例' },
+    { text: '示例', pending: true, stage: 'completionAcceptance' },
+  ];
+
+  it.each(caseFilters)('shows each case of %j once, whatever the page and the order', async (filter) => {
+    for (const orderBy of ['CLOCK_RISK', 'RECEIVED']) {
+      const whole = await page(centre, 'cases', '', { filter, orderBy, first: 200 });
+      expect(whole.totalCount).toBe(whole.nodes.length);
+      expect(new Set(idsOf(whole.nodes)).size).toBe(whole.totalCount);
+      for (const first of [1 + Math.floor(whole.totalCount / 3), 7, 200])
+        expect(await turned(centre, 'cases', { filter, orderBy, first })).toEqual(idsOf(whole.nodes));
+    }
+  });
+
+  it('lets through what each filter says, and nothing else', async () => {
+    const fields = `stage status pending turn suspended overdue light dueOn receivedOn projectCode
+      project { name category locality }`;
+    const { nodes } = await page(centre, 'cases', fields, { first: 200 });
+    const says: readonly (readonly [filter: object, is: (row: Row) => boolean])[] = [
+      [{ pending: true }, ({ pending }) => pending === true],
+      [{ stage: 'designScheme' }, ({ stage }) => stage === 'designScheme'],
+      [{ status: ['WITHDRAWN'] }, ({ status }) => status === 'WITHDRAWN'],
+      [{ status: ['RECEIVED', 'CORRECTION_REQUESTED'] }, ({ status }) => /RECEIVED|CORRECTION/.test(String(status))],
+      [{ locality: 'tinglin' }, ({ project: of }) => (of as Row)['locality'] === 'tinglin'],
+      [{ category: 'other' }, ({ project: of }) => (of as Row)['category'] === 'other'],
+      [{ suspended: true }, ({ suspended }) => suspended === true],
+      [{ overdue: true }, ({ overdue }) => overdue === true],
+      [{ overdue: false }, ({ overdue }) => overdue === false],
+      ...['GREEN', 'AMBER', 'RED'].map((one) => [{ light: one }, ({ light }: Row) => light === one] as const),
+      ...['WINDOW', 'DEPARTMENT', 'APPLICANT', 'NOBODY'].map(
+        (one) => [{ turn: one }, ({ turn }: Row) => turn === one] as const,
+      ),
+    ];
+    for (const [filter, is] of says) {
+      const found = await page(centre, 'cases', '', { filter, first: 200 });
+      expect(idsOf(found.nodes)).toEqual(idsOf(nodes.filter(is)));
+    }
+    const latest = await page(centre, 'cases', 'receivedOn', { orderBy: 'RECEIVED', first: 200 });
+    const days = latest.nodes.map(({ receivedOn }) => String(receivedOn));
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  it('puts what is nearest to its limit first, and what stands still last', async () => {
+    const fields = 'dueOn statutoryDueOn suspended light remainingWorkingDays';
+    const { nodes } = await page(centre, 'cases', fields, { filter: { pending: true }, first: 200 });
+    const risks = nodes.map(({ dueOn, statutoryDueOn }) =>
+      [dueOn ?? '9', statutoryDueOn ?? '9'].map(String).reduce((a, b) => (a < b ? a : b)),
+    );
+    expect(risks).toEqual(risks.toSorted());
+    const still = nodes.filter(({ suspended }) => suspended === true);
+    expect(still.length).toBeGreaterThan(0);
+    for (const one of still) expect(one).toMatchObject({ dueOn: null, light: null, remainingWorkingDays: null });
+    expect(nodes.slice(-still.length).every(({ dueOn }) => dueOn === null)).toBe(true);
+  });
+
+  it('shows each hook-up order once, and what the window must do first', async () => {
+    await requested(centre, 'gas');
+    await requested(centre, 'power');
+    const filters: readonly object[] = [
+      {},
+      { pending: true },
+      { purpose: 'PERMANENT' },
+      { utility: 'water' },
+      { status: ['CONNECTED'] },
+      { light: 'RED' },
+      { locality: 'langxia' },
+      { text: '示例' },
+    ];
+    for (const filter of filters) {
+      const whole = await page(centre, 'hookupOrders', 'light status', { filter, first: 200 });
+      expect(whole.totalCount).toBe(whole.nodes.length);
+      expect(await turned(centre, 'hookupOrders', { filter, first: 3 })).toEqual(idsOf(whole.nodes));
+    }
+    const { nodes } = await page(centre, 'hookupOrders', 'light status', { filter: { pending: true } });
+    expect(nodes[0]?.['light']).toBe('RED');
+    expect(['UNSERVED', 'DECLINED']).toContain(nodes[0]?.['status']);
+  });
+
+  it('neither repeats nor hides a case while others come in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('CLOCK_RISK', 'RECEIVED'),
+        fc.constantFrom({}, { pending: true }, { text: '示例' }),
+        fc.array(fc.integer({ min: 0, max: 25 }), { maxLength: 4 }),
+        async (first, orderBy, filter, arrivals) => {
+          const before = await turned(centre, 'cases', { filter, orderBy, first: 200 });
+          const days = [...arrivals];
+          const ids = await turned(centre, 'cases', { filter, orderBy, first }, async () => {
+            const day = days.pop();
+            if (day === undefined) return;
+            await submitted(centre, {}, { receivedOn: `2021-11-${String(day + 1).padStart(2, '0')}` });
+          });
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.filter((id) => before.includes(id))).toEqual(before);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  describe('its figures', () => {
+    const stages = ['designScheme', 'constructionPermit', 'completionAcceptance', 'utilityHookup'];
+    type Behind = Row & { readonly decidedOn: string; readonly time: Record<string, number | boolean | null> };
+
+    /** The cases behind a figure, page by page. */
+    const behind = async (filter: object): Promise<readonly Behind[]> => {
+      const rows: Behind[] = [];
+      let after: string | null = null;
+      do {
+        const { data, errors } = await centre.ask(
+          `query ($filter: StageFigure!, $after: String) {
+            stageDurationCases(filter: $filter, first: 9, after: $after) {
+              pageInfo { hasNextPage endCursor }
+              edges { node { id category locality receivedOn acceptedOn decidedOn
+                time { elapsed beforeAcceptance department applicant excluded withinCommitted withinStatutory
+                  intervals { part from to workingDays } } } }
+            }
+          }`,
+          { filter, after },
+        );
+        expect(errors).toBeUndefined();
+        const { edges, pageInfo } = data.stageDurationCases;
+        rows.push(...edges.map(({ node }: { node: Behind }) => node));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(new Set(idsOf(rows)).size).toBe(rows.length);
+      return rows;
+    };
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+    const share = (answers: readonly unknown[]) => {
+      const known = answers.filter((one) => one !== null);
+      return known.length === 0 ? null : known.filter((one) => one === true).length / known.length;
+    };
+    /** The same figure, by counting one by one. */
+    const counted = (rows: readonly Behind[]) => {
+      const days = rows.map(({ time }) => Number(time['elapsed'])).toSorted((a, b) => a - b);
+      const part = (name: string) => mean(rows.map(({ time }) => Number(time[name])));
+      return {
+        concluded: rows.length,
+        meanWorkingDays: mean(days),
+        medianWorkingDays:
+          ((days[Math.ceil(days.length / 2) - 1] ?? NaN) + (days[Math.floor(days.length / 2)] ?? NaN)) / 2,
+        p90WorkingDays: days[Math.ceil(days.length * 0.9) - 1],
+        minimumWorkingDays: days[0],
+        maximumWorkingDays: days.at(-1),
+        shareWithinCommitted: share(rows.map(({ time }) => time['withinCommitted'])),
+        shareWithinStatutory: share(rows.map(({ time }) => time['withinStatutory'])),
+        meanBeforeAcceptance: part('beforeAcceptance'),
+        meanDepartment: part('department'),
+        meanApplicant: part('applicant'),
+        meanExcluded: part('excluded'),
+      };
+    };
+    const figures = Object.keys(counted([])).join(' ');
+    const stageDurations = async (filter: object, groupBy: readonly string[]) => {
+      const { data, errors } = await centre.ask(
+        `query ($filter: DurationFilter, $groupBy: [DurationDimension!]) {
+          stageDurations(filter: $filter, groupBy: $groupBy) { stage month locality category ${figures} }
+        }`,
+        { filter, groupBy },
+      );
+      expect(errors).toBeUndefined();
+      return data.stageDurations as readonly Record<string, unknown>[];
+    };
+    const close = (figure: object) =>
+      Object.fromEntries(
+        Object.entries(figure).map(([name, value]: [string, unknown]) => [
+          name,
+          typeof value === 'number' ? expect.closeTo(value, 9) : value,
+        ]),
+      );
+
+    it.each([
+      {},
+      { fromMonth: '2021-07' },
+      { toMonth: '2021-06' },
+      { fromMonth: '2021-06', toMonth: '2021-08' },
+      { locality: 'fengjing' },
+      { category: 'industrial' },
+      { category: 'other', locality: 'shihua', fromMonth: '2021-05' },
+    ])('of %j agree with its cases, counted one by one', async (filter) => {
+      for (const groupBy of [
+        [],
+        ['MONTH'],
+        ['LOCALITY'],
+        ['CATEGORY'],
+        ['MONTH', 'CATEGORY'],
+        ['LOCALITY', 'MONTH', 'CATEGORY'],
+      ]) {
+        const told = await stageDurations(filter, groupBy);
+        let shown = 0;
+        for (const stage of stages) {
+          const groups = new Map<string, Behind[]>();
+          for (const row of await behind({ ...filter, stage })) {
+            const group = { month: row.decidedOn.slice(0, 7), locality: row['locality'], category: row['category'] };
+            const wanted = Object.fromEntries(
+              Object.entries(group).map(([name, value]) => [name, groupBy.includes(name.toUpperCase()) ? value : null]),
+            );
+            const key = JSON.stringify({ stage, ...wanted });
+            groups.set(key, [...(groups.get(key) ?? []), row]);
+          }
+          for (const [key, rows] of groups) {
+            const group = JSON.parse(key) as Record<string, unknown>;
+            const figure = told.find((one) => Object.entries(group).every(([name, value]) => one[name] === value));
+            expect(figure).toEqual({ ...group, ...close(counted(rows)) });
+          }
+          shown += groups.size;
+        }
+        expect(told.length).toBe(shown);
+      }
+    });
+
+    it('are the published ones', async () => {
+      const told = await stageDurations({}, []);
+      expect(told.map(({ stage, concluded, meanWorkingDays }) => [stage, concluded, meanWorkingDays])).toEqual([
+        ['designScheme', 16, 14],
+        ['constructionPermit', 30, expect.closeTo(9.8, 9)],
+        ['completionAcceptance', 39, expect.closeTo(160 / 39, 9)],
+        ['utilityHookup', 18, 2.5],
+      ]);
+    });
+
+    it('come with parts that add up from receipt to decision', async () => {
+      for (const stage of stages) {
+        for (const row of await behind({ stage })) {
+          const { receivedOn, decidedOn, time } = row;
+          const { beforeAcceptance, department, applicant, excluded, elapsed, intervals } = time as Record<
+            string,
+            number
+          > & {
+            intervals: readonly { workingDays: number }[];
+          };
+          const parts = Number(beforeAcceptance) + Number(department) + Number(applicant) + Number(excluded);
+          expect(parts).toBe(law.calendar.elapsed(String(receivedOn), decidedOn));
+          expect(intervals.reduce((sum, one) => sum + one.workingDays, 0)).toBe(parts);
+          expect(elapsed).toBe(law.calendar.elapsed(String(row['acceptedOn']), decidedOn) - Number(excluded));
+        }
+      }
+    });
+
+    it('of reviews agree with the facts of the cases', async () => {
+      const { nodes } = await page(centre, 'cases', '', { first: 200 });
+      const rounds: { department: string; item: string; month: string; days: number; objected: boolean }[] = [];
+      for (const { id } of nodes) {
+        const { data } = await centre.ask(`{ caseHistory(id: "${id}") { type occurredAt data } }`);
+        const opened = new Map<string, string>();
+        for (const { type, occurredAt, data: fact } of data.caseHistory) {
+          const day = law.dayOf(occurredAt);
+          if (type === 'ReviewOpened') opened.set(`${fact.item} ${fact.round}`, day);
+          if (type !== 'ReviewConcluded') continue;
+          const days = law.calendar.elapsed(opened.get(`${fact.item} ${fact.round}`) ?? day, day);
+          const { department, item, outcome } = fact;
+          rounds.push({ department, item, month: day.slice(0, 7), days, objected: outcome === 'object' });
+        }
+      }
+      expect(rounds.length).toBeGreaterThan(100);
+      for (const groupBy of [[], ['ITEM'], ['MONTH'], ['ITEM', 'MONTH']]) {
+        const { data } = await centre.ask(
+          `query ($groupBy: [ReviewDimension!]) { reviewDurations(groupBy: $groupBy) {
+            department item month concluded objections meanWorkingDays minimumWorkingDays maximumWorkingDays } }`,
+          { groupBy },
+        );
+        const of = (figure: Record<string, unknown>) =>
+          rounds.filter(
+            ({ department, item, month }) =>
+              department === figure['department'] &&
+              (figure['item'] === null || item === figure['item']) &&
+              (figure['month'] === null || month === figure['month']),
+          );
+        for (const figure of data.reviewDurations) {
+          const days = of(figure).map((round) => round.days);
+          expect(figure).toMatchObject({
+            concluded: days.length,
+            objections: of(figure).filter(({ objected }) => objected).length,
+            meanWorkingDays: expect.closeTo(mean(days), 9),
+            minimumWorkingDays: Math.min(...days),
+            maximumWorkingDays: Math.max(...days),
+          });
+        }
+        const all = data.reviewDurations.reduce(
+          (sum: number, { concluded }: { concluded: number }) => sum + concluded,
+          0,
+        );
+        expect(all).toBe(rounds.length);
+      }
+    });
+  });
+});
+
+describe('the light of a case', () => {
+  /** The working days of June 2021; the 14th was the Dragon Boat Festival. */
+  const workingDays = [1, 2, 3, 4, 7, 8, 9, 10, 11, 15, 16, 17, 18, 21, 22, 23, 24, 25, 28, 29, 30];
+  const left = (from: number, to: number) => workingDays.filter((day) => day > from && day <= to).length;
+  const stateOf = async (centre: TestCentre, id: string) =>
+    (
+      await centre.ask(
+        `{ case(id: "${id}") { light dueOn remainingWorkingDays overdue statutoryDueOn suspended turn } }`,
+      )
+    ).data.case;
+
+  it('is green, amber from two working days before its promise, and red the day after it, on board and filter alike', async () => {
+    const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+    try {
+      const id = await underReview(centre);
+      const { dueOn } = await stateOf(centre, id);
+      expect(dueOn).toBe('2021-06-23');
+      for (let day = 1; day <= 25; day += 1) {
+        const today = `2021-06-${String(day).padStart(2, '0')}`;
+        await centre.world.until(`${today}T01:00:00.000Z`);
+        const { light, remainingWorkingDays, overdue, statutoryDueOn } = await stateOf(centre, id);
+        expect([today, light]).toEqual([today, day > 23 ? 'RED' : day >= 21 ? 'AMBER' : 'GREEN']);
+        expect(remainingWorkingDays).toBe(day <= 23 ? left(day, 23) : -left(23, day));
+        expect(overdue).toBe(statutoryDueOn !== null && today > statutoryDueOn);
+        for (const one of ['GREEN', 'AMBER', 'RED'])
+          expect((await page(centre, 'cases', '', { filter: { light: one } })).totalCount).toBe(Number(one === light));
+        expect((await page(centre, 'cases', '', { filter: { overdue: true } })).totalCount).toBe(Number(overdue));
+      }
+    } finally {
+      await centre.close();
+    }
+  });
+
+  it('is out while a procedure stops the clock, which then runs on', async () => {
+    const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+    try {
+      const id = await underReview(centre);
+      const other = await submitted(centre);
+      await given(centre, 'startSpecialProcedure', {
+        caseId: id,
+        kind: 'testing',
+        ground: '检测',
+        expectedDays: 3,
+        notice: '三日',
+      });
+      expect(await stateOf(centre, id)).toMatchObject({ suspended: true, dueOn: null, light: null });
+      expect(idsOf((await page(centre, 'cases', '', { filter: { pending: true } })).nodes)).toEqual([other, id]);
+      await centre.world.until('2021-06-04T01:00:00.000Z');
+      await given(centre, 'endSpecialProcedure', { caseId: id, procedure: 1 });
+      expect(await stateOf(centre, id)).toMatchObject({ suspended: false, dueOn: '2021-06-28', light: 'GREEN' });
+    } finally {
+      await centre.close();
+    }
+  });
+
+  it('is provisional where the holidays of its year are not published yet', async () => {
+    const published = readdirSync(new URL('../../schema/calendars/', import.meta.url)).flatMap(
+      (file) => /\d{4}/.exec(file) ?? [],
+    );
+    const last = Math.max(...published.map(Number));
+    const centre = await openTestCentre(`${last}-12-24T01:00:00.000Z`);
+    try {
+      const id = await underReview(centre);
+      const soon = await submitted(centre, {}, { receivedOn: `${last}-12-23` });
+      const { data } = await centre.ask(
+        `{ late: case(id: "${id}") { dueOn provisional } soon: case(id: "${soon}") { dueOn provisional } }`,
+      );
+      expect(data.late).toEqual({ dueOn: expect.stringMatching(`^${last + 1}-`), provisional: true });
+      expect(data.soon).toEqual({ dueOn: expect.stringMatching(`^${last}-`), provisional: false });
+    } finally {
+      await centre.close();
+    }
+  });
+});
+
+describe('a text', () => {
+  it('finds a case by its project, its applicant, its numbers; two Chinese characters suffice', async () => {
+    const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+    try {
+      const id = await approved(centre, {
+        name: '滨海冷链仓库 ABC-7',
+        applicant: { name: '示例物流（上海）有限公司', creditCode: '91310116MA1J000100' },
+      });
+      await given(centre, 'issueCertificates', {
+        caseId: id,
+        certificates: [{ item: 'C6', number: '沪证2021-77', name: '许可证' }],
+      });
+      await agreed(centre, await underReview(centre));
+      const projectCode = id.split('.')[0] ?? '';
+      for (const text of [
+        '冷链',
+        '仓库',
+        '物流',
+        '上海',
+        'abc-7',
+        'ＡＢＣ－７',
+        projectCode,
+        projectCode.slice(-6),
+        id,
+        id.toUpperCase(),
+        '证2021',
+        ' 冷链 ',
+      ])
+        expect([text, idsOf((await page(centre, 'cases', '', { filter: { text } })).nodes)]).toEqual([text, [id]]);
+      for (const text of ['冷库', '链冷', 'abc7', '沪证2022'])
+        expect((await page(centre, 'cases', '', { filter: { text } })).totalCount).toBe(0);
+      await given(centre, 'amendProject', { projectCode, reason: '更名', changes: { name: '滨海粮仓' } });
+      expect((await page(centre, 'cases', '', { filter: { text: '冷链' } })).totalCount).toBe(0);
+      expect((await page(centre, 'cases', '', { filter: { text: '粮仓' } })).totalCount).toBe(1);
+    } finally {
+      await centre.close();
+    }
+  });
+});
+
+describe('a read model that has not caught up', () => {
+  it('answers neither questions nor commands, says how far it is, and then is ready', async () => {
+    const world = virtualWorld('2021-06-01T01:00:00.000Z');
+    const store = openSqliteEventStore({ file: ':memory:', world });
+    const { catalogue, hash } = loadCatalogue('jinshan');
+    const demo = { asked: false, byDefault: false, possible: false };
+    await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const slow = {
+      ...store,
+      follow: async function* (options: Parameters<typeof store.follow>[0]) {
+        await held;
+        yield* store.follow(options);
+      },
+    };
+    const centre = runCentre({ law, store: slow, world, log: openLogger('silent', false), readModelFile: ':memory:' });
+    const door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+    const ask = async (query: string, variables: object = {}) => {
+      const response = await fetch(`${door.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+        body: JSON.stringify({ query, variables }),
+      });
+      expect(response.status).toBe(200);
+      return (await response.json()) as {
+        data?: Record<string, object>;
+        errors?: { message: string; extensions: object }[];
+      };
+    };
+    const register = 'mutation ($input: RegisterProjectInput!) { registerProject(input: $input) { position } }';
+    const input = project(nextProjectCode());
+    try {
+      for (const [query, variables] of [
+        ['{ centre { id } }', {}],
+        [register, { input }],
+      ] as const) {
+        const { data, errors } = await ask(query, variables);
+        expect(data?.['registerProject'] ?? null).toBeNull();
+        expect(errors).toMatchObject([
+          { message: expect.stringContaining('(0%)'), extensions: { code: 'CATCHING_UP' } },
+        ]);
+      }
+      const unready = await fetch(`${door.url}/readyz`);
+      expect([unready.status, await unready.json()]).toEqual([
+        503,
+        { status: 'catchingUp', progress: 0, position: '0' },
+      ]);
+      expect((await fetch(`${door.url}/healthz`)).status).toBe(200);
+      expect((await store.readStream(`project-${input.projectCode}`)).found).toBe(false);
+      goOn();
+      await world.advance(0);
+      expect((await fetch(`${door.url}/readyz`)).status).toBe(200);
+      expect((await ask(register, { input })).errors).toBeUndefined();
+    } finally {
+      goOn();
+      await door.close();
+      await centre.stop();
+      await store.close();
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import { demoLedger } from '@onewindow/app/demo/demoLedger.ts';
+import { loadDemo } from '@onewindow/app/demo/loadDemo.ts';
+import { lawOf } from '@onewindow/app/law.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+
+export const law = lawOf(loadCatalogue('jinshan').catalogue);
+
+/** A centre with Jinshan's ledger in it: a hundred concluded cases and orders, and two dozen that are open. */
+export const openDemoCentre = async (now: string): Promise<TestCentre> => {
+  const centre = await openTestCentre(now);
+  await loadDemo(centre.store, demoLedger({ law, today: law.dayOf(now), recordedAt: now }), () => undefined);
+  await centre.world.advance(0);
+  return centre;
+};

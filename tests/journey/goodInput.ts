@@ -1,0 +1,183 @@
+import type { TestCentre } from '../testCentre.ts';
+import {
+  agreed,
+  approved,
+  given,
+  nextProjectCode,
+  project,
+  requested,
+  stepped,
+  submitted,
+  underReview,
+} from './asking.ts';
+
+/** The civil day at the centre, or one that lies so many days from it. */
+const today = ({ world }: TestCentre, days = 0): string =>
+  new Date(world.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
+
+type Prepared = object & { readonly [field: string]: unknown };
+
+const material = {
+  material: 'constructionApplication',
+  name: '施工许可申请表',
+  sha256: 'a'.repeat(64),
+  size: 1024,
+  location: '档案柜 3',
+};
+const facts = {
+  ...project(''),
+  applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100', creditCodeReason: '已核对' },
+  traits: ['publicPlace'],
+  investment: 1000,
+  landArea: 2000,
+  floorArea: 3000.5,
+  height: 20,
+  coordinates: { longitude: 121.3, latitude: 30.8 },
+  contact: { name: '张三', phone: '021-57920000' },
+  plannedStart: '2021-07-01',
+  plannedFinish: '2022-07-01',
+  utilities: [
+    {
+      utility: 'water',
+      demand: { pipeDiameter: 100, note: '两路' },
+      neededBy: '2021-08-02',
+      companies: ['jinshanWater'],
+    },
+  ],
+};
+const registered = async (centre: TestCentre): Promise<string> =>
+  (await given(centre, 'registerProject', project(nextProjectCode()))).id;
+const certified = async (centre: TestCentre): Promise<string> => {
+  const caseId = await approved(centre);
+  await given(centre, 'issueCertificates', {
+    caseId,
+    certificates: [{ item: 'C6', number: '310116202106010101', name: '建筑工程施工许可证' }],
+  });
+  return caseId;
+};
+
+/** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
+export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
+  registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
+  amendProject: async (centre) => {
+    const { projectCode: _, ...changes } = facts;
+    return { projectCode: await registered(centre), reason: '规模调整', changes: { ...changes, name: '示例厂房二期' } };
+  },
+  markAsKeyProject: async (centre) => ({ projectCode: await registered(centre), reason: '区重大项目' }),
+  recordPriorApproval: async (centre) => ({
+    projectCode: await registered(centre),
+    stage: 'constructionPermit',
+    number: '沪金建(2020)01',
+    issuer: '区建管委',
+    issuedOn: '2020-12-01',
+    reason: '中心成立前已批',
+  }),
+  submitCase: async (centre) => ({
+    projectCode: await registered(centre),
+    stage: 'constructionPermit',
+    channel: 'WINDOW',
+    receivedOn: today(centre),
+    materials: [material],
+  }),
+  requestCorrection: async (centre) => ({ caseId: await submitted(centre), defects: ['缺少施工合同'] }),
+  supplyCorrection: async (centre) => {
+    const caseId = await submitted(centre);
+    await given(centre, 'requestCorrection', { caseId, defects: ['缺少施工合同'] });
+    return { caseId, materials: [material], note: '已补' };
+  },
+  acceptCase: async (centre) => ({ caseId: await submitted(centre) }),
+  recordSilentAcceptance: async (centre) => {
+    const caseId = await submitted(centre, {}, { receivedOn: today(centre, -4) });
+    const { data } = await centre.ask(`{ case(id: "${caseId}") { dueOn } }`);
+    // Ten seconds past the midnight after the last day, before the policy looks again.
+    await centre.world.until(`${data.case.dueOn}T16:00:10.000Z`);
+    return { caseId };
+  },
+  refuseAcceptance: async (centre) => ({
+    caseId: await submitted(centre),
+    ground: 'NOT_OUR_COMPETENCE',
+    reason: '不属于本中心受理范围',
+  }),
+  concludeReview: async (centre) => ({
+    caseId: await underReview(centre),
+    item: 'C1',
+    outcome: 'AGREE_WITH_CONDITIONS',
+    conditions: '按图施工',
+    reasons: '符合规范',
+  }),
+  answerObjection: async (centre) => {
+    const caseId = await underReview(centre);
+    await given(centre, 'concludeReview', { caseId, item: 'C1', outcome: 'OBJECT', reasons: '图纸不符' });
+    return { caseId, item: 'C1', answer: '已修改', materials: [material] };
+  },
+  startSpecialProcedure: async (centre) => ({
+    caseId: await underReview(centre),
+    kind: 'expertReview',
+    item: 'C1',
+    ground: '超限高层',
+    expectedDays: 5,
+    notice: '专家评审约需 5 个工作日',
+  }),
+  endSpecialProcedure: async (centre) => {
+    const caseId = await underReview(centre);
+    const started = { caseId, kind: 'testing', ground: '检测', expectedDays: 5, notice: '约 5 个工作日' };
+    await given(centre, 'startSpecialProcedure', started);
+    return { caseId, procedure: 1, result: '合格' };
+  },
+  extendLimit: async (centre) => {
+    const caseId = await underReview(centre);
+    await given(centre, 'concludeReview', { caseId, item: 'C1', outcome: 'AGREE' });
+    return { caseId, item: 'C3', days: 5, reason: '情况复杂', approvedBy: '分管领导' };
+  },
+  decideCase: async (centre) => ({
+    caseId: await agreed(centre, await underReview(centre)),
+    outcome: 'NOT_APPROVED',
+    reasons: '不符合规划',
+    remedies: '六十日内可申请行政复议',
+  }),
+  issueCertificates: async (centre) => ({
+    caseId: await approved(centre),
+    certificates: [
+      {
+        item: 'C6',
+        number: '310116202106010101',
+        name: '建筑工程施工许可证',
+        issuedOn: today(centre),
+        validUntil: '2023-06-01',
+      },
+    ],
+  }),
+  deliverDecision: async (centre) => {
+    const caseId = await agreed(centre, await underReview(centre));
+    await given(centre, 'decideCase', { caseId, outcome: 'NOT_APPROVED', reasons: '不符', remedies: '复议' });
+    return { caseId, means: 'COUNTER', deliveredOn: today(centre), receipt: 'R-1' };
+  },
+  withdrawCase: async (centre) => ({ caseId: await underReview(centre), reason: '方案调整' }),
+  revokeCertificate: async (centre) => ({
+    caseId: await certified(centre),
+    number: '310116202106010101',
+    act: 'ANNULLED',
+    reason: '许可依据有误',
+  }),
+  requestHookup: async (centre) => ({
+    projectCode: await registered(centre),
+    purpose: 'TEMPORARY',
+    utility: 'water',
+    demand: { pipeDiameter: 100, note: '临时用水' },
+    neededBy: '2021-07-01',
+    company: 'jinshanWater',
+  }),
+  // Nobody serves gas in Langxia.
+  assignHookupOrder: async (centre) => ({ orderId: await requested(centre, 'gas'), company: 'jinshanGas' }),
+  acceptHookupOrder: async (centre) => ({ orderId: await requested(centre), companyNumber: 'W-1' }),
+  replyToSurvey: async (centre) => ({
+    orderId: await stepped(centre, 1),
+    externalLine: true,
+    number: 'S-1',
+    reply: '需外线',
+  }),
+  declareReadyToConnect: async (centre) => ({ orderId: await stepped(centre, 2) }),
+  connectHookup: async (centre) => ({ orderId: await stepped(centre, 3), customerNumber: 'C-1' }),
+  declineHookupOrder: async (centre) => ({ orderId: await requested(centre), code: 'NO_CAPACITY', reason: '容量不足' }),
+  cancelHookupOrder: async (centre) => ({ orderId: await requested(centre), reason: '不再需要' }),
+};
