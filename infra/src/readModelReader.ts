@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 
 /** The read model as questions see it; `Tables` are the columns that its projections keep. */
 export interface ReadModelReader<Tables> {
@@ -7,21 +7,58 @@ export interface ReadModelReader<Tables> {
   readonly select: Pick<Kysely<Tables>, 'selectFrom'>;
 }
 
-/** Whole rows by statements that are prepared once, since a list joins many of them; lists by statements made as asked. */
+/** So many rows stay parsed. */
+const mostRows = 2_000;
+
+/**
+ * Whole rows by statements that are prepared once, since a list joins many of them; lists by statements made as asked. A
+ * row stays parsed until anything is written: a centre's answers are read far more often than they change.
+ */
 export const readModelReader = <Tables>(database: Database.Database): ReadModelReader<Tables> => {
-  const statements = new Map<keyof Tables, Database.Statement<[string], { row: string }>>();
-  const statementFor = (table: keyof Tables) => {
-    const known = statements.get(table);
-    if (known) return known;
-    const made = database.prepare<[string], { row: string }>(`SELECT row FROM "${String(table)}" WHERE key = ?`);
-    statements.set(table, made);
-    return made;
+  const changes = database.prepare<[], number>('SELECT total_changes()').pluck();
+  const tables = new Map<keyof Tables, ReturnType<typeof openTable>>();
+  const openTable = (table: keyof Tables) => ({
+    read: database.prepare<[string], string>(`SELECT row FROM "${String(table)}" WHERE key = ?`).pluck(),
+    rows: new Map<string, object>(),
+  });
+  let seen: number | undefined;
+  const tableOf = (table: keyof Tables) => {
+    const now = changes.get();
+    if (now !== seen) for (const { rows } of tables.values()) rows.clear();
+    seen = now;
+    const known = tables.get(table) ?? openTable(table);
+    tables.set(table, known);
+    return known;
   };
   return {
     row: <Row extends object>(table: keyof Tables, key: string) => {
-      const found = statementFor(table).get(key);
-      return found && (JSON.parse(found.row) as Row);
+      const { read, rows } = tableOf(table);
+      const known = rows.get(key);
+      if (known) return known as Row;
+      const text = read.get(key);
+      if (text === undefined) return undefined;
+      const row = JSON.parse(text) as Row;
+      if (rows.size >= mostRows) rows.clear();
+      rows.set(key, row);
+      return row;
     },
-    select: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }),
+    select: new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) }),
+  };
+};
+
+/** So many ways of asking stay prepared. */
+const mostStatements = 200;
+
+/** A list is asked in few ways, and to prepare one takes about as long as to read its page. */
+const preparingOnce = (database: Database.Database): SqliteDatabase => {
+  const statements = new Map<string, Database.Statement>();
+  return {
+    prepare: (sql) => {
+      const known = statements.get(sql) ?? database.prepare(sql);
+      if (statements.size >= mostStatements) statements.clear();
+      statements.set(sql, known);
+      return known;
+    },
+    close: () => undefined,
   };
 };

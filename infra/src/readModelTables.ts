@@ -24,16 +24,21 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
   const { name, columns = {}, indexes = [] } = projection;
   const names = Object.keys(columns);
   const values = Object.values(columns);
-  const all = ['key', 'row', ...names];
+  // The row comes last: it is long, and whoever filters by a column need not step over it.
+  const all = ['key', ...names, 'row'];
   database.exec(`CREATE TABLE IF NOT EXISTS ${quoted(name)} (
-    key TEXT PRIMARY KEY, row TEXT NOT NULL${names.map((column) => `, ${quoted(column)}`).join('')}) WITHOUT ROWID`);
+    key TEXT PRIMARY KEY, ${names.map((column) => `${quoted(column)}, `).join('')}row TEXT NOT NULL)`);
   for (const index of indexes) {
     const on = index.map(quoted).join(', ');
     database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${name} by ${index.join(', ')}`)} ON ${quoted(name)} (${on})`);
   }
   const read = database.prepare<[string], { row: string }>(`SELECT row FROM ${quoted(name)} WHERE key = ?`);
   const write = database.prepare<Cell[]>(
-    `INSERT OR REPLACE INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+    `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
+      ON CONFLICT (key) DO UPDATE SET ${all
+        .slice(1)
+        .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
+        .join(', ')}`,
   );
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
 
@@ -53,7 +58,7 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
     flush: (changed) => {
       for (const [key, { before, now }] of slots) {
         if (before === now) continue;
-        if (now) write.run(key, JSON.stringify(now), ...values.map((value) => value(now)));
+        if (now) write.run(key, ...values.map((value) => value(now)), JSON.stringify(now));
         else remove.run(key);
         changed(before, now);
       }

@@ -37,13 +37,15 @@ export const placeOf = (cursor: string, size: number): readonly string[] => {
 };
 
 /** A page out of one row more than it holds. */
-export const pageOf = <Stored extends { row: string }, Row>(
-  found: readonly Stored[],
+export const pageOf = <Found, Row>(
+  found: readonly Found[],
   first: number,
-  place: (stored: Stored) => readonly string[],
+  place: (found: Found) => readonly string[],
+  rowOf: (found: Found) => Row | undefined,
 ): Page<Row> => ({
-  edges: found
-    .slice(0, first)
-    .map((stored) => ({ cursor: cursorOf(place(stored)), node: JSON.parse(stored.row) as Row })),
+  edges: found.slice(0, first).flatMap((one) => {
+    const node = rowOf(one);
+    return node === undefined ? [] : [{ cursor: cursorOf(place(one)), node }];
+  }),
   hasNextPage: found.length > first,
 });

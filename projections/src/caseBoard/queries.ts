@@ -76,7 +76,7 @@ export const findCases = async (
   const column = order === 'clockRisk' ? 'riskOn' : 'receivedOn';
   const direction = order === 'clockRisk' ? 'asc' : 'desc';
   let query = filtered(reader, filter, today)
-    .select(['cases.key', 'cases.row', `cases.${column} as sort`])
+    .select(['cases.key', `cases.${column} as sort`])
     .orderBy(`cases.${column}`, direction)
     .orderBy('cases.key', direction)
     .limit(first + 1);
@@ -86,7 +86,12 @@ export const findCases = async (
       is(is.refTuple(`cases.${column}`, 'cases.key'), order === 'clockRisk' ? '>' : '<', is.tuple(sort, key)),
     );
   }
-  return pageOf(await query.execute(), first, ({ sort, key }) => [sort, key]);
+  return pageOf(
+    await query.execute(),
+    first,
+    ({ sort, key }) => [sort, key],
+    ({ key }) => reader.row<CaseTimeline>('cases', key),
+  );
 };
 
 /** How many cases a filter lets through. */

@@ -127,10 +127,11 @@ export const isOpen = ({ openedOn, outcome }: TimelineItem): boolean => openedOn
 
 /** Starts or ends the applicant's span as the turn changes. */
 const withApplicant = (row: CaseTimeline, day: Day): CaseTimeline => {
-  const { applicantSince, ...rest } = row;
+  const { applicantSince } = row;
   const theirs = isApplicantsTurn(row);
   if (theirs === (applicantSince !== undefined)) return row;
   if (theirs) return { ...row, applicantSince: day };
+  const { applicantSince: _, ...rest } = row;
   return applicantSince === undefined || applicantSince >= day
     ? rest
     : { ...rest, applicant: [...row.applicant, { from: applicantSince, to: day }] };

@@ -63,7 +63,7 @@ export const findOrders = async (
   today: Day,
 ): Promise<Page<OrderTimeline>> => {
   let query = filtered(reader, filter, today)
-    .select(['hookupOrders.key', 'hookupOrders.row', 'hookupOrders.riskOn'])
+    .select(['hookupOrders.key', 'hookupOrders.riskOn'])
     .orderBy('hookupOrders.riskOn')
     .orderBy('hookupOrders.key')
     .limit(first + 1);
@@ -71,7 +71,12 @@ export const findOrders = async (
     const [riskOn = '', key = ''] = placeOf(after, 2);
     query = query.where((is) => is(is.refTuple('hookupOrders.riskOn', 'hookupOrders.key'), '>', is.tuple(riskOn, key)));
   }
-  return pageOf(await query.execute(), first, ({ riskOn, key }) => [riskOn, key]);
+  return pageOf(
+    await query.execute(),
+    first,
+    ({ riskOn, key }) => [riskOn, key],
+    ({ key }) => reader.row<OrderTimeline>('hookupOrders', key),
+  );
 };
 
 /** How many orders a filter lets through. */

@@ -24,11 +24,16 @@ export const findProjects = async (
   { first, after }: PageOptions,
 ): Promise<Page<ProjectRow>> => {
   let query = filtered(reader, filter)
-    .select(['key', 'row'])
+    .select('key')
     .orderBy('key')
     .limit(first + 1);
   if (after !== undefined) query = query.where('key', '>', placeOf(after, 1)[0] ?? '');
-  return pageOf(await query.execute(), first, ({ key }) => [key]);
+  return pageOf(
+    await query.execute(),
+    first,
+    ({ key }) => [key],
+    ({ key }) => reader.row<ProjectRow>('projects', key),
+  );
 };
 
 /** How many projects a filter lets through. */

@@ -19,5 +19,6 @@ export const reviewCells = async (
   if (item != null) query = query.where('item', '=', item);
   else query = query.where('item', groupBy.includes('item') ? '!=' : '=', any);
   query = withinMonths(query, months, groupBy.includes('month'));
-  return mergeCells(await query.execute(), ['department', ...groupBy]);
+  const rows = await query.orderBy('department').orderBy('item').orderBy('month').execute();
+  return mergeCells(rows, ['department', ...groupBy]);
 };

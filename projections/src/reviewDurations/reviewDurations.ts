@@ -8,7 +8,8 @@ import { any } from '../stageDurations/stageDurations.ts';
 /** A department's opened → concluded, every round by itself, in working days. */
 export const reviewDurations = ({ calendar }: Law): Aggregate<CaseTimeline> => ({
   name: 'reviewDurations',
-  dimensions: ['department', 'item', 'month'],
+  // What most questions fix comes first, so that an answer reads its own cells and no others.
+  dimensions: ['item', 'month', 'department'],
   contributions: ({ rounds }) =>
     rounds.flatMap(({ department, item, openedOn, concludedOn, outcome }) => {
       const amounts = {
@@ -18,10 +19,10 @@ export const reviewDurations = ({ calendar }: Law): Aggregate<CaseTimeline> => (
       };
       const month = concludedOn.slice(0, 7);
       return [
-        { cell: [department, item, month], amounts },
-        { cell: [department, item, any], amounts },
-        { cell: [department, any, month], amounts },
-        { cell: [department, any, any], amounts },
+        { cell: [item, month, department], amounts },
+        { cell: [item, any, department], amounts },
+        { cell: [any, month, department], amounts },
+        { cell: [any, any, department], amounts },
       ];
     }),
 });

@@ -83,7 +83,7 @@ export const stageDurationCases = async (
     : (['cases', 'decidedOn', 'acceptedLocality'] as const);
   let query = reader.select
     .selectFrom(table)
-    .select(['key', 'row', `${decidedOn} as decided` as 'decidedOn as decided'])
+    .select(['key', `${decidedOn} as decided` as 'decidedOn as decided'])
     .where(decidedOn as 'decidedOn', 'is not', null)
     .orderBy(decidedOn as 'decidedOn')
     .orderBy('key')
@@ -99,12 +99,15 @@ export const stageDurationCases = async (
     const [decided = '', key = ''] = placeOf(page.after, 2);
     query = query.where((is) => is(is.refTuple(decidedOn as 'decidedOn', 'key'), '>', is.tuple(decided, key)));
   }
-  const found = pageOf<{ key: string; row: string; decided: string | null }, CaseTimeline | OrderTimeline>(
+  return pageOf(
     await query.execute(),
     page.first,
     ({ decided, key }) => [decided ?? '', key],
+    ({ key }) => {
+      const row = reader.row<CaseTimeline | OrderTimeline>(table, key);
+      return row && durationCase(row, law);
+    },
   );
-  return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: durationCase(node, law) })) };
 };
 
 const durationCase = (row: CaseTimeline | OrderTimeline, law: Law): DurationCaseRow => {

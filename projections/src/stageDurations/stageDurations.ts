@@ -12,7 +12,8 @@ import { dayAmount } from './histogram.ts';
 export const any = '*';
 
 const name = 'stageDurations';
-const dimensions = ['stage', 'locality', 'category', 'month'] as const;
+/** What most questions fix comes first, so that an answer reads its own cells and no others. */
+const dimensions = ['locality', 'category', 'month', 'stage'] as const;
 
 /** Decided cases, approved or not; never withdrawn ones. */
 export const stageDurationsOfCases = ({ calendar }: Law): Aggregate<CaseTimeline> => ({
@@ -64,6 +65,6 @@ const inEveryCell = (
   const month = decidedOn.slice(0, 7);
   const either = (value: string) => (value === any ? [any] : [value, any]);
   return either(month).flatMap((m) =>
-    either(locality).flatMap((l) => either(category).map((c) => ({ cell: [stage, l, c, m], amounts: counted }))),
+    either(locality).flatMap((l) => either(category).map((c) => ({ cell: [l, c, m, stage], amounts: counted }))),
   );
 };

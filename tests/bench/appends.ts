@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+
+import { commandBus } from '@onewindow/app/commandBus.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { isRefusalOf } from '@onewindow/kernel/decider.ts';
+import type { EventStore, Fact } from '@onewindow/kernel/eventStore.ts';
+import type { Law } from '@onewindow/window/law.ts';
+import Database from 'better-sqlite3';
+
+import { temporaryFolder } from './centreFolder.ts';
+import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
+import type { LivedEvent, LivedLedger } from './livedLedger.ts';
+
+const atOnce = 64;
+const rounds = 5;
+
+/** Commands that are decided, and events that are merely stored, 64 under way at any time. */
+export const appends = async (law: Law, ledger: LivedLedger): Promise<Figure[]> => {
+  const folder = await temporaryFolder();
+  const copies = [...Array(4).keys()].flatMap((number) => ledger.copy(number));
+  let rows: Row[] = [];
+  const inStore = async (name: string, act: (store: EventStore) => Promise<unknown>): Promise<number> => {
+    const file = join(folder, `${name}.sqlite`);
+    const store = openSqliteEventStore({ file, world: systemWorld });
+    const seconds = 1 / (await perSecond(1, () => act(store)));
+    await store.close();
+    rows = rowsOf(file);
+    return rows.length / seconds;
+  };
+  const bare = async (round: number, name: string) => insertAlone(join(folder, `bare ${name} ${round}.sqlite`), rows);
+
+  const stored = await inTurns(
+    rounds,
+    (round) => inStore(`stored ${round}`, (store) => storeAll(store, copies)),
+    (round) => bare(round, 'stored'),
+  );
+  let given = 0;
+  let seconds = 0;
+  const decided = await inTurns(
+    rounds,
+    (round) =>
+      inStore(`decided ${round}`, async (store) => {
+        const began = performance.now();
+        given += await liveAll(store, law, round);
+        seconds += (performance.now() - began) / 1_000;
+      }),
+    (round) => bare(round, 'decided'),
+  );
+  const figure = (subject: string, { rate, limit, ratio }: typeof stored, measured: string): Figure => ({
+    subject,
+    measured,
+    limit: `${rateText(limit, 'rows')} inserted bare, ${atOnce} a transaction`,
+    ratio: ratio.toFixed(2),
+    aim: '≥ 10 000 durable appends/s',
+    reached: rate >= 10_000,
+  });
+  return [
+    figure(`durable appends, ${atOnce} at once`, stored, rateText(stored.rate, 'events')),
+    figure(
+      `durable commands, ${atOnce} at once`,
+      decided,
+      `${rateText(decided.rate, 'events')}, ${rateText(given / seconds, 'commands')}`,
+    ),
+  ];
+};
+
+/** So many lanes; each waits for its answer before it goes on. */
+const inLanes = async <Work>(work: Iterable<Work>, act: (one: Work) => Promise<void>): Promise<void> => {
+  const left = work[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    for (let next = left.next(); !next.done; next = left.next()) await act(next.value);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+};
+
+/** Each event by itself, and those of a stream one after the other. */
+const storeAll = (store: EventStore, events: readonly LivedEvent[]): Promise<void> =>
+  inLanes(Map.groupBy(events, ({ stream }) => stream).values(), async (history) => {
+    for (const { stream, revision, event } of history) {
+      const { ok } = await store.append(stream, revision === 0 ? 'no-stream' : revision - 1, [event]);
+      if (!ok) throw new Error(`${stream} was taken`);
+    }
+  });
+
+/** Industrial projects from their registration to the delivered permit. How many commands that took comes back. */
+const liveAll = async (store: EventStore, law: Law, round: number): Promise<number> => {
+  const commands = commandBus({ store, world: systemWorld, law });
+  let given = 0;
+  const give = async (command: Fact): Promise<void> => {
+    given += 1;
+    const answer = await commands(command, { commandId: randomUUID(), actor: { role: 'window', id: 'bench' } });
+    if (isRefusalOf(answer)) throw new Error(`${command.type} was refused: ${answer.refused}`);
+  };
+  await inLanes(Array(640).keys(), async (number) => {
+    for (const command of permitCommands(`2105-310116-04-01-${round}${String(number).padStart(5, '0')}`))
+      await give(command);
+  });
+  return given;
+};
+
+const permitCommands = (projectCode: string): Fact[] => {
+  const stage = 'constructionPermit';
+  const caseId = `${projectCode}.${stage}.1`;
+  const conclude = (item: string) => ({ type: 'ConcludeReview', data: { caseId, item, outcome: 'agree' } });
+  return [
+    {
+      type: 'RegisterProject',
+      data: {
+        projectCode,
+        name: '示例厂房一期',
+        applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+        category: 'industrial',
+        traits: [],
+        address: '金山工业区示例路 1 号',
+        locality: 'langxia',
+        utilities: [{ utility: 'water', demand: { pipeDiameter: 100 } }],
+      },
+    },
+    { type: 'SubmitCase', data: { projectCode, stage, channel: 'window', materials: [] } },
+    { type: 'AcceptCase', data: { caseId } },
+    ...['C1', 'C3', 'C5', 'C6'].map(conclude),
+    { type: 'DecideCase', data: { caseId, outcome: 'approved' } },
+    {
+      type: 'IssueCertificates',
+      data: { caseId, certificates: [{ item: 'C6', number: '310116202106100101', name: '建筑工程施工许可证' }] },
+    },
+    { type: 'DeliverDecision', data: { caseId, means: 'counter', receipt: '签收 1' } },
+  ];
+};
+
+type Row = unknown[];
+
+const rowsOf = (file: string): Row[] => {
+  const database = new Database(file, { readonly: true });
+  const rows = database.prepare<[], Row>('SELECT * FROM events ORDER BY position').raw().all();
+  database.close();
+  return rows;
+};
+
+/** The same rows into one table, as durably, with nothing decided, checked or indexed. */
+const insertAlone = (file: string, rows: readonly Row[]): Promise<number> => {
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.exec(`CREATE TABLE events (position INTEGER PRIMARY KEY, stream INTEGER, revision INTEGER,
+    id TEXT, type TEXT, data TEXT, metadata TEXT) STRICT`);
+  const insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insertAll = database.transaction((some: readonly Row[]) => some.forEach((row) => insert.run(row)));
+  return perSecond(rows.length, () => {
+    for (let at = 0; at < rows.length; at += atOnce) insertAll.immediate(rows.slice(at, at + atOnce));
+  }).finally(() => database.close());
+};

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../services/app/src/main.ts', import.meta.url));
+
+/** A centre in a process of its own. */
+export interface CentreProcess {
+  readonly url: string;
+  /** Megabytes in memory, now and at most. */
+  readonly memory: () => { now: number; most: number };
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a centre and waits until its door is open. */
+export const startCentre = async (dataDir: string): Promise<CentreProcess> => {
+  const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', CENTRE: '', DEMO: 'off' };
+  const child = spawn(process.execPath, [main, 'start'], {
+    env: { ...environment, LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  return {
+    url: await doorOf(child),
+    memory: () => memoryOf(child),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      process.off('exit', kill);
+    },
+  };
+};
+
+const doorOf = async (child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> => {
+  for await (const line of createInterface(child.stdout)) {
+    const url = /http:\/\/[\d.:]+/.exec(line)?.[0];
+    if (!url) continue;
+    child.stdout.resume();
+    return url;
+  }
+  throw new Error('the centre ended before its door was open');
+};
+
+/** Only Linux tells it so. */
+export const memoryOf = ({ pid }: Pick<ChildProcess, 'pid'>): { now: number; most: number } => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (name: string) => Number(new RegExp(`${name}:\\s*(\\d+) kB`).exec(status)?.[1]) / 1024;
+  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
+};
+
+/** Asks the GraphQL door over HTTP. */
+export const ask = async (url: string, query: string): Promise<unknown> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data?: unknown }).data;
+};

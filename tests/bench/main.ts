@@ -1,0 +1,43 @@
+/**
+ * How fast it is, each figure beside a limit that was measured in the same run and with the aim it was built for. It fails
+ * for no figure: machines differ, and this one may be busy.
+ *
+ *   pnpm bench               everything, in less than three minutes
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board or start
+ */
+import { tmpdir } from 'node:os';
+
+import { lawOf } from '@onewindow/app/law.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+
+import { appends } from './appends.ts';
+import { board } from './board.ts';
+import { centreFolder } from './centreFolder.ts';
+import { type Figure, tableOf } from './figure.ts';
+import { livedLedger } from './livedLedger.ts';
+import { projecting } from './projecting.ts';
+import { stageDurations } from './stageDurations.ts';
+import { start } from './start.ts';
+
+const law = lawOf(loadCatalogue('jinshan').catalogue);
+const ledger = livedLedger(law);
+const centre = await centreFolder(ledger, 100_000);
+
+const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
+  appends: () => appends(law, ledger),
+  projecting: async () => [await projecting(law, centre.folder, centre.events)],
+  stageDurations: async () => [await stageDurations(law, ledger)],
+  board: async () => [await board(centre.folder)],
+  start: () => start(centre.folder, centre.events, centre.cases),
+};
+
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--');
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(subjects)) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+  const began = performance.now();
+  figures.push(...(await measure()));
+  process.stderr.write(`${name} took ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+}
+console.log(`\nNode ${process.versions.node}, files in ${tmpdir()}; medians of several turns\n`);
+console.log(tableOf(figures));

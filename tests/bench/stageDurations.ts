@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+
+import { commandBus } from '@onewindow/app/commandBus.ts';
+import { createGraphql } from '@onewindow/gateway/graphql.ts';
+import type { ReadModel } from '@onewindow/infra/readModel.ts';
+import { readModelReader } from '@onewindow/infra/readModelReader.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import type { Tables } from '@onewindow/projections/reader.ts';
+import type { Law } from '@onewindow/window/law.ts';
+
+import { temporaryFolder } from './centreFolder.ts';
+import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
+import type { LivedLedger } from './livedLedger.ts';
+import { readModelOf } from './projecting.ts';
+
+const many = 100_000;
+const rounds = 15;
+const askedAtOnce = 200;
+
+/** The published figures over about 100 and over 100,000 cases, which are spread over some years. */
+export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Figure> => {
+  const folder = await temporaryFolder();
+  const few = readModelOf(law, join(folder, 'few.sqlite'));
+  const full = readModelOf(law, join(folder, 'many.sqlite'));
+  fill(few, ledger, 1);
+  fill(full, ledger, Math.ceil(many / ledger.cases));
+  const [askFew, askMany] = [doorOf(law, few), doorOf(law, full)];
+  await askFew(2 * askedAtOnce);
+  await askMany(2 * askedAtOnce);
+  const ask = (door: typeof askFew) => () => perSecond(askedAtOnce, () => door(askedAtOnce));
+  const { rate, limit, ratio } = await inTurns(rounds, ask(askMany), ask(askFew));
+  few.close();
+  full.close();
+  return {
+    subject: `stageDurations over ${many} cases`,
+    measured: rateText(rate, 'answers'),
+    limit: `${rateText(limit, 'answers')} over ${ledger.cases} cases`,
+    ratio: `1 : ${(1 / ratio).toFixed(2)}`,
+    aim: '≤ 1.2 times as long',
+    reached: 1 / ratio <= 1.2,
+  };
+};
+
+const years = 3;
+
+const fill = (readModel: ReadModel, ledger: LivedLedger, copies: number): void => {
+  for (let number = 0; number < copies; number += 1) {
+    const events = ledger.copy(number, number % (years * 52)).map(({ stream, revision, event }, index) => ({
+      ...event,
+      stream,
+      revision,
+      position: String(number * ledger.events + index + 1),
+    }));
+    const position = events.at(-1)?.position ?? '0';
+    readModel.apply({ events, position, caughtUp: false, progress: number / copies });
+  }
+};
+
+const query = `{ stageDurations { stage concluded meanWorkingDays medianWorkingDays p90WorkingDays
+  shareWithinCommitted shareWithinStatutory meanDepartment meanApplicant meanExcluded meanCorrections } }`;
+
+/** The GraphQL door without a socket, asked so many times, one after the other. */
+const doorOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<void>) => {
+  const world = systemWorld;
+  const store = openSqliteEventStore({ file: ':memory:', world });
+  const quiet = () => undefined;
+  const graphql = createGraphql(
+    {
+      law,
+      store,
+      world,
+      commands: commandBus({ store, world, law }),
+      reader: readModelReader<Tables>(readModel.database),
+      progress: {
+        state: () => ({ at: 'ready' }),
+        passed: async () => true,
+        counted: async () => true,
+        ordinal: () => 0,
+      },
+      feed: { markBefore: readModel.markBefore, closing: new AbortController().signal },
+    },
+    { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  );
+  return async (times) => {
+    for (let time = 0; time < times; time += 1) {
+      const response = await graphql.fetch('http://onewindow/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const { data } = (await response.json()) as { data?: { stageDurations?: object[] } };
+      if (data?.stageDurations?.length !== 4) throw new Error('the published figures are not there');
+    }
+  };
+};
