@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 import { ask, startCentre } from './centreProcess.ts';
 import { type Figure, inTurns, rateText } from './figure.ts';
 
-const rounds = 5;
+const rounds = 4;
 const connections = 10;
 
 const page = `{ cases(filter: { pending: true }, first: 50) {

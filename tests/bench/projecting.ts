@@ -14,7 +14,7 @@ import Database from 'better-sqlite3';
 
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 
-const rounds = 7;
+const rounds = 5;
 
 /** A read model's file anew from the whole log, against reading and parsing the log alone. */
 export const projecting = async (law: Law, folder: string, events: number): Promise<Figure> => {
@@ -34,13 +34,11 @@ export const projecting = async (law: Law, folder: string, events: number): Prom
   };
 };
 
-/** The read model of a centre: what is answered from it, and the lists of its policies. */
-export const readModelOf = (law: Law, file: string): ReadModel =>
-  openReadModel(
-    file,
-    [...allProjections(law), ordersOfPermits.list, silentAcceptance(law).list] as unknown as readonly AnyProjection[],
-    new Set<string>(domainEvents.map(({ type }) => type)),
-  );
+/** A centre's read model as a whole: what is answered from it, and the lists of its policies. */
+const readModelOf = (law: Law, file: string): ReadModel => {
+  const lists = [ordersOfPermits.list, silentAcceptance(law).list] as unknown as readonly AnyProjection[];
+  return openReadModel(file, [...allProjections(law), ...lists], new Set<string>(domainEvents.map(({ type }) => type)));
+};
 
 const rebuild = async (law: Law, log: string, file: string): Promise<void> => {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
