@@ -146,6 +146,7 @@ const readModelIn = (
     },
     markBefore: (ordinal) => readMark.get(ordinal),
     clear: () => {
+      for (const { table } of folds) table.forget();
       const tables = database
         .prepare<[], { name: string }>(
           "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

@@ -17,6 +17,9 @@ interface Slot {
   now: object | undefined;
 }
 
+/** So many rows that were just written stay at hand: a case that something happens to is one that something happened to. */
+const mostRecent = 2_000;
+
 const quoted = (name: string): string => `"${name}"`;
 
 /** Makes the projection's table where it is not there, with its columns and indexes. */
@@ -43,9 +46,20 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
 
   const slots = new Map<string, Slot>();
-  const load = (key: string): Slot => {
+  const recent = new Map<string, object>();
+  const readRow = (key: string): object | undefined => {
     const stored = read.get(key);
-    const row = stored && (JSON.parse(stored.row) as object);
+    return stored && (JSON.parse(stored.row) as object);
+  };
+  const keep = (key: string, row: object | undefined): void => {
+    recent.delete(key);
+    if (!row) return;
+    recent.set(key, row);
+    const [oldest] = recent.size > mostRecent ? recent.keys() : [];
+    if (oldest !== undefined) recent.delete(oldest);
+  };
+  const load = (key: string): Slot => {
+    const row = recent.get(key) ?? readRow(key);
     const slot = { before: row, now: row };
     slots.set(key, slot);
     return slot;
@@ -61,10 +75,14 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
         if (now) write.run(key, ...values.map((value) => value(now)), JSON.stringify(now));
         else remove.run(key);
         changed(before, now);
+        keep(key, now);
       }
       slots.clear();
     },
-    forget: () => slots.clear(),
+    forget: () => {
+      slots.clear();
+      recent.clear();
+    },
   };
 };
 

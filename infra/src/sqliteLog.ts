@@ -21,6 +21,9 @@ export interface SqliteLog {
   readStream(stream: string, options: ReadOptions): StreamSlice;
   /** The events after a position, at most `max` and about 16 MB, without the system's own, and how far that went. */
   readAfter(position: number, max: number): { readonly events: readonly StoredEvent[]; readonly position: number };
+  /** Sets or takes away the mark of a stream. */
+  mark(stream: string, mark: string | undefined): void;
+  markOf(stream: string): string | undefined;
   close(): void;
 }
 
@@ -47,6 +50,7 @@ const schema = `
     id TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX events_of_stream ON events (stream, revision);
+  CREATE TABLE marks (stream TEXT PRIMARY KEY, mark TEXT NOT NULL) STRICT;
 `;
 
 /** @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is. */
@@ -111,6 +115,9 @@ const logIn = (file: string, database: Database.Database): SqliteLog => {
   const nameOf = streamNames(database);
   const streamOf = database.prepare<[string], Stream>('SELECT id, last FROM streams WHERE name = ?');
   const append = database.transaction(appender(database)).immediate;
+  const setMark = database.prepare<[string, string]>('INSERT OR REPLACE INTO marks (stream, mark) VALUES (?, ?)');
+  const unmark = database.prepare<[string]>('DELETE FROM marks WHERE stream = ?');
+  const markOf = database.prepare<[string], string>('SELECT mark FROM marks WHERE stream = ?').pluck();
 
   const stored = ([position, stream, revision, id, type, data, metadata]: Row): StoredEvent => ({
     id,
@@ -119,7 +126,10 @@ const logIn = (file: string, database: Database.Database): SqliteLog => {
     revision,
     position: String(position),
     data: JSON.parse(data) as object,
-    metadata: JSON.parse(metadata) as object,
+    // Most readers never look at it, and it is half of what there is to parse.
+    get metadata() {
+      return JSON.parse(metadata) as object;
+    },
   });
 
   return {
@@ -153,6 +163,8 @@ const logIn = (file: string, database: Database.Database): SqliteLog => {
         }
         return { events, position: reached };
       }),
+    mark: (stream, mark) => void (mark === undefined ? unmark.run(stream) : setMark.run(stream, mark)),
+    markOf: (stream) => markOf.get(stream),
     close: () => void database.close(),
   };
 };
