@@ -1,4 +1,4 @@
-import type { AppendResult, Batch, EventStore, FollowOptions } from '@onewindow/kernel/eventStore.ts';
+import type { AppendResult, Batch, FollowOptions, MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import { serializeAppend } from '@onewindow/kernel/serializeAppend.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
@@ -9,7 +9,7 @@ import { openSqliteLog, type SerializedAppend, type SqliteLog } from './sqliteLo
  * log for as long as the store is open.
  * @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is.
  */
-export const openSqliteEventStore = ({ file, world }: { file: string; world: Pick<World, 'soon'> }): EventStore => {
+export const openSqliteEventStore = ({ file, world }: { file: string; world: Pick<World, 'soon'> }): MarkableStore => {
   const log = openSqliteLog(file);
   const followers = new Wakeups();
   let queue: QueuedAppend[] = [];
@@ -47,6 +47,14 @@ export const openSqliteEventStore = ({ file, world }: { file: string; world: Pic
       return follow(log, after, options, { followers, world, ended: () => closed || options.signal.aborted });
     },
     compare: (a, b) => Number(a) - Number(b),
+    mark: async (stream, mark) => {
+      requireOpen();
+      log.mark(stream, mark);
+    },
+    markOf: async (stream) => {
+      requireOpen();
+      return log.markOf(stream);
+    },
     close: async () => {
       if (closed) return;
       flush();

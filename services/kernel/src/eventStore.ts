@@ -101,6 +101,13 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
+/** A store that can keep a word beside a stream: a copy that is not finished says so there, and no node starts on it. */
+export interface MarkableStore extends EventStore {
+  /** Sets the mark of a stream, which need not exist; `undefined` takes it away. */
+  mark(stream: string, mark: string | undefined): Promise<void>;
+  markOf(stream: string): Promise<string | undefined>;
+}
+
 /** No verdict came in time. The events may be in the log or not; the same append again is safe. */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome';
