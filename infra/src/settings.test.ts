@@ -8,6 +8,8 @@ const defaults = {
   dataDir: './data',
   centre: 'jinshan',
   demo: undefined,
+  eventStore: undefined,
+  allowPlaintext: false,
   logLevel: 'info',
 };
 
@@ -29,6 +31,10 @@ describe('settings', () => {
     [{ CENTRE: 'calgary' }, { centre: 'calgary' }],
     [{ DEMO: 'on' }, { demo: true }],
     [{ DEMO: 'off' }, { demo: false }],
+    [{ EVENT_STORE: 'embedded' }, { eventStore: undefined }],
+    [{ EVENT_STORE: 'esdb://a:b@db1,db2:2113?tls=true' }, { eventStore: 'esdb://a:b@db1,db2:2113?tls=true' }],
+    [{ EVENT_STORE: 'esdb+discover://db' }, { eventStore: 'esdb+discover://db' }],
+    [{ EVENT_STORE_ALLOW_PLAINTEXT: 'yes' }, { allowPlaintext: true }],
     [{ LOG_LEVEL: 'fatal' }, { logLevel: 'fatal' }],
     [{ LOG_LEVEL: 'error' }, { logLevel: 'error' }],
     [{ LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
@@ -67,5 +73,13 @@ describe('settings', () => {
 
   it('of several wrong ones the first is named', () => {
     expect(() => readSettings({ LOG_LEVEL: 'loud', PORT: 'x' })).toThrow(/^PORT=/);
+  });
+});
+
+describe('the address of an event store', () => {
+  it('may hold a password, so a wrong one is not repeated', () => {
+    const wrong = () => readSettings({ EVENT_STORE: 'http://admin:changeit@db1' });
+    expect(wrong).toThrow(WrongSetting);
+    expect(wrong).toThrow(/^EVENT_STORE=… cannot be used: it must be embedded, or an address that begins with esdb/);
   });
 });

@@ -13,6 +13,8 @@ const allowed = {
   DATA_DIR: 'a folder',
   CENTRE: 'the id of a centre: a folder of schema/catalogues',
   DEMO: 'on or off',
+  EVENT_STORE: 'embedded, or an address that begins with esdb:// or esdb+discover://',
+  EVENT_STORE_ALLOW_PLAINTEXT: 'yes, or nothing',
   LOG_LEVEL: logLevels.join(', '),
 };
 
@@ -33,6 +35,11 @@ const Environment = z.object({
     .regex(/^[a-z][a-z0-9]{0,39}$/)
     .default('jinshan'),
   DEMO: z.enum(['on', 'off']).optional(),
+  EVENT_STORE: z
+    .string()
+    .regex(/^(embedded|esdb(\+discover)?:\/\/.+)$/)
+    .default('embedded'),
+  EVENT_STORE_ALLOW_PLAINTEXT: z.literal('yes').optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -44,6 +51,10 @@ export interface Settings {
   readonly centre: string;
   /** Whether the first start fills the store with the demo; nothing said is decided by store and centre. */
   readonly demo: boolean | undefined;
+  /** The address of an EventStoreDB; nothing means the store embedded in the data folder. */
+  readonly eventStore: string | undefined;
+  /** Whether an EventStoreDB on another machine may be spoken to without TLS. */
+  readonly allowPlaintext: boolean;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -58,15 +69,19 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof allowed;
-    throw new WrongSetting(`${name}=${JSON.stringify(environment[name])} cannot be used: it must be ${allowed[name]}`);
+    // An address may hold a password.
+    const value = name === 'EVENT_STORE' ? '…' : JSON.stringify(environment[name]);
+    throw new WrongSetting(`${name}=${value} cannot be used: it must be ${allowed[name]}`);
   }
-  const { PORT, HOST, DATA_DIR, CENTRE, DEMO, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, CENTRE, DEMO, EVENT_STORE, EVENT_STORE_ALLOW_PLAINTEXT, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     centre: CENTRE,
     demo: DEMO === undefined ? undefined : DEMO === 'on',
+    eventStore: EVENT_STORE === 'embedded' ? undefined : EVENT_STORE,
+    allowPlaintext: EVENT_STORE_ALLOW_PLAINTEXT === 'yes',
     logLevel: LOG_LEVEL,
   };
 };

@@ -6,7 +6,7 @@ import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { Logger } from '@onewindow/infra/log.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
-import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { EventStore, MarkableStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { caseCommands } from '@onewindow/schema/case/commands.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
@@ -23,7 +23,7 @@ const permitCase = `${projectCode}.constructionPermit.1`;
 const certificate = '310116202106010101';
 
 let world: VirtualWorld;
-let store: EventStore;
+let store: MarkableStore;
 let nodes: RunningCentre[];
 let said: unknown[][];
 

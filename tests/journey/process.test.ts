@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -15,95 +14,30 @@ import {
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Answer } from '../testCentre.ts';
-import { root } from '../tool.ts';
-
-const main = join(root, 'services/app/src/main.ts');
-
-interface Process {
-  readonly child: ChildProcess;
-  /** Lines of its log so far. */
-  readonly lines: string[];
-  /** Where it listens; never settles where it does not. */
-  readonly url: Promise<string>;
-  /** Settles when it says that it is closing. */
-  readonly closing: Promise<unknown>;
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly stderr: string }>;
-}
+import { ask, killAll, main, open as openCentre, type Process, run as runCentre, stop } from './centreProcess.ts';
 
 let dir: string;
-let processes: Process[] = [];
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'onewindow-process-'));
 });
 afterEach(async () => {
-  for (const { child } of processes) child.kill('SIGKILL');
-  await Promise.all(processes.map(({ ended }) => ended));
-  processes = [];
+  await killAll();
   rmSync(dir, { recursive: true });
 });
 
-/** The command line in a process of its own, on a folder of its own. */
-const run = (args: readonly string[], settings: Record<string, string> = {}): Process => {
-  const child = spawn(process.execPath, [main, ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], DATA_DIR: dir, PORT: '0', DEMO: 'off', LOG_LEVEL: 'info', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const lines: string[] = [];
-  let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const waiting: { readonly wanted: RegExp; readonly tell: (found: RegExpExecArray) => void }[] = [];
-  const said = (wanted: RegExp) =>
-    new Promise<RegExpExecArray>((resolve) => void waiting.push({ wanted, tell: resolve }));
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    lines.push(line);
-    for (const { wanted, tell } of waiting) {
-      const found = wanted.exec(line);
-      if (found) tell(found);
-    }
-  });
-  const ended = new Promise<Awaited<Process['ended']>>((resolve) => {
-    child.once('close', (code, signal) => resolve({ code, signal, stderr }));
-  });
-  const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => address!);
-  const running = { child, lines, url, closing: said(/"closing"/), ended };
-  processes.push(running);
-  return running;
-};
+/** The command line on this test's own folder. */
+const run = (args: readonly string[], settings: Record<string, string> = {}) =>
+  runCentre(args, { DATA_DIR: dir, ...settings });
 const start = (settings: Record<string, string> = {}) => run(['start'], settings);
+const open = (settings: Record<string, string> = {}) => openCentre({ DATA_DIR: dir, ...settings });
 
-/** Waits until it answers. */
-const open = async (settings: Record<string, string> = {}): Promise<Process & { readonly at: string }> => {
-  const started = start(settings);
-  const at = await Promise.race([
-    started.url,
-    started.ended.then(({ stderr }) => Promise.reject(new Error(`it did not start: ${stderr}`))),
-  ]);
-  while ((await fetch(`${at}/readyz`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
-  return { ...started, at };
-};
-
-const stop = async ({ child, ended }: Process, signal: NodeJS.Signals = 'SIGTERM') => {
-  const since = performance.now();
-  child.kill(signal);
-  return { ...(await ended), within: (performance.now() - since) / 1_000 };
-};
 const politely = { code: 0, signal: null, stderr: '' };
 
-const ask = async (at: string, query: string, variables: object = {}): Promise<Answer> => {
-  const response = await fetch(`${at}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as Answer;
-};
 const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
 const projectOf = (number: number) => ({
   projectCode: codeOf(number),

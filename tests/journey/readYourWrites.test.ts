@@ -6,7 +6,7 @@ import { openLog } from '@onewindow/app/openLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openLog as openLogger } from '@onewindow/infra/log.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
-import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import type { EventStore, MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Answer } from '../testCentre.ts';
@@ -27,7 +27,7 @@ const input = {
 };
 
 let world: VirtualWorld;
-let store: EventStore;
+let store: MarkableStore;
 let node: RunningCentre;
 /** While it is set, the node is handed nothing more of the log. */
 let held: Promise<void> | undefined;

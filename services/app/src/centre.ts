@@ -18,6 +18,7 @@ import type { Express } from 'express';
 
 import { commandBus } from './commandBus.ts';
 import { type AnyPolicy, workOnPolicies } from './policyWorker.ts';
+import { allRoles, type Role } from './roles.ts';
 
 /** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
 export interface CentreParts {
@@ -25,6 +26,8 @@ export interface CentreParts {
   readonly store: EventStore;
   readonly world: World;
   readonly log: Logger;
+  /** What this node does; everything unless told. */
+  readonly roles?: readonly Role[];
   /** The read model's file, or ':memory:'. */
   readonly readModelFile: string;
   readonly notice?: { readonly [Language in Locale]: string };
@@ -46,7 +49,15 @@ export interface RunningCentre {
 const knownTypes = new Set<string>(domainEvents.map(({ type }) => type));
 
 /** Puts the rooms together: the log is followed into the read model, policies work on it, and the gateway answers from it. */
-export const runCentre = ({ law, store, world, log, readModelFile, notice }: CentreParts): RunningCentre => {
+export const runCentre = ({
+  law,
+  store,
+  world,
+  log,
+  readModelFile,
+  notice,
+  roles = allRoles,
+}: CentreParts): RunningCentre => {
   const policies = [ordersOfPermits, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
   const projections: readonly AnyProjection[] = [...allProjections(law), ...policies.map(({ list }) => list)];
   const readModel = openReadModel(readModelFile, projections, knownTypes);
@@ -57,7 +68,9 @@ export const runCentre = ({ law, store, world, log, readModelFile, notice }: Cen
   });
   const commands = commandBus({ store, world, law });
   const today = () => law.dayOf(instantAt(world.now()));
-  const worker = workOnPolicies(policies, { readModel, follower, commands, world, today, log });
+  const worker = roles.includes('policies')
+    ? workOnPolicies(policies, { readModel, follower, commands, world, today, log })
+    : undefined;
   const closing = new AbortController();
   const parts = {
     law,
@@ -72,13 +85,13 @@ export const runCentre = ({ law, store, world, log, readModelFile, notice }: Cen
   const graphql = createGraphql(parts, gatewayLog(log));
   return {
     graphql,
-    app: createGateway(parts, graphql, gatewayLog(log)),
+    app: createGateway(parts, roles.includes('gateway') ? graphql : undefined, gatewayLog(log)),
     follower,
     readModel,
     endSubscriptions: () => closing.abort(),
     stop: async () => {
       closing.abort();
-      await worker.stop();
+      await worker?.stop();
       await follower.stop();
       readModel.close();
     },

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { MarkableStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
@@ -15,7 +15,7 @@ import { StartRefused } from './startRefused.ts';
 const jinshan = loadCatalogue('jinshan').catalogue;
 const calgary = loadCatalogue('calgary').catalogue;
 
-let store: EventStore;
+let store: MarkableStore;
 let now: number;
 beforeEach(() => {
   store = openSqliteEventStore({ file: ':memory:', world: systemWorld });
@@ -96,7 +96,7 @@ describe('the first start', () => {
   });
 
   it('that was killed before the catalogue is completed by the next', async () => {
-    const dying: EventStore = {
+    const dying: MarkableStore = {
       ...store,
       append: (stream, expected, events) =>
         expected === 'no-stream' ? store.append(stream, expected, events) : Promise.reject(new Error('kill -9')),
@@ -113,9 +113,15 @@ describe('the first start', () => {
     expect(await types()).toEqual(['CentreOpened', 'CatalogueAdopted']);
   });
 
-  it('of two at once yields to the other', async () => {
-    const late: EventStore = { ...store, readStream: () => Promise.resolve({ found: false }) };
-    const slow: EventStore = {
+  it('of several at once is one, and the others go by what it wrote down', async () => {
+    const all = await Promise.all([start(), start(), start()]);
+    expect(new Set(all.map(({ openedAt }) => openedAt)).size).toBe(1);
+    expect((await logged()).map(({ type }) => type)).toEqual(['CentreOpened', 'CatalogueAdopted']);
+  });
+
+  it('that never gets to see what another wrote gives up', async () => {
+    const late: MarkableStore = { ...store, readStream: () => Promise.resolve({ found: false }) };
+    const slow: MarkableStore = {
       ...late,
       follow: async function* (options) {
         const own = openSqliteEventStore({ file: ':memory:', world: systemWorld });
@@ -124,7 +130,7 @@ describe('the first start', () => {
     };
     await start();
     now += 1;
-    await refused(start(jinshan, {}, slow), 'another process opened this event log at the same moment: start again');
+    await refused(start(jinshan, {}, slow), 'another node opened this event log at the same moment: start again');
   });
 });
 
@@ -229,7 +235,7 @@ describe('the demo', () => {
   });
 
   it('cannot be switched on for another centre, at its first start or later', async () => {
-    const words = "DEMO=on cannot be used: the demo is Jinshan's, and this centre is calgary";
+    const words = "DEMO=on cannot be used: the demo is Jinshan's, in the embedded store; this centre is calgary";
     await refused(start(calgary, { demo: true }), words);
     await start(calgary, { demo: false });
     await refused(start(calgary, { demo: true }), words);

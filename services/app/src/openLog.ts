@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { policyCommandId, sealed } from '@onewindow/kernel/envelope.ts';
-import type { EventStore, Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { EventStore, Fact, MarkableStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type Instant, instantAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
@@ -10,6 +10,9 @@ import type { CentreEvent } from '@onewindow/schema/centre/events.ts';
 import { centreStream } from '@onewindow/schema/streams.ts';
 
 import { StartRefused } from './startRefused.ts';
+
+/** Another node was faster. */
+class LostRace extends StartRefused {}
 
 /** What the log's first facts say of the centre it belongs to. */
 export interface OpenedLog {
@@ -37,12 +40,29 @@ export interface Opening {
  * it holds the demo, later ones are held to that.
  * @throws {StartRefused} if it is another centre's, or the catalogue was changed without a new version.
  */
-export const openLog = async (store: EventStore, world: World, opening: Opening): Promise<OpenedLog> => {
+export const openLog = async (store: MarkableStore, world: World, opening: Opening): Promise<OpenedLog> => {
+  for (let lost = 0; ; lost += 1) {
+    try {
+      return await openOnce(store, world, opening);
+    } catch (error) {
+      // Another node opened the same log at the same moment: what it wrote down holds for this one too.
+      if (!(error instanceof LostRace) || lost === 10) throw error;
+    }
+  }
+};
+
+const openOnce = async (store: MarkableStore, world: World, opening: Opening): Promise<OpenedLog> => {
   const { catalogue, demo } = opening;
   const centre = catalogue.id;
   await requireThisCentre(store, centre);
+  const mark = await store.markOf(centreStream(centre));
+  if (mark !== undefined) {
+    throw new StartRefused(`this event store holds a copy that is not finished (${mark}): run onewindow copy again`);
+  }
   if (demo.asked === true && !demo.possible) {
-    throw new StartRefused(`DEMO=on cannot be used: the demo is Jinshan's, and this centre is ${centre}`);
+    throw new StartRefused(
+      `DEMO=on cannot be used: the demo is Jinshan's, in the embedded store; this centre is ${centre}, or it lies elsewhere`,
+    );
   }
   const slice = await store.readStream(centreStream(centre));
   const facts = slice.found ? (slice.events as readonly StoredEvent<CentreEvent>[]) : [];
@@ -132,5 +152,5 @@ const append = async (
   );
   const events = sealed([fact], command, { commandId, actor: { role: 'system', id: 'start' } }, instantAt(world.now()));
   const result = await store.append(centreStream(centre), expected, events);
-  if (!result.ok) throw new StartRefused('another process opened this event log at the same moment: start again');
+  if (!result.ok) throw new LostRace('another node opened this event log at the same moment: start again');
 };

@@ -10,15 +10,21 @@ import { localeOf } from './locale.ts';
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
 
-/** The public door: GraphQL, and what an operator asks. */
+/** The public door: what an operator asks, and GraphQL, where this node answers questions at all. */
 export const createGateway = (
   { progress }: Pick<Centre, 'progress'>,
-  graphql: ReturnType<typeof createGraphql>,
+  graphql: ReturnType<typeof createGraphql> | undefined,
   log: GatewayLog,
 ): Express => {
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
   app.use(health(progress));
+  if (graphql) openGraphql(app, graphql);
+  app.use(faults(log));
+  return app;
+};
+
+const openGraphql = (app: Express, graphql: ReturnType<typeof createGraphql>): void => {
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.post(
     '/graphql',
@@ -39,8 +45,6 @@ export const createGateway = (
     else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
   });
   app.use('/graphql', helmet.contentSecurityPolicy({ directives: explorerPolicy }), graphql);
-  app.use(faults(log));
-  return app;
 };
 
 /** The explorer is one page with everything inline, so that it works where no other host is reached. */

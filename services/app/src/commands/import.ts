@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 
 import { loadLedger } from '@onewindow/infra/catalogues.ts';
+import { openLog } from '@onewindow/infra/log.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
-import { openDataDir } from '../dataDir.ts';
 import { importLedger } from '../importLedger/importLedger.ts';
 import { LedgerError } from '../importLedger/ledgerError.ts';
+import { openCentre } from '../openCentre.ts';
 import { progressBar } from '../progressBar.ts';
 
 /** Takes a CSV file over into the centre's log, and says what became of its rows. */
@@ -14,7 +15,9 @@ export const importFile = async (file: string, settings: Settings): Promise<void
   // Before anything is begun in DATA_DIR.
   requireFile(file);
   const { ledger } = loadLedger(settings.centre);
-  const { law, store, close } = await openDataDir(settings.dataDir, { ...settings, demo: false, world: systemWorld });
+  const world = systemWorld;
+  const log = openLog(settings.logLevel, process.stdout.isTTY);
+  const { law, store, close } = await openCentre({ ...settings, demo: false }, { world, log });
   const rejectsFile = `${file.replace(/\.csv$/i, '')}.rejects.csv`;
   try {
     const bar = progressBar('import', 100);
@@ -23,7 +26,7 @@ export const importFile = async (file: string, settings: Settings): Promise<void
       ledger,
       law,
       store,
-      world: systemWorld,
+      world,
       rejectsFile,
       onProgress: (_rows, share) => bar.update(Math.floor(share * 100)),
     }).finally(bar.stop);

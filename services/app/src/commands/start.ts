@@ -4,20 +4,21 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
-import { type OpenDataDir, openDataDir } from '../dataDir.ts';
 import { demoNotice } from '../demo/notice.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
+import { type OpenCentre, openCentre } from '../openCentre.ts';
 import { completeDemo } from '../openLog.ts';
+import { allRoles, type Role } from '../roles.ts';
 import { listen } from '../serve.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
-export const start = async (settings: Settings): Promise<void> => {
+export const start = async (settings: Settings, roles: readonly Role[] = allRoles): Promise<void> => {
   const world = systemWorld;
   const log = openLogger(settings.logLevel, process.stdout.isTTY);
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
-  const { law, catalogueHash, store, opened, close } = await openDataDir(settings.dataDir, { ...settings, world });
+  const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log });
   try {
     if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
     const file = readModelFile(settings.dataDir, catalogueHash);
@@ -26,6 +27,7 @@ export const start = async (settings: Settings): Promise<void> => {
       store,
       world,
       log,
+      roles,
       readModelFile: file,
       ...(opened.demo && { notice: demoNotice }),
     });
@@ -33,7 +35,7 @@ export const start = async (settings: Settings): Promise<void> => {
       const door = await listen(centre.app, { ...settings, world });
       removeOldReadModels(settings.dataDir, file);
       log.info(
-        { centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo },
+        { centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo, roles },
         `one window is open at ${door.url}`,
       );
       log.info({ signal: await stopping }, 'closing');
@@ -64,4 +66,4 @@ const fillWithDemo = async ({ law, store, world, opened }: Demo): Promise<void> 
   await completeDemo(store, world, law.catalogue.id);
 };
 
-type Demo = Pick<OpenDataDir, 'law' | 'store' | 'opened'> & { readonly world: World };
+type Demo = Pick<OpenCentre, 'law' | 'store' | 'opened'> & { readonly world: World };

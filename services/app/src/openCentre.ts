@@ -1,0 +1,71 @@
+import { listCentres, loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import type { Logger } from '@onewindow/infra/log.ts';
+import type { Settings } from '@onewindow/infra/settings.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import type { Law } from '@onewindow/window/law.ts';
+
+import { holdDataDir } from './dataDir.ts';
+import { lawOf } from './law.ts';
+import { type OpenedLog, openLog } from './openLog.ts';
+import { openStore, type StoreChoice } from './openStore.ts';
+import { StartRefused } from './startRefused.ts';
+
+/** The centre whose demo there is, and the default one. */
+const demoCentre = 'jinshan';
+
+/** A centre's law and its log, with a data folder held by this process alone. */
+export interface OpenCentre {
+  readonly law: Law;
+  readonly catalogueHash: string;
+  readonly store: EventStore;
+  readonly opened: OpenedLog;
+  readonly today: Day;
+  readonly close: () => Promise<void>;
+}
+
+/** Where a centre lies. */
+export type CentreSettings = Pick<Settings, 'centre' | 'demo' | 'dataDir' | 'eventStore' | 'allowPlaintext'>;
+
+/**
+ * Opens a centre's data folder and its store of record. The demo is never begun by itself anywhere but in the embedded store.
+ * @throws {CatalogueError | DataDirInUse | UnusableFile | EventStoreUnavailable | StartRefused} each with one line for the
+ * operator; nothing is left half open.
+ */
+export const openCentre = async (
+  settings: CentreSettings,
+  { world, log }: { readonly world: World; readonly log: Pick<Logger, 'info' | 'warn'> },
+): Promise<OpenCentre> => {
+  const { centre, dataDir } = settings;
+  const centres = listCentres();
+  if (!centres.includes(centre))
+    throw new StartRefused(`CENTRE=${centre} cannot be used: it must be one of ${centres.join(', ')}`);
+  const { catalogue, hash } = loadCatalogue(centre);
+  const law = lawOf(catalogue);
+  const today = law.dayOf(instantAt(world.now()));
+  const held = holdDataDir(dataDir);
+  try {
+    const store = await openStore(storeOf(settings), { world, log });
+    try {
+      const possible = centre === demoCentre && settings.eventStore === undefined;
+      const demo = { asked: settings.demo, byDefault: possible, possible };
+      const opened = await openLog(store, world, { catalogue, hash, today, demo });
+      const close = async () => {
+        await store.close();
+        held.release();
+      };
+      return { law, catalogueHash: hash, store, opened, today, close };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+};
+
+const storeOf = ({ dataDir, eventStore, allowPlaintext }: CentreSettings): StoreChoice =>
+  eventStore === undefined ? { dataDir } : { eventStore, allowPlaintext };

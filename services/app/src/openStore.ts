@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+
+import type { Logger } from '@onewindow/infra/log.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import type { MarkableStore } from '@onewindow/kernel/eventStore.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+
+/** Which store of record: embedded in a data folder, or an EventStoreDB. */
+export type StoreChoice =
+  | { readonly dataDir: string; readonly eventStore?: undefined }
+  | { readonly eventStore: string; readonly allowPlaintext: boolean };
+
+/** What opening a store needs around it. */
+export interface StoreSurroundings {
+  readonly world: World;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Whether somebody sends many appends at once and needs them in order: see `repeatAppends` of EventStoreDB. */
+  readonly inOrder?: boolean;
+}
+
+/**
+ * Opens the store of record. The client of EventStoreDB is loaded only when it is chosen.
+ * @throws {UnusableFile | EventStoreUnavailable} in one line.
+ */
+export const openStore = async (
+  choice: StoreChoice,
+  { world, log, inOrder = false }: StoreSurroundings,
+): Promise<MarkableStore> => {
+  if (choice.eventStore === undefined)
+    return openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world });
+  const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb.ts');
+  const { eventStore: url, allowPlaintext } = choice;
+  return openEventStoreDb({ url, allowPlaintext, world, log, repeatAppends: !inOrder });
+};

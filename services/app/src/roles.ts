@@ -1,0 +1,21 @@
+import { StartRefused } from './startRefused.ts';
+
+/** What a node does: answer at the door, or give the policies' commands. */
+export type Role = 'gateway' | 'policies';
+
+export const allRoles: readonly Role[] = ['gateway', 'policies'];
+
+/**
+ * Reads `gateway,policies`.
+ * @throws {StartRefused} naming what is no role.
+ */
+export const parseRoles = (text: string): readonly Role[] => {
+  const roles = text.split(',').map((role) => role.trim());
+  const stranger = roles.find((role) => !allRoles.some((known) => known === role));
+  if (stranger !== undefined) {
+    throw new StartRefused(
+      `--roles ${text} cannot be used: it must be some of ${allRoles.join(',')}, separated by commas`,
+    );
+  }
+  return allRoles.filter((role) => roles.includes(role));
+};

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import type { Answer } from '../testCentre.ts';
+import { root } from '../tool.ts';
+
+/** The program. */
+export const main = join(root, 'services/app/src/main.ts');
+
+/** The command line in a process of its own. */
+export interface Process {
+  readonly child: ChildProcess;
+  /** Lines of its log so far. */
+  readonly lines: string[];
+  /** Where it listens; never settles where it does not. */
+  readonly url: Promise<string>;
+  /** Settles when it says that it is closing. */
+  readonly closing: Promise<unknown>;
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly stderr: string }>;
+}
+
+let processes: Process[] = [];
+
+/** Ends whatever still runs. */
+export const killAll = async (): Promise<void> => {
+  for (const { child } of processes) child.kill('SIGKILL');
+  await Promise.all(processes.map(({ ended }) => ended));
+  processes = [];
+};
+
+/** Gives a command line, with these settings and no others. */
+export const run = (args: readonly string[], settings: Record<string, string>): Process => {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], PORT: '0', DEMO: 'off', LOG_LEVEL: 'info', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const waiting: { readonly wanted: RegExp; readonly tell: (found: RegExpExecArray) => void }[] = [];
+  const said = (wanted: RegExp) =>
+    new Promise<RegExpExecArray>((resolve) => void waiting.push({ wanted, tell: resolve }));
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
+    for (const { wanted, tell } of waiting) {
+      const found = wanted.exec(line);
+      if (found) tell(found);
+    }
+  });
+  const ended = new Promise<Awaited<Process['ended']>>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal, stderr }));
+  });
+  const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => address!);
+  const running = { child, lines, url, closing: said(/"closing"/), ended };
+  processes.push(running);
+  return running;
+};
+/** Starts a centre. */
+export const start = (settings: Record<string, string>, ...options: readonly string[]) =>
+  run(['start', ...options], settings);
+
+/** Starts a centre, and waits until it answers. */
+export const open = async (
+  settings: Record<string, string>,
+  ...options: readonly string[]
+): Promise<Process & { readonly at: string }> => {
+  const started = start(settings, ...options);
+  const at = await Promise.race([
+    started.url,
+    started.ended.then(({ stderr }) => Promise.reject(new Error(`it did not start: ${stderr}`))),
+  ]);
+  while ((await fetch(`${at}/readyz`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
+  return { ...started, at };
+};
+
+/** Asks a process to stop. */
+export const stop = async ({ child, ended }: Process, signal: NodeJS.Signals = 'SIGTERM') => {
+  const since = performance.now();
+  child.kill(signal);
+  return { ...(await ended), within: (performance.now() - since) / 1_000 };
+};
+/** Asks a centre's GraphQL door. */
+export const ask = async (
+  at: string,
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> => {
+  const response = await fetch(`${at}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+};

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
+import { type EventStoreDbDouble, startDouble } from '../contract/eventStoreDbDouble.ts';
+import { given } from './asking.ts';
+import { ask, killAll, open } from './centreProcess.ts';
+
+/** A centre behind a socket, as the shared commands ask it. */
+const doorAt = (at: string) => ({
+  ask: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
+    ask(at, query, variables, headers),
+});
+type Node = Awaited<ReturnType<typeof open>>;
+
+const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
+const permitOf = (number: number): string => `${codeOf(number)}.constructionPermit.1`;
+
+/** A project on its way to its permit, every command at another node. */
+const permit = async (nodes: readonly Node[], number: number): Promise<void> => {
+  let turn = number;
+  const give = (name: string, input: object) => given(doorAt(nodes[(turn += 1) % nodes.length]!.at), name, input);
+  await give('registerProject', {
+    projectCode: codeOf(number),
+    name: `示例厂房 ${number}`,
+    applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+    category: 'industrial',
+    address: '金山工业区示例路 1 号',
+    locality: 'jinshanIndustrialZone',
+    utilities: [
+      { utility: 'water', demand: { pipeDiameter: 100 } },
+      { utility: 'power', demand: { capacity: 800 } },
+    ],
+  });
+  await give('submitCase', { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'WINDOW' });
+  const caseId = permitOf(number);
+  await give('acceptCase', { caseId });
+  for (const item of ['C1', 'C3', 'C5', 'C6']) await give('concludeReview', { caseId, item, outcome: 'AGREE' });
+  await give('decideCase', { caseId, outcome: 'APPROVED' });
+  await give('issueCertificates', {
+    caseId,
+    certificates: [
+      { item: 'C6', number: `31011620210610${String(number).padStart(4, '0')}`, name: '建筑工程施工许可证' },
+    ],
+  });
+};
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The orders that a node knows. */
+const ordersAt = async ({ at }: Node): Promise<string[]> => {
+  const { data } = await ask(at, '{ hookupOrders(first: 200) { edges { node { id } } } }');
+  return data.hookupOrders.edges.map(({ node }: { node: { id: string } }) => node.id).toSorted();
+};
+
+/** Waits until so many orders are open, ten seconds at most. */
+const untilOrders = async (node: Node, count: number): Promise<string[]> => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const orders = await ordersAt(node);
+    if (orders.length >= count) return orders;
+    await pause(100);
+  }
+  return ordersAt(node);
+};
+
+const ordersOf = (numbers: readonly number[]): string[] =>
+  numbers.flatMap((number) => [`${permitOf(number)}.power`, `${permitOf(number)}.water`]).toSorted();
+
+describe('several nodes on one event store', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'onewindow-nodes-'));
+  let double: EventStoreDbDouble;
+  let settings: Record<string, string>;
+  beforeAll(async () => {
+    double = await startDouble();
+    settings = { EVENT_STORE: `esdb://127.0.0.1:${double.port}?tls=false`, DEMO: '' };
+  });
+  afterAll(async () => {
+    await killAll();
+    await double.stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  /** Starts a node with a read model of its own. */
+  const node = (name: string, ...options: readonly string[]) =>
+    open({ ...settings, DATA_DIR: join(dir, name) }, ...options);
+
+  /** Every fact of the log, read past all nodes. */
+  const facts = async (): Promise<readonly StoredEvent[]> => {
+    const store = await openStore(settings['EVENT_STORE']!, listen(), { world: systemWorld });
+    const read: StoredEvent[] = [];
+    for await (const { events, caughtUp } of store.follow({
+      after: store.start,
+      signal: new AbortController().signal,
+    })) {
+      read.push(...events);
+      if (caughtUp) break;
+    }
+    await store.close();
+    return read;
+  };
+
+  let nodes: Node[];
+  it('open one and the same centre, though they start at the same moment', async () => {
+    nodes = await Promise.all(['a', 'b', 'c'].map((name) => node(name)));
+    expect((await facts()).map(({ type }) => type)).toEqual(['CentreOpened', 'CatalogueAdopted']);
+  });
+
+  it('never begin the demo by themselves there', async () => {
+    const { data } = await ask(nodes[0]!.at, '{ centre { notice } projects { totalCount } }');
+    expect(data).toEqual({ centre: { notice: null }, projects: { totalCount: 0 } });
+  });
+
+  it('open exactly one order for each utility of every permit, whichever of them was asked', async () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    await Promise.all(numbers.map((number) => permit(nodes, number)));
+    for (const each of nodes) expect(await untilOrders(each, 12)).toEqual(ordersOf(numbers));
+    const opened = (await facts()).filter(({ type }) => type === 'HookupOrderOpened');
+    expect(opened.map(({ stream }) => stream.replace('hookup-', '')).toSorted()).toEqual(ordersOf(numbers));
+  });
+
+  it('answer with the same positions, and any of them shows what was written at another', async () => {
+    const [a, b] = nodes as [Node, Node, Node];
+    for (let number = 20; number < 40; number += 1) {
+      const { position } = await given(doorAt(a.at), 'registerProject', {
+        projectCode: codeOf(number),
+        name: `示例项目 ${number}`,
+        applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+        category: 'other',
+        address: '示例路',
+        locality: 'shihua',
+      });
+      const { data } = await ask(b.at, `{ project(code: "${codeOf(number)}") { name } }`, {}, { 'x-after': position });
+      expect(data.project).toEqual({ name: `示例项目 ${number}` });
+    }
+    const positions = await Promise.all(nodes.map(async ({ at }) => (await fetch(`${at}/readyz`)).json()));
+    expect(new Set(positions.map(({ position }) => position)).size).toBe(1);
+  });
+
+  it('go on without one that is killed: its list is worked on by another within ten seconds', async () => {
+    const [a, b, c] = nodes as [Node, Node, Node];
+    await killOne(a);
+    const writing = permit([b, c], 7).catch(() => permit([b], 8));
+    await killOne(c, 50);
+    await writing;
+    const orders = await untilOrders(b, 14);
+    expect(orders.length).toBeGreaterThanOrEqual(14);
+    expect(orders).toEqual([...new Set(orders)]);
+  });
+
+  it('divide the work: a node without the gateway answers no question, one without policies opens no order', async () => {
+    await killAll();
+    const door = await node('a', '--roles', 'gateway');
+    const before = await ordersAt(door);
+    await permit([door], 9);
+    await pause(500);
+    expect(await ordersAt(door)).toEqual(before);
+    const worker = await node('b', '--roles', 'policies');
+    expect((await fetch(`${worker.at}/graphql`)).status).toBe(404);
+    expect((await fetch(`${worker.at}/readyz`)).status).toBe(200);
+    expect(await untilOrders(door, before.length + 2)).toEqual([...before, ...ordersOf([9])].toSorted());
+  });
+});
+
+const killOne = async ({ child, ended }: Node, after = 0): Promise<void> => {
+  await pause(after);
+  child.kill('SIGKILL');
+  await ended;
+};
