@@ -1,6 +1,8 @@
 import { readSettings } from '@onewindow/infra/settings.ts';
 import { Command } from 'commander';
 
+import { allRoles, parseRoles } from './roles.ts';
+
 /** Errors that one line tells an operator; any other shows where it came from. */
 const toldInOneLine = new Set([
   'WrongSetting',
@@ -9,6 +11,8 @@ const toldInOneLine = new Set([
   'UnusableFile',
   'CatalogueError',
   'LedgerError',
+  'EventStoreUnavailable',
+  'CopyRefused',
 ]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */
@@ -19,10 +23,12 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
   program
     .command('start')
     .description('run a centre (settings come from the environment: see README.md)')
-    .action(async () => {
+    .option('--roles <list>', 'what this node does: gateway, policies, or both', allRoles.join(','))
+    .action(async (options: { roles: string }) => {
       const settings = readSettings(environment);
+      const roles = parseRoles(options.roles);
       const { start } = await import('./commands/start.ts');
-      await start(settings);
+      await start(settings, roles);
     });
   program
     .command('import')
@@ -33,6 +39,18 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       const settings = readSettings({ ...environment, CENTRE: centre });
       const { importFile } = await import('./commands/import.ts');
       await importFile(file, settings);
+    });
+  program
+    .command('copy')
+    .description(
+      'copy a log from one event store to another, e.g. from ./data to an EventStoreDB; stop every node first',
+    )
+    .requiredOption('--from <place>', 'a data folder, or an address that begins with esdb://')
+    .requiredOption('--to <place>', 'a data folder, or an address that begins with esdb://')
+    .action(async ({ from, to }: { from: string; to: string }) => {
+      const settings = readSettings(environment);
+      const { copy } = await import('./commands/copy.ts');
+      await copy(from, to, settings);
     });
   try {
     await program.parseAsync(argv);

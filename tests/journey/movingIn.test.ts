@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type EventStoreDbDouble, startDouble } from '../contract/eventStoreDbDouble.ts';
+import { given } from './asking.ts';
+import { ask, killAll, open, type Process, run, stop } from './centreProcess.ts';
+import { subscribe } from './liveEvents.ts';
+
+/** All that anybody can ask of a centre, in full, by pages as large as they come. */
+const everything = `{
+  centre { id notice stages { id } }
+  stageDurations(groupBy: [MONTH, LOCALITY, CATEGORY]) { stage month locality category concluded meanWorkingDays p90WorkingDays meanApplicant }
+  reviewDurations(groupBy: [ITEM]) { department item concluded objections meanWorkingDays medianWorkingDays }
+  cases(first: 200) { totalCount edges { cursor node {
+    id status revision turn dueOn statutoryDueOn light overdue suspended acceptedOn decidedOn deliveredOn ledger
+    reviews { item state round openedOn concludedOn statutoryDueOn } certificates { number issuedOn }
+    time { elapsed beforeAcceptance department applicant excluded }
+  } } }
+  hookupOrders(first: 200) { totalCount edges { cursor node { id status openedOn connectedOn history { id type revision occurredAt recordedAt data } } } }
+  projects(first: 200) { totalCount edges { cursor node { projectCode name progress { stage state on } } } }
+}`;
+
+/** The same, and every fact of every case. */
+const answersOf = async (at: string): Promise<object> => {
+  const { data } = await ask(at, everything);
+  const histories = [];
+  for (const { node } of data.cases.edges) {
+    const history = `{ caseHistory(id: "${node.id}") { id type revision occurredAt recordedAt actor { role id } data } }`;
+    histories.push((await ask(at, history)).data.caseHistory);
+  }
+  return { ...data, histories };
+};
+
+describe('a centre that moves to EventStoreDB and back', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'onewindow-move-'));
+  const home = join(dir, 'data');
+  let double: EventStoreDbDouble;
+  let address: string;
+  let before: object;
+  let position: string;
+  beforeAll(async () => {
+    double = await startDouble();
+    address = `esdb://127.0.0.1:${double.port}?tls=false`;
+  });
+  afterAll(async () => {
+    await killAll();
+    await double.stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  const positionOf = async (at: string): Promise<string> => {
+    const { position: reached } = (await (await fetch(`${at}/readyz`)).json()) as { position: string };
+    return reached;
+  };
+  const copy = (from: string, to: string): Process => run(['copy', '--from', from, '--to', to], { LOG_LEVEL: 'error' });
+
+  it('has been at work in its own folder', async () => {
+    const centre = await open({ DATA_DIR: home, DEMO: 'on' });
+    before = await answersOf(centre.at);
+    position = await positionOf(centre.at);
+    expect(Number(position)).toBeGreaterThan(2_000);
+    await stop(centre);
+  });
+
+  it('is copied whole, also where the copy was killed on its way', async () => {
+    const killed = copy(home, address);
+    while (double.log.records.length < 400) await new Promise((resolve) => setTimeout(resolve, 1));
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    const early = await run(['start'], { EVENT_STORE: address, DATA_DIR: join(dir, 'early') }).ended;
+    expect(early).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^onewindow: .*copy that is not finished.*\n$/),
+    });
+    expect(await copy(home, address).ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('answers everything as before, at the same position', async () => {
+    const centre = await open({ EVENT_STORE: address, DATA_DIR: join(dir, 'node'), DEMO: '' });
+    expect(await answersOf(centre.at)).toEqual(before);
+    expect(await positionOf(centre.at)).toBe(position);
+  });
+
+  it('lets a subscriber go on across the move with the position it had', async () => {
+    const centre = await open({ EVENT_STORE: address, DATA_DIR: join(dir, 'second'), DEMO: '' });
+    const after = String(Number(position) - 3);
+    const live = await subscribe(centre.at, `subscription { caseEvents(after: "${after}") { position type subject } }`);
+    const { data } = await ask(
+      centre.at,
+      '{ cases(filter: { status: [RECEIVED], stage: "designScheme" }, first: 1) { edges { node { id } } } }',
+    );
+    const [{ node }] = data.cases.edges;
+    const accepted = await given({ ask: (query, variables) => ask(centre.at, query, variables) }, 'acceptCase', {
+      caseId: node.id,
+    });
+    const [first] = await live.next(1);
+    live.leave();
+    expect(Number(first?.data.data.caseEvents.position)).toBeGreaterThan(Number(after));
+    expect(Number(accepted.position)).toBeGreaterThan(Number(position));
+  });
+
+  it('is not copied onto a store that holds a log, and moves back into an empty folder', async () => {
+    await killAll();
+    const refused = await copy(home, address).ended;
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toBe('onewindow: the target holds a log already: choose an empty one\n');
+    expect(await copy(address, join(dir, 'back')).ended).toMatchObject({ code: 0, stderr: '' });
+    const centre = await open({ DATA_DIR: join(dir, 'back'), DEMO: '' });
+    expect(Number(await positionOf(centre.at))).toBeGreaterThan(Number(position));
+    const { data } = await ask(centre.at, '{ stageDurations { stage concluded } }');
+    expect(data.stageDurations).toContainEqual({ stage: 'designScheme', concluded: 16 });
+  });
+
+  it('says in one line what cannot be copied', async () => {
+    const nothing = await copy(join(dir, 'nowhere'), address).ended;
+    expect(nothing).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^onewindow: .* holds no event log: .*\n$/),
+    });
+    const same = await copy(home, home).ended;
+    expect(same).toMatchObject({ code: 1, stderr: expect.stringMatching(/^onewindow: .* are the same: .*\n$/) });
+  });
+});
