@@ -3,7 +3,7 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in less than three minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board or start
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, start or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -13,6 +13,7 @@ import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { appends } from './appends.ts';
 import { board } from './board.ts';
 import { centreFolder } from './centreFolder.ts';
+import { eventStoreDb } from './eventStoreDb.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { livedLedger } from './livedLedger.ts';
 import { projecting } from './projecting.ts';
@@ -29,6 +30,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   stageDurations: async () => [await stageDurations(law, ledger)],
   board: async () => [await board(centre.folder)],
   start: () => start(centre.folder, centre.events, centre.cases),
+  eventStoreDb,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--');

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { connect } from 'node:net';
+
+import type { EventStore, NewEvent } from '@onewindow/kernel/eventStore.ts';
+
+import { startDouble } from '../contract/eventStoreDbDouble.ts';
+import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
+import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
+
+/** The bare client, as the limit of what an adapter on it can do. */
+const bare = createRequire(import.meta.url)('@eventstore/db-client') as typeof import('@eventstore/db-client');
+
+const atOnce = 64;
+const rounds = 3;
+const followed = 30_000;
+const appended = 4_000;
+
+/** What the adapter costs beside the bare client: a real server where one is there, else the double on the wire. */
+export const eventStoreDb = async (): Promise<Figure[]> => {
+  const { url, server, stop } = await serverHere();
+  const store = await openStore(url, listen());
+  const client = bare.EventStoreDBClient.connectionString(url as never);
+  try {
+    await fill(store);
+    const follow = await inTurns(
+      rounds,
+      () => perSecond(followed, () => followStore(store)),
+      () => perSecond(followed, () => followBare(client)),
+    );
+    const append = await inTurns(
+      rounds,
+      () => perSecond(appended, () => inLanes((event) => store.append(`bench-${event.id}`, 'no-stream', [event]))),
+      () => perSecond(appended, () => inLanes((event) => appendBare(client, event))),
+    );
+    const grown = await growthWhileSlow(store, follow.rate);
+    const figure = (subject: string, { rate, limit, ratio }: typeof follow): Figure => ({
+      subject: `${subject}, ${server}`,
+      measured: rateText(rate, 'events'),
+      limit: `${rateText(limit, 'events')} by the bare client`,
+      ratio: ratio.toFixed(2),
+      aim: '≥ 0.8 of the bare client',
+      reached: ratio >= 0.8,
+    });
+    return [
+      figure('follow through the adapter', follow),
+      figure(`append through the adapter, ${atOnce} at once`, append),
+      {
+        subject: `follow 100 times slower than ${server}`,
+        measured: `${grown.heap.toFixed(0)} MB more after ${grown.seconds} s`,
+        limit: `${grown.first.toFixed(0)} MB after its first second`,
+        ratio: (grown.heap / grown.first).toFixed(2),
+        aim: 'memory flat',
+        reached: grown.heap < 20,
+      },
+    ];
+  } finally {
+    await client.dispose();
+    await store.close();
+    await stop();
+  }
+};
+
+/** As ours are: a few hundred bytes. */
+const newEvent = (): NewEvent => ({
+  id: randomUUID(),
+  type: 'BenchHappened',
+  data: {
+    caseId: '2021-310116-47-03-000001.constructionPermit.1',
+    item: 'C1',
+    outcome: 'agree',
+    note: '示'.repeat(60),
+  },
+  metadata: { actor: { role: 'window', id: 'local' }, schemaVersion: 1 },
+});
+
+const fill = async (store: EventStore): Promise<void> => {
+  for (let stored = 0; stored < followed; stored += 100) {
+    await store.append(`bench-${randomUUID()}`, 'no-stream', Array.from({ length: 100 }, newEvent));
+  }
+};
+
+const followStore = async (store: EventStore): Promise<void> => {
+  let seen = 0;
+  for await (const { events } of store.follow({ after: store.start, signal: new AbortController().signal })) {
+    seen += events.length;
+    if (seen >= followed) break;
+  }
+};
+
+const followBare = async (client: InstanceType<typeof bare.EventStoreDBClient>): Promise<void> => {
+  const subscription = client.subscribeToAll({ fromPosition: bare.START, filter: bare.excludeSystemEvents() });
+  let seen = 0;
+  try {
+    for await (const _ of subscription) if ((seen += 1) >= followed) break;
+  } finally {
+    await subscription.unsubscribe();
+  }
+};
+
+const appendBare = (client: InstanceType<typeof bare.EventStoreDBClient>, { id, type, data, metadata }: NewEvent) =>
+  client.appendToStream(`bench-${id}`, bare.jsonEvent({ id, type, data: data as never, metadata: metadata as never }), {
+    expectedRevision: bare.NO_STREAM,
+  });
+
+const inLanes = async (act: (event: NewEvent) => Promise<unknown>): Promise<void> => {
+  let left = appended;
+  const lane = async (): Promise<void> => {
+    while ((left -= 1) >= 0) await act(newEvent());
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+};
+
+/** Follows at a hundredth of the speed, and looks how much memory that takes as time goes by. */
+const growthWhileSlow = async (store: EventStore, rate: number) => {
+  const stopping = new AbortController();
+  const used = (): number => process.memoryUsage.rss() / 1e6;
+  const began = used();
+  const slow = (async () => {
+    for await (const { events } of store.follow({ after: store.start, signal: stopping.signal, maxBatch: 100 })) {
+      await new Promise((resolve) => setTimeout(resolve, (events.length * 100_000) / rate));
+    }
+  })();
+  const seconds = 8;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const first = used();
+  await new Promise((resolve) => setTimeout(resolve, (seconds - 1) * 1_000));
+  const heap = used() - first;
+  stopping.abort();
+  await slow;
+  return { heap, first: Math.max(first, began), seconds };
+};
+
+/** The server that EVENTSTOREDB_URL names, or one on this machine, or the double. */
+const serverHere = async (): Promise<{ url: string; server: string; stop: () => Promise<void> }> => {
+  const stop = async (): Promise<void> => undefined;
+  const named = process.env['EVENTSTOREDB_URL'];
+  if (named !== undefined) return { url: named, server: 'a real server', stop };
+  const isHere = await new Promise<boolean>((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port: 2113 });
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+  if (isHere) return { url: 'esdb://127.0.0.1:2113?tls=false', server: 'a real server', stop };
+  const double = await startDouble();
+  return { url: `esdb://127.0.0.1:${double.port}?tls=false`, server: 'the double', stop: () => double.stop() };
+};
