@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 
+import * as bare from '@eventstore/db-client';
 import type { EventStore, NewEvent } from '@onewindow/kernel/eventStore.ts';
 
 import { startDouble } from '../contract/eventStoreDbDouble.ts';
 import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
-
-/** The bare client, as the limit of what an adapter on it can do. */
-const bare = createRequire(import.meta.url)('@eventstore/db-client') as typeof import('@eventstore/db-client');
 
 const atOnce = 64;
 const rounds = 3;
@@ -20,6 +17,7 @@ const appended = 4_000;
 export const eventStoreDb = async (): Promise<Figure[]> => {
   const { url, server, stop } = await serverHere();
   const store = await openStore(url, listen());
+  // The bare client is the limit of what an adapter on it can do.
   const client = bare.EventStoreDBClient.connectionString(url as never);
   try {
     await fill(store);
