@@ -22,16 +22,29 @@ export const copyLog = async (
   onProgress: (copied: number, share: number) => void,
 ): Promise<number> => {
   const there = eventsOf(to);
-  let pending: Promise<unknown>[] = [];
+  let pending: Promise<void>[] = [];
+  let failed: { readonly error: unknown } | undefined;
   let copied = 0;
   let batch: StoredEvent[] = [];
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    pending.push(append(to, batch));
-    batch = [];
-    if (pending.length < underWay) return;
+  let bytes = 0;
+  const arrived = async (): Promise<void> => {
     await Promise.all(pending);
     pending = [];
+    if (failed) throw failed.error;
+  };
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return;
+    // What comes behind a fault would leave a gap, so nothing is sent any more once one is known.
+    if (failed) throw failed.error;
+    const sent = append(to, batch);
+    batch = [];
+    bytes = 0;
+    pending.push(
+      sent.catch((error: unknown) => {
+        failed ??= { error };
+      }),
+    );
+    if (pending.length >= underWay) await arrived();
   };
   try {
     let comparing = true;
@@ -42,20 +55,23 @@ export const copyLog = async (
         else requireSame(event, next.value.event);
       }
       if (!comparing) {
-        if (!joins(batch, event)) await flush();
+        const size = sizeOf(event);
+        if (!follows(batch.at(-1), event) || batch.length === mostAtOnce || bytes + size > maxAppendBytes)
+          await flush();
         batch.push(event);
+        bytes += size;
       }
       copied += 1;
       if (copied % 500 === 0) onProgress(copied, progress);
     }
     await flush();
-    await Promise.all(pending);
+    await arrived();
     const beyond = comparing ? await there.next() : undefined;
     if (beyond && !beyond.done) throw new CopyRefused(notACopy(beyond.value.event));
     onProgress(copied, 1);
     return copied;
   } finally {
-    await Promise.allSettled(pending);
+    await Promise.all(pending);
     await there.return(undefined);
   }
 };
@@ -71,20 +87,13 @@ const append = async (to: EventStore, events: readonly StoredEvent[]): Promise<v
   if (!result.ok) throw new CopyRefused(notACopy(first));
 };
 
-/** Whether an event can go in the same append: of the same stream, next to the last, and not too much at once. */
-const joins = (batch: readonly StoredEvent[], event: StoredEvent): boolean => {
-  const last = batch.at(-1);
-  return (
-    last !== undefined &&
-    last.stream === event.stream &&
-    last.revision + 1 === event.revision &&
-    batch.length < mostAtOnce &&
-    sizeOf([...batch, event]) < maxAppendBytes
-  );
-};
+/** Whether an event stands next to another in one stream, so that they can go in the same append. */
+const follows = (last: StoredEvent | undefined, { stream, revision }: StoredEvent): boolean =>
+  last?.stream === stream && last.revision + 1 === revision;
 
-const sizeOf = (events: readonly StoredEvent[]): number =>
-  events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(JSON.stringify([data, metadata])), 0);
+/** In bytes, as a store counts them. */
+const sizeOf = ({ type, data, metadata }: StoredEvent): number =>
+  Buffer.byteLength(type) + Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(metadata));
 
 const requireSame = (source: StoredEvent, target: StoredEvent): void => {
   const { id, stream, revision, type, data, metadata } = source;
