@@ -105,6 +105,12 @@ describe('the last day of a limit in working days', () => {
     expect(dueDay(calendar, workingDays(5), june(8), [span(2, 9)])).toBe(june(16));
   });
 
+  it('stays where it was when the clock is stopped only after it has passed', () => {
+    expect(dueDay(calendar, workingDays(5), june(1), [{ from: june(9) }])).toBe(june(8));
+    expect(dueDay(calendar, workingDays(5), june(1), [{ from: june(8) }])).toBeUndefined();
+    expect(dueDay(calendar, calendarDays(5), june(1), [span(2, 4), { from: june(9) }])).toBe(june(8));
+  });
+
   it('is not known while the clock stands still', () => {
     expect(due(5, span(2, 3), { from: june(4) })).toBeUndefined();
   });
