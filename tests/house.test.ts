@@ -151,6 +151,11 @@ describe('what is written down', () => {
     expect(settings(chinese)).toEqual(settings(english));
   });
 
+  it('the resolver types are those of schema/graphql', () => {
+    const generate = [join(root, 'schema/generate/resolverTypes.ts'), '--check'];
+    expect(execFileSync(process.execPath, generate, { encoding: 'utf8' })).toBe('');
+  });
+
   it('no file but the lock file names a package registry', () => {
     const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
     const named = tracked.filter(
