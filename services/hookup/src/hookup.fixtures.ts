@@ -1,10 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
-
-import { type Decider, isRefusal } from '@onewindow/kernel/decider.ts';
-import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import { Catalogue } from '@onewindow/schema/catalogue.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
-import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
@@ -83,29 +77,3 @@ export const request: HookupRequest = {
   limits,
   permit: { number: '310116202106300101', issuedOn: '2021-06-30', issuer: '示例审批局' },
 };
-
-/** What a definition of the schema is to a test. */
-interface Definition {
-  readonly type: string;
-  readonly data: { parse(data: unknown): unknown };
-}
-
-/** The same decider, but commands that the door would not let in, and facts that break their definitions, are faults. */
-export const conforming = <State, Command extends Fact, Event extends Fact, Context>(
-  decider: Decider<State, Command, Event, Context>,
-): Decider<State, Command, Event, Context> => ({
-  ...decider,
-  decide: (command, state, context) => {
-    requireDefined(command, hookupCommands);
-    const decision = decider.decide(command, state, context);
-    if (!isRefusal(decision)) for (const fact of decision) requireDefined(fact, domainEvents);
-    return decision;
-  },
-  evolve: (state, event) => {
-    requireDefined(event, domainEvents);
-    return decider.evolve(state, event);
-  },
-});
-
-const requireDefined = ({ type, data }: Fact, definitions: readonly Definition[]): void =>
-  deepStrictEqual(definitions.find((definition) => definition.type === type)?.data.parse(data), data);

@@ -1,15 +1,17 @@
-import { specification } from '@onewindow/kernel/spec.ts';
+import { conforming, specification } from '@onewindow/kernel/spec.ts';
+import { domainEvents } from '@onewindow/schema/facts.ts';
+import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { describe, expect, it } from 'vitest';
 
 import { type HookupContext, hookupDecider } from './decide.ts';
-import { catalogue, conforming, facts, limits, projectCode, request } from './hookup.fixtures.ts';
+import { catalogue, facts, limits, projectCode, request } from './hookup.fixtures.ts';
 
 const now = '2021-07-01T02:00:00.000Z';
 const usual: HookupContext = { now, catalogue, project: { facts, hasPriorPermit: false }, nextNumber: 1 };
-const { given } = specification(conforming(hookupDecider), usual);
+const { given } = specification(conforming(hookupDecider, { commands: hookupCommands, events: domainEvents }), usual);
 
 const { orderId } = request;
 const happened = { orderId, occurredAt: now };

@@ -42,3 +42,30 @@ export const specification = <State, Command extends Fact, Event extends Fact, C
     },
   }),
 });
+
+/** What a definition of the schema is to a specification. */
+export interface Definition {
+  readonly type: string;
+  readonly data: { parse(data: unknown): unknown };
+}
+
+/** The same decider, but commands that the door would not let in, and facts that break their definitions, are faults. */
+export const conforming = <State, Command extends Fact, Event extends Fact, Context>(
+  decider: Decider<State, Command, Event, Context>,
+  { commands, events }: { readonly commands: readonly Definition[]; readonly events: readonly Definition[] },
+): Decider<State, Command, Event, Context> => ({
+  ...decider,
+  decide: (command, state, context) => {
+    requireDefined(command, commands);
+    const decision = decider.decide(command, state, context);
+    if (!isRefusal(decision)) for (const fact of decision) requireDefined(fact, events);
+    return decision;
+  },
+  evolve: (state, event) => {
+    requireDefined(event, events);
+    return decider.evolve(state, event);
+  },
+});
+
+const requireDefined = ({ type, data }: Fact, definitions: readonly Definition[]): void =>
+  deepStrictEqual(definitions.find((definition) => definition.type === type)?.data.parse(data), data);

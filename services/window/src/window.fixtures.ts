@@ -1,11 +1,6 @@
-import { deepStrictEqual } from 'node:assert/strict';
-
 import { civilDayIn } from '@onewindow/kernel/civilDay.ts';
-import { type Decider, isRefusal } from '@onewindow/kernel/decider.ts';
-import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import { createCalendar, weekdaysCalendar } from '@onewindow/kernel/workingDays.ts';
 import { Catalogue } from '@onewindow/schema/catalogue.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
 import { type Law, type Moment, momentAt } from './law.ts';
@@ -166,30 +161,3 @@ export const facts: ProjectFacts = {
     { utility: 'telecom', demand: { lines: 4 }, companies: ['carrierA', 'carrierB'] },
   ],
 };
-
-/** What a definition of the schema is to a test. */
-interface Definition {
-  readonly type: string;
-  readonly data: { parse(data: unknown): unknown };
-}
-
-/** The same decider, but commands that the door would not let in, and facts that break their definitions, are faults. */
-export const conforming = <State, Command extends Fact, Event extends Fact, Context>(
-  decider: Decider<State, Command, Event, Context>,
-  commands: readonly Definition[],
-): Decider<State, Command, Event, Context> => ({
-  ...decider,
-  decide: (command, state, context) => {
-    requireDefined(command, commands);
-    const decision = decider.decide(command, state, context);
-    if (!isRefusal(decision)) for (const fact of decision) requireDefined(fact, domainEvents);
-    return decision;
-  },
-  evolve: (state, event) => {
-    requireDefined(event, domainEvents);
-    return decider.evolve(state, event);
-  },
-});
-
-const requireDefined = ({ type, data }: Fact, definitions: readonly Definition[]): void =>
-  deepStrictEqual(definitions.find((definition) => definition.type === type)?.data.parse(data), data);

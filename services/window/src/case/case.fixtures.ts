@@ -1,10 +1,11 @@
-import { specification } from '@onewindow/kernel/spec.ts';
+import { conforming, specification } from '@onewindow/kernel/spec.ts';
+import { domainEvents } from '@onewindow/schema/facts.ts';
 import { caseCommands } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
 import type { Project } from '../project/state.ts';
-import { catalogue, conforming, facts, momentOn, on, projectCode } from '../window.fixtures.ts';
+import { catalogue, facts, momentOn, on, projectCode } from '../window.fixtures.ts';
 import type { CaseContext } from './context.ts';
 import { caseDecider } from './decide.ts';
 import { type Case, evolveCase } from './state.ts';
@@ -13,7 +14,10 @@ export const project: Project = { projectCode, facts, isKeyProject: false, prior
 
 const usual: CaseContext = { ...momentOn('2021-06-01'), project, casesOf: () => [] };
 
-export const { given } = specification(conforming(caseDecider, caseCommands), usual);
+export const { given } = specification(
+  conforming(caseDecider, { commands: caseCommands, events: domainEvents }),
+  usual,
+);
 
 /** The context on another day. */
 export const today = (day: string): Partial<CaseContext> => momentOn(day);

@@ -1,15 +1,19 @@
-import { specification } from '@onewindow/kernel/spec.ts';
+import { conforming, specification } from '@onewindow/kernel/spec.ts';
+import { domainEvents } from '@onewindow/schema/facts.ts';
 import { projectCommands, type ProjectCommand } from '@onewindow/schema/project/commands.ts';
 import type { ProjectEvent } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 import { describe, expect, it } from 'vitest';
 
-import { catalogue, conforming, facts, momentOn, on, projectCode } from '../window.fixtures.ts';
+import { catalogue, facts, momentOn, on, projectCode } from '../window.fixtures.ts';
 import { projectDecider } from './decide.ts';
 import { evolveProject, type Project } from './state.ts';
 
 const now = on('2021-06-01');
-const { given } = specification(conforming(projectDecider, projectCommands), momentOn('2021-06-01'));
+const { given } = specification(
+  conforming(projectDecider, { commands: projectCommands, events: domainEvents }),
+  momentOn('2021-06-01'),
+);
 const local = { catalogue: { ...catalogue, codes: 'local' as const } };
 
 const register = (changes: Partial<ProjectFacts> = {}): ProjectCommand => ({
