@@ -135,10 +135,16 @@ module.exports = {
       'HTTP stays at the door.',
     ),
     onlyIn(
-      'event-store-client-in-one-file',
+      'http-client-in-one-file',
+      ['undici'],
+      ['^infra/src/outgoingHttp[.]ts$', tests],
+      'One file reaches the outside over HTTP, and it judges every address; everybody else has SendPost.',
+    ),
+    onlyIn(
+      'event-store-client-in-one-room',
       ['@eventstore/db-client', '@kurrent/kurrentdb-client'],
-      ['^infra/src/eventStoreDb[.]ts$', '^tests/bench/'],
-      'One file speaks to EventStoreDB; everybody else speaks to the EventStore port. The benchmark measures it bare.',
+      ['^infra/src/eventStoreDb/', '^tests/bench/'],
+      'One room speaks to EventStoreDB; everybody else speaks to the EventStore port. The benchmark measures it bare.',
     ),
   ],
   options: {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-import { isTooOld, oldestVersion, warningAbout } from './eventStoreDbVersion.ts';
+import { isTooOld, oldestVersion, warningAbout } from './eventStoreDb/version.ts';
 import { readSettings } from './settings.ts';
 
 // What no engine is needed for: the files fit each other and the program. Nothing here shows that a container starts.

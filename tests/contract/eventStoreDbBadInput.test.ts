@@ -5,7 +5,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { EventStoreUnavailable } from '@onewindow/infra/eventStoreUnavailable.ts';
+import { EventStoreUnavailable } from '@onewindow/infra/eventStoreDb/unavailable.ts';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
 import { type DoubleSettings, type EventStoreDbDouble, startDouble } from './eventStoreDbDouble.ts';

@@ -1,4 +1,5 @@
-import { openEventStoreDb, type EventStoreDb, type EventStoreDbSettings } from '@onewindow/infra/eventStoreDb.ts';
+import type { EventStoreDb } from '@onewindow/infra/eventStoreDb/eventStoreDb.ts';
+import { openEventStoreDb, type EventStoreDbSettings } from '@onewindow/infra/eventStoreDb/openEventStoreDb.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
 import { type DoubleSettings, type EventStoreDbDouble, startDouble } from './eventStoreDbDouble.ts';

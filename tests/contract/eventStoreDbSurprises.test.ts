@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { backOff } from '@onewindow/infra/backOff.ts';
-import type { EventStoreDb } from '@onewindow/infra/eventStoreDb.ts';
+import type { EventStoreDb } from '@onewindow/infra/eventStoreDb/eventStoreDb.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { type Batch, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { status } from '@grpc/grpc-js';

@@ -28,7 +28,7 @@ export const openStore = async (
 ): Promise<MarkableStore> => {
   if (choice.eventStore === undefined)
     return openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world });
-  const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb.ts');
+  const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb/openEventStoreDb.ts');
   const { eventStore: url, allowPlaintext } = choice;
   return openEventStoreDb({ url, allowPlaintext, world, log, repeatAppends: !inOrder });
 };

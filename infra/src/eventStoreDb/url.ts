@@ -1,30 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { EventStoreUnavailable } from './eventStoreUnavailable.ts';
-
-/** Where EventStoreDB is and how it is spoken to, as a connection string says it. */
-export interface EventStoreDbAddress {
-  /** The connection string as it may be shown: without the password. */
-  readonly shown: string;
-  readonly hosts: readonly Host[];
-  /** Whether the one host is a name behind which the cluster is found. */
-  readonly discover: boolean;
-  readonly tls: boolean;
-  readonly credentials: { readonly username: string; readonly password: string } | undefined;
-  /** Certificates in PEM, read from the files that the connection string names. */
-  readonly certificates: {
-    readonly rootCertificate?: Buffer;
-    readonly userCertFile?: Buffer;
-    readonly userKeyFile?: Buffer;
-  };
-  /** What is handed on to the client as it is. */
-  readonly options: Readonly<Record<string, number | string>>;
-}
-
-export interface Host {
-  readonly address: string;
-  readonly port: number;
-}
+import type { EventStoreDbAddress, Host } from './address.ts';
+import { EventStoreUnavailable } from './unavailable.ts';
 
 /**
  * Reads `esdb://` and `esdb+discover://`. We read it ourselves: the client splits a password at a colon, and writes the

@@ -1,9 +1,9 @@
 import { UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
-import { backOff, pause } from './backOff.ts';
-import { kindOf } from './eventStoreDbFaults.ts';
-import type { Outage } from './eventStoreDbOutage.ts';
+import { backOff, pause } from '../backOff.ts';
+import { kindOf } from './faults.ts';
+import type { Outage } from './outage.ts';
 
 /** A connection over which appends are sent, and which is thrown away when one of them goes wrong. */
 interface Line {

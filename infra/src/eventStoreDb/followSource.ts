@@ -1,0 +1,53 @@
+import { excludeSystemEvents, type ReadPosition } from '@eventstore/db-client';
+
+import { type Arrivals, arrivalsOf } from './arrivals.ts';
+import type { Connection } from './connection.ts';
+import { isStumble } from './faults.ts';
+import { comparePlaces, type Place, startPlace } from './position.ts';
+import { readAll } from './reading.ts';
+
+/** What following needs of the server. */
+export interface FollowSource {
+  /** Everything of which the type does not begin with `$`, from behind a place on. */
+  subscribe(after: Place): Arrivals;
+  /** Where the log ends, and the last record behind a place that a subscription would deliver. */
+  lookAhead(behind: Place, signal: AbortSignal): Promise<{ readonly head: Place; readonly next: Place | undefined }>;
+  /** Whether the log can be read from a place on. */
+  holds(place: Place, signal: AbortSignal): Promise<boolean>;
+}
+
+export const sourceOf = (connection: Connection): FollowSource => ({
+  subscribe: (after) => {
+    const subscription = connection.line.subscribeToAll({
+      fromPosition: comparePlaces(after, startPlace) === 0 ? 'start' : after,
+      filter: excludeSystemEvents(),
+      requiresLeader: true,
+    });
+    return arrivalsOf(subscription);
+  },
+  lookAhead: async (behind, signal) => {
+    let head: Place | undefined;
+    let fromPosition: ReadPosition = 'end';
+    // Most often the last event is the answer; where system events lie behind it, they are passed by the page.
+    for (let maxCount = 1; ; maxCount = Math.min(512, maxCount * 16)) {
+      const page = await readAll(connection, { direction: 'backwards', fromPosition, maxCount }, signal);
+      for (const { event } of page) {
+        const place = event!.position;
+        head ??= place;
+        if (comparePlaces(place, behind) <= 0) return { head, next: undefined };
+        if (!event!.type.startsWith('$')) return { head, next: place };
+        fromPosition = place;
+      }
+      if (page.length < maxCount) return { head: head ?? startPlace, next: undefined };
+    }
+  },
+  holds: async (place, signal) => {
+    try {
+      const page = await readAll(connection, { direction: 'forwards', fromPosition: place, maxCount: 1 }, signal);
+      return page.length > 0;
+    } catch (error) {
+      if (isStumble(error)) return false;
+      throw error;
+    }
+  },
+});

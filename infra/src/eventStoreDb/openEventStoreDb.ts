@@ -1,0 +1,58 @@
+import type { World } from '@onewindow/kernel/world.ts';
+
+import type { Logger } from '../log.ts';
+import type { Connection } from './connection.ts';
+import { type EventStoreDb, eventStoreOn } from './eventStoreDb.ts';
+import { firstWord } from './firstWord.ts';
+import { Line } from './line.ts';
+import { watchOutage } from './outage.ts';
+import { wordsOf } from './unavailable.ts';
+import { parseEventStoreDbUrl } from './url.ts';
+import { warningAbout } from './version.ts';
+
+export interface EventStoreDbSettings {
+  /** `esdb://` or `esdb+discover://`. */
+  readonly url: string;
+  readonly world: World;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Whether hosts other than this machine may be spoken to without TLS. */
+  readonly allowPlaintext?: boolean;
+  /** What to do while no server is there: say so at once, or wait for it. */
+  readonly ifAbsent?: 'fail' | 'wait';
+  /** How long an append or a read may take, in milliseconds; 10 s unless told. */
+  readonly limit?: number;
+  /**
+   * Whether an append is sent again by itself after a fault that passes; yes unless told. Who sends many at once and
+   * needs them in order across streams, says no, and begins again where the log ends.
+   */
+  readonly repeatAppends?: boolean;
+}
+
+/**
+ * The store of record on a server of its own. Nothing of the client's ways leaves this room: no BigInt, no error of its
+ * own, no password.
+ * @throws {EventStoreUnavailable} in one line that names what to change.
+ */
+export const openEventStoreDb = async ({
+  url,
+  world,
+  log,
+  allowPlaintext = false,
+  ifAbsent = 'fail',
+  limit = 10_000,
+  repeatAppends = true,
+}: EventStoreDbSettings): Promise<EventStoreDb> => {
+  const address = parseEventStoreDbUrl(url, allowPlaintext);
+  const outageOf = watchOutage(world, log, { server: address.shown, words: (error) => wordsOf(error, address) });
+  const connection: Connection = { address, world, outageOf, limit, line: Line.to(address) };
+  let version: string;
+  try {
+    version = await firstWord(connection, ifAbsent);
+  } catch (error) {
+    await connection.line.close();
+    throw error;
+  }
+  const warning = warningAbout(version);
+  if (warning !== undefined) log.warn({ server: address.shown, version }, warning);
+  return eventStoreOn(connection, { version, repeatAppends });
+};

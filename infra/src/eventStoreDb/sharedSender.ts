@@ -1,0 +1,31 @@
+import type { Connection } from './connection.ts';
+import { Line } from './line.ts';
+import { openSender, type Sender } from './sender.ts';
+import { EventStoreUnavailable } from './unavailable.ts';
+
+/** Appends of all stores of this process go over one sender: see `openSender`. */
+let shared: { readonly url: string; readonly sender: Sender<Line>; users: number } | undefined;
+
+export const claimSender = ({ address, world, outageOf, limit }: Connection): Sender<Line> => {
+  shared ??= {
+    url: address.shown,
+    sender: openSender({ openLine: () => Line.to(address), world, outage: outageOf(), limit }),
+    users: 0,
+  };
+  if (shared.url !== address.shown) {
+    throw new EventStoreUnavailable(
+      `EVENT_STORE=${address.shown} cannot be used: this process already writes to ${shared.url}`,
+    );
+  }
+  shared.users += 1;
+  return shared.sender;
+};
+
+export const releaseSender = async (): Promise<void> => {
+  if (shared === undefined) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  const { sender } = shared;
+  shared = undefined;
+  await sender.close();
+};
