@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { World } from '@onewindow/kernel/world.ts';
 
 /** A world whose time stands still until it is turned on. */
@@ -27,6 +29,10 @@ export const virtualWorld = (start: string): VirtualWorld => {
     },
     soon: (act) => void setImmediate(act),
     randomUuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    randomBytes: (count) =>
+      createHash('shake256', { outputLength: count })
+        .update(String((ids += 1)))
+        .digest(),
     advance: async (milliseconds) => {
       const end = now + milliseconds;
       await settle();

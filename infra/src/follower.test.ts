@@ -50,6 +50,7 @@ const handTurnedWorld = () => {
     },
     soon: turns,
     randomUuid: () => '',
+    randomBytes: (count) => new Uint8Array(count),
   };
   const advance = async (milliseconds: number): Promise<void> => {
     await settle();

@@ -127,9 +127,9 @@ describe('a batch', () => {
     const readModel = open(':memory:', [
       {
         ...filedIn,
-        evolve: (row, event, key) => {
+        evolve: (row, event, key, ordinal) => {
           folded.push(`${event.id} into ${key}`);
-          return filedIn.evolve(row, event, key);
+          return filedIn.evolve(row, event, key, ordinal);
         },
       },
     ]);

@@ -107,9 +107,12 @@ const readModelIn = (
       }
       requireWholeStream(event, seen);
     }
+    const behind = checkpoint();
+    const ordinalBefore = behind?.ordinal ?? 0;
     for (const { projection, table } of folds) {
-      for (const event of events) {
-        for (const key of projection.keys(event)) table.set(key, projection.evolve(table.get(key), event, key));
+      for (const [index, event] of events.entries()) {
+        for (const key of projection.keys(event))
+          table.set(key, projection.evolve(table.get(key), event, key, ordinalBefore + index + 1));
       }
       table.flush((before, after) => {
         for (const { name, contributions } of projection.aggregates ?? []) {
@@ -122,13 +125,13 @@ const readModelIn = (
     for (const table of cells.values()) table.flush();
 
     const last = events.at(-1);
-    const behind = checkpoint();
-    const ordinal = (behind?.ordinal ?? 0) + events.length;
+    const ordinal = ordinalBefore + events.length;
     const at = last ? { id: last.id, stream: last.stream, revision: last.revision } : behind?.last;
     writeCheckpoint.run(JSON.stringify({ position, ordinal, ...(at && { last: at }) } satisfies Checkpoint));
     writeMark.run(ordinal, position);
   };
   const foldAtOnce = database.transaction(fold);
+  let rebuilding = true;
   // A look at the end finds the common damage at once; reading all of it would take too long.
   checkpoint();
 
@@ -138,6 +141,10 @@ const readModelIn = (
     apply: (batch) => {
       try {
         sayingWhichFile(file, ownership, () => foldAtOnce.immediate(batch));
+        if (rebuilding && batch.caughtUp) {
+          rebuilding = false;
+          database.pragma(`wal_autocheckpoint = ${pagesWhileAnswering}`);
+        }
       } catch (error) {
         for (const { table } of folds) table.forget();
         for (const table of cells.values()) table.forget();
@@ -167,6 +174,11 @@ export class DamagedLog extends Error {
   override readonly name = 'DamagedLog';
 }
 
+/** Pages that wait before they go to the file. A rebuild changes the same ones again and again; they need not go there in between. */
+const pagesWhileRebuilding = 16_000;
+/** Whoever answers meanwhile must not wait long for them: a few at a time, then. */
+const pagesWhileAnswering = 2_000;
+
 const open = (file: string): Database.Database => {
   if (file === ':memory:') return new Database(file);
   requireOwnSqliteFile(file, ownership);
@@ -175,8 +187,7 @@ const open = (file: string): Database.Database => {
   // What a power cut takes is read from the log again; WAL keeps the file itself sound.
   database.pragma('synchronous = NORMAL');
   database.pragma('cache_size = -16000');
-  // In pages. A rebuild changes the same ones again and again; they need not reach the file in between.
-  database.pragma('wal_autocheckpoint = 16000');
+  database.pragma(`wal_autocheckpoint = ${pagesWhileRebuilding}`);
   return database;
 };
 

@@ -11,6 +11,9 @@ const defaults = {
   eventStore: undefined,
   allowPlaintext: false,
   logLevel: 'info',
+  deliveryTimeout: 15,
+  deliveryAllow: [],
+  secretsKeys: [],
 };
 
 describe('settings', () => {
@@ -41,6 +44,9 @@ describe('settings', () => {
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     [{ LOG_LEVEL: 'trace' }, { logLevel: 'trace' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ DELIVERY_TIMEOUT: '60' }, { deliveryTimeout: 60 }],
+    [{ DELIVERY_ALLOW: '10.20.0.0/16' }, { deliveryAllow: ['10.20.0.0/16'] }],
+    [{ DELIVERY_ALLOW: '10.20.0.5/32, fd00:20::/32' }, { deliveryAllow: ['10.20.0.5/32', 'fd00:20::/32'] }],
   ])('%o is taken as it is, and the others keep their defaults', (environment, setting) => {
     expect(readSettings(environment)).toEqual({ ...defaults, ...setting });
   });
@@ -59,6 +65,11 @@ describe('settings', () => {
     ],
     ['DEMO', ['yes', 'ON', '1', 'true', ' '], 'on or off'],
     ['LOG_LEVEL', ['verbose', 'INFO', '30'], 'fatal, error, warn, info, debug, trace, silent'],
+    [
+      'DELIVERY_ALLOW',
+      ['10.0.0.1', '10.0.0.1/8', '10.0.0.0/8,', '10.0.0.0/8;fd00::/8', 'intranet', 'any', '10.0.0.0/8,10.0.0.0/40'],
+      'ranges of addresses such as 10.20.0.0/16 or fd00:20::/32, separated by commas',
+    ],
   ])('%s with a wrong value: one line names it, the value and what is allowed', (name, values, allowed) => {
     for (const value of values) {
       const read = () => readSettings({ [name]: value });
@@ -81,5 +92,39 @@ describe('the address of an event store', () => {
     const wrong = () => readSettings({ EVENT_STORE: 'http://admin:changeit@db1' });
     expect(wrong).toThrow(WrongSetting);
     expect(wrong).toThrow(/^EVENT_STORE=… cannot be used: it must be embedded, or an address that begins with esdb/);
+  });
+});
+
+describe('the keys of the secrets', () => {
+  const key = Buffer.alloc(32, 0xfb);
+  const other = Buffer.alloc(32, 0x07);
+
+  it('are taken in base64 and in base64url, with their padding and without', () => {
+    const texts = [key.toString('base64'), key.toString('base64url'), key.toString('base64').replace('=', '')];
+    for (const text of texts) {
+      expect(readSettings({ SECRETS_KEY: text }).secretsKeys).toEqual([Uint8Array.from(key)]);
+    }
+  });
+
+  it('can be several, in their order', () => {
+    const text = `${key.toString('base64')}, ${other.toString('base64url')}`;
+    expect(readSettings({ SECRETS_KEY: text }).secretsKeys).toEqual([Uint8Array.from(key), Uint8Array.from(other)]);
+  });
+
+  it.each([
+    ['too short', Buffer.alloc(31, 1).toString('base64')],
+    ['too long', Buffer.alloc(33, 1).toString('base64')],
+    ['in hexadecimal', key.toString('hex')],
+    ['a word', 'changeit'],
+    ['with one that is wrong among them', `${key.toString('base64')},changeit`],
+    ['with nothing behind a comma', `${key.toString('base64')},`],
+    ['with a line break', `${key.toString('base64').slice(0, 20)}\n${key.toString('base64').slice(20)}`],
+    ['with a foreign character', `${key.toString('base64url').slice(0, 42)}窗`],
+  ])('that are wrong (%s) are not repeated', (_how, text) => {
+    expect(() => readSettings({ SECRETS_KEY: text })).toThrow(
+      new WrongSetting(
+        'SECRETS_KEY=… cannot be used: it must be keys of 32 bytes each, in base64 or base64url, separated by commas',
+      ),
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+
 import type { World } from '@onewindow/kernel/world.ts';
 
 /** The world as it is: this machine's clock, timers and chance. A timer keeps the process awake until its owner calls it off. */
@@ -12,4 +13,5 @@ export const systemWorld: World = {
     setImmediate(act);
   },
   randomUuid: () => randomUUID(),
+  randomBytes: (count) => randomBytes(count),
 };

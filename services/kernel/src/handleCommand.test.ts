@@ -80,6 +80,7 @@ const world = {
   now: () => clock,
   after: () => () => undefined,
   soon: (act: () => void) => act(),
+  randomBytes: (count: number) => new Uint8Array(count),
   randomUuid: () => uuid(0),
 };
 

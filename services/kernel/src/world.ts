@@ -11,4 +11,6 @@ export interface World {
   soon(act: () => void): void;
   /** A new random UUID. */
   randomUuid(): string;
+  /** So many random bytes, of a quality for keys. */
+  randomBytes(count: number): Uint8Array;
 }
