@@ -3,6 +3,11 @@ export const centreStream = (centre: string): string => `centre-${centre}`;
 export const projectStream = (projectCode: string): string => `project-${projectCode}`;
 export const caseStream = (caseId: string): string => `case-${caseId}`;
 export const hookupStream = (orderId: string): string => `hookup-${orderId}`;
+/** A company's connection to this centre. */
+export const utilityStream = (company: string): string => `utility-${company}`;
+/** One fact on its way to one company. */
+export const deliveryId = (factId: string, company: string): string => `${factId}.${company}`;
+export const deliveryStream = (factId: string, company: string): string => `delivery-${deliveryId(factId, company)}`;
 
 /** The project that a case or an order belongs to: their ids begin with its code, which holds no dot. */
 export const projectOf = (id: string): string => id.slice(0, id.indexOf('.'));

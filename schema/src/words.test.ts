@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { caseRefusals } from './case/refusals.ts';
 import { domainEvents } from './facts.ts';
 import { hookupRefusals } from './hookup/refusals.ts';
+import { deliveryRefusals } from './delivery/refusals.ts';
 import { projectRefusals } from './project/refusals.ts';
+import { utilityRefusals } from './utility/refusals.ts';
 import { type WordGroup, words, wordsFor } from './words.ts';
 
 const groups = Object.keys(words.en) as WordGroup[];
@@ -25,6 +27,8 @@ describe('words', () => {
       ...projectRefusals,
       ...caseRefusals,
       ...hookupRefusals,
+      ...utilityRefusals,
+      ...deliveryRefusals,
       'stale-revision',
       'command-id-reused',
     ]);

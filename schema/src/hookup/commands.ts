@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
-import { Demand } from '../project/values.ts';
+import { Demand, ProjectChanges } from '../project/values.ts';
 import { CompanyId, Day, Line, OrderId, ProjectCode, Prose, UtilityId } from '../values.ts';
-import { DeclineCode, HookupRequest, Purpose } from './values.ts';
+
+import { DeclineCode, HookupRequest, PermitEnd, Purpose } from './values.ts';
 
 /** Given by the policy that reads finished permits. */
 export const OpenHookupOrder = command('OpenHookupOrder', { request: HookupRequest });
@@ -17,31 +18,58 @@ export const RequestHookup = command('RequestHookup', {
   company: CompanyId.exactOptional(),
 });
 export const AssignHookupOrder = command('AssignHookupOrder', { orderId: OrderId, company: CompanyId });
+/** Given by the policy that reads amended projects: what was changed of what a company is told. */
+export const AmendHookupOrder = command('AmendHookupOrder', {
+  orderId: OrderId,
+  reason: Prose,
+  changes: ProjectChanges,
+});
 export const AcceptHookupOrder = command('AcceptHookupOrder', {
   orderId: OrderId,
   companyNumber: Line.exactOptional(),
 });
+/** Before it accepts, a company may ask once for what it lacks. */
+export const RequestHookupSupplement = command('RequestHookupSupplement', { orderId: OrderId, asked: Prose });
+/** What the applicant answered, told at the window. */
+export const SupplyHookupSupplement = command('SupplyHookupSupplement', { orderId: OrderId, answer: Prose });
 export const ReplyToSurvey = command('ReplyToSurvey', {
   orderId: OrderId,
   externalLine: z.boolean(),
   number: Line,
   reply: Prose.exactOptional(),
+  /** When the survey was, as the company states it. */
+  surveyedOn: Day.exactOptional(),
 });
 export const DeclareReadyToConnect = command('DeclareReadyToConnect', { orderId: OrderId });
-export const ConnectHookup = command('ConnectHookup', { orderId: OrderId, customerNumber: Line.exactOptional() });
+export const ConnectHookup = command('ConnectHookup', {
+  orderId: OrderId,
+  customerNumber: Line.exactOptional(),
+  /** When it was connected, as the company states it; the clock ends when it is told. */
+  connectedOn: Day.exactOptional(),
+});
 export const DeclineHookupOrder = command('DeclineHookupOrder', { orderId: OrderId, code: DeclineCode, reason: Prose });
-/** Given by the policy that reads revoked permits, or at the window. */
-export const CancelHookupOrder = command('CancelHookupOrder', { orderId: OrderId, reason: Prose });
+/** Given by the policy that reads ended permits, or at the window. */
+export const CancelHookupOrder = command('CancelHookupOrder', {
+  orderId: OrderId,
+  reason: Prose,
+  permitEnd: PermitEnd.exactOptional(),
+});
+/** Given by the same policy where the order is connected already: the company is told, and nothing is undone. */
+export const ReportPermitEnd = command('ReportPermitEnd', { orderId: OrderId, reason: Prose, permitEnd: PermitEnd });
 
 export const hookupCommands = [
   OpenHookupOrder,
   RequestHookup,
   AssignHookupOrder,
+  AmendHookupOrder,
   AcceptHookupOrder,
+  RequestHookupSupplement,
+  SupplyHookupSupplement,
   ReplyToSurvey,
   DeclareReadyToConnect,
   ConnectHookup,
   DeclineHookupOrder,
   CancelHookupOrder,
+  ReportPermitEnd,
 ] as const;
 export type HookupCommand = CommandOf<(typeof hookupCommands)[number]>;

@@ -1,38 +1,69 @@
 import { z } from 'zod';
 
 import { event, type EventOf } from '../event.ts';
-import { CompanyId, Line, OrderId, Prose } from '../values.ts';
-import { DeclineCode, HookupRequest } from './values.ts';
+import { CompanyId, Day, Line, OrderId, Prose } from '../values.ts';
+import { DeclineCode, HookupRequest, PermitEnd, Recipient } from './values.ts';
 
 const ofOrder = { orderId: OrderId };
+/** What is sent is whole in the fact, so it never changes under its id: the job as it is now, and to whom it is told. */
+const told = { ...ofOrder, request: HookupRequest, recipients: z.array(Recipient).max(2) };
 
-/** Repeats the whole request, so that what a utility is sent never changes. Without a company it is unserved. */
+/** Sent to the company of the request, as the first of this order. Without a company it is unserved. */
 export const HookupOrderOpened = event('HookupOrderOpened', {
   ...ofOrder,
   origin: z.enum(['permit', 'window']),
   request: HookupRequest,
 });
-export const HookupOrderAssigned = event('HookupOrderAssigned', { ...ofOrder, company: CompanyId });
+/** Sent to the company that has it now, and to the one that had it. Facts of before there were deliveries name only the company. */
+export const HookupOrderAssigned = event('HookupOrderAssigned', {
+  ...ofOrder,
+  company: CompanyId,
+  request: HookupRequest.exactOptional(),
+  recipients: told.recipients.exactOptional(),
+});
+/** The project was amended after the company was told of it. `changed`: which fields of the project. */
+export const HookupOrderAmended = event('HookupOrderAmended', { ...told, reason: Prose, changed: z.array(Line) });
 export const HookupOrderAccepted = event('HookupOrderAccepted', { ...ofOrder, companyNumber: Line.exactOptional() });
+export const HookupSupplementRequested = event('HookupSupplementRequested', { ...ofOrder, asked: Prose });
+export const HookupSupplementSupplied = event('HookupSupplementSupplied', { ...told, answer: Prose });
 export const SurveyReplied = event('SurveyReplied', {
   ...ofOrder,
   externalLine: z.boolean(),
   number: Line,
   reply: Prose.exactOptional(),
+  surveyedOn: Day.exactOptional(),
 });
 export const ReadyToConnectDeclared = event('ReadyToConnectDeclared', ofOrder);
-export const HookupConnected = event('HookupConnected', { ...ofOrder, customerNumber: Line.exactOptional() });
+/** `connectedOn` is kept as the company said it and read by no clock: the promise is kept when it is told. */
+export const HookupConnected = event('HookupConnected', {
+  ...ofOrder,
+  customerNumber: Line.exactOptional(),
+  connectedOn: Day.exactOptional(),
+});
 export const HookupOrderDeclined = event('HookupOrderDeclined', { ...ofOrder, code: DeclineCode, reason: Prose });
-export const HookupOrderCancelled = event('HookupOrderCancelled', { ...ofOrder, reason: Prose });
+/** `permitEnd`: where it is cancelled because its permit ended. */
+export const HookupOrderCancelled = event('HookupOrderCancelled', {
+  ...ofOrder,
+  reason: Prose,
+  permitEnd: PermitEnd.exactOptional(),
+  request: HookupRequest.exactOptional(),
+  recipients: told.recipients.exactOptional(),
+});
+/** The permit behind a connected order ended: nothing is undone, but the company is told. */
+export const PermitOfHookupEnded = event('PermitOfHookupEnded', { ...told, reason: Prose, permitEnd: PermitEnd });
 
 export const hookupEvents = [
   HookupOrderOpened,
   HookupOrderAssigned,
+  HookupOrderAmended,
   HookupOrderAccepted,
+  HookupSupplementRequested,
+  HookupSupplementSupplied,
   SurveyReplied,
   ReadyToConnectDeclared,
   HookupConnected,
   HookupOrderDeclined,
   HookupOrderCancelled,
+  PermitOfHookupEnded,
 ] as const;
 export type HookupEvent = EventOf<(typeof hookupEvents)[number]>;

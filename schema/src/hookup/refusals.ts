@@ -10,10 +10,15 @@ export const hookupRefusals = [
   'permit-opens-the-order',
   'order-unserved',
   'order-not-assignable',
+  'order-already-assigned',
   'order-not-open',
   'order-not-accepted',
   'survey-not-replied',
   'not-ready-to-connect',
   'order-already-finished',
+  'order-not-connected',
+  'supplement-already-requested',
+  'supplement-not-requested',
+  'day-in-the-future',
 ] as const;
 export type HookupRefusal = (typeof hookupRefusals)[number];

@@ -94,4 +94,38 @@ export const requestsOfPermit = (
     );
   });
 
+/** The facts of a project that a request repeats. A change of any other concerns no company. */
+export const toldFacts = [
+  'name',
+  'applicant',
+  'category',
+  'investment',
+  'landArea',
+  'floorArea',
+  'address',
+  'locality',
+  'coordinates',
+  'contact',
+  'plannedStart',
+  'plannedFinish',
+  'utilities',
+] as const satisfies readonly (keyof ProjectFacts)[];
+
+/** The same request with what was changed of its project. Of the utilities only its own demand concerns it. */
+export const amendedRequest = (
+  request: HookupRequest,
+  { name, applicant, utilities, traits: _traits, ...place }: Partial<ProjectFacts>,
+): HookupRequest => {
+  const wanted = utilities?.find(({ utility }) => utility === request.utility);
+  return {
+    ...request,
+    ...withoutHeight(place),
+    ...(name && { projectName: name }),
+    ...(applicant && {
+      applicant: { name: applicant.name, ...(applicant.creditCode && { creditCode: applicant.creditCode }) },
+    }),
+    ...(wanted && { demand: wanted.demand, ...(wanted.neededBy && { neededBy: wanted.neededBy }) }),
+  };
+};
+
 const withoutHeight = <Place extends { height?: number }>({ height: _, ...rest }: Place): Omit<Place, 'height'> => rest;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { CertificateEnd } from '../case/values.ts';
 import { Applicant, Demand } from '../project/values.ts';
 import {
   CaseId,
@@ -55,3 +56,10 @@ export const HookupRequest = z.strictObject({
   limits: z.strictObject({ withoutExternalLine: Segments, withExternalLine: Segments }),
 });
 export type HookupRequest = z.infer<typeof HookupRequest>;
+
+/** To whom a fact is sent, and its number among what this company was sent of the order: 1, 2, 3, … without gaps. */
+export const Recipient = z.strictObject({ company: CompanyId, sequence: z.int().min(1) });
+export type Recipient = z.infer<typeof Recipient>;
+
+/** How the permit behind an order ended: which of the four acts it was. */
+export const PermitEnd = z.strictObject({ act: CertificateEnd, number: Line });

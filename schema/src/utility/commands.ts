@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { command, type CommandOf } from '../event.ts';
+import { CompanyId, Contact, Prose } from '../values.ts';
+import { Direction, EndpointUrl, SealedSecret, TokenHash } from './values.ts';
+
+const ofCompany = { company: CompanyId };
+
+/** Where the company is sent its orders from now on; what waited, and what waits, goes there. */
+export const RegisterEndpoint = command('RegisterEndpoint', { ...ofCompany, url: EndpointUrl });
+export const NameUtilityContact = command('NameUtilityContact', { ...ofCompany, contact: Contact });
+/** Nothing is sent until it is resumed; `endpoint` where it was the endpoint that said so (410). */
+export const SuspendUtility = command('SuspendUtility', {
+  ...ofCompany,
+  reason: Prose,
+  endpoint: EndpointUrl.exactOptional(),
+});
+export const ResumeUtility = command('ResumeUtility', ofCompany);
+/** At most two are valid at once in each direction, so that both sides can go over from one to the other. */
+export const AddUtilitySecret = command('AddUtilitySecret', {
+  ...ofCompany,
+  direction: Direction,
+  secretId: z.uuid(),
+  sealed: SealedSecret,
+});
+export const RetireUtilitySecret = command('RetireUtilitySecret', { ...ofCompany, secretId: z.uuid() });
+/** Takes the place of the one before. */
+export const IssuePullToken = command('IssuePullToken', { ...ofCompany, hash: TokenHash });
+export const RevokePullToken = command('RevokePullToken', ofCompany);
+
+export const utilityCommands = [
+  RegisterEndpoint,
+  NameUtilityContact,
+  SuspendUtility,
+  ResumeUtility,
+  AddUtilitySecret,
+  RetireUtilitySecret,
+  IssuePullToken,
+  RevokePullToken,
+] as const;
+export type UtilityCommand = CommandOf<(typeof utilityCommands)[number]>;

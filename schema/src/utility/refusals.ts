@@ -1,0 +1,19 @@
+/** Why a command on a company's connection can be refused. */
+export const utilityRefusals = [
+  'company-unknown',
+  'endpoint-malformed',
+  'endpoint-https-only',
+  'endpoint-has-credentials',
+  'endpoint-forbidden-address',
+  'endpoint-unchanged',
+  'endpoint-replaced',
+  'already-suspended',
+  'not-suspended',
+  'secret-already-added',
+  'secret-unreadable',
+  'too-many-secrets',
+  'secret-unknown',
+  'no-pull-token',
+  'endpoint-missing',
+] as const;
+export type UtilityRefusal = (typeof utilityRefusals)[number];
