@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ordersOfPermits } from '@onewindow/hookup/policies.ts';
+import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
 import { followInto } from '@onewindow/infra/follower.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';

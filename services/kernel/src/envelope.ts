@@ -75,5 +75,12 @@ export const causeOf = (event: StoredEvent): { eventId: string; correlationId: s
 /** The namespace of the ids of commands that policies give. */
 const policies = '6f2a1f0e-4a0b-5c5e-9a57-2f6f0c1d7b11';
 
+/** The namespace of the ids of commands that companies give by callback. */
+const callbacks = '0d3a2a52-6c0e-5b0e-8f4b-6c8a1f1d2e55';
+
+/** The id of a company's callback as that of a command: the same callback again is the same command (decision 7). */
+export const callbackCommandId = (company: string, webhookId: string): string =>
+  v5(`${company} ${webhookId}`, callbacks);
+
 /** The id of a policy's command: whoever gives it for the same act gives the same one, so it happens once. */
 export const policyCommandId = (act: string): string => v5(act, policies);

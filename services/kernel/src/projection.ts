@@ -13,7 +13,13 @@ export interface Projection<Row extends object, Event extends Fact> {
   /** The rows that an event concerns; none where it does not matter here. */
   readonly keys: (event: StoredEvent<Event>) => readonly string[];
   /** The row after the event. The same object where nothing changed; `undefined` removes the row. */
-  readonly evolve: (row: Row | undefined, event: StoredEvent<Event>, key: string) => Row | undefined;
+  readonly evolve: (
+    row: Row | undefined,
+    event: StoredEvent<Event>,
+    key: string,
+    /** The event's public place in the log (decision 12). */
+    ordinal: number,
+  ) => Row | undefined;
   /** What reads filter and order by, each taken from the row. The key and the row itself need no column. */
   readonly columns?: { readonly [name: string]: (row: Row) => Cell };
   /** Columns that reads look up together, one index each. */

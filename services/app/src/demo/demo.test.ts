@@ -41,8 +41,8 @@ const rowsOf = <Row extends object, Event extends DomainEvent>(
   events: readonly Recorded[],
 ): Row[] => {
   const rows = new Map<string, Row | undefined>();
-  for (const event of events as readonly StoredEvent<Event>[]) {
-    for (const key of projection.keys(event)) rows.set(key, projection.evolve(rows.get(key), event, key));
+  for (const [index, event] of (events as readonly StoredEvent<Event>[]).entries()) {
+    for (const key of projection.keys(event)) rows.set(key, projection.evolve(rows.get(key), event, key, index + 1));
   }
   return [...rows.values()].filter((row) => row !== undefined);
 };

@@ -3,7 +3,7 @@ import type { Decider } from '@onewindow/kernel/decider.ts';
 import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import { type Replayed, replay } from '@onewindow/kernel/replay.ts';
-import { hookupDecider } from '@onewindow/hookup/decide.ts';
+import { hookupDecider } from '@onewindow/hookup/order/decide.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
@@ -139,7 +139,7 @@ const temporaryOrders = (layout: Layout, visit: Visit, project: Project | undefi
 };
 
 const order = (
-  { law: { catalogue } }: Layout,
+  { law: { catalogue, dayOf } }: Layout,
   orderId: string,
   acts: readonly Act<HookupCommand>[],
   dayAt: (tick: number) => string,
@@ -150,7 +150,13 @@ const order = (
     hookupStream(orderId),
     hookupDecider,
     timed(orderId, acts, dayAt, (tick) => (tick === 0 ? openedIn : hours.cases)),
-    (now) => ({ now, catalogue, project: project && { facts: project.facts, hasPriorPermit: false }, nextNumber: 1 }),
+    (now) => ({
+      now,
+      today: dayOf(now),
+      catalogue,
+      project: project && { facts: project.facts, hasPriorPermit: false },
+      nextNumber: 1,
+    }),
   );
 
 const replayed = <State, Command extends Fact, Event extends Fact, Context>(

@@ -1,10 +1,12 @@
 import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import type { HookupRefusal } from '@onewindow/schema/hookup/refusals.ts';
-import { demandFits, hookupRequest, serves } from '@onewindow/schema/hookup/request.ts';
+import { amendedRequest, demandFits, hookupRequest, serves } from '@onewindow/schema/hookup/request.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
 import { evolveHookupOrder, type HookupOrder } from './state.ts';
@@ -12,7 +14,10 @@ import { evolveHookupOrder, type HookupOrder } from './state.ts';
 /** What a decision on an order needs to know beside the order. */
 export interface HookupContext {
   readonly now: Instant;
+  readonly today: Day;
   readonly catalogue: Catalogue;
+  /** The company that acts; absent where the window does. A company sees and moves nobody's orders but its own. */
+  readonly actingFor?: string | undefined;
   /** For a request at the window: the project as it is, and whether its permit was approved before or elsewhere. */
   readonly project: { readonly facts: ProjectFacts; readonly hasPriorPermit: boolean } | undefined;
   /** The number of the next request at the window for this project, purpose and utility. */
@@ -66,11 +71,82 @@ const assignHookupOrder = (
   state: HookupOrder,
   { now, catalogue }: HookupContext,
 ): HookupDecision => {
-  if (state.phase !== 'unserved' && state.phase !== 'declined') return refuse('order-not-assignable', 'orderId');
+  const isAnswered = state.phase !== 'opened' && state.phase !== 'supplementRequested';
+  if (isAnswered && state.phase !== 'unserved' && state.phase !== 'declined')
+    return refuse('order-not-assignable', 'orderId');
   const company = catalogue.companies.find(({ id }) => id === data.company);
   if (company?.utility !== state.request.utility) return refuse('company-unknown', 'company');
-  return [{ type: 'HookupOrderAssigned', data: { ...data, occurredAt: now } }];
+  if (!isAnswered && state.company === company.id) return refuse('order-already-assigned', 'company');
+  const companies = [company.id, ...(state.company && state.company !== company.id ? [state.company] : [])];
+  const told = toldTo(companies, state, { ...state.request, company: company.id });
+  return [{ type: 'HookupOrderAssigned', data: { ...data, ...told, occurredAt: now } }];
 };
+
+/** The job as it is from now on, for these companies: each fact has the next number of what a company was sent of the order. */
+const toldTo = (companies: readonly string[], { sent }: HookupOrder, request: HookupRequest) => ({
+  request,
+  recipients: companies.map((company) => ({ company, sequence: (sent[company] ?? 0) + 1 })),
+});
+
+/** Whoever has the order now. A company that declined has it no more. */
+const whoHas = ({ company, phase }: HookupOrder): string[] => (company && phase !== 'declined' ? [company] : []);
+
+/** What was amended is told to whoever has the order; whoever gets it later is told it with the order. */
+const amendHookupOrder = (
+  { orderId, reason, changes }: Data<'AmendHookupOrder'>,
+  state: HookupOrder,
+  { now }: HookupContext,
+): HookupDecision => {
+  if (isFinished(state)) return refuse('order-already-finished', 'orderId');
+  const told = toldTo(whoHas(state), state, amendedRequest(state.request, changes));
+  const changed = Object.keys(changes);
+  return [{ type: 'HookupOrderAmended', data: { orderId, reason, changed, ...told, occurredAt: now } }];
+};
+
+const requestSupplement = (
+  data: Data<'RequestHookupSupplement'>,
+  state: HookupOrder,
+  { now }: HookupContext,
+): HookupDecision =>
+  state.askedBefore
+    ? refuse('supplement-already-requested', 'orderId')
+    : (requirePhase(state, 'opened') ?? [{ type: 'HookupSupplementRequested', data: { ...data, occurredAt: now } }]);
+
+const supplySupplement = (
+  data: Data<'SupplyHookupSupplement'>,
+  state: HookupOrder,
+  { now }: HookupContext,
+): HookupDecision =>
+  requirePhase(state, 'supplementRequested') ?? [
+    {
+      type: 'HookupSupplementSupplied',
+      data: { ...data, ...toldTo(whoHas(state), state, state.request), occurredAt: now },
+    },
+  ];
+
+const cancelHookupOrder = (
+  data: Data<'CancelHookupOrder'>,
+  state: HookupOrder,
+  { now }: HookupContext,
+): HookupDecision =>
+  isFinished(state)
+    ? refuse('order-already-finished', 'orderId')
+    : [
+        {
+          type: 'HookupOrderCancelled',
+          data: { ...data, ...toldTo(whoHas(state), state, state.request), occurredAt: now },
+        },
+      ];
+
+const reportPermitEnd = (data: Data<'ReportPermitEnd'>, state: HookupOrder, { now }: HookupContext): HookupDecision =>
+  state.phase === 'connected'
+    ? [
+        {
+          type: 'PermitOfHookupEnded',
+          data: { ...data, ...toldTo(whoHas(state), state, state.request), occurredAt: now },
+        },
+      ]
+    : refuse('order-not-connected', 'orderId');
 
 const decideHookup = (
   command: HookupCommand,
@@ -78,27 +154,45 @@ const decideHookup = (
   context: HookupContext,
 ): HookupDecision => {
   const { type, data } = command;
-  const { now } = context;
+  const { now, actingFor } = context;
   if (type === 'OpenHookupOrder') return openHookupOrder(data, state, context);
   if (type === 'RequestHookup') return requestHookup(data, context);
-  if (!state) return refuse('order-unknown', 'orderId');
+  if (!state || (actingFor !== undefined && actingFor !== state.company)) return refuse('order-unknown', 'orderId');
   switch (type) {
     case 'AssignHookupOrder':
       return assignHookupOrder(data, state, context);
+    case 'AmendHookupOrder':
+      return amendHookupOrder(data, state, context);
     case 'AcceptHookupOrder':
-      return requirePhase(state, 'opened') ?? [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }];
+      return state.phase === 'supplementRequested'
+        ? [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }]
+        : (requirePhase(state, 'opened') ?? [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }]);
+    case 'RequestHookupSupplement':
+      return requestSupplement(data, state, context);
+    case 'SupplyHookupSupplement':
+      return supplySupplement(data, state, context);
     case 'ReplyToSurvey':
-      return requirePhase(state, 'accepted') ?? [{ type: 'SurveyReplied', data: { ...data, occurredAt: now } }];
+      return (
+        requirePhase(state, 'accepted') ??
+        requirePast(data.surveyedOn, 'surveyedOn', context) ?? [
+          { type: 'SurveyReplied', data: { ...data, occurredAt: now } },
+        ]
+      );
     case 'DeclareReadyToConnect':
       return requirePhase(state, 'replied') ?? [{ type: 'ReadyToConnectDeclared', data: { ...data, occurredAt: now } }];
     case 'ConnectHookup':
-      return requirePhase(state, 'ready') ?? [{ type: 'HookupConnected', data: { ...data, occurredAt: now } }];
+      return (
+        requirePhase(state, 'ready') ??
+        requirePast(data.connectedOn, 'connectedOn', context) ?? [
+          { type: 'HookupConnected', data: { ...data, occurredAt: now } },
+        ]
+      );
     case 'DeclineHookupOrder':
       return requireUnfinished(state) ?? [{ type: 'HookupOrderDeclined', data: { ...data, occurredAt: now } }];
     case 'CancelHookupOrder':
-      return isFinished(state)
-        ? refuse('order-already-finished', 'orderId')
-        : [{ type: 'HookupOrderCancelled', data: { ...data, occurredAt: now } }];
+      return cancelHookupOrder(data, state, context);
+    case 'ReportPermitEnd':
+      return reportPermitEnd(data, state, context);
     default:
       throw new TypeError(`unknown command ${type satisfies never}`);
   }
@@ -116,6 +210,7 @@ const requireUnfinished = (state: HookupOrder) => {
 /** What an order must have behind it for its next step, and what to say where it has not. */
 const missingStep = {
   opened: 'order-not-open',
+  supplementRequested: 'supplement-not-requested',
   accepted: 'order-not-accepted',
   replied: 'survey-not-replied',
   ready: 'not-ready-to-connect',
@@ -123,6 +218,10 @@ const missingStep = {
 
 const requirePhase = (state: HookupOrder, phase: keyof typeof missingStep) =>
   state.phase === phase ? undefined : (requireUnfinished(state) ?? refuse(missingStep[phase], 'orderId'));
+
+/** A day that somebody states must have come: it is kept as said, but nobody can know tomorrow's. */
+const requirePast = (day: Day | undefined, field: string, { today }: HookupContext) =>
+  day !== undefined && day > today ? refuse('day-in-the-future', field, { today }) : undefined;
 
 /** The rules of an order's stream, `hookup-<orderId>`. */
 export const hookupDecider: Decider<HookupOrder | undefined, HookupCommand, HookupEvent, HookupContext> = {

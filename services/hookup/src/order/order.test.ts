@@ -1,52 +1,38 @@
-import { conforming, specification } from '@onewindow/kernel/spec.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
-import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
-import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { describe, expect, it } from 'vitest';
 
-import { type HookupContext, hookupDecider } from './decide.ts';
-import { catalogue, facts, limits, projectCode, request } from './hookup.fixtures.ts';
-
-const now = '2021-07-01T02:00:00.000Z';
-const usual: HookupContext = { now, catalogue, project: { facts, hasPriorPermit: false }, nextNumber: 1 };
-const { given } = specification(conforming(hookupDecider, { commands: hookupCommands, events: domainEvents }), usual);
-
-const { orderId } = request;
-const happened = { orderId, occurredAt: now };
-const { company: _, ...unservedRequest } = request;
-const openedWith = (asked: HookupRequest): HookupEvent => ({
-  type: 'HookupOrderOpened',
-  data: { orderId, origin: 'permit', request: asked, occurredAt: now },
-});
-const opened = openedWith(request);
-const unserved = openedWith(unservedRequest);
-const accepted: HookupEvent = { type: 'HookupOrderAccepted', data: happened };
-const replied: HookupEvent = { type: 'SurveyReplied', data: { ...happened, externalLine: true, number: '答 1' } };
-const ready: HookupEvent = { type: 'ReadyToConnectDeclared', data: happened };
-const connected: HookupEvent = { type: 'HookupConnected', data: happened };
-const declined: HookupEvent = {
-  type: 'HookupOrderDeclined',
-  data: { ...happened, code: 'noCapacity', reason: '管网已满' },
-};
-const cancelled: HookupEvent = { type: 'HookupOrderCancelled', data: { ...happened, reason: '许可已撤销' } };
-const assigned: HookupEvent = { type: 'HookupOrderAssigned', data: { ...happened, company: 'waterSouth' } };
-
-const open: HookupCommand = { type: 'OpenHookupOrder', data: { request } };
-const accept: HookupCommand = { type: 'AcceptHookupOrder', data: { orderId, companyNumber: '水 7' } };
-const reply: HookupCommand = {
-  type: 'ReplyToSurvey',
-  data: { orderId, externalLine: true, number: '答 1', reply: '可接' },
-};
-const declareReady: HookupCommand = { type: 'DeclareReadyToConnect', data: { orderId } };
-const connect: HookupCommand = { type: 'ConnectHookup', data: { orderId, customerNumber: '户 9' } };
-const decline: HookupCommand = {
-  type: 'DeclineHookupOrder',
-  data: { orderId, code: 'noCapacity', reason: '管网已满' },
-};
-const cancel: HookupCommand = { type: 'CancelHookupOrder', data: { orderId, reason: '许可已撤销' } };
-const assign = (company: string): HookupCommand => ({ type: 'AssignHookupOrder', data: { orderId, company } });
+import type { HookupContext } from './decide.ts';
+import { facts, limits, projectCode, request } from './order.fixtures.ts';
+import {
+  now,
+  opened,
+  unserved,
+  accepted,
+  supplementRequested,
+  replied,
+  ready,
+  connected,
+  declined,
+  cancelled,
+  assigned,
+  permitEnd,
+  open,
+  accept,
+  reply,
+  declareReady,
+  connect,
+  decline,
+  cancel,
+  assign,
+  askForMore,
+  supply,
+  amend,
+  reportPermitEnd,
+  given,
+  orderId,
+  unservedRequest,
+} from './steps.fixtures.ts';
 
 type Wanted = Extract<HookupCommand, { type: 'RequestHookup' }>['data'];
 const ask = (changes: Partial<Wanted> = {}): HookupCommand => ({
@@ -191,6 +177,58 @@ describe('an order on its way', () => {
     for (const command of [accept, reply, declareReady, connect, decline, cancel, assign('waterSouth')]) {
       given().when(command).refuses('order-unknown', 'orderId');
     }
+    for (const command of [askForMore, supply, amend({ name: '示例厂房二期' }), reportPermitEnd]) {
+      given().when(command).refuses('order-unknown', 'orderId');
+    }
+  });
+
+  it('is moved by nobody but the company that has it', () => {
+    const moves = [
+      { history: [opened], command: accept },
+      { history: [opened], command: askForMore },
+      { history: [opened], command: decline },
+      { history: [opened, accepted], command: reply },
+      { history: [opened, accepted, replied], command: declareReady },
+      { history: [opened, accepted, replied, ready], command: connect },
+    ];
+    for (const { history, command } of moves) {
+      for (const actingFor of ['waterSouth', 'carrierA'])
+        given(...history)
+          .when(command, { actingFor })
+          .refuses('order-unknown', 'orderId');
+      expect(
+        given(...history)
+          .when(command, { actingFor: 'waterNorth' })
+          .facts(),
+      ).toHaveLength(1);
+    }
+  });
+
+  it('is moved no more by a company that had it, nor by any while nobody has it', () => {
+    given(opened, declined, assigned).when(accept, { actingFor: 'waterNorth' }).refuses('order-unknown', 'orderId');
+    given(opened, declined, assigned).when(accept, { actingFor: 'waterSouth' }).yields({ type: 'HookupOrderAccepted' });
+    given(unserved).when(accept, { actingFor: 'waterNorth' }).refuses('order-unknown', 'orderId');
+  });
+
+  it('is surveyed and connected when the company says, but not on a day that is still to come', () => {
+    const surveyed = (surveyedOn: string): HookupCommand => ({
+      type: 'ReplyToSurvey',
+      data: { orderId, externalLine: false, number: '答 1', surveyedOn },
+    });
+    const connectedAt = (connectedOn: string): HookupCommand => ({
+      type: 'ConnectHookup',
+      data: { orderId, connectedOn },
+    });
+    for (const day of ['2021-07-01', '2021-06-28']) {
+      given(opened, accepted)
+        .when(surveyed(day))
+        .yields({ type: 'SurveyReplied', data: { surveyedOn: day, occurredAt: now } });
+      given(opened, accepted, replied, ready)
+        .when(connectedAt(day))
+        .yields({ type: 'HookupConnected', data: { connectedOn: day, occurredAt: now } });
+    }
+    given(opened, accepted).when(surveyed('2021-07-02')).refuses('day-in-the-future', 'surveyedOn');
+    given(opened, accepted, replied, ready).when(connectedAt('2021-07-02')).refuses('day-in-the-future', 'connectedOn');
   });
 });
 
@@ -226,8 +264,35 @@ describe('assigning an order to a company', () => {
     given(opened, accepted, replied, declined, assigned).when(accept).yields({ type: 'HookupOrderAccepted' });
   });
 
-  it('is not for one that somebody serves, nor for one that is over', () => {
-    for (const events of [[opened], [opened, accepted], [unserved, assigned], [opened, cancelled]]) {
+  it('takes it from one that has not accepted it yet: both are told, each with its own number', () => {
+    for (const events of [[opened], [opened, supplementRequested]]) {
+      given(...events)
+        .when(assign('waterSouth'))
+        .yields({
+          type: 'HookupOrderAssigned',
+          data: {
+            request: { ...request, company: 'waterSouth' },
+            recipients: [
+              { company: 'waterSouth', sequence: 1 },
+              { company: 'waterNorth', sequence: 2 },
+            ],
+          },
+        });
+    }
+    given(unserved)
+      .when(assign('waterSouth'))
+      .yields({
+        type: 'HookupOrderAssigned',
+        data: { recipients: [{ company: 'waterSouth', sequence: 1 }] },
+      });
+    given(unserved, assigned).when(assign('waterSouth')).refuses('order-already-assigned', 'company');
+  });
+
+  it('is not for one that somebody has accepted, nor for one that is over', () => {
+    for (const events of [
+      [opened, accepted],
+      [opened, cancelled],
+    ]) {
       given(...events)
         .when(assign('waterSouth'))
         .refuses('order-not-assignable', 'orderId');
@@ -261,5 +326,24 @@ describe('an order that is over', () => {
     given(...events)
       .when(cancel)
       .yields({ type: 'HookupOrderCancelled', data: { reason: '许可已撤销' } });
+  });
+
+  it.each([
+    ['opened', [opened], [{ company: 'waterNorth', sequence: 2 }]],
+    ['accepted', [opened, accepted], [{ company: 'waterNorth', sequence: 2 }]],
+    ['unserved', [unserved], []],
+    ['declined', [opened, declined], []],
+  ])('was cancelled with its permit while it was %s, which is told to whoever had it', (_phase, events, recipients) => {
+    given(...events)
+      .when({ type: 'CancelHookupOrder', data: { orderId, reason: '许可依据有误', permitEnd } })
+      .yields({
+        type: 'HookupOrderCancelled',
+        data: {
+          reason: '许可依据有误',
+          permitEnd,
+          request: events[0] === unserved ? unservedRequest : request,
+          recipients,
+        },
+      });
   });
 });

@@ -1,0 +1,161 @@
+import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
+import { type Actor, causeOf } from '@onewindow/kernel/envelope.ts';
+import type { EventStore, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Handled } from '@onewindow/kernel/handleCommand.ts';
+import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { utilityStream } from '@onewindow/schema/streams.ts';
+
+import type { SecretBox } from '../utility/secrets.ts';
+import type { UtilityConnection } from '../utility/state.ts';
+import { handleDeliveryCommand, handleUtilityCommand, type UtilityDesk } from '../handlers.ts';
+import { messageOf } from './message.ts';
+import { postSigned, type PostOutcome, type Sender } from './post.ts';
+
+/** What attempts are made with. */
+export interface DeliveryDesk extends Sender, UtilityDesk {
+  readonly secrets: SecretBox;
+}
+
+/** One fact to be sent to one company, and where it is read. */
+export interface Sending {
+  readonly factId: string;
+  readonly company: string;
+  readonly orderId: string;
+  readonly attempt: number;
+  readonly ordinal: number;
+  readonly stream: string;
+  readonly revision: number;
+}
+
+/** Where a company takes what it is sent, and the secrets that sign it: one, or two while they change. */
+export interface Destination {
+  readonly url: string;
+  readonly secrets: readonly string[];
+}
+
+/** What came of an attempt, and a place in the log past what is recorded of it; `lost` where another node makes it. */
+export type Attempted =
+  | { readonly is: 'lost'; readonly why: string }
+  | { readonly is: 'made'; readonly outcome: PostOutcome; readonly position: Position };
+
+/** How long after its time limit a claim ends, in milliseconds (decision 10). */
+const grace = 5_000;
+
+const actor: Actor = { role: 'policy', id: 'deliveries' };
+
+/**
+ * One attempt to deliver: claimed first, so that no two nodes make it; then sent; then what came of it is recorded. A node that
+ * dies between the two is followed by another with the same message under the same id.
+ */
+export const attemptDelivery = async (
+  desk: DeliveryDesk,
+  sending: Sending,
+  { url, secrets }: Destination,
+  stopping: AbortSignal,
+): Promise<Attempted> => {
+  const { factId, company, orderId, attempt } = sending;
+  const event = await readFact(desk.store, sending);
+  const message = messageOf(event, { ...sending, centre: desk.catalogue.id });
+  if (!message) throw new Error(`${company} is told nothing of ${factId}`);
+
+  const give = (command: DeliveryCommand, commandId: string) =>
+    handleDeliveryCommand(desk, command, {
+      commandId,
+      actor,
+      correlationId: causeOf(event).correlationId,
+      causationId: factId,
+    });
+  // An id of its own for each try: one that followed from the attempt would let two nodes win.
+  const claim: DeliveryCommand = {
+    type: 'ClaimDelivery',
+    data: { factId, company, attempt, orderId, lasts: desk.timeLimit + grace },
+  };
+  const claimed = await give(claim, desk.world.randomUuid());
+  if (isRefusalOf(claimed)) return { is: 'lost', why: claimed.refused };
+
+  const post = { url, id: factId, body: JSON.stringify(message), secrets };
+  const outcome = await postSigned(desk, post, stopping);
+  const record = outcomeCommand({ factId, company, attempt }, outcome, desk);
+  const recorded = await insisting(desk, () => give(record.command, record.commandId));
+  const position = isRefusalOf(recorded) ? claimed.position : recorded.position;
+  if (!isGone(outcome)) return { is: 'made', outcome, position };
+  const suspended = await suspend(desk, company, url);
+  return { is: 'made', outcome, position: desk.store.compare(suspended, position) > 0 ? suspended : position };
+};
+
+/** Whether the endpoint said that it wants no more. */
+export const isGone = (outcome: PostOutcome): boolean => outcome.is === 'failed' && outcome.cause === 'gone';
+
+/** The secrets that sign what this company is sent, as far as this node's keys open them. */
+export const pushSecrets = (
+  box: SecretBox,
+  company: string,
+  secrets: UtilityConnection['secrets'],
+): readonly string[] =>
+  secrets.flatMap(({ direction, secretId, sealed }) => {
+    if (direction !== 'push') return [];
+    const secret = box.open(sealed, { company, direction, secretId });
+    return secret === undefined ? [] : [secret];
+  });
+
+const readFact = async (store: EventStore, { stream, revision, factId }: Sending) => {
+  const slice = await store.readStream(stream, { from: revision, max: 1 });
+  const event = slice.found ? slice.events[0] : undefined;
+  if (event?.id !== factId) throw new Error(`${stream} does not hold ${factId} at revision ${revision}`);
+  return event as StoredEvent<HookupEvent>;
+};
+
+const outcomeCommand = (
+  of: { readonly factId: string; readonly company: string; readonly attempt: number },
+  outcome: PostOutcome,
+  { world }: Pick<DeliveryDesk, 'world'>,
+): { readonly command: DeliveryCommand; readonly commandId: string } => {
+  const commandId = world.randomUuid();
+  switch (outcome.is) {
+    case 'acknowledged': {
+      const { is: _, ...heard } = outcome;
+      return { commandId, command: { type: 'RecordAcknowledgement', data: { ...of, ...heard } } };
+    }
+    case 'failed': {
+      const { is: _, ...heard } = outcome;
+      return { commandId, command: { type: 'RecordFailure', data: { ...of, ...heard, jitter: chance(world) } } };
+    }
+    default:
+      return { commandId, command: { type: 'RecordUnknownOutcome', data: of } };
+  }
+};
+
+/** From 0 up to, but not, 1. */
+const chance = (world: DeliveryDesk['world']): number => Buffer.from(world.randomBytes(4)).readUInt32BE() / 2 ** 32;
+
+/** So often what came of an attempt is given to a store that does not take it: an acknowledgement that is lost is a repeat. */
+const mostTries = 5;
+
+const insisting = async (
+  { world }: Pick<DeliveryDesk, 'world'>,
+  record: () => Promise<Handled<unknown> | Refusal>,
+): Promise<Handled<unknown> | Refusal> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await record();
+    } catch (error) {
+      if (tries >= mostTries) throw error;
+      await new Promise<void>((resolve) => void world.after(200 * 2 ** tries, resolve));
+    }
+  }
+};
+
+/**
+ * The endpoint wants no more (410): nothing is sent to it until the window has looked. Others may have heard it first. What
+ * comes back is the place in the log where that stands.
+ */
+const suspend = async (desk: DeliveryDesk, company: string, endpoint: string): Promise<Position> => {
+  await handleUtilityCommand(
+    desk,
+    { type: 'SuspendUtility', data: { company, reason: '410 Gone', endpoint } },
+    { commandId: desk.world.randomUuid(), actor },
+  );
+  const slice = await desk.store.readStream(utilityStream(company), { direction: 'backwards', max: 1 });
+  return (slice.found ? slice.events[0]?.position : undefined) ?? desk.store.start;
+};

@@ -1,0 +1,110 @@
+import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
+import { type Instant, laterBy } from '@onewindow/kernel/instant.ts';
+import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
+import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
+import type { DeliveryRefusal } from '@onewindow/schema/delivery/refusals.ts';
+
+import { backOff, mostAttempts } from './backOff.ts';
+import { type Delivery, evolveDelivery } from './state.ts';
+
+/** What a decision on a delivery needs to know beside it. */
+export interface DeliveryContext {
+  readonly now: Instant;
+}
+
+type DeliveryDecision = Decision<DeliveryEvent, DeliveryRefusal>;
+type Data<Type extends DeliveryCommand['type']> = Extract<DeliveryCommand, { type: Type }>['data'];
+
+/** The nodes' clocks may differ by so much, in milliseconds (decision 10). */
+export const clockSkew = 2_000;
+
+/** The attempt after the last one, once that has an outcome, or once its claim is surely over. */
+const claim = (
+  { lasts, ...data }: Data<'ClaimDelivery'>,
+  state: Delivery | undefined,
+  { now }: DeliveryContext,
+): DeliveryDecision => {
+  if (state?.phase === 'acknowledged') return refuse('delivery-already-acknowledged');
+  if (state?.phase === 'parked') return refuse('delivery-parked');
+  if (data.attempt !== (state?.attempt ?? 0) + 1) return refuse('attempt-out-of-turn', 'attempt');
+  if (state?.phase === 'claimed' && now < laterBy(state.at, clockSkew)) return refuse('attempt-under-way');
+  if (state?.phase === 'waiting' && now < state.at) return refuse('attempt-too-early');
+  return [{ type: 'DeliveryClaimed', data: { ...data, until: laterBy(now, lasts), occurredAt: now } }];
+};
+
+/** Whether an attempt is the one that is under way. Of any other the outcome comes too late to change anything. */
+const isUnderWay = ({ phase, attempt }: Delivery, data: { readonly attempt: number }): boolean =>
+  phase === 'claimed' && attempt === data.attempt;
+
+/** That the company has it is true whichever attempt it was, and is said once. */
+const acknowledge = (
+  { attempt, ...data }: Data<'RecordAcknowledgement'>,
+  state: Delivery,
+  { now }: DeliveryContext,
+): DeliveryDecision => {
+  if (attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
+  if (state.phase === 'acknowledged' || attempt <= state.replayedAfter) return [];
+  return [{ type: 'DeliveryAcknowledged', data: { ...data, attempt, orderId: state.orderId, occurredAt: now } }];
+};
+
+const fail = (
+  { retryAfter, jitter, ...data }: Data<'RecordFailure'>,
+  state: Delivery,
+  { now }: DeliveryContext,
+): DeliveryDecision => {
+  if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
+  if (!isUnderWay(state, data)) return [];
+  const { factId, company } = data;
+  const { orderId } = state;
+  const failures = state.failures + 1;
+  const failed = { ...data, orderId, occurredAt: now };
+  return failures < mostAttempts
+    ? [{ type: 'DeliveryFailed', data: { ...failed, nextAt: laterBy(now, backOff(failures, jitter, retryAfter)) } }]
+    : [
+        { type: 'DeliveryFailed', data: failed },
+        { type: 'DeliveryParked', data: { factId, company, orderId, occurredAt: now } },
+      ];
+};
+
+const forget = (data: Data<'RecordUnknownOutcome'>, state: Delivery, { now }: DeliveryContext): DeliveryDecision => {
+  if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
+  if (!isUnderWay(state, data)) return [];
+  return [{ type: 'DeliveryOutcomeUnknown', data: { ...data, orderId: state.orderId, occurredAt: now } }];
+};
+
+/** Whatever became of it; but what is under way this very moment is not sent twice. */
+const replay = (
+  data: Data<'ReplayDelivery'>,
+  state: Delivery | undefined,
+  { now }: DeliveryContext,
+): DeliveryDecision =>
+  state?.phase === 'claimed' && now < laterBy(state.at, clockSkew)
+    ? refuse('attempt-under-way')
+    : [{ type: 'DeliveryReplayed', data: { ...data, attempts: state?.attempt ?? 0, occurredAt: now } }];
+
+const decideDelivery = (
+  { type, data }: DeliveryCommand,
+  state: Delivery | undefined,
+  context: DeliveryContext,
+): DeliveryDecision => {
+  if (type === 'ClaimDelivery') return claim(data, state, context);
+  if (type === 'ReplayDelivery') return replay(data, state, context);
+  if (!state) return refuse('delivery-unknown');
+  switch (type) {
+    case 'RecordAcknowledgement':
+      return acknowledge(data, state, context);
+    case 'RecordFailure':
+      return fail(data, state, context);
+    case 'RecordUnknownOutcome':
+      return forget(data, state, context);
+    default:
+      throw new TypeError(`unknown command ${type satisfies never}`);
+  }
+};
+
+/** The rules of a delivery's stream, `delivery-<factId>.<companyId>`. */
+export const deliveryDecider: Decider<Delivery | undefined, DeliveryCommand, DeliveryEvent, DeliveryContext> = {
+  initial: undefined,
+  decide: decideDelivery,
+  evolve: evolveDelivery,
+};

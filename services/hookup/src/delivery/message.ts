@@ -1,0 +1,54 @@
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
+import { type HookupMessage, messageSchemaId, messageType, type Tiding } from '@onewindow/schema/hookup/message.ts';
+
+/**
+ * A fact as one company is told it, whether it is pushed or pulled: all of it comes from the fact and its place in the log,
+ * so it is the same for ever. Nothing where the company is told nothing of it.
+ */
+export const messageOf = (
+  event: StoredEvent<HookupEvent>,
+  { centre, company, ordinal }: { readonly centre: string; readonly company: string; readonly ordinal: number },
+): HookupMessage | undefined => {
+  const recipient = recipientsOf(event).find((one) => one.company === company);
+  const told = tidingOf(event, company);
+  if (!recipient || !told) return undefined;
+  const { tiding, ...details } = told;
+  const { orderId, occurredAt } = event.data;
+  return {
+    specversion: '1.0',
+    id: event.id,
+    source: `/centres/${centre}`,
+    type: messageType(tiding),
+    subject: orderId,
+    time: occurredAt,
+    datacontenttype: 'application/json',
+    dataschema: messageSchemaId,
+    position: String(ordinal),
+    data: { version: 1, company, orderId, sequence: recipient.sequence, ...details },
+  };
+};
+
+type Told = Omit<HookupMessage['data'], 'version' | 'company' | 'orderId' | 'sequence'> & { readonly tiding: Tiding };
+
+const tidingOf = ({ type, data }: HookupEvent, company: string): Told | undefined => {
+  switch (type) {
+    case 'HookupOrderOpened':
+      return { tiding: 'opened', request: data.request };
+    case 'HookupOrderAssigned':
+      return data.request && { tiding: data.company === company ? 'assigned' : 'reassigned', request: data.request };
+    case 'HookupOrderAmended':
+      return { tiding: 'amended', request: data.request, reason: data.reason, changed: data.changed };
+    case 'HookupSupplementSupplied':
+      return { tiding: 'supplemented', request: data.request, answer: data.answer };
+    case 'HookupOrderCancelled': {
+      const { request, reason, permitEnd } = data;
+      return request && { tiding: 'cancelled', request, reason, ...(permitEnd && { permitEnd }) };
+    }
+    case 'PermitOfHookupEnded':
+      return { tiding: 'permitEnded', request: data.request, reason: data.reason, permitEnd: data.permitEnd };
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,73 @@
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
+
+/** One utility's job for one project. */
+export interface HookupOrder {
+  /** What its company was told last. */
+  readonly request: HookupRequest;
+  /** Who serves it; nobody while it is unserved. */
+  readonly company?: string;
+  readonly phase:
+    | 'unserved'
+    | 'opened'
+    | 'supplementRequested'
+    | 'accepted'
+    | 'replied'
+    | 'ready'
+    | 'connected'
+    | 'declined'
+    | 'cancelled';
+  /** Whether the company that has it has asked for a supplement: it may do so once. */
+  readonly askedBefore: boolean;
+  /** How many facts of this order each company was sent. */
+  readonly sent: { readonly [company: string]: number };
+}
+
+/** The order after one more of its events; there is none before it is opened. */
+export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupEvent): HookupOrder | undefined => {
+  if (event.type === 'HookupOrderOpened') {
+    const { request } = event.data;
+    const { company } = request;
+    const begun = { request, askedBefore: false, sent: sentAfter({}, event) };
+    return company ? { ...begun, company, phase: 'opened' } : { ...begun, phase: 'unserved' };
+  }
+  if (!state) return undefined;
+  const sent = sentAfter(state.sent, event);
+  const { type, data } = event;
+  switch (type) {
+    case 'HookupOrderAssigned': {
+      const { company, request = { ...state.request, company } } = data;
+      return { ...state, sent, request, company, askedBefore: false, phase: 'opened' };
+    }
+    case 'HookupOrderAmended':
+      return { ...state, sent, request: data.request };
+    case 'HookupOrderAccepted':
+      return { ...state, phase: 'accepted' };
+    case 'HookupSupplementRequested':
+      return { ...state, askedBefore: true, phase: 'supplementRequested' };
+    case 'HookupSupplementSupplied':
+      return { ...state, sent, phase: 'opened' };
+    case 'SurveyReplied':
+      return { ...state, phase: 'replied' };
+    case 'ReadyToConnectDeclared':
+      return { ...state, phase: 'ready' };
+    case 'HookupConnected':
+      return { ...state, phase: 'connected' };
+    case 'HookupOrderDeclined':
+      return { ...state, phase: 'declined' };
+    case 'HookupOrderCancelled':
+      return { ...state, sent, phase: 'cancelled' };
+    case 'PermitOfHookupEnded':
+      return { ...state, sent };
+    default:
+      throw new UnknownEvent(type satisfies never);
+  }
+};
+
+const sentAfter = (sent: HookupOrder['sent'], event: HookupEvent): HookupOrder['sent'] => {
+  const recipients = recipientsOf(event);
+  if (recipients.length === 0) return sent;
+  return { ...sent, ...Object.fromEntries(recipients.map(({ company, sequence }) => [company, sequence])) };
+};

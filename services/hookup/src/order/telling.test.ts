@@ -1,0 +1,254 @@
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
+import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
+import { describe, expect, it } from 'vitest';
+
+import { request } from './order.fixtures.ts';
+import {
+  opened,
+  unserved,
+  accepted,
+  supplementRequested,
+  replied,
+  ready,
+  connected,
+  declined,
+  cancelled,
+  permitEnd,
+  open,
+  accept,
+  reply,
+  declareReady,
+  connect,
+  decline,
+  cancel,
+  assign,
+  askForMore,
+  supply,
+  amend,
+  reportPermitEnd,
+  given,
+  unservedRequest,
+  livedThrough,
+} from './steps.fixtures.ts';
+
+describe('a supplement', () => {
+  it('may be asked for before the order is accepted, and is told to the company when it is supplied', () => {
+    given(opened)
+      .when(askForMore)
+      .yields({ type: 'HookupSupplementRequested', data: { asked: '请补充用水量' } });
+    given(opened, supplementRequested)
+      .when(supply)
+      .yields({
+        type: 'HookupSupplementSupplied',
+        data: { answer: '日用水量 40 吨', request, recipients: [{ company: 'waterNorth', sequence: 2 }] },
+      });
+    const [supplied] = given(opened, supplementRequested).when(supply).facts();
+    given(opened, supplementRequested, supplied!).when(accept).yields({ type: 'HookupOrderAccepted' });
+  });
+
+  it('is asked for once', () => {
+    const history = livedThrough(open, askForMore, supply);
+    given(opened, supplementRequested).when(askForMore).refuses('supplement-already-requested', 'orderId');
+    given(...history)
+      .when(askForMore)
+      .refuses('supplement-already-requested', 'orderId');
+    given(...history, accepted)
+      .when(askForMore)
+      .refuses('supplement-already-requested', 'orderId');
+  });
+
+  it('may be asked for once more by the next company', () => {
+    given(...livedThrough(open, askForMore, decline, assign('waterSouth')))
+      .when(askForMore)
+      .yields({ type: 'HookupSupplementRequested' });
+  });
+
+  it('is not asked for once the order is accepted or over, nor where nobody serves', () => {
+    for (const history of [
+      [opened, accepted],
+      [opened, declined],
+    ])
+      given(...history)
+        .when(askForMore)
+        .refuses('order-not-open', 'orderId');
+    given(opened, cancelled).when(askForMore).refuses('order-already-finished', 'orderId');
+    given(unserved).when(askForMore).refuses('order-unserved', 'orderId');
+  });
+
+  it('is supplied where it was asked for, and once', () => {
+    for (const history of [[opened], [opened, accepted], livedThrough(open, askForMore, supply)])
+      given(...history)
+        .when(supply)
+        .refuses('supplement-not-requested', 'orderId');
+    given(opened, supplementRequested, declined).when(supply).refuses('order-not-open', 'orderId');
+  });
+
+  it('holds up nobody who accepts or declines without it', () => {
+    for (const [command, type] of [
+      [accept, 'HookupOrderAccepted'],
+      [decline, 'HookupOrderDeclined'],
+    ] as const)
+      given(opened, supplementRequested).when(command).yields({ type });
+    for (const command of [reply, declareReady, connect])
+      expect(() => given(opened, supplementRequested).when(command).facts()).toThrow(/was refused/);
+  });
+});
+
+describe('an order whose project is amended', () => {
+  const changes: Partial<ProjectFacts> = {
+    name: '示例厂房二期',
+    applicant: { name: '示例建设单位 02', creditCode: '91310116MA1J000100' },
+    floorArea: 1200,
+    height: 50,
+    traits: ['publicPlace'],
+    utilities: [
+      { utility: 'power', demand: { capacity: 400 } },
+      { utility: 'water', demand: { pipeDiameter: 150 }, neededBy: '2021-12-01', companies: ['waterSouth'] },
+    ],
+  };
+
+  it('is told anew, as a whole, to the company that has it', () => {
+    given(opened)
+      .when(amend(changes))
+      .yields({
+        type: 'HookupOrderAmended',
+        data: {
+          reason: '设计变更',
+          changed: ['name', 'applicant', 'floorArea', 'height', 'traits', 'utilities'],
+          request: {
+            ...request,
+            projectName: '示例厂房二期',
+            applicant: { name: '示例建设单位 02', creditCode: '91310116MA1J000100' },
+            floorArea: 1200,
+            demand: { pipeDiameter: 150 },
+            neededBy: '2021-12-01',
+          },
+          recipients: [{ company: 'waterNorth', sequence: 2 }],
+        },
+      });
+  });
+
+  it('is told at every step before it is finished, and stays at its step', () => {
+    for (const history of [
+      [opened, supplementRequested],
+      [opened, accepted],
+      [opened, accepted, replied],
+      [opened, accepted, replied, ready],
+    ])
+      given(...history)
+        .when(amend({ floorArea: 1200 }))
+        .yields({ type: 'HookupOrderAmended', data: { recipients: [{ company: 'waterNorth', sequence: 2 }] } });
+    const amended = livedThrough(open, accept, amend({ floorArea: 1200 }));
+    given(...amended)
+      .when(reply)
+      .yields({ type: 'SurveyReplied' });
+  });
+
+  it('keeps what was amended before, also where its own utility is not among the changes', () => {
+    const history = livedThrough(open, amend(changes), amend({ utilities: [], locality: 'south' }));
+    const last = history.at(-1);
+    expect(last?.type === 'HookupOrderAmended' && last.data.request).toMatchObject({
+      projectName: '示例厂房二期',
+      locality: 'south',
+      company: 'waterNorth',
+      demand: { pipeDiameter: 150 },
+      neededBy: '2021-12-01',
+    });
+  });
+
+  it('is told to nobody while nobody has it, and with the order to whoever gets it', () => {
+    for (const history of [
+      livedThrough({ type: 'OpenHookupOrder', data: { request: unservedRequest } }),
+      [opened, declined],
+    ]) {
+      given(...history)
+        .when(amend({ floorArea: 1200 }))
+        .yields({ type: 'HookupOrderAmended', data: { recipients: [] } });
+      const [amended] = given(...history)
+        .when(amend({ floorArea: 1200 }))
+        .facts();
+      given(...history, amended!)
+        .when(assign('waterSouth'))
+        .yields({
+          type: 'HookupOrderAssigned',
+          data: { request: { ...request, company: 'waterSouth', floorArea: 1200 } },
+        });
+    }
+  });
+
+  it('is told nothing once it is finished', () => {
+    for (const history of [
+      [opened, accepted, replied, ready, connected],
+      [opened, cancelled],
+    ])
+      given(...history)
+        .when(amend({ floorArea: 1200 }))
+        .refuses('order-already-finished', 'orderId');
+  });
+});
+
+describe('what each company is sent of an order', () => {
+  /** The numbers that each company was sent, in their order. */
+  const numbersOf = (history: readonly HookupEvent[]) =>
+    Object.groupBy(history.flatMap(recipientsOf), ({ company }) => company);
+
+  it('is numbered without a gap, whoever has it meanwhile', () => {
+    const history = livedThrough(
+      open,
+      amend({ floorArea: 1000 }),
+      askForMore,
+      supply,
+      decline,
+      amend({ floorArea: 1100 }),
+      assign('waterSouth'),
+      amend({ floorArea: 1200 }),
+      assign('waterNorth'),
+      accept,
+      cancel,
+    );
+    const { waterNorth = [], waterSouth = [] } = numbersOf(history);
+    expect(waterNorth.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(waterSouth.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  });
+
+  it('is nothing of what it did itself', () => {
+    const history = livedThrough(open, askForMore, supply, accept, reply, declareReady, connect);
+    expect(history.filter((fact) => recipientsOf(fact).length > 0).map(({ type }) => type)).toEqual([
+      'HookupOrderOpened',
+      'HookupSupplementSupplied',
+    ]);
+  });
+});
+
+describe('a permit that ends', () => {
+  it('is told to the company whose order is connected, and undoes nothing', () => {
+    const history = [opened, accepted, replied, ready, connected];
+    given(...history)
+      .when(reportPermitEnd)
+      .yields({
+        type: 'PermitOfHookupEnded',
+        data: { reason: '许可依据有误', permitEnd, request, recipients: [{ company: 'waterNorth', sequence: 2 }] },
+      });
+    const [ended] = given(...history)
+      .when(reportPermitEnd)
+      .facts();
+    given(...history, ended!)
+      .when(cancel)
+      .refuses('order-already-finished', 'orderId');
+  });
+
+  it('is no news to an order that is not connected', () => {
+    for (const history of [
+      [unserved],
+      [opened],
+      [opened, accepted],
+      [opened, accepted, replied, ready],
+      [opened, declined],
+      [opened, cancelled],
+    ])
+      given(...history)
+        .when(reportPermitEnd)
+        .refuses('order-not-connected', 'orderId');
+  });
+});

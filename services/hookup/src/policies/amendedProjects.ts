@@ -1,0 +1,89 @@
+import { causeOf, isReplayed } from '@onewindow/kernel/envelope.ts';
+import { atOnce, type Cause, type Policy } from '@onewindow/kernel/policy.ts';
+import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
+import { toldFacts } from '@onewindow/schema/hookup/request.ts';
+import { projectOf } from '@onewindow/schema/streams.ts';
+
+type Amendment = Extract<HookupCommand, { type: 'AmendHookupOrder' }>['data'] & { readonly causedBy: Cause };
+
+/** The orders of one project, and what each has still to be told of it, the oldest first. */
+interface ProjectToTell {
+  /** `announced`: its permit is issued, and the order itself comes at once. */
+  readonly orders: { readonly [orderId: string]: 'announced' | 'open' };
+  readonly untold: readonly Amendment[];
+}
+
+/**
+ * What is amended in a project after its companies were told of it is told to each of its unfinished orders, as a fact of its
+ * own. What no company was told of concerns none.
+ */
+export const amendedProjects: Policy<ProjectToTell, DomainEvent> = {
+  list: {
+    name: 'projectsToTell',
+    keys: (event) => {
+      switch (event.type) {
+        case 'CertificateIssued':
+          return event.data.orders.length > 0 && !isReplayed(event) ? [event.data.projectCode] : [];
+        case 'ProjectAmended':
+          return concerns(event.data.changes) && !isReplayed(event) ? [event.data.projectCode] : [];
+        case 'HookupOrderOpened':
+        case 'HookupOrderAmended':
+        case 'HookupConnected':
+        case 'HookupOrderCancelled':
+          return [projectOf(event.data.orderId)];
+        default:
+          return [];
+      }
+    },
+    evolve: (before, event) => {
+      const row = before ?? nobody;
+      switch (event.type) {
+        case 'CertificateIssued': {
+          const announced = event.data.orders.map(({ orderId }) => [orderId, 'announced'] as const);
+          return { ...row, orders: { ...Object.fromEntries(announced), ...row.orders } };
+        }
+        case 'HookupOrderOpened':
+          return { ...row, orders: { ...row.orders, [event.data.orderId]: 'open' } };
+        case 'ProjectAmended': {
+          const { reason, changes } = event.data;
+          const causedBy = causeOf(event);
+          const untold = Object.keys(row.orders).map((orderId) => ({ orderId, reason, changes, causedBy }));
+          return untold.length === 0 ? before : { ...row, untold: [...row.untold, ...untold] };
+        }
+        case 'HookupOrderAmended': {
+          const told = row.untold.findIndex(({ orderId }) => orderId === event.data.orderId);
+          return told === -1 ? before : { ...row, untold: row.untold.toSpliced(told, 1) };
+        }
+        case 'HookupConnected':
+        case 'HookupOrderCancelled': {
+          const { [event.data.orderId]: _, ...orders } = row.orders;
+          const untold = row.untold.filter(({ orderId }) => orderId !== event.data.orderId);
+          return Object.keys(orders).length === 0 ? undefined : { orders, untold };
+        }
+        default:
+          return before;
+      }
+    },
+    columns: { due: (row) => (nextOf(row) ? atOnce : null) },
+    indexes: [['due']],
+  },
+  command: (row) => {
+    const next = nextOf(row);
+    if (!next) throw new Error('nobody is to be told anything');
+    const { causedBy, ...data } = next;
+    return {
+      command: { type: 'AmendHookupOrder', data },
+      act: `amend ${data.orderId} after ${causedBy.eventId}`,
+      causedBy,
+    };
+  },
+};
+
+const nobody: ProjectToTell = { orders: {}, untold: [] };
+
+const concerns = (changes: object): boolean => toldFacts.some((name) => name in changes);
+
+/** What can be told now: the oldest to an order that is open. */
+const nextOf = ({ orders, untold }: ProjectToTell): Amendment | undefined =>
+  untold.find(({ orderId }) => orders[orderId] === 'open');

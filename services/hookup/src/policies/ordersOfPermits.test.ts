@@ -1,0 +1,154 @@
+import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
+import { describe, expect, it } from 'vitest';
+
+import { projectCode, request } from '../order/order.fixtures.ts';
+import { idAt } from '../stored.fixtures.ts';
+import { ordersOfPermits } from './ordersOfPermits.ts';
+import { dueAfter, type Happened } from './policy.fixtures.ts';
+
+const occurredAt = '2021-07-01T02:00:00.000Z';
+const caseId = `${projectCode}.permit.1`;
+const number = '310116202106300101';
+const { orderId } = request;
+const power: HookupRequest = {
+  ...request,
+  orderId: `${caseId}.power`,
+  utility: 'power',
+  company: 'powerSouth',
+  demand: { capacity: 400 },
+};
+const ofOrder = { orderId, occurredAt };
+
+const issued: DomainEvent = {
+  type: 'CertificateIssued',
+  data: {
+    caseId,
+    projectCode,
+    item: 'C6',
+    number,
+    name: '建筑工程施工许可证',
+    issuedOn: '2021-06-30',
+    orders: [request, power],
+    occurredAt,
+  },
+};
+const revoked: DomainEvent = {
+  type: 'CertificateRevoked',
+  data: {
+    caseId,
+    projectCode,
+    item: 'C6',
+    number,
+    act: 'withdrawn',
+    reason: '规划调整',
+    orders: [orderId],
+    occurredAt,
+  },
+};
+const opened: DomainEvent = { type: 'HookupOrderOpened', data: { ...ofOrder, origin: 'permit', request } };
+const connected: DomainEvent = { type: 'HookupConnected', data: ofOrder };
+const permitEnd = { act: 'withdrawn', number } as const;
+const cancelled: DomainEvent = { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '规划调整', permitEnd } };
+const told: DomainEvent = {
+  type: 'PermitOfHookupEnded',
+  data: { ...ofOrder, reason: '规划调整', permitEnd, request, recipients: [] },
+};
+const byWindow: DomainEvent = { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '不再需要' } };
+
+type Log = readonly Happened<DomainEvent>[];
+/** What is to be done now for the water order, or for all. */
+const toDo = (...log: Log) => dueAfter(ordersOfPermits, log).filter(({ act }) => act.includes(orderId));
+const wholeList = (...log: Log) => dueAfter(ordersOfPermits, log);
+
+describe('a permit that is issued', () => {
+  it('opens each of its orders, because of the certificate', () => {
+    expect(wholeList(issued)).toEqual([
+      {
+        command: { type: 'OpenHookupOrder', data: { request } },
+        act: `open ${orderId}`,
+        causedBy: { eventId: idAt(1), correlationId: idAt(0) },
+      },
+      {
+        command: { type: 'OpenHookupOrder', data: { request: power } },
+        act: `open ${power.orderId}`,
+        causedBy: { eventId: idAt(1), correlationId: idAt(0) },
+      },
+    ]);
+  });
+
+  it('asks for nothing more once its order is open', () => {
+    expect(toDo(issued, opened)).toEqual([]);
+    expect(toDo(opened, issued)).toEqual([]);
+    expect(wholeList(issued, opened).map(({ act }) => act)).toEqual([`open ${power.orderId}`]);
+  });
+
+  it('opens nothing where it was taken over from a ledger', () => {
+    expect(wholeList({ ledger: 'demo', fact: issued })).toEqual([]);
+    expect(wholeList({ ledger: 'import', fact: issued })).toEqual([]);
+  });
+});
+
+describe('a permit that ends', () => {
+  const cancelling = { type: 'CancelHookupOrder', data: { orderId, reason: '规划调整', permitEnd } };
+  const telling = { type: 'ReportPermitEnd', data: { orderId, reason: '规划调整', permitEnd } };
+
+  it('cancels an order that is open, because of its end', () => {
+    expect(toDo(issued, opened, revoked)).toEqual([
+      { command: cancelling, act: `cancel ${orderId}`, causedBy: { eventId: idAt(3), correlationId: idAt(0) } },
+    ]);
+    expect(toDo(issued, opened, revoked, cancelled)).toEqual([]);
+  });
+
+  it('before its order was opened waits for that, and then cancels it', () => {
+    expect(toDo(issued, revoked).map(({ command }) => command.type)).toEqual(['OpenHookupOrder']);
+    expect(toDo(issued, revoked, opened).map(({ command }) => command)).toEqual([cancelling]);
+    expect(toDo(issued, revoked, opened, cancelled)).toEqual([]);
+  });
+
+  it('is told to the company whose order is connected, once', () => {
+    expect(toDo(issued, opened, connected)).toEqual([]);
+    expect(toDo(issued, opened, connected, revoked)).toEqual([
+      {
+        command: telling,
+        act: `tell ${orderId} after ${idAt(4)}`,
+        causedBy: { eventId: idAt(4), correlationId: idAt(0) },
+      },
+    ]);
+    expect(toDo(issued, opened, connected, revoked, told)).toEqual([]);
+  });
+
+  it('is told also where the order was connected before it could be cancelled', () => {
+    expect(toDo(issued, opened, revoked, connected).map(({ command }) => command)).toEqual([telling]);
+    expect(toDo(issued, opened, revoked, connected, told)).toEqual([]);
+  });
+
+  it('asks for nothing of an order that the window cancelled before', () => {
+    expect(toDo(issued, opened, byWindow, revoked)).toEqual([]);
+    expect(toDo(issued, opened, revoked, byWindow)).toEqual([]);
+  });
+
+  it('twice over is told twice, each time by its own act', () => {
+    const again = toDo(issued, opened, connected, revoked, told, revoked);
+    expect(again.map(({ act }) => act)).toEqual([`tell ${orderId} after ${idAt(6)}`]);
+  });
+
+  it('that is lived through here cancels an order that was taken over with it', () => {
+    const ledger = 'import' as const;
+    const before: Log = [
+      { ledger, fact: issued },
+      { ledger, fact: opened },
+    ];
+    expect(toDo(...before)).toEqual([]);
+    expect(toDo(...before, revoked).map(({ command }) => command)).toEqual([cancelling]);
+  });
+
+  it('that was taken over from a ledger asks for nothing', () => {
+    const ledger = 'demo' as const;
+    expect(toDo({ ledger, fact: issued }, { ledger, fact: opened }, { ledger, fact: revoked })).toEqual([]);
+  });
+
+  it('of which no order was ever opened asks for nothing', () => {
+    expect(toDo({ ledger: 'import', fact: issued }, revoked)).toEqual([]);
+  });
+});

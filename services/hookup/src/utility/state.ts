@@ -1,0 +1,59 @@
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
+import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
+
+/** A secret that is valid now. */
+export interface UtilitySecret {
+  readonly secretId: string;
+  readonly direction: Direction;
+  readonly sealed: SealedSecret;
+}
+
+/** How a company is connected to this centre. */
+export interface UtilityConnection {
+  readonly endpoint?: string;
+  /** Why nothing is sent; `endpoint` where it was the endpoint that wanted no more. */
+  readonly suspended?: { readonly reason: string; readonly endpoint?: string };
+  /** In the order in which they were added. */
+  readonly secrets: readonly UtilitySecret[];
+  readonly tokenHash?: string;
+}
+
+/** A company of the catalogue that nothing has been registered of. */
+export const unconnected: UtilityConnection = { secrets: [] };
+
+/** The connection after one more of its events. */
+export const evolveUtility = (state: UtilityConnection, { type, data }: UtilityEvent): UtilityConnection => {
+  switch (type) {
+    case 'EndpointRegistered': {
+      const { suspended, ...rest } = state;
+      // What one endpoint wanted no more, another may want; what the window stopped stays stopped.
+      return { ...rest, ...(suspended && !suspended.endpoint && { suspended }), endpoint: data.url };
+    }
+    case 'UtilityContactNamed':
+      return state;
+    case 'UtilitySuspended':
+      return {
+        ...state,
+        suspended: { reason: data.reason, ...(data.endpoint !== undefined && { endpoint: data.endpoint }) },
+      };
+    case 'UtilityResumed': {
+      const { suspended: _, ...rest } = state;
+      return rest;
+    }
+    case 'UtilitySecretAdded': {
+      const { secretId, direction, sealed } = data;
+      return { ...state, secrets: [...state.secrets, { secretId, direction, sealed }] };
+    }
+    case 'UtilitySecretRetired':
+      return { ...state, secrets: state.secrets.filter(({ secretId }) => secretId !== data.secretId) };
+    case 'PullTokenIssued':
+      return { ...state, tokenHash: data.hash };
+    case 'PullTokenRevoked': {
+      const { tokenHash: _, ...rest } = state;
+      return rest;
+    }
+    default:
+      throw new UnknownEvent(type satisfies never);
+  }
+};
