@@ -43,10 +43,22 @@ export interface Tables {
     locality: string;
     category: string;
     pending: number;
+    needsWindow: number;
     dueOn: string | null;
     amberOn: string | null;
     riskOn: string;
     connectedOn: string | null;
+  };
+  hookupFacts: RowColumns & { ordinal: number };
+  utilities: RowColumns;
+  deliveries: RowColumns & {
+    company: string;
+    orderId: string;
+    projectCode: string;
+    state: string;
+    isOpen: number;
+    occurredAt: string;
+    ordinal: number;
   };
   stageDurations: { stage: string; locality: string; category: string; month: string; amounts: string };
   reviewDurations: { department: string; item: string; month: string; amounts: string };

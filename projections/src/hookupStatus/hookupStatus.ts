@@ -3,7 +3,9 @@ import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
+import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
+import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import { amberDay, never } from '../caseBoard/columns.ts';
 import type { Law } from '../law.ts';
@@ -11,13 +13,19 @@ import { stageDurationsOfOrders } from '../stageDurations/stageDurations.ts';
 import { orderDueDay } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
-const ofOrders = new Set<string>(hookupEvents.map(({ type }) => type));
+const ofOrders = new Set<string>([
+  ...hookupEvents.map(({ type }) => type),
+  'DeliveryParked',
+  'DeliveryReplayed',
+  'DeliveryAcknowledged',
+] satisfies (HookupEvent | DeliveryEvent)['type'][]);
 
 /** One row per hook-up order: where it stands, and by when its company promised the next step. */
-export const hookupStatus = (law: Law): Projection<OrderTimeline, HookupEvent> => ({
+export const hookupStatus = (law: Law): Projection<OrderTimeline, HookupEvent | DeliveryEvent> => ({
   name: 'hookupOrders',
   keys: ({ type, data }) => (ofOrders.has(type) ? [data.orderId] : []),
   evolve: (row, event) => {
+    if (isOfDelivery(event)) return row && withParked(row, event);
     const next = fold(row, event, law.dayOf(event.data.occurredAt));
     return next && { ...next, revision: event.revision };
   },
@@ -30,6 +38,7 @@ export const hookupStatus = (law: Law): Projection<OrderTimeline, HookupEvent> =
     locality: ({ locality }) => locality,
     category: ({ category }) => category,
     pending: (row) => Number(isUnfinished(row)),
+    needsWindow: (row) => Number(needsWindow(row)),
     dueOn: (row) => orderDueDay(law.calendar, row) ?? null,
     amberOn: (row) => {
       const dueOn = orderDueDay(law.calendar, row);
@@ -42,10 +51,28 @@ export const hookupStatus = (law: Law): Projection<OrderTimeline, HookupEvent> =
   aggregates: [stageDurationsOfOrders(law)],
 });
 
-/** Nobody serves it, or who should has declined: the window must assign a company, so the board shows it red. */
-export const needsWindow = ({ status }: OrderTimeline): boolean => status === 'unserved' || status === 'declined';
+/**
+ * Nobody serves it, or who should has declined: the window must assign a company. Or its company could not be told something:
+ * the window must look why. The board shows it red.
+ */
+export const needsWindow = ({ status, parked = [] }: OrderTimeline): boolean =>
+  status === 'unserved' || status === 'declined' || parked.length > 0;
 
 const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connected' && status !== 'cancelled';
+
+const isOfDelivery = (
+  event: StoredEvent<HookupEvent> | StoredEvent<DeliveryEvent>,
+): event is StoredEvent<DeliveryEvent> => 'factId' in event.data;
+
+/** Parked until somebody asks for it to be sent again, or the company turns out to have it. */
+const withParked = (row: OrderTimeline, { type, data }: DeliveryEvent): OrderTimeline => {
+  const { parked = [], ...rest } = row;
+  const id = deliveryId(data.factId, data.company);
+  if (type === 'DeliveryParked') return { ...row, parked: [...parked, id] };
+  if (!parked.includes(id)) return row;
+  const left = parked.filter((one) => one !== id);
+  return left.length > 0 ? { ...rest, parked: left } : rest;
+};
 
 const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, day: Day): OrderTimeline | undefined => {
   if (event.type === 'HookupOrderOpened') {
@@ -75,6 +102,14 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
   switch (type) {
     case 'HookupOrderAssigned':
       return { ...afresh(row), company: data.company, status: 'opened' };
+    case 'HookupOrderAmended': {
+      const { category, locality, neededBy } = data.request;
+      return { ...row, category, locality, ...(neededBy && { neededBy }) };
+    }
+    case 'HookupSupplementRequested':
+      return { ...row, status: 'supplementRequested', supplementAsked: data.asked };
+    case 'HookupSupplementSupplied':
+      return { ...row, status: 'opened' };
     case 'HookupOrderAccepted':
       return {
         ...row,
@@ -92,11 +127,14 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
         status: 'connected',
         connectedOn: day,
         ...(data.customerNumber && { customerNumber: data.customerNumber }),
+        ...(data.connectedOn && { statedConnectedOn: data.connectedOn }),
       };
     case 'HookupOrderDeclined':
       return { ...row, status: 'declined', endedOn: day, declineCode: data.code, reason: data.reason };
     case 'HookupOrderCancelled':
       return { ...row, status: 'cancelled', endedOn: day, reason: data.reason };
+    case 'PermitOfHookupEnded':
+      return row;
     default:
       throw new UnknownEvent(type satisfies never);
   }
@@ -116,6 +154,7 @@ const afresh = ({
   neededBy,
   openedOn,
   ledger,
+  parked,
   ...row
 }: OrderTimeline) => ({
   orderId,
@@ -131,4 +170,5 @@ const afresh = ({
   ...(ledger && { ledger }),
   ...(caseId && { caseId }),
   ...(neededBy && { neededBy }),
+  ...(parked && { parked }),
 });

@@ -18,8 +18,6 @@ export interface OrderFilter {
   readonly light?: 'green' | 'amber' | 'red' | null | undefined;
 }
 
-const needsWindow = ['unserved', 'declined'];
-
 const filtered = ({ select }: Reader, filter: OrderFilter, today: Day) => {
   const { status, pending, text, light } = filter;
   let query = select.selectFrom('hookupOrders');
@@ -30,9 +28,7 @@ const filtered = ({ select }: Reader, filter: OrderFilter, today: Day) => {
   if (status != null) query = query.where('hookupOrders.status', 'in', status.length > 0 ? status : ['']);
   if (pending != null) query = query.where('hookupOrders.pending', '=', Number(pending));
   if (light === 'red') {
-    query = query.where((is) =>
-      is.or([is('hookupOrders.dueOn', '<', today), is('hookupOrders.status', 'in', needsWindow)]),
-    );
+    query = query.where((is) => is.or([is('hookupOrders.dueOn', '<', today), is('hookupOrders.needsWindow', '=', 1)]));
   }
   if (light === 'amber')
     query = query.where('hookupOrders.amberOn', '<=', today).where('hookupOrders.dueOn', '>=', today);

@@ -4,6 +4,7 @@ import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 export type OrderStatus =
   | 'unserved'
   | 'opened'
+  | 'supplementRequested'
   | 'accepted'
   | 'surveyed'
   | 'readyToConnect'
@@ -29,6 +30,8 @@ export interface OrderTimeline {
   readonly limits: HookupRequest['limits'];
   readonly neededBy?: Day;
   readonly openedOn: Day;
+  /** What the company asked for, once, before it accepts. */
+  readonly supplementAsked?: string;
   readonly acceptedOn?: Day;
   /** The company's own number of the job. */
   readonly companyNumber?: string;
@@ -38,8 +41,12 @@ export interface OrderTimeline {
   readonly readyOn?: Day;
   readonly connectedOn?: Day;
   readonly customerNumber?: string;
+  /** When the company says that it was connected; no clock reads it. */
+  readonly statedConnectedOn?: Day;
   /** Declined or cancelled: when and why. */
   readonly endedOn?: Day;
   readonly declineCode?: string;
   readonly reason?: string;
+  /** The facts of it that could not be delivered: a person has to look. */
+  readonly parked?: readonly string[];
 }

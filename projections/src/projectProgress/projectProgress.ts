@@ -33,7 +33,7 @@ export const projectProgress = ({ dayOf }: Law): Projection<ProjectProgress, Dom
   keys: ({ type, data }) => {
     if (type === 'PriorApprovalRecorded') return [data.projectCode];
     if ('caseId' in data) return isStep(type) ? [projectOf(data.caseId)] : [];
-    return 'orderId' in data ? [projectOf(data.orderId)] : [];
+    return 'orderId' in data && !('factId' in data) ? [projectOf(data.orderId)] : [];
   },
   evolve: (row, event, projectCode) => {
     const progress = row ?? { projectCode, stages: {}, orders: {} };
@@ -78,11 +78,16 @@ const withStage = (progress: ProjectProgress, stage: string, at: StageProgress):
   stages: { ...progress.stages, [stage]: at },
 });
 
+/** Nothing where the order stays where it was. */
 const orderStatus = (event: HookupEvent): OrderStatus | undefined => {
   switch (event.type) {
     case 'HookupOrderOpened':
       return event.data.request.company ? 'opened' : 'unserved';
     case 'HookupOrderAssigned':
+      return 'opened';
+    case 'HookupSupplementRequested':
+      return 'supplementRequested';
+    case 'HookupSupplementSupplied':
       return 'opened';
     case 'HookupOrderAccepted':
       return 'accepted';
@@ -96,6 +101,9 @@ const orderStatus = (event: HookupEvent): OrderStatus | undefined => {
       return 'declined';
     case 'HookupOrderCancelled':
       return 'cancelled';
+    case 'HookupOrderAmended':
+    case 'PermitOfHookupEnded':
+      return undefined;
     default:
       return event satisfies never;
   }

@@ -1,6 +1,9 @@
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
-import { ordersOfPermits } from '@onewindow/hookup/policies.ts';
+import { openMetrics } from '@onewindow/gateway/metrics.ts';
+import { deliveryLanes } from '@onewindow/hookup/delivery/lanes.ts';
+import { amendedProjects } from '@onewindow/hookup/policies/amendedProjects.ts';
+import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
 import { type Follower, followInto } from '@onewindow/infra/follower.ts';
 import type { Logger } from '@onewindow/infra/log.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
@@ -17,6 +20,9 @@ import type { Locale } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
 import { commandBus } from './commandBus.ts';
+import { deliveryDesk, testSender } from './deliveryDesk.ts';
+import { workOnDeliveries } from './deliveryWorker.ts';
+import type { Outside } from './outside.ts';
 import { type AnyPolicy, workOnPolicies } from './policyWorker.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -31,6 +37,7 @@ export interface CentreParts {
   /** The read model's file, or ':memory:'. */
   readonly readModelFile: string;
   readonly notice?: { readonly [Language in Locale]: string };
+  readonly outside: Outside;
 }
 
 /** A running centre: one node's read model, policies and door. */
@@ -48,7 +55,7 @@ export interface RunningCentre {
 
 const knownTypes = new Set<string>(domainEvents.map(({ type }) => type));
 
-/** Puts the rooms together: the log is followed into the read model, policies work on it, and the gateway answers from it. */
+/** Puts the rooms together: the log is followed into the read model, policies and deliveries work on it, the gateway answers from it. */
 export const runCentre = ({
   law,
   store,
@@ -56,20 +63,29 @@ export const runCentre = ({
   log,
   readModelFile,
   notice,
+  outside,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
-  const policies = [ordersOfPermits, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
-  const projections: readonly AnyProjection[] = [...allProjections(law), ...policies.map(({ list }) => list)];
+  const policies = [ordersOfPermits, amendedProjects, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
+  const lists = [...policies.map(({ list }) => list), deliveryLanes as unknown as AnyProjection];
+  const projections: readonly AnyProjection[] = [...allProjections(law), ...lists];
   const readModel = openReadModel(readModelFile, projections, knownTypes);
   const follower = followInto(readModel, {
     store,
     world,
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
   });
-  const commands = commandBus({ store, world, law });
+  const reader = readModelReader<Tables>(readModel.database);
+  const desk = deliveryDesk({ law, store, world, outside });
+  const commands = commandBus({ store, world, law }, desk);
+  const companies = law.catalogue.companies.map(({ id }) => id);
+  const metrics = openMetrics({ reader, progress: follower, world, companies });
   const today = () => law.dayOf(instantAt(world.now()));
   const worker = roles.includes('policies')
     ? workOnPolicies(policies, { readModel, follower, commands, world, today, log })
+    : undefined;
+  const deliveries = roles.includes('deliveries')
+    ? workOnDeliveries({ desk, readModel, reader, follower, metrics, log })
     : undefined;
   const closing = new AbortController();
   const parts = {
@@ -77,7 +93,10 @@ export const runCentre = ({
     store,
     world,
     commands,
-    reader: readModelReader<Tables>(readModel.database),
+    reader,
+    secrets: desk.secrets,
+    sendTest: testSender(desk, reader, closing.signal),
+    metrics,
     progress: follower,
     feed: { markBefore: readModel.markBefore, closing: closing.signal },
     ...(notice && { notice }),
@@ -91,7 +110,7 @@ export const runCentre = ({
     endSubscriptions: () => closing.abort(),
     stop: async () => {
       closing.abort();
-      await worker?.stop();
+      await Promise.all([worker?.stop(), deliveries?.stop()]);
       await follower.stop();
       readModel.close();
     },

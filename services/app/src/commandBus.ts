@@ -1,9 +1,17 @@
 import type { CommandBus } from '@onewindow/gateway/commandBus.ts';
-import { type HookupDesk, handleHookupCommand } from '@onewindow/hookup/handlers.ts';
+import {
+  handleDeliveryCommand,
+  handleHookupCommand,
+  handleUtilityCommand,
+  type HookupDesk,
+  type UtilityDesk,
+} from '@onewindow/hookup/handlers.ts';
 import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import { type CaseCommand, caseCommands } from '@onewindow/schema/case/commands.ts';
+import { type DeliveryCommand, deliveryCommands } from '@onewindow/schema/delivery/commands.ts';
 import { type HookupCommand, hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import { type ProjectCommand, projectCommands } from '@onewindow/schema/project/commands.ts';
+import { type UtilityCommand, utilityCommands } from '@onewindow/schema/utility/commands.ts';
 import { handleCaseCommand, handleProjectCommand, readProject, type Window } from '@onewindow/window/handlers.ts';
 
 const isOne =
@@ -14,14 +22,26 @@ const isOne =
 const isProjectCommand = isOne<ProjectCommand>(projectCommands);
 const isCaseCommand = isOne<CaseCommand>(caseCommands);
 const isHookupCommand = isOne<HookupCommand>(hookupCommands);
+const isUtilityCommand = isOne<UtilityCommand>(utilityCommands);
+const isDeliveryCommand = isOne<DeliveryCommand>(deliveryCommands);
+
+/** What the hook-up desk must know of the outside: where it may speak to, and which secrets it can use. */
+export type OutsideRules = Pick<UtilityDesk, 'faultOf' | 'opens'>;
+
+/** For those who give no command to companies. */
+const nobodyOutside: OutsideRules = { faultOf: () => 'forbidden-address', opens: () => false };
 
 /** Carries every command to the service that decides it. */
-export const commandBus = (window: Window): CommandBus => {
+export const commandBus = (window: Window, rules: OutsideRules = nobodyOutside): CommandBus => {
   const desk = hookupDesk(window);
+  const { store, world } = window;
+  const utilities: UtilityDesk = { store, world, catalogue: window.law.catalogue, ...rules };
   return (command, envelope) => {
     if (isProjectCommand(command)) return handleProjectCommand(window, command, envelope);
     if (isCaseCommand(command)) return handleCaseCommand(window, command, envelope);
     if (isHookupCommand(command)) return handleHookupCommand(desk, command, envelope);
+    if (isUtilityCommand(command)) return handleUtilityCommand(utilities, command, envelope);
+    if (isDeliveryCommand(command)) return handleDeliveryCommand(utilities, command, envelope);
     throw new TypeError(`nobody decides ${command.type}`);
   };
 };
@@ -31,6 +51,7 @@ const hookupDesk = ({ store, world, law }: Window): HookupDesk => ({
   store,
   world,
   catalogue: law.catalogue,
+  dayOf: law.dayOf,
   projectOf: async (projectCode) => {
     const project = await readProject(store, projectCode);
     const permit = law.catalogue.stages.find(({ items }) => items.some(({ opensOrders }) => opensOrders));

@@ -1,6 +1,7 @@
-import { readSettings } from '@onewindow/infra/settings.ts';
-import { Command } from 'commander';
+import { readSettings, type Settings } from '@onewindow/infra/settings.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
+import type { UtilityDemoCommand } from './commands/utilityDemo.ts';
 import { allRoles, parseRoles } from './roles.ts';
 
 /** Errors that one line tells an operator; any other shows where it came from. */
@@ -13,6 +14,7 @@ const toldInOneLine = new Set([
   'LedgerError',
   'EventStoreUnavailable',
   'CopyRefused',
+  'CentreRefused',
 ]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */
@@ -52,6 +54,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       const { copy } = await import('./commands/copy.ts');
       await copy(from, to, settings);
     });
+  addUtilityCommands(program, environment);
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -62,3 +65,82 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     process.exitCode = 1;
   }
 };
+
+/** What connects the utility companies to a centre that runs: these speak to it over the network. */
+const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  const at = ['--at <url>', 'the address of the centre (default: that of HOST and PORT)'] as const;
+  const company = ['--utility <company>', 'the id of a company of the catalogue'] as const;
+  program
+    .command('utility-secret')
+    .description('make a secret of a company, and print it this once (needs SECRETS_KEY)')
+    .requiredOption(...company)
+    .addOption(directionOption)
+    .option(...at)
+    .action(async (options: { utility: string; direction: 'push' | 'callback'; at?: string }) => {
+      const settings = readSettings(environment);
+      const { utilitySecret } = await import('./commands/utilitySecret.ts');
+      await utilitySecret({ at: addressOf(settings), ...options }, settings);
+    });
+  program
+    .command('utility-token')
+    .description('make the token with which a company pulls its feed, and print it this once')
+    .requiredOption(...company)
+    .option(...at)
+    .action(async (options: { utility: string; at?: string }) => {
+      const settings = readSettings(environment);
+      const { utilityToken } = await import('./commands/utilityToken.ts');
+      await utilityToken({ at: addressOf(settings), ...options });
+    });
+  program
+    .command('send-test')
+    .description('let the centre send a test message to a company, and say what came of it')
+    .requiredOption(...company)
+    .option(...at)
+    .action(async (options: { utility: string; at?: string }) => {
+      const settings = readSettings(environment);
+      const { sendTest } = await import('./commands/sendTest.ts');
+      await sendTest({ at: addressOf(settings), ...options });
+    });
+  program
+    .command('utility-demo')
+    .description('play a utility company that takes in what the centre sends, shows it on a page, and answers')
+    .option(...company, 'jinshanWater')
+    .option('--port <number>', 'where to listen; 0 takes any free port', parsePort, 4100)
+    .option(...at)
+    .option('--push-secret <secret>', 'the secret that the centre signs with (default: it connects itself)')
+    .option('--callback-secret <secret>', 'the secret that the company signs with')
+    .addOption(answerOption)
+    .option('--journal <file>', 'append a line of JSON for every message received')
+    .action(async (options: Omit<UtilityDemoCommand, 'at'> & { at?: string }) => {
+      const settings = readSettings(environment);
+      const { utilityDemo } = await import('./commands/utilityDemo.ts');
+      await utilityDemo({ at: addressOf(settings), ...options }, settings);
+    });
+};
+
+const directionOption = new Option(
+  '--direction <direction>',
+  'who signs with it: the centre what it pushes, or the company its callbacks',
+)
+  .choices(['push', 'callback'])
+  .makeOptionMandatory();
+
+const answerOption = new Option('--answer <answer>', 'what a new order is answered at once')
+  .choices(['accepted', 'none'])
+  .default('accepted');
+
+const parsePort = (text: string): number => {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+  return port;
+};
+
+/** Where a centre with these settings is reached from this machine. */
+const addressOf = ({ host, port }: Settings): string => {
+  const reached = everywhere[host] ?? host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+};
+
+/** Who listens on every address is reached on this one. */
+const everywhere: { readonly [host: string]: string } = { '0.0.0.0': '127.0.0.1', '::': '::1' };

@@ -1,12 +1,12 @@
 import { StartRefused } from './startRefused.ts';
 
-/** What a node does: answer at the door, or give the policies' commands. */
-export type Role = 'gateway' | 'policies';
+/** What a node does: answer at the door, give the policies' commands, or send companies what they are to be told. */
+export type Role = 'gateway' | 'policies' | 'deliveries';
 
-export const allRoles: readonly Role[] = ['gateway', 'policies'];
+export const allRoles: readonly Role[] = ['gateway', 'policies', 'deliveries'];
 
 /**
- * Reads `gateway,policies`.
+ * Reads `gateway,policies,deliveries`.
  * @throws {StartRefused} naming what is no role.
  */
 export const parseRoles = (text: string): readonly Role[] => {

@@ -1,3 +1,6 @@
+import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
+import type { SecretBox } from '@onewindow/hookup/utility/secrets.ts';
+import type { Refusal } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
@@ -9,6 +12,7 @@ import type { Locale } from '@onewindow/schema/words.ts';
 
 import type { CommandBus } from './commandBus.ts';
 import type { Feed } from './feed.ts';
+import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
@@ -20,6 +24,11 @@ export interface Centre {
   readonly progress: Progress;
   readonly feed: Feed;
   readonly commands: CommandBus;
+  /** Opens the secrets that companies sign with. */
+  readonly secrets: Pick<SecretBox, 'open'>;
+  /** Sends a signed message without an order to a company's endpoint. */
+  readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
+  readonly metrics: Metrics;
   /** What whoever reads its figures must know. */
   readonly notice?: { readonly [Language in Locale]: string };
 }

@@ -32,6 +32,7 @@ export const dispatch = async (
   { type, data }: CommandDefinition,
   input: object,
   { centre, actor, locale }: Context,
+  place = 'input',
 ): Promise<Dispatched> => {
   const { commandId, expectedRevision, ...content } = asRecorded(input) as Record<string, unknown>;
   const parsed = z
@@ -40,12 +41,12 @@ export const dispatch = async (
       ...(commandId !== undefined && { commandId }),
       ...(expectedRevision !== undefined && { expectedRevision }),
     });
-  if (!parsed.success) throw malformedInput(parsed.error, locale);
+  if (!parsed.success) throw malformedInput(parsed.error, locale, [place]);
   const command = data.safeParse(content);
-  if (!command.success) throw malformedInput(command.error, locale);
+  if (!command.success) throw malformedInput(command.error, locale, [place]);
   if (Buffer.byteLength(JSON.stringify(command.data)) > mostBytes) {
     const message = wordsFor(locale, 'faults', 'too-big');
-    throw malformed([{ path: 'input', rule: `<= ${mostBytes} bytes`, message }], locale);
+    throw malformed([{ path: place, rule: `<= ${mostBytes} bytes`, message }], locale);
   }
 
   const id = parsed.data.commandId?.toLowerCase() ?? centre.world.randomUuid();

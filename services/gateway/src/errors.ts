@@ -1,5 +1,6 @@
 import type { Locale, WordDetails } from '@onewindow/schema/words.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
+import type { Request, Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import type { z } from 'zod';
@@ -15,6 +16,13 @@ export type Fault =
   | 'after-in-the-future'
   | 'body-too-large'
   | 'unsupported-media-type'
+  | 'not-found'
+  | 'token-missing'
+  | 'token-unknown'
+  | 'not-yours'
+  | 'signature-missing'
+  | 'signature-wrong'
+  | 'timestamp-outside'
   | 'internal';
 
 const codes: { readonly [Name in Fault]: string } = {
@@ -27,6 +35,13 @@ const codes: { readonly [Name in Fault]: string } = {
   'after-in-the-future': 'BAD_USER_INPUT',
   'body-too-large': 'BODY_TOO_LARGE',
   'unsupported-media-type': 'UNSUPPORTED_MEDIA_TYPE',
+  'not-found': 'NOT_FOUND',
+  'token-missing': 'UNAUTHENTICATED',
+  'token-unknown': 'UNAUTHENTICATED',
+  'not-yours': 'FORBIDDEN',
+  'signature-missing': 'UNAUTHENTICATED',
+  'signature-wrong': 'UNAUTHENTICATED',
+  'timestamp-outside': 'UNAUTHENTICATED',
   internal: 'INTERNAL_SERVER_ERROR',
 };
 
@@ -111,3 +126,35 @@ const ruleOf = (issue: z.core.$ZodIssue): string => {
       return issue.code;
   }
 };
+
+/** The HTTP status of a fault at the doors that are not GraphQL's. */
+const statusOf = (code: unknown): number => {
+  switch (code) {
+    case 'BAD_USER_INPUT':
+      return 400;
+    case 'UNAUTHENTICATED':
+      return 401;
+    case 'FORBIDDEN':
+      return 403;
+    case 'NOT_FOUND':
+      return 404;
+    default:
+      return 503;
+  }
+};
+
+/** A door's answer, or what is wrong with the question in the shape that GraphQL gives it; any other error goes on. */
+export const answerFaults =
+  (answer: (request: Request, response: Response) => Promise<void>) =>
+  async (request: Request, response: Response): Promise<void> => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      if (!isFault(error) || error.extensions['code'] === codes.internal || response.headersSent) throw error;
+      if (error.extensions['code'] === codes['token-missing']) response.setHeader('www-authenticate', 'Bearer');
+      response.status(statusOf(error.extensions['code'])).json({ errors: [error] });
+    }
+  };
+
+/** By its name, not by its class: of that there may be two, as a module and as a script. */
+const isFault = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError';

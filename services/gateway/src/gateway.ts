@@ -1,25 +1,33 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 
+import { callbackDoor } from './callbackDoor.ts';
 import type { Centre } from './context.ts';
 import { type Fault, faultError } from './errors.ts';
+import { eventsDoor } from './eventsDoor.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { localeOf } from './locale.ts';
+import { metricsDoor } from './metrics.ts';
+import { schemasDoor } from './schemasDoor.ts';
 
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
 
 /** The public door: what an operator asks, and GraphQL, where this node answers questions at all. */
 export const createGateway = (
-  { progress }: Pick<Centre, 'progress'>,
+  centre: Centre,
   graphql: ReturnType<typeof createGraphql> | undefined,
   log: GatewayLog,
 ): Express => {
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(progress));
-  if (graphql) openGraphql(app, graphql);
+  app.use(health(centre), metricsDoor(centre));
+  if (graphql) {
+    openGraphql(app, graphql);
+    app.use(eventsDoor(centre), callbackDoor(centre), schemasDoor());
+  }
+  app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
   app.use(faults(log));
   return app;
 };

@@ -1,7 +1,6 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { Actor } from '@onewindow/kernel/envelope.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode } from 'graphql';
@@ -9,6 +8,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 
 import { actorOf } from './actor.ts';
 import type { Centre, Context } from './context.ts';
+import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { readyOperations } from './readyOperations.ts';
@@ -42,11 +42,7 @@ const onReject = [
 ];
 
 /** GraphQL over HTTP, with its subscriptions over server-sent events and its explorer; it needs no socket of its own. */
-export const createGraphql = (
-  centre: Centre,
-  log: GatewayLog,
-  actor: (request: Request) => Actor = actorOf,
-): YogaServerInstance<object, Context> =>
+export const createGraphql = (centre: Centre, log: GatewayLog): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
     schema: gatewaySchema(),
     graphqlEndpoint: '/graphql',
@@ -74,6 +70,8 @@ export const createGraphql = (
     context: async ({ request }) => {
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(centre, request.headers.get('x-after'), locale);
-      return { centre, locale, actor: actor(request), today: centre.law.dayOf(instantAt(centre.world.now())) };
+      const actor = actorOf(request.headers.get('authorization'), centre.reader);
+      if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
+      return { centre, locale, actor, today: centre.law.dayOf(instantAt(centre.world.now())) };
     },
   });

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { Progress } from './progress.ts';
 
 /** `/healthz`: the process lives. `/readyz`: its read model has caught up, so it can be asked. */
-export const health = (progress: Progress): Router => {
+export const health = ({ progress }: { readonly progress: Progress }): Router => {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });

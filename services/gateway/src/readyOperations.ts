@@ -41,6 +41,17 @@ query Behind {
   }
 }
 
+# What companies were sent, and what they have not acknowledged 推送情况
+query Deliveries {
+  hookupStatus { company way light waiting parked lagSeconds suspended { reason } }
+  deliveries(first: 20) {
+    totalCount
+    edges {
+      node { orderId company name sequence stateText nextAt attempts { number claimedAt outcome status causeText answer } }
+    }
+  }
+}
+
 # A new project 登记项目
 mutation Register {
   registerProject(

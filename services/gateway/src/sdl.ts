@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { createSchema } from 'graphql-yoga';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 import type { Context } from './context.ts';
+import { guarded } from './companyDoor.ts';
 import { caseResolvers } from './resolvers/case.ts';
 import { centreResolvers } from './resolvers/centre.ts';
+import { deliveryResolvers } from './resolvers/delivery.ts';
 import { durationResolvers } from './resolvers/durations.ts';
 import { enumValues } from './enumValues.ts';
 import { hookupResolvers } from './resolvers/hookup.ts';
 import { mutationResolvers } from './resolvers/mutations.ts';
 import { projectResolvers } from './resolvers/project.ts';
+import { feedResolvers } from './resolvers/feed.ts';
+import { replayResolvers } from './resolvers/replay.ts';
 import { subscriptionResolvers } from './resolvers/subscriptions.ts';
+import { utilityResolvers } from './resolvers/utility.ts';
 
 const folder = new URL('../../../schema/graphql/', import.meta.url);
 
@@ -27,9 +32,13 @@ const typeDefs = readdirSync(folder)
 const textScalar = (name: string) =>
   new GraphQLScalarType<unknown, unknown>({
     name,
-    parseValue: (value) => (typeof value === 'object' && value !== null ? {} : value),
+    parseValue: withoutDepth,
+    // Of one argument: the compiler of queries complains about any that could take variables too.
+    parseLiteral: (node) => withoutDepth(valueFromASTUntyped(node)),
     serialize: (value) => value,
   });
+
+const withoutDepth = (value: unknown): unknown => (typeof value === 'object' && value !== null ? {} : value);
 
 /** The executable schema. */
 export const gatewaySchema = () =>
@@ -38,12 +47,18 @@ export const gatewaySchema = () =>
     resolvers: [
       { Day: textScalar('Day'), DateTime: textScalar('DateTime'), JSON: textScalar('JSON') },
       enumValues(typeDefs),
-      centreResolvers,
-      projectResolvers,
-      caseResolvers,
-      hookupResolvers,
-      durationResolvers,
-      mutationResolvers,
-      subscriptionResolvers,
+      ...[
+        centreResolvers,
+        projectResolvers,
+        caseResolvers,
+        hookupResolvers,
+        utilityResolvers,
+        deliveryResolvers,
+        durationResolvers,
+        mutationResolvers,
+        replayResolvers,
+        feedResolvers,
+        subscriptionResolvers,
+      ].map(guarded),
     ],
   });

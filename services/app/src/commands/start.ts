@@ -1,4 +1,6 @@
+import { addressRules, endpointFault } from '@onewindow/infra/addressRules.ts';
 import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { World } from '@onewindow/kernel/world.ts';
@@ -21,6 +23,13 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
   const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log });
   try {
     if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
+    const http = openOutgoingHttp({
+      allow: settings.deliveryAllow,
+      // A demo is spoken to by nobody but this machine, so it may speak to this machine.
+      allowLoopbackHttp: opened.demo,
+      limits: { head: settings.deliveryTimeout * 1_000 },
+    });
+    const rules = addressRules({ allow: settings.deliveryAllow, allowLoopbackHttp: opened.demo });
     const file = readModelFile(settings.dataDir, catalogueHash);
     const centre = runCentre({
       law,
@@ -30,6 +39,12 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       roles,
       readModelFile: file,
       ...(opened.demo && { notice: demoNotice }),
+      outside: {
+        send: http.send,
+        faultOf: (url) => endpointFault(url, rules),
+        secretsKeys: settings.secretsKeys,
+        timeLimit: settings.deliveryTimeout * 1_000,
+      },
     });
     try {
       const door = await listen(centre.app, { ...settings, world });
@@ -47,6 +62,8 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
     } catch (error) {
       await centre.stop();
       throw error;
+    } finally {
+      await http.close();
     }
   } finally {
     await close();

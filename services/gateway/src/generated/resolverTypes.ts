@@ -7,7 +7,9 @@ import type { DurationCaseRow } from '@onewindow/projections/stageDurations/quer
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
-import type { CasePage, OrderPage, ProjectPage, DurationCasePage } from '../resolvers/paging.ts';
+import type { CasePage, OrderPage, ProjectPage, DeliveryPage, DurationCasePage } from '../resolvers/paging.ts';
+import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
+import type { UtilityView } from '../utilityView.ts';
 import type { CatalogueStage, CatalogueItem, CatalogueCompany } from '@onewindow/schema/catalogue.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -37,12 +39,20 @@ export type Query = {
   /** Every fact of a case, in order; null where there is no such case. */
   readonly caseHistory?: Maybe<ReadonlyArray<Fact>>;
   readonly centre: Centre;
+  /** How each company is reached, and what it has not acknowledged yet. */
+  readonly hookupStatus: ReadonlyArray<UtilityStatus>;
+  /** How one company is connected; nothing where the catalogue knows no such company. */
+  readonly utility?: Maybe<UtilityStatus>;
+  /** What is sent to companies, the newest fact first. */
+  readonly deliveries: DeliveryConnection;
   /** Decided cases, approved or not, never withdrawn ones, and connected permanent orders: how many working days they took. */
   readonly stageDurations: ReadonlyArray<StageDurations>;
   /** The cases or orders behind one figure. */
   readonly stageDurationCases: DurationCaseConnection;
   /** How long departments take from a review's opening to its conclusion, every round by itself. */
   readonly reviewDurations: ReadonlyArray<ReviewDurations>;
+  /** Facts about hook-up orders behind a position, in the order of the log; from the beginning without one. A company sees what it is sent. */
+  readonly hookupFeed: FactConnection;
   readonly hookupOrder?: Maybe<HookupOrder>;
   readonly hookupOrders: HookupOrderConnection;
   readonly project?: Maybe<Project>;
@@ -68,6 +78,23 @@ export type QueryCaseHistoryArgs = {
 };
 
 
+export type QueryHookupStatusArgs = {
+  company?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUtilityArgs = {
+  company: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveriesArgs = {
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryStageDurationsArgs = {
   filter?: InputMaybe<DurationFilter>;
   groupBy?: InputMaybe<ReadonlyArray<DurationDimension>>;
@@ -84,6 +111,12 @@ export type QueryStageDurationCasesArgs = {
 export type QueryReviewDurationsArgs = {
   filter?: InputMaybe<ReviewDurationFilter>;
   groupBy?: InputMaybe<ReadonlyArray<ReviewDimension>>;
+};
+
+
+export type QueryHookupFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -128,11 +161,35 @@ export type Mutation = {
   readonly deliverDecision: CaseAnswer;
   readonly withdrawCase: CaseAnswer;
   readonly revokeCertificate: CaseAnswer;
+  /** Where a company is sent its orders from now on; what waits goes there too. */
+  readonly registerEndpoint: UtilityAnswer;
+  readonly nameUtilityContact: UtilityAnswer;
+  /** Nothing is sent until it is resumed. */
+  readonly suspendUtility: UtilityAnswer;
+  readonly resumeUtility: UtilityAnswer;
+  /** A secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once. */
+  readonly addUtilitySecret: UtilityAnswer;
+  readonly retireUtilitySecret: UtilityAnswer;
+  /** The hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before. */
+  readonly issuePullToken: UtilityAnswer;
+  readonly revokePullToken: UtilityAnswer;
+  /** Sends one fact again under its old id, whatever became of it before. */
+  readonly replayDelivery: DeliveryAnswer;
+  /** Sends again all that was given up for a company. */
+  readonly replayAllParked: ReplayAnswer;
+  /** Sends again every fact that happened within a time, whether it was acknowledged or not. */
+  readonly replayRange: ReplayAnswer;
+  /** Sends a signed message without an order to a company's endpoint, and tells what came of it. Nothing is recorded. */
+  readonly sendTest: TestAnswer;
   /** Temporary supply before construction; permanent only where the permit is a prior approval. */
   readonly requestHookup: HookupAnswer;
   readonly assignHookupOrder: HookupAnswer;
   readonly acceptHookupOrder: HookupAnswer;
   readonly replyToSurvey: HookupAnswer;
+  /** Before it accepts, a company may ask once for what it lacks. */
+  readonly requestHookupSupplement: HookupAnswer;
+  /** The applicant's answer, told at the window; the company is sent it. */
+  readonly supplyHookupSupplement: HookupAnswer;
   readonly declareReadyToConnect: HookupAnswer;
   readonly connectHookup: HookupAnswer;
   readonly declineHookupOrder: HookupAnswer;
@@ -224,6 +281,66 @@ export type MutationRevokeCertificateArgs = {
 };
 
 
+export type MutationRegisterEndpointArgs = {
+  input: RegisterEndpointInput;
+};
+
+
+export type MutationNameUtilityContactArgs = {
+  input: NameUtilityContactInput;
+};
+
+
+export type MutationSuspendUtilityArgs = {
+  input: SuspendUtilityInput;
+};
+
+
+export type MutationResumeUtilityArgs = {
+  input: UtilityInput;
+};
+
+
+export type MutationAddUtilitySecretArgs = {
+  input: AddUtilitySecretInput;
+};
+
+
+export type MutationRetireUtilitySecretArgs = {
+  input: RetireUtilitySecretInput;
+};
+
+
+export type MutationIssuePullTokenArgs = {
+  input: IssuePullTokenInput;
+};
+
+
+export type MutationRevokePullTokenArgs = {
+  input: UtilityInput;
+};
+
+
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+export type MutationReplayAllParkedArgs = {
+  input: ReplayAllParkedInput;
+};
+
+
+export type MutationReplayRangeArgs = {
+  input: ReplayRangeInput;
+};
+
+
+export type MutationSendTestArgs = {
+  input: SendTestInput;
+};
+
+
 export type MutationRequestHookupArgs = {
   input: RequestHookupInput;
 };
@@ -241,6 +358,16 @@ export type MutationAcceptHookupOrderArgs = {
 
 export type MutationReplyToSurveyArgs = {
   input: ReplyToSurveyInput;
+};
+
+
+export type MutationRequestHookupSupplementArgs = {
+  input: RequestHookupSupplementInput;
+};
+
+
+export type MutationSupplyHookupSupplementArgs = {
+  input: SupplyHookupSupplementInput;
 };
 
 
@@ -287,7 +414,7 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Facts about cases, from after a position on; from now on without one. */
   readonly caseEvents: PublicFact;
-  /** Facts about hook-up orders, from after a position on; from now on without one. */
+  /** Facts about hook-up orders, from after a position on; from now on without one. A company sees what it is sent. */
   readonly hookupEvents: PublicFact;
 };
 
@@ -761,6 +888,266 @@ export type Company = {
   readonly localities?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
+export type Direction =
+  /** Signs what the centre sends. */
+  | 'push'
+  /** Signs what the company answers. */
+  | 'callback';
+
+export type UtilityWay =
+  /** It has an endpoint and a secret: it is sent what happens. */
+  | 'push'
+  /** It has a pull token and asks by itself. */
+  | 'pull'
+  /** It cannot hear of its orders: register an endpoint, or issue a token. */
+  | 'none';
+
+export type UtilityStatus = {
+  readonly __typename?: 'UtilityStatus';
+  readonly company: Scalars['ID']['output'];
+  readonly name: Name;
+  readonly utility: Scalars['ID']['output'];
+  readonly way: UtilityWay;
+  readonly endpoint?: Maybe<Scalars['String']['output']>;
+  readonly contact?: Maybe<Contact>;
+  /** Why nothing is sent. */
+  readonly suspended?: Maybe<Suspension>;
+  /** What is valid now; the secrets themselves are nowhere in clear. */
+  readonly secrets: ReadonlyArray<UtilitySecret>;
+  readonly hasPullToken: Scalars['Boolean']['output'];
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** How many facts it has not acknowledged yet, parked ones left aside. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many were given up: a person has to look. */
+  readonly parked: Scalars['Int']['output'];
+  /** The oldest fact that it has not acknowledged, and how long ago that happened, in seconds. */
+  readonly oldestUnacknowledged?: Maybe<Scalars['ID']['output']>;
+  readonly oldestUnacknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lagSeconds: Scalars['Float']['output'];
+  /** Red where something is parked, it is suspended, or it cannot hear of what waits; amber where something waits for over an hour. */
+  readonly light: Light;
+};
+
+export type Suspension = {
+  readonly __typename?: 'Suspension';
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  /** Set where it was this endpoint that wanted no more. */
+  readonly endpoint?: Maybe<Scalars['String']['output']>;
+};
+
+export type UtilitySecret = {
+  readonly __typename?: 'UtilitySecret';
+  readonly secretId: Scalars['ID']['output'];
+  readonly direction: Direction;
+  /** Which key of SECRETS_KEY opens it. */
+  readonly keyId: Scalars['String']['output'];
+  readonly addedAt: Scalars['DateTime']['output'];
+};
+
+export type DeliveryState =
+  | 'waiting'
+  | 'underWay'
+  | 'acknowledged'
+  /** Given up after thirty attempts over about three days. */
+  | 'parked';
+
+export type AttemptOutcome =
+  | 'underWay'
+  | 'acknowledged'
+  | 'failed'
+  /** Whoever made it stopped before an answer came. */
+  | 'unknown';
+
+export type FailureCause =
+  /** An answer that is no 2xx. */
+  | 'status'
+  /** An answer that points elsewhere; nobody follows it. */
+  | 'redirect'
+  /** 410: the endpoint wants no more, and is suspended. */
+  | 'gone'
+  | 'timeout'
+  | 'connection'
+  | 'dns'
+  | 'certificate'
+  /** The address, or what the name resolves to, is none that this centre may speak to. */
+  | 'forbiddenAddress';
+
+export type DeliveryFilter = {
+  readonly company?: InputMaybe<Scalars['ID']['input']>;
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<ReadonlyArray<DeliveryState>>;
+};
+
+export type DeliveryConnection = {
+  readonly __typename?: 'DeliveryConnection';
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DeliveryEdge = {
+  readonly __typename?: 'DeliveryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delivery;
+};
+
+/** One fact on its way to one company. */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  readonly factId: Scalars['ID']['output'];
+  readonly company: Scalars['ID']['output'];
+  readonly orderId: Scalars['ID']['output'];
+  readonly projectCode: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The number of the fact among those about this order that the company is sent. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly state: DeliveryState;
+  readonly stateText: Scalars['String']['output'];
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** When it is tried again. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DeliveryAttempt = {
+  readonly __typename?: 'DeliveryAttempt';
+  readonly number: Scalars['Int']['output'];
+  readonly claimedAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly outcome: AttemptOutcome;
+  readonly cause?: Maybe<FailureCause>;
+  /** In the language of `Accept-Language`. */
+  readonly causeText?: Maybe<Scalars['String']['output']>;
+  /** What the connection said, for an operator. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** In milliseconds. */
+  readonly took?: Maybe<Scalars['Int']['output']>;
+  /** The first 2 KiB of the answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+};
+
+export type UtilityAnswer = {
+  readonly __typename?: 'UtilityAnswer';
+  readonly utility?: Maybe<UtilityStatus>;
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type DeliveryAnswer = {
+  readonly __typename?: 'DeliveryAnswer';
+  readonly delivery?: Maybe<Delivery>;
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type ReplayAnswer = {
+  readonly __typename?: 'ReplayAnswer';
+  /** How many facts are sent again. */
+  readonly replayed: Scalars['Int']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type TestAnswer = {
+  readonly __typename?: 'TestAnswer';
+  readonly acknowledged: Scalars['Boolean']['output'];
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** In milliseconds. */
+  readonly took?: Maybe<Scalars['Int']['output']>;
+  readonly cause?: Maybe<FailureCause>;
+  readonly causeText?: Maybe<Scalars['String']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type UtilityInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+};
+
+export type RegisterEndpointInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+  readonly url: Scalars['String']['input'];
+};
+
+export type NameUtilityContactInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+  readonly contact: ContactInput;
+};
+
+export type SuspendUtilityInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SealedSecretInput = {
+  readonly keyId: Scalars['String']['input'];
+  readonly iv: Scalars['String']['input'];
+  readonly ciphertext: Scalars['String']['input'];
+  readonly tag: Scalars['String']['input'];
+};
+
+export type AddUtilitySecretInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+  readonly direction: Direction;
+  readonly secretId: Scalars['ID']['input'];
+  readonly sealed: SealedSecretInput;
+};
+
+export type RetireUtilitySecretInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+  readonly secretId: Scalars['ID']['input'];
+};
+
+export type IssuePullTokenInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly company: Scalars['ID']['input'];
+  /** SHA-256 of the token, in hex. */
+  readonly hash: Scalars['String']['input'];
+};
+
+export type ReplayDeliveryInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly factId: Scalars['ID']['input'];
+  readonly company: Scalars['ID']['input'];
+};
+
+export type ReplayAllParkedInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly company: Scalars['ID']['input'];
+};
+
+export type ReplayRangeInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly company: Scalars['ID']['input'];
+  /** The first and the last instant of the time, `2026-11-20T00:00:00+08:00` or in UTC; both belong to it. */
+  readonly from: Scalars['DateTime']['input'];
+  readonly to: Scalars['DateTime']['input'];
+};
+
+export type SendTestInput = {
+  readonly company: Scalars['ID']['input'];
+};
+
 /** Whole months of the decision, both included. */
 export type DurationFilter = {
   readonly stage?: InputMaybe<Scalars['ID']['input']>;
@@ -862,6 +1249,19 @@ export type ReviewDurations = {
   readonly maximumWorkingDays: Scalars['Int']['output'];
 };
 
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  readonly edges: ReadonlyArray<FactEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /** The fact's position. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicFact;
+};
+
 /** A fact with its place in the whole log: what goes into `after` to go on without a gap or a repeat. */
 export type PublicFact = {
   readonly __typename?: 'PublicFact';
@@ -898,6 +1298,8 @@ export type HookupStatus =
   /** Nobody serves it: the window assigns a company. */
   | 'unserved'
   | 'opened'
+  /** The company asked for something before it accepts. */
+  | 'supplementRequested'
   | 'accepted'
   | 'surveyed'
   | 'readyToConnect'
@@ -946,6 +1348,8 @@ export type HookupOrder = {
   readonly locality: Scalars['ID']['output'];
   readonly neededBy?: Maybe<Scalars['Day']['output']>;
   readonly openedOn: Scalars['Day']['output'];
+  /** What the company asked for, once, before it accepts. */
+  readonly supplementAsked?: Maybe<Scalars['String']['output']>;
   readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
   readonly companyNumber?: Maybe<Scalars['String']['output']>;
   readonly repliedOn?: Maybe<Scalars['Day']['output']>;
@@ -954,6 +1358,8 @@ export type HookupOrder = {
   readonly readyOn?: Maybe<Scalars['Day']['output']>;
   readonly connectedOn?: Maybe<Scalars['Day']['output']>;
   readonly customerNumber?: Maybe<Scalars['String']['output']>;
+  /** When the company says that it was connected. `connectedOn` is the day on which it said so, and the one that counts. */
+  readonly statedConnectedOn?: Maybe<Scalars['Day']['output']>;
   readonly endedOn?: Maybe<Scalars['Day']['output']>;
   readonly declineCode?: Maybe<DeclineCode>;
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -964,6 +1370,8 @@ export type HookupOrder = {
   /** Of a connected order: the survey and the connection; the works between are excluded. */
   readonly time?: Maybe<CaseTime>;
   readonly history: ReadonlyArray<Fact>;
+  /** What its companies are sent of it, the oldest first. One that is parked makes the order red. */
+  readonly deliveries: ReadonlyArray<Delivery>;
   readonly ledger?: Maybe<Ledger>;
 };
 
@@ -1012,6 +1420,22 @@ export type ReplyToSurveyInput = {
   readonly externalLine: Scalars['Boolean']['input'];
   readonly number: Scalars['String']['input'];
   readonly reply?: InputMaybe<Scalars['String']['input']>;
+  /** When the survey was, as the company states it. */
+  readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type RequestHookupSupplementInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly asked: Scalars['String']['input'];
+};
+
+export type SupplyHookupSupplementInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly answer: Scalars['String']['input'];
 };
 
 export type ConnectHookupInput = {
@@ -1019,6 +1443,8 @@ export type ConnectHookupInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   readonly orderId: Scalars['ID']['input'];
   readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was connected, as the company states it; kept as said. The clock ends when it is told. */
+  readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type DeclineHookupOrderInput = {
@@ -1398,10 +1824,39 @@ export type ResolversTypes = {
   Item: ResolverTypeWrapper<CatalogueItem>;
   Choice: ResolverTypeWrapper<Choice>;
   Company: ResolverTypeWrapper<CatalogueCompany>;
+  Direction: Direction;
+  UtilityWay: UtilityWay;
+  UtilityStatus: ResolverTypeWrapper<UtilityView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  UtilitySecret: ResolverTypeWrapper<UtilitySecret>;
+  DeliveryState: DeliveryState;
+  AttemptOutcome: AttemptOutcome;
+  FailureCause: FailureCause;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
+  UtilityAnswer: ResolverTypeWrapper<Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeliveryAnswer: ResolverTypeWrapper<Omit<DeliveryAnswer, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversTypes['Delivery']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplayAnswer: ResolverTypeWrapper<Omit<ReplayAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TestAnswer: ResolverTypeWrapper<Omit<TestAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UtilityInput: UtilityInput;
+  RegisterEndpointInput: RegisterEndpointInput;
+  NameUtilityContactInput: NameUtilityContactInput;
+  SuspendUtilityInput: SuspendUtilityInput;
+  SealedSecretInput: SealedSecretInput;
+  AddUtilitySecretInput: AddUtilitySecretInput;
+  RetireUtilitySecretInput: RetireUtilitySecretInput;
+  IssuePullTokenInput: IssuePullTokenInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayAllParkedInput: ReplayAllParkedInput;
+  ReplayRangeInput: ReplayRangeInput;
+  SendTestInput: SendTestInput;
   DurationFilter: DurationFilter;
   DurationDimension: DurationDimension;
   StageDurations: ResolverTypeWrapper<StageDurations>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StageFigure: StageFigure;
   DurationCaseConnection: ResolverTypeWrapper<DurationCasePage>;
   DurationCaseEdge: ResolverTypeWrapper<Omit<DurationCaseEdge, 'node'> & { node: ResolversTypes['DurationCase'] }>;
@@ -1409,6 +1864,8 @@ export type ResolversTypes = {
   ReviewDurationFilter: ReviewDurationFilter;
   ReviewDimension: ReviewDimension;
   ReviewDurations: ResolverTypeWrapper<ReviewDurations>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']> }>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
   PublicFact: ResolverTypeWrapper<NumberedFact>;
   HookupFilter: HookupFilter;
   Purpose: Purpose;
@@ -1424,6 +1881,8 @@ export type ResolversTypes = {
   AssignHookupOrderInput: AssignHookupOrderInput;
   AcceptHookupOrderInput: AcceptHookupOrderInput;
   ReplyToSurveyInput: ReplyToSurveyInput;
+  RequestHookupSupplementInput: RequestHookupSupplementInput;
+  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
   ConnectHookupInput: ConnectHookupInput;
   DeclineHookupOrderInput: DeclineHookupOrderInput;
   CancelHookupOrderInput: CancelHookupOrderInput;
@@ -1500,15 +1959,41 @@ export type ResolversParentTypes = {
   Item: CatalogueItem;
   Choice: Choice;
   Company: CatalogueCompany;
+  UtilityStatus: UtilityView;
+  Float: Scalars['Float']['output'];
+  Suspension: Suspension;
+  UtilitySecret: UtilitySecret;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryConnection: DeliveryPage;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  Delivery: DeliveryRow;
+  DeliveryAttempt: DeliveryAttempt;
+  UtilityAnswer: Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeliveryAnswer: Omit<DeliveryAnswer, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplayAnswer: Omit<ReplayAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TestAnswer: Omit<TestAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UtilityInput: UtilityInput;
+  RegisterEndpointInput: RegisterEndpointInput;
+  NameUtilityContactInput: NameUtilityContactInput;
+  SuspendUtilityInput: SuspendUtilityInput;
+  SealedSecretInput: SealedSecretInput;
+  AddUtilitySecretInput: AddUtilitySecretInput;
+  RetireUtilitySecretInput: RetireUtilitySecretInput;
+  IssuePullTokenInput: IssuePullTokenInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayAllParkedInput: ReplayAllParkedInput;
+  ReplayRangeInput: ReplayRangeInput;
+  SendTestInput: SendTestInput;
   DurationFilter: DurationFilter;
   StageDurations: StageDurations;
-  Float: Scalars['Float']['output'];
   StageFigure: StageFigure;
   DurationCaseConnection: DurationCasePage;
   DurationCaseEdge: Omit<DurationCaseEdge, 'node'> & { node: ResolversParentTypes['DurationCase'] };
   DurationCase: DurationCaseRow;
   ReviewDurationFilter: ReviewDurationFilter;
   ReviewDurations: ReviewDurations;
+  FactConnection: Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']> };
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
   PublicFact: NumberedFact;
   HookupFilter: HookupFilter;
   HookupOrderConnection: OrderPage;
@@ -1520,6 +2005,8 @@ export type ResolversParentTypes = {
   AssignHookupOrderInput: AssignHookupOrderInput;
   AcceptHookupOrderInput: AcceptHookupOrderInput;
   ReplyToSurveyInput: ReplyToSurveyInput;
+  RequestHookupSupplementInput: RequestHookupSupplementInput;
+  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
   ConnectHookupInput: ConnectHookupInput;
   DeclineHookupOrderInput: DeclineHookupOrderInput;
   CancelHookupOrderInput: CancelHookupOrderInput;
@@ -1563,9 +2050,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
   caseHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType, RequireFields<QueryCaseHistoryArgs, 'id'>>;
   centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  hookupStatus?: Resolver<ReadonlyArray<ResolversTypes['UtilityStatus']>, ParentType, ContextType, Partial<QueryHookupStatusArgs>>;
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType, RequireFields<QueryUtilityArgs, 'company'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   stageDurations?: Resolver<ReadonlyArray<ResolversTypes['StageDurations']>, ParentType, ContextType, Partial<QueryStageDurationsArgs>>;
   stageDurationCases?: Resolver<ResolversTypes['DurationCaseConnection'], ParentType, ContextType, RequireFields<QueryStageDurationCasesArgs, 'filter' | 'first'>>;
   reviewDurations?: Resolver<ReadonlyArray<ResolversTypes['ReviewDurations']>, ParentType, ContextType, Partial<QueryReviewDurationsArgs>>;
+  hookupFeed?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryHookupFeedArgs, 'first'>>;
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType, RequireFields<QueryHookupOrderArgs, 'id'>>;
   hookupOrders?: Resolver<ResolversTypes['HookupOrderConnection'], ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
@@ -1589,10 +2080,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliverDecision?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  registerEndpoint?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input'>>;
+  nameUtilityContact?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input'>>;
+  suspendUtility?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input'>>;
+  resumeUtility?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input'>>;
+  addUtilitySecret?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input'>>;
+  retireUtilitySecret?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
+  issuePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
+  revokePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['DeliveryAnswer'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  replayAllParked?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
+  replayRange?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
+  sendTest?: Resolver<ResolversTypes['TestAnswer'], ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
   requestHookup?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
   assignHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
   acceptHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
   replyToSurvey?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
+  requestHookupSupplement?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
+  supplyHookupSupplement?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
   declareReadyToConnect?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
   connectHookup?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
   declineHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
@@ -1783,6 +2288,108 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   localities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
+export type UtilityStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityStatus'] = ResolversParentTypes['UtilityStatus']> = {
+  company?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['UtilityWay'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['UtilitySecret']>, ParentType, ContextType>;
+  hasPullToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestUnacknowledged?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  oldestUnacknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UtilitySecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilitySecret'] = ResolversParentTypes['UtilitySecret']> = {
+  secretId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AttemptOutcome'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['FailureCause']>, ParentType, ContextType>;
+  causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  took?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UtilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityAnswer'] = ResolversParentTypes['UtilityAnswer']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeliveryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAnswer'] = ResolversParentTypes['DeliveryAnswer']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReplayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayAnswer'] = ResolversParentTypes['ReplayAnswer']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type TestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAnswer'] = ResolversParentTypes['TestAnswer']> = {
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  took?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['FailureCause']>, ParentType, ContextType>;
+  causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type StageDurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurations'] = ResolversParentTypes['StageDurations']> = {
   stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1841,6 +2448,16 @@ export type ReviewDurationsResolvers<ContextType = Context, ParentType extends R
   maximumWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicFact'], ParentType, ContextType>;
+};
+
 export type PublicFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFact'] = ResolversParentTypes['PublicFact']> = {
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1880,6 +2497,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   locality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neededBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  supplementAsked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -1888,6 +2506,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   readyOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   connectedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   customerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedConnectedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   declineCode?: Resolver<Maybe<ResolversTypes['DeclineCode']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1897,6 +2516,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['CaseTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
 };
 
@@ -2015,11 +2635,24 @@ export type Resolvers<ContextType = Context> = {
   Item?: ItemResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  UtilityStatus?: UtilityStatusResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  UtilitySecret?: UtilitySecretResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  UtilityAnswer?: UtilityAnswerResolvers<ContextType>;
+  DeliveryAnswer?: DeliveryAnswerResolvers<ContextType>;
+  ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
+  TestAnswer?: TestAnswerResolvers<ContextType>;
   StageDurations?: StageDurationsResolvers<ContextType>;
   DurationCaseConnection?: DurationCaseConnectionResolvers<ContextType>;
   DurationCaseEdge?: DurationCaseEdgeResolvers<ContextType>;
   DurationCase?: DurationCaseResolvers<ContextType>;
   ReviewDurations?: ReviewDurationsResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   PublicFact?: PublicFactResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
   HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { deliveriesOfOrder } from '@onewindow/projections/deliveries/queries.ts';
 import { orderDueDay } from '@onewindow/projections/hookupStatus/clock.ts';
 import { needsWindow } from '@onewindow/projections/hookupStatus/hookupStatus.ts';
 import { countOrders, findOrders } from '@onewindow/projections/hookupStatus/queries.ts';
@@ -6,6 +7,7 @@ import { orderTime } from '@onewindow/projections/stageDurations/queries.ts';
 import { hookupStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { companyOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { DeclineCode, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from './case.ts';
@@ -14,9 +16,11 @@ import { connection } from './paging.ts';
 import { projectRow } from './project.ts';
 import { withSearchText } from './searchText.ts';
 
-/** An order of the read model. */
-export const orderRow = ({ centre }: Context, id: string): OrderTimeline | undefined =>
-  centre.reader.row<OrderTimeline>('hookupOrders', id);
+/** An order of the read model; to a company, only one of its own. */
+export const orderRow = ({ centre, actor }: Context, id: string): OrderTimeline | undefined => {
+  const order = centre.reader.row<OrderTimeline>('hookupOrders', id);
+  return [undefined, order?.company].includes(companyOf(actor)) ? order : undefined;
+};
 
 const dueOf = (row: OrderTimeline, { centre }: Context) => orderDueDay(centre.law.calendar, row);
 
@@ -24,8 +28,9 @@ export const hookupResolvers: Resolvers = {
   Query: {
     hookupOrder: (_root, { id }, context) => orderRow(context, id),
     hookupOrders: (_root, { filter: asked, ...page }, context) => {
-      const { centre, today } = context;
-      const filter = withSearchText(asked, context);
+      const { centre, today, actor } = context;
+      const company = companyOf(actor);
+      const filter = { ...withSearchText(asked, context), ...(company !== undefined && { company }) };
       return connection(
         page,
         context,
@@ -45,6 +50,10 @@ export const hookupResolvers: Resolvers = {
     light: (row, _args, context) => (needsWindow(row) ? 'red' : lightOf(context, dueOf(row, context))),
     provisional: (row, _args, context) => isProvisional(context.centre.law.calendar, dueOf(row, context)),
     time: (row, _args, { centre }) => orderTime(row, centre.law),
+    deliveries: async ({ orderId }, _args, { centre, actor }) =>
+      (await deliveriesOfOrder(centre.reader, orderId)).filter(({ company }) =>
+        [undefined, company].includes(companyOf(actor)),
+      ),
     history: async ({ orderId }, _args, { centre }) => {
       const slice = await centre.store.readStream(hookupStream(orderId));
       return slice.found ? [...slice.events] : [];

@@ -1,6 +1,7 @@
 import * as cases from '@onewindow/schema/case/commands.ts';
 import * as hookup from '@onewindow/schema/hookup/commands.ts';
 import * as projects from '@onewindow/schema/project/commands.ts';
+import * as utilities from '@onewindow/schema/utility/commands.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../context.ts';
@@ -9,6 +10,7 @@ import type { MutationResolvers, Resolvers } from '../generated/resolverTypes.ts
 import { caseRow } from './case.ts';
 import { orderRow } from './hookup.ts';
 import { projectRow } from './project.ts';
+import { utilityView } from './utility.ts';
 
 /** The object's id out of its stream's name, `<category>-<id>`. */
 const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
@@ -18,18 +20,23 @@ const mutation =
   <Row, Name extends string>(
     name: Name,
     definition: CommandDefinition,
-    rowOf: (context: Context, id: string) => Row | undefined,
+    rowOf: (context: Context, id: string) => Row | undefined | Promise<Row | undefined>,
   ) =>
   async (_root: unknown, { input }: { input: object }, context: Context) => {
     const answer: Dispatched = await dispatch(definition, input, context);
-    return 'refusal' in answer ? answer : { position: answer.position, [name]: rowOf(context, idOf(answer.stream)) };
+    if ('refusal' in answer) return answer;
+    return { position: answer.position, [name]: await rowOf(context, idOf(answer.stream)) };
   };
 
 const onProject = (definition: CommandDefinition) => mutation('project', definition, projectRow);
 const onCase = (definition: CommandDefinition) => mutation('case', definition, caseRow);
 const onOrder = (definition: CommandDefinition) => mutation('hookupOrder', definition, orderRow);
+const onUtility = (definition: CommandDefinition) => mutation('utility', definition, utilityView);
 
-const mutations: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
+/** The rest, which gives several commands or none, is in `replay.ts`. */
+type Others = 'replayDelivery' | 'replayAllParked' | 'replayRange' | 'sendTest';
+
+const mutations: Required<Omit<MutationResolvers, '__isTypeOf' | Others>> = {
   registerProject: onProject(projects.RegisterProject),
   amendProject: onProject(projects.AmendProject),
   markAsKeyProject: onProject(projects.MarkAsKeyProject),
@@ -53,11 +60,21 @@ const mutations: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
   requestHookup: onOrder(hookup.RequestHookup),
   assignHookupOrder: onOrder(hookup.AssignHookupOrder),
   acceptHookupOrder: onOrder(hookup.AcceptHookupOrder),
+  requestHookupSupplement: onOrder(hookup.RequestHookupSupplement),
+  supplyHookupSupplement: onOrder(hookup.SupplyHookupSupplement),
   replyToSurvey: onOrder(hookup.ReplyToSurvey),
   declareReadyToConnect: onOrder(hookup.DeclareReadyToConnect),
   connectHookup: onOrder(hookup.ConnectHookup),
   declineHookupOrder: onOrder(hookup.DeclineHookupOrder),
   cancelHookupOrder: onOrder(hookup.CancelHookupOrder),
+  registerEndpoint: onUtility(utilities.RegisterEndpoint),
+  nameUtilityContact: onUtility(utilities.NameUtilityContact),
+  suspendUtility: onUtility(utilities.SuspendUtility),
+  resumeUtility: onUtility(utilities.ResumeUtility),
+  addUtilitySecret: onUtility(utilities.AddUtilitySecret),
+  retireUtilitySecret: onUtility(utilities.RetireUtilitySecret),
+  issuePullToken: onUtility(utilities.IssuePullToken),
+  revokePullToken: onUtility(utilities.RevokePullToken),
 };
 
 export const mutationResolvers: Resolvers = {

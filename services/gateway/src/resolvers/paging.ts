@@ -1,4 +1,5 @@
 import type { CaseTimeline } from '@onewindow/projections/caseTimeline/row.ts';
+import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
 import { MalformedCursor, type Page, type PageOptions } from '@onewindow/projections/paging.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
@@ -17,6 +18,7 @@ interface Connection<Row> extends Pick<Page<Row>, 'edges'> {
   readonly totalCount: () => Promise<number>;
 }
 export type CasePage = Connection<CaseTimeline>;
+export type DeliveryPage = Connection<DeliveryRow>;
 export type OrderPage = Connection<OrderTimeline>;
 export type ProjectPage = Connection<ProjectRow>;
 export type DurationCasePage = Connection<DurationCaseRow>;

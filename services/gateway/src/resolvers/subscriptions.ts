@@ -2,10 +2,11 @@ import { metadataOf, isReplayed } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { caseEvents } from '@onewindow/schema/case/events.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
-import { hookupEvents } from '@onewindow/schema/hookup/events.ts';
+import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { companyOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { faultError } from '../errors.ts';
 import { factsAfter, type NumberedFact } from '../feed.ts';
@@ -13,18 +14,36 @@ import type { Resolvers } from '../generated/resolverTypes.ts';
 import { longestWait } from '../progress.ts';
 
 const caseTypes = new Set<string>(caseEvents.map(({ type }) => type));
-const hookupTypes = new Set<string>(hookupEvents.map(({ type }) => type));
 
-/** From after a position on, or from now on. A position that this node has not reached yet is waited for, like `x-after`. */
-const follow = async (
+/** A position to go on from; now, where none is named. One that this node has not reached yet is waited for, like `x-after`. */
+export const positionAfter = async (
   after: string | null | undefined,
-  { centre, locale }: Context,
-  wanted: (event: StoredEvent<DomainEvent>) => boolean,
-): Promise<AsyncIterable<NumberedFact>> => {
+  { centre, locale }: Pick<Context, 'centre' | 'locale'>,
+): Promise<number> => {
   if (after != null && !/^\d{1,15}$/.test(after)) throw faultError('cursor-malformed', locale);
   const from = after == null ? centre.progress.ordinal() : Number(after);
   if (!(await centre.progress.counted(from, longestWait))) throw faultError('after-in-the-future', locale);
-  return factsAfter(centre, from, wanted);
+  return from;
+};
+
+const follow = async (
+  after: string | null | undefined,
+  context: Context,
+  wanted: (event: StoredEvent<DomainEvent>) => boolean,
+): Promise<AsyncIterable<NumberedFact>> => factsAfter(context.centre, await positionAfter(after, context), wanted);
+
+/** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
+const hookupFact = ({ actor }: Context) => {
+  const company = companyOf(actor);
+  return (event: StoredEvent<DomainEvent>): boolean =>
+    isHookupEvent(event) && !isReplayed(event) && (company === undefined || isSentTo(event, company));
+};
+
+/** A fact's content; a company sees of its recipients only itself. */
+const dataFor = ({ data }: DomainEvent, { actor }: Context): object => {
+  const company = companyOf(actor);
+  if (company === undefined || !('recipients' in data)) return data;
+  return { ...data, recipients: data.recipients?.filter((recipient) => recipient.company === company) };
 };
 
 const subjectOf = ({ data }: DomainEvent): string => {
@@ -39,9 +58,7 @@ export const subscriptionResolvers: Resolvers = {
       resolve: (fact: NumberedFact) => fact,
     },
     hookupEvents: {
-      // A replayed fact is in no utility's feed (decision 9).
-      subscribe: (_root, { after }, context) =>
-        follow(after, context, (event) => hookupTypes.has(event.type) && !isReplayed(event)),
+      subscribe: (_root, { after }, context) => follow(after, context, hookupFact(context)),
       resolve: (fact: NumberedFact) => fact,
     },
   },
@@ -54,7 +71,7 @@ export const subscriptionResolvers: Resolvers = {
     projectCode: ({ event }) => projectOf(subjectOf(event)),
     revision: ({ event }) => event.revision,
     occurredAt: ({ event }) => event.data.occurredAt,
-    data: ({ event }) => event.data,
+    data: ({ event }, _args, context) => dataFor(event, context),
     ledger: ({ event }) => metadataOf(event).ledger,
   },
 };

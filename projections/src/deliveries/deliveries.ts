@@ -1,0 +1,115 @@
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { isReplayed } from '@onewindow/kernel/envelope.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Projection } from '@onewindow/kernel/projection.ts';
+import { type DeliveryEvent, deliveryEvents } from '@onewindow/schema/delivery/events.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { isHookupEvent, recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
+import { deliveryId, projectOf } from '@onewindow/schema/streams.ts';
+
+import type { DeliveryAttempt, DeliveryRow } from './row.ts';
+
+const ofDeliveries = new Set<string>(deliveryEvents.map(({ type }) => type));
+/** So many attempts are kept in sight; every one of them is in the delivery's stream. */
+const mostAttempts = 60;
+
+/** One row per fact and company that it is sent to: whether it has it, and what was tried. */
+export const deliveries: Projection<DeliveryRow, HookupEvent | DeliveryEvent> = {
+  name: 'deliveries',
+  keys: (event) => {
+    if (isHookupEvent(event)) {
+      const recipients = recipientsOf(event);
+      if (recipients.length === 0 || isReplayed(event)) return [];
+      return recipients.map(({ company }) => deliveryId(event.id, company));
+    }
+    return ofDeliveries.has(event.type) ? [deliveryId(event.data.factId, event.data.company)] : [];
+  },
+  evolve: (row, event, key, ordinal) => (isHookupEvent(event) ? begun(event, key, ordinal) : row && after(row, event)),
+  columns: {
+    company: ({ company }) => company,
+    orderId: ({ orderId }) => orderId,
+    projectCode: ({ projectCode }) => projectCode,
+    state: ({ state }) => state,
+    isOpen: (row) => Number(isOpen(row)),
+    occurredAt: ({ occurredAt }) => occurredAt,
+    ordinal: ({ ordinal }) => ordinal,
+  },
+  indexes: [
+    ['company', 'ordinal'],
+    ['isOpen', 'company', 'state', 'ordinal'],
+    ['company', 'state', 'ordinal'],
+    ['orderId'],
+  ],
+};
+
+/** Still to be acknowledged; what is parked too, until somebody has looked. */
+const isOpen = ({ state }: DeliveryRow): boolean => state !== 'acknowledged';
+
+const begun = (event: StoredEvent<HookupEvent>, key: string, ordinal: number): DeliveryRow | undefined => {
+  const { id, stream, revision, type, data } = event;
+  const recipient = recipientsOf(event).find(({ company }) => deliveryId(id, company) === key);
+  return (
+    recipient && {
+      factId: id,
+      ...recipient,
+      orderId: data.orderId,
+      projectCode: projectOf(data.orderId),
+      type,
+      ordinal,
+      stream,
+      revision,
+      occurredAt: data.occurredAt,
+      state: 'waiting',
+      attempts: [],
+      nextAt: data.occurredAt,
+    }
+  );
+};
+
+const after = ({ nextAt: _, ...row }: DeliveryRow, { type, data }: DeliveryEvent): DeliveryRow => {
+  const { occurredAt } = data;
+  const ended = (outcome: DeliveryAttempt['outcome'], attempt: number, told: Partial<DeliveryAttempt> = {}) =>
+    row.attempts.map((one) => (one.number === attempt ? { ...one, ...told, outcome, endedAt: occurredAt } : one));
+  switch (type) {
+    case 'DeliveryClaimed': {
+      const claimed = { number: data.attempt, claimedAt: occurredAt, outcome: 'underWay' as const };
+      return { ...row, state: 'underWay', attempts: [...unheardOf(row.attempts), claimed].slice(-mostAttempts) };
+    }
+    case 'DeliveryAcknowledged': {
+      const { attempt, status, took, answer } = data;
+      const told = { status, took, ...(answer !== undefined && { answer }) };
+      const attempts = unheardOf(ended('acknowledged', attempt, told));
+      return { ...row, state: 'acknowledged', attempts, acknowledgedAt: occurredAt };
+    }
+    case 'DeliveryFailed': {
+      const { attempt, nextAt, cause, status, took, answer, detail } = data;
+      const told = {
+        cause,
+        took,
+        ...(status !== undefined && { status }),
+        ...(answer !== undefined && { answer }),
+        ...(detail !== undefined && { detail }),
+      };
+      return {
+        ...row,
+        state: 'waiting',
+        attempts: ended('failed', attempt, told),
+        ...(nextAt !== undefined && { nextAt }),
+      };
+    }
+    case 'DeliveryOutcomeUnknown':
+      return { ...row, state: 'waiting', attempts: ended('unknown', data.attempt), nextAt: occurredAt };
+    case 'DeliveryParked':
+      return { ...row, state: 'parked' };
+    case 'DeliveryReplayed': {
+      const { acknowledgedAt: _before, ...again } = row;
+      return { ...again, state: 'waiting', nextAt: occurredAt };
+    }
+    default:
+      throw new UnknownEvent(type satisfies never);
+  }
+};
+
+/** Of whoever has another one under way nothing more is recorded. */
+const unheardOf = (attempts: readonly DeliveryAttempt[]): readonly DeliveryAttempt[] =>
+  attempts.map((one) => (one.outcome === 'underWay' ? { ...one, outcome: 'unknown' } : one));

@@ -1,0 +1,132 @@
+import type { Instant } from '@onewindow/kernel/instant.ts';
+
+import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
+import type { Reader } from '../reader.ts';
+import type { DeliveryRow } from './row.ts';
+
+/** What somebody looks for among deliveries. */
+export interface DeliveryFilter {
+  readonly company?: string | null | undefined;
+  readonly orderId?: string | null | undefined;
+  readonly projectCode?: string | null | undefined;
+  readonly state?: readonly string[] | null | undefined;
+}
+
+const filtered = ({ select }: Reader, { state, ...filter }: DeliveryFilter) => {
+  let query = select.selectFrom('deliveries');
+  for (const column of ['company', 'orderId', 'projectCode'] as const) {
+    const wanted = filter[column];
+    if (wanted != null) query = query.where(column, '=', wanted);
+  }
+  return state == null ? query : query.where('state', 'in', state.length > 0 ? [...state] : ['']);
+};
+
+/** A page of deliveries, the newest fact first. */
+export const findDeliveries = async (
+  reader: Reader,
+  filter: DeliveryFilter,
+  { first, after }: PageOptions,
+): Promise<Page<DeliveryRow>> => {
+  let query = filtered(reader, filter)
+    .select(['key', 'ordinal'])
+    .orderBy('ordinal', 'desc')
+    .orderBy('key', 'desc')
+    .limit(first + 1);
+  if (after !== undefined) {
+    const [ordinal = '', key = ''] = placeOf(after, 2);
+    query = query.where((is) => is(is.refTuple('ordinal', 'key'), '<', is.tuple(Number(ordinal), key)));
+  }
+  return pageOf(
+    await query.execute(),
+    first,
+    ({ ordinal, key }) => [String(ordinal), key],
+    ({ key }) => reader.row<DeliveryRow>('deliveries', key),
+  );
+};
+
+/** What the companies of one order are sent, the oldest first. */
+export const deliveriesOfOrder = async ({ select }: Reader, orderId: string): Promise<DeliveryRow[]> => {
+  const rows = await select
+    .selectFrom('deliveries')
+    .select('row')
+    .where('orderId', '=', orderId)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map(({ row }) => JSON.parse(row) as DeliveryRow);
+};
+
+/** How many deliveries a filter lets through. */
+export const countDeliveries = async (reader: Reader, filter: DeliveryFilter): Promise<number> => {
+  const [row] = await filtered(reader, filter)
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .execute();
+  return row?.count ?? 0;
+};
+
+/** Which deliveries of a company are to be sent again: those that are parked, or all whose facts happened within a time. */
+export const deliveriesToReplay = async (
+  { select }: Reader,
+  company: string,
+  which: 'parked' | { readonly from: Instant; readonly to: Instant },
+): Promise<DeliveryRow[]> => {
+  const query = select.selectFrom('deliveries').select('row').where('company', '=', company).orderBy('ordinal');
+  const rows = await (
+    which === 'parked'
+      ? query.where('state', '=', 'parked')
+      : query.where('occurredAt', '>=', which.from).where('occurredAt', '<=', which.to)
+  ).execute();
+  return rows.map(({ row }) => JSON.parse(row) as DeliveryRow);
+};
+
+/** What a company has not acknowledged. */
+export interface UtilityLag {
+  readonly waiting: number;
+  readonly parked: number;
+  /** Where there is anything: the oldest of it. */
+  readonly oldest?: { readonly factId: string; readonly occurredAt: Instant };
+}
+
+/** What each company has not acknowledged yet; of those that have all there is nothing. */
+export const utilityLags = async ({ select }: Reader): Promise<Map<string, UtilityLag>> => {
+  const counts = await select
+    .selectFrom('deliveries')
+    .where('isOpen', '=', 1)
+    .groupBy('company')
+    .select((is) => [
+      'company',
+      is.fn.countAll<number>().as('open'),
+      is.fn.sum<number>(is.case().when('state', '=', 'parked').then(1).else(0).end()).as('parked'),
+      is.fn.min<number>('ordinal').as('first'),
+    ])
+    .execute();
+  const lags = counts.map(async ({ company, open, parked, first }) => {
+    const [oldest] = await select
+      .selectFrom('deliveries')
+      .select('row')
+      .where('company', '=', company)
+      .where('ordinal', '=', first)
+      .execute();
+    const row = oldest && (JSON.parse(oldest.row) as DeliveryRow);
+    const waiting = open - parked;
+    return [company, { waiting, parked, ...(row && { oldest: row }) }] as const;
+  });
+  return new Map(await Promise.all(lags));
+};
+
+/** A page of what a company was sent, in the order of the log: where each fact is read. */
+export const sentTo = async (
+  { select }: Reader,
+  company: string,
+  after: number,
+  first: number,
+): Promise<{ ordinal: number; stream: string; revision: number }[]> => {
+  const rows = await select
+    .selectFrom('deliveries')
+    .select('row')
+    .where('company', '=', company)
+    .where('ordinal', '>', after)
+    .orderBy('ordinal')
+    .limit(first)
+    .execute();
+  return rows.map(({ row }) => JSON.parse(row) as DeliveryRow);
+};

@@ -1,0 +1,37 @@
+import type { Instant } from '@onewindow/kernel/instant.ts';
+
+/** One attempt to deliver. */
+export interface DeliveryAttempt {
+  readonly number: number;
+  readonly claimedAt: Instant;
+  readonly endedAt?: Instant;
+  /** `unknown`: whoever made it stopped, or was never heard of again. */
+  readonly outcome: 'underWay' | 'acknowledged' | 'failed' | 'unknown';
+  readonly cause?: string;
+  readonly detail?: string;
+  readonly status?: number;
+  /** In milliseconds. */
+  readonly took?: number;
+  /** The beginning of the answer. */
+  readonly answer?: string;
+}
+
+/** One fact on its way to one company, with all that became of it. */
+export interface DeliveryRow {
+  readonly factId: string;
+  readonly company: string;
+  readonly orderId: string;
+  readonly projectCode: string;
+  readonly type: string;
+  readonly sequence: number;
+  /** The fact's public place in the log. */
+  readonly ordinal: number;
+  /** Where the fact is read. */
+  readonly stream: string;
+  readonly revision: number;
+  readonly occurredAt: Instant;
+  readonly state: 'waiting' | 'underWay' | 'acknowledged' | 'parked';
+  readonly attempts: readonly DeliveryAttempt[];
+  readonly nextAt?: Instant;
+  readonly acknowledgedAt?: Instant;
+}

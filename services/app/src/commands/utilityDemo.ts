@@ -1,0 +1,66 @@
+import { appendFileSync } from 'node:fs';
+
+import { type Settings, WrongSetting } from '@onewindow/infra/settings.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { CompanyId } from '@onewindow/schema/values.ts';
+
+import { centreClient } from '../centreClient.ts';
+import { requireKey } from './utilitySecret.ts';
+import { connect, newSecrets, type Secrets } from '../utilityDemo/connect.ts';
+import { openUtilityDemo } from '../utilityDemo/server.ts';
+
+export interface UtilityDemoCommand {
+  readonly utility: string;
+  readonly port: number;
+  readonly at: string;
+  readonly answer: 'accepted' | 'none';
+  readonly pushSecret?: string;
+  readonly callbackSecret?: string;
+  readonly journal?: string;
+}
+
+/** Plays a utility company until a signal. Without secrets it connects itself to the centre, as an administrator would. */
+export const utilityDemo = async (
+  options: UtilityDemoCommand,
+  { secretsKeys }: Pick<Settings, 'secretsKeys'>,
+): Promise<void> => {
+  const { utility, port, at, answer, journal } = options;
+  const stopping = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  if (!CompanyId.safeParse(utility).success) throw new WrongSetting(`--utility ${utility} is no id of a company`);
+  if (journal !== undefined) requireWritable(journal);
+  const given = givenSecrets(options);
+  const administrator = { centre: centreClient(at, systemWorld), secretsKeys, world: systemWorld };
+  if (!given) requireKey(administrator);
+  const secrets = given ?? newSecrets(systemWorld);
+  const accepts = answer === 'accepted';
+  const demo = await openUtilityDemo({ company: utility, port, at, secrets, accepts, journal, world: systemWorld });
+  try {
+    if (!given) await connect(administrator, utility, { url: `${demo.url}/hookups`, secrets });
+    process.stdout.write(`utility demo ${utility} is open at ${demo.url}\n`);
+    await stopping;
+  } finally {
+    await demo.close();
+  }
+};
+
+/** Better now than at the first message. */
+const requireWritable = (journal: string): void => {
+  try {
+    appendFileSync(journal, '');
+  } catch (error) {
+    throw new WrongSetting(`--journal ${journal} cannot be written: ${(error as Error).message}`);
+  }
+};
+
+const givenSecrets = ({ pushSecret: push, callbackSecret: callback }: UtilityDemoCommand): Secrets | undefined => {
+  if (push === undefined && callback === undefined) return undefined;
+  if (push === undefined || callback === undefined)
+    throw new WrongSetting('--push-secret and --callback-secret go together: give both, or none');
+  if (![push, callback].every((secret) => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret)))
+    throw new WrongSetting(
+      '--push-secret or --callback-secret is none: a secret begins with whsec_, and base64 follows',
+    );
+  return { push, callback };
+};

@@ -1,0 +1,61 @@
+import { messageOf } from '@onewindow/hookup/delivery/message.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { sentTo } from '@onewindow/projections/deliveries/queries.ts';
+import { isReplayed } from '@onewindow/kernel/envelope.ts';
+import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
+import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
+
+import type { Centre } from './context.ts';
+import { factsAfter } from './feed.ts';
+
+/** So many at a time are looked up. */
+const page = 200;
+
+type Parts = Pick<Centre, 'store' | 'reader' | 'feed' | 'progress' | 'law'>;
+
+/** What a company was sent behind a position, as it is pushed: everything that there is now. */
+export async function* messagesSoFar(
+  { store, reader, law }: Parts,
+  company: string,
+  after: number,
+): AsyncGenerator<HookupMessage, void, undefined> {
+  for (let at = after; ;) {
+    const places = await sentTo(reader, company, at, page);
+    for (const { ordinal, stream, revision } of places) {
+      const slice = await store.readStream(stream, { from: revision, max: 1 });
+      const event = slice.found ? (slice.events[0] as StoredEvent<HookupEvent> | undefined) : undefined;
+      const message = event && messageOf(event, { centre: law.catalogue.id, company, ordinal });
+      if (!message) throw new Error(`${stream} holds nothing at revision ${revision} that ${company} is told`);
+      yield message;
+      at = ordinal;
+    }
+    if (places.length < page) return;
+  }
+}
+
+/** The same, and then what happens, until the signal or until the house closes. */
+export async function* messagesAfter(
+  parts: Parts,
+  company: string,
+  after: number,
+  signal: AbortSignal,
+): AsyncGenerator<HookupMessage, void, undefined> {
+  // Whatever the read model knows by now is in the first part; the log is followed from there.
+  const known = Math.max(after, parts.progress.ordinal());
+  let at = after;
+  for await (const message of messagesSoFar(parts, company, after)) {
+    yield message;
+    at = Number(message.position);
+  }
+  const isTold = (event: StoredEvent<DomainEvent>): boolean =>
+    isHookupEvent(event) && !isReplayed(event) && isSentTo(event, company);
+  const facts = factsAfter(parts, Math.max(at, known), isTold);
+  signal.addEventListener('abort', () => void facts.return?.());
+  if (signal.aborted) return;
+  for await (const { ordinal, event } of facts) {
+    const message = messageOf(event as StoredEvent<HookupEvent>, { centre: parts.law.catalogue.id, company, ordinal });
+    if (message) yield message;
+  }
+}

@@ -1,0 +1,102 @@
+import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
+import { utilityLags } from '@onewindow/projections/deliveries/queries.ts';
+import type { Reader } from '@onewindow/projections/reader.ts';
+import { millisecondsAt } from '@onewindow/kernel/instant.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import { Router } from 'express';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+import type { Progress } from './progress.ts';
+
+/** What an operator's monitoring reads at `/metrics`. */
+export interface Metrics {
+  /** Counts an attempt to deliver that this node made. */
+  readonly attempted: (company: string, outcome: PostOutcome) => void;
+  /** All of it, in the text form of Prometheus. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** The measures of one node. What there is to deliver is reckoned when somebody asks. */
+export const openMetrics = ({
+  reader,
+  progress,
+  world,
+  companies,
+}: {
+  readonly reader: Reader;
+  readonly progress: Progress;
+  readonly world: World;
+  readonly companies: readonly string[];
+}): Metrics => {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const position = new Gauge({
+    name: 'onewindow_read_model_position',
+    help: 'Public position of the last fact in the read model of this node',
+    registers,
+  });
+  const attempts = new Counter({
+    name: 'onewindow_delivery_attempts_total',
+    help: 'Attempts to deliver that this node made, by what came of them',
+    labelNames: ['company', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'onewindow_delivery_attempt_seconds',
+    help: 'Time from the beginning of an attempt to the answer',
+    labelNames: ['company'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
+    registers,
+  });
+  const parked = new Gauge({
+    name: 'onewindow_deliveries_parked',
+    help: 'Facts that were given up and wait for a person',
+    labelNames: ['company'],
+    registers,
+  });
+  const lag = new Gauge({
+    name: 'onewindow_delivery_lag_seconds',
+    help: 'Age of the oldest fact that the company has not acknowledged',
+    labelNames: ['company'],
+    registers,
+  });
+  const waiting = new Gauge({
+    name: 'onewindow_deliveries_waiting',
+    help: 'Facts that the company has not acknowledged yet, parked ones left aside',
+    labelNames: ['company'],
+    registers,
+  });
+  const reckon = async (): Promise<void> => {
+    position.set(progress.ordinal());
+    const lags = await utilityLags(reader);
+    for (const company of companies) {
+      const { oldest, ...counts } = lags.get(company) ?? { waiting: 0, parked: 0 };
+      waiting.set({ company }, counts.waiting);
+      parked.set({ company }, counts.parked);
+      lag.set({ company }, oldest ? Math.max(0, world.now() - millisecondsAt(oldest.occurredAt)) / 1_000 : 0);
+    }
+  };
+  return {
+    attempted: (company, outcome) => {
+      attempts.inc({ company, outcome: outcome.is === 'failed' ? outcome.cause : outcome.is });
+      if (outcome.is !== 'unknown') durations.observe({ company }, outcome.took / 1_000);
+    },
+    text: async () => {
+      await reckon();
+      return registry.metrics();
+    },
+    contentType: registry.contentType,
+  };
+};
+
+/** `GET /metrics`, for Prometheus and its like. */
+export const metricsDoor = ({ metrics }: { readonly metrics: Metrics }): Router => {
+  const router = Router();
+  router.get('/metrics', async (_request, response) => {
+    response.setHeader('content-type', metrics.contentType);
+    response.send(await metrics.text());
+  });
+  return router;
+};

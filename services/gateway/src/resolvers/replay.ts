@@ -1,0 +1,106 @@
+import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
+import { eventId } from '@onewindow/kernel/envelope.ts';
+import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
+import { deliveriesToReplay } from '@onewindow/projections/deliveries/queries.ts';
+import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
+import { ReplayDelivery } from '@onewindow/schema/delivery/commands.ts';
+import { deliveryId } from '@onewindow/schema/streams.ts';
+import { CompanyId } from '@onewindow/schema/values.ts';
+import { z } from 'zod';
+
+import type { Context } from '../context.ts';
+import { dispatch } from '../dispatch.ts';
+import { faultError, malformedInput } from '../errors.ts';
+import type { Resolvers } from '../generated/resolverTypes.ts';
+import { longestWait } from '../progress.ts';
+
+const OneCompany = z.strictObject({ company: CompanyId });
+const AllParked = OneCompany.extend({ commandId: z.uuid().exactOptional() });
+/** An instant as people write it, with seconds or without, in whatever zone. */
+const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instantAt(millisecondsAt(text)));
+const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
+/** So many commands at a time. */
+const atOnce = 64;
+
+const parsed = <Input>(schema: z.ZodType<Input>, input: object, { locale }: Context): Input => {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+  const outcome = schema.safeParse(given);
+  if (!outcome.success) throw malformedInput(outcome.error, locale);
+  return outcome.data;
+};
+
+const deliveryRow = ({ centre }: Context, id: string): DeliveryRow | undefined =>
+  centre.reader.row<DeliveryRow>('deliveries', id);
+
+/**
+ * Gives one command for each delivery, so each is safe to repeat; what is under way at this very moment is left to itself.
+ */
+const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { centre, actor, locale }: Context) => {
+  let replayed = 0;
+  let last: string | undefined;
+  for (let at = 0; at < rows.length; at += atOnce) {
+    const answers = await Promise.all(
+      rows
+        .slice(at, at + atOnce)
+        .map(({ factId, company, orderId, ordinal }) =>
+          centre.commands(
+            { type: ReplayDelivery.type, data: { factId, company, orderId, position: ordinal } },
+            { commandId: eventId(commandId, ordinal), actor, correlationId: commandId },
+          ),
+        ),
+    );
+    for (const answer of answers) {
+      if (isRefusalOf(answer)) continue;
+      replayed += 1;
+      last = answer.position;
+    }
+  }
+  if (last !== undefined && !(await centre.progress.passed(last, longestWait)))
+    throw faultError('committed-but-behind', locale, { commandId });
+  return { replayed, position: String(centre.progress.ordinal()) };
+};
+
+const unknownCompany = ({ centre }: Context, company: string) =>
+  centre.law.catalogue.companies.some(({ id }) => id === company)
+    ? undefined
+    : { replayed: 0, position: String(centre.progress.ordinal()), refusal: refuse('company-unknown', 'company') };
+
+export const replayResolvers: Resolvers = {
+  Mutation: {
+    replayDelivery: async (_root, { input }, context) => {
+      const row = deliveryRow(context, deliveryId(input.factId.toLowerCase(), input.company));
+      // What nobody knows is not looked for further; its ids are judged with the rest of the input.
+      const { factId = input.factId, orderId = 'unknown.unknown.1.unknown', ordinal = 1 } = row ?? {};
+      const command = { ...input, factId, orderId, position: ordinal };
+      if (!row) {
+        parsed(ReplayDelivery.data.extend({ commandId: z.uuid().exactOptional() }), command, context);
+        return { position: String(context.centre.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
+      }
+      const answer = await dispatch(ReplayDelivery, command, context);
+      return 'refusal' in answer
+        ? answer
+        : { position: answer.position, delivery: deliveryRow(context, deliveryId(row.factId, row.company)) };
+    },
+    replayAllParked: async (_root, { input }, context) => {
+      const { company, commandId = context.centre.world.randomUuid() } = parsed(AllParked, input, context);
+      return (
+        unknownCompany(context, company) ??
+        replayAll(await deliveriesToReplay(context.centre.reader, company, 'parked'), commandId, context)
+      );
+    },
+    replayRange: async (_root, { input }, context) => {
+      const { company, from, to, commandId = context.centre.world.randomUuid() } = parsed(Range, input, context);
+      return (
+        unknownCompany(context, company) ??
+        replayAll(await deliveriesToReplay(context.centre.reader, company, { from, to }), commandId, context)
+      );
+    },
+    sendTest: async (_root, { input }, context) => {
+      const { company } = parsed(OneCompany, input, context);
+      const outcome = await context.centre.sendTest(company);
+      if ('refused' in outcome) return { acknowledged: false, refusal: outcome };
+      const { is, ...told } = outcome;
+      return { acknowledged: is === 'acknowledged', ...told };
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import { millisecondsAt } from '@onewindow/kernel/instant.ts';
+import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
+import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
+
+import { companyOf } from '../actor.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
+import type { UtilityView } from '../utilityView.ts';
+
+/** What waits longer than this is amber, in seconds. */
+const patience = 3_600;
+
+const nothing: UtilityLag = { waiting: 0, parked: 0 };
+
+const views = async (context: Context, wanted: string | null | undefined): Promise<UtilityView[]> => {
+  const { reader, law } = context.centre;
+  const own = companyOf(context.actor);
+  const lags = await utilityLags(reader);
+  return law.catalogue.companies
+    .filter(({ id }) => [undefined, id].includes(own) && (wanted == null || wanted === id))
+    .map((company) => ({
+      company,
+      row: reader.row<UtilityRow>('utilities', company.id),
+      lag: lags.get(company.id) ?? nothing,
+    }));
+};
+
+/** One company, as the answer to a command on it. */
+export const utilityView = async (context: Context, company: string): Promise<UtilityView | undefined> =>
+  (await views(context, company))[0];
+
+const wayOf = ({ row }: UtilityView): UtilityWay => {
+  if (row?.endpoint !== undefined && row.secrets.some(({ direction }) => direction === 'push')) return 'push';
+  return row?.tokenHash === undefined ? 'none' : 'pull';
+};
+
+const lagOf = ({ lag }: UtilityView, { centre }: Context): number =>
+  lag.oldest ? Math.max(0, centre.world.now() - millisecondsAt(lag.oldest.occurredAt)) / 1_000 : 0;
+
+export const utilityResolvers: Resolvers = {
+  Query: {
+    hookupStatus: (_root, { company }, context) => views(context, company),
+    utility: (_root, { company }, context) => utilityView(context, company),
+  },
+  UtilityStatus: {
+    company: ({ company }) => company.id,
+    name: ({ company: { name } }) => ({ zh: name['zh-CN'], en: name.en }),
+    utility: ({ company }) => company.utility,
+    way: wayOf,
+    endpoint: ({ row }) => row?.endpoint,
+    contact: ({ row }) => row?.contact,
+    suspended: ({ row }) => row?.suspended,
+    secrets: ({ row }) => (row?.secrets ?? []).map(({ sealed, ...secret }) => ({ ...secret, keyId: sealed.keyId })),
+    hasPullToken: ({ row }) => row?.tokenHash !== undefined,
+    revision: ({ row }) => row?.revision,
+    waiting: ({ lag }) => lag.waiting,
+    parked: ({ lag }) => lag.parked,
+    oldestUnacknowledged: ({ lag }) => lag.oldest?.factId,
+    oldestUnacknowledgedAt: ({ lag }) => lag.oldest?.occurredAt,
+    lagSeconds: (view, _args, context) => lagOf(view, context),
+    light: (view, _args, context) => {
+      const { lag, row } = view;
+      const way = wayOf(view);
+      if (lag.parked > 0 || row?.suspended || (way === 'none' && lag.waiting > 0)) return 'red';
+      // Whoever pulls acknowledges nothing.
+      return way === 'push' && lagOf(view, context) > patience ? 'amber' : 'green';
+    },
+  },
+};
