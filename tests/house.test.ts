@@ -144,6 +144,12 @@ describe('the world is a port', () => {
 describe('what is written down', () => {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
+  it('the page for companies has the same headings in both languages', () => {
+    const page = read('services/hookup/README.md');
+    expect(levels(page)).not.toEqual([]);
+    expect(levels(read('services/hookup/README.zh-CN.md'))).toEqual(levels(page));
+  });
+
   it('both READMEs have the same headings and the same settings', () => {
     const [english, chinese] = [read('README.md'), read('README.zh-CN.md')];
     expect(levels(chinese)).toEqual(levels(english));

@@ -11,6 +11,7 @@ import Database from 'better-sqlite3';
 
 import { temporaryFolder } from './centreFolder.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
+import { inLanes } from './lanes.ts';
 import type { LivedEvent, LivedLedger } from './livedLedger.ts';
 
 const atOnce = 64;
@@ -66,18 +67,9 @@ export const appends = async (law: Law, ledger: LivedLedger): Promise<Figure[]> 
   ];
 };
 
-/** So many lanes; each waits for its answer before it goes on. */
-const inLanes = async <Work>(work: Iterable<Work>, act: (one: Work) => Promise<void>): Promise<void> => {
-  const left = work[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    for (let next = left.next(); !next.done; next = left.next()) await act(next.value);
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-};
-
 /** Each event by itself, and those of a stream one after the other. */
 const storeAll = (store: EventStore, events: readonly LivedEvent[]): Promise<void> =>
-  inLanes(Map.groupBy(events, ({ stream }) => stream).values(), async (history) => {
+  inLanes(Map.groupBy(events, ({ stream }) => stream).values(), atOnce, async (history) => {
     for (const { stream, revision, event } of history) {
       const { ok } = await store.append(stream, revision === 0 ? 'no-stream' : revision - 1, [event]);
       if (!ok) throw new Error(`${stream} was taken`);
@@ -93,7 +85,7 @@ const liveAll = async (store: EventStore, law: Law, round: number): Promise<numb
     const answer = await commands(command, { commandId: randomUUID(), actor: { role: 'window', id: 'bench' } });
     if (isRefusalOf(answer)) throw new Error(`${command.type} was refused: ${answer.refused}`);
   };
-  await inLanes(Array(640).keys(), async (number) => {
+  await inLanes(Array(640).keys(), atOnce, async (number) => {
     for (const command of permitCommands(`2105-310116-04-01-${round}${String(number).padStart(5, '0')}`))
       await give(command);
   });

@@ -15,10 +15,10 @@ export interface CentreProcess {
 }
 
 /** Starts a centre and waits until its door is open. */
-export const startCentre = async (dataDir: string): Promise<CentreProcess> => {
+export const startCentre = async (dataDir: string, settings: Record<string, string> = {}): Promise<CentreProcess> => {
   const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', CENTRE: '', DEMO: 'off' };
   const child = spawn(process.execPath, [main, 'start'], {
-    env: { ...environment, LOG_LEVEL: 'info' },
+    env: { ...environment, LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = () => child.kill('SIGKILL');
@@ -53,11 +53,11 @@ export const memoryOf = ({ pid }: Pick<ChildProcess, 'pid'>): { now: number; mos
 };
 
 /** Asks the GraphQL door over HTTP. */
-export const ask = async (url: string, query: string): Promise<unknown> => {
+export const ask = async (url: string, query: string, variables: object = {}): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return ((await response.json()) as { data?: unknown }).data;
 };

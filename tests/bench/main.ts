@@ -3,7 +3,7 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in less than three minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, start or eventStoreDb
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, start, pushed, queued or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -17,6 +17,8 @@ import { eventStoreDb } from './eventStoreDb.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { livedLedger } from './livedLedger.ts';
 import { projecting } from './projecting.ts';
+import { pushed } from './pushed.ts';
+import { queued } from './queued.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
 
@@ -30,6 +32,8 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   stageDurations: async () => [await stageDurations(law, ledger)],
   board: async () => [await board(centre.folder)],
   start: () => start(centre.folder, centre.events, centre.cases),
+  pushed: () => pushed(law),
+  queued,
   eventStoreDb,
 };
 
