@@ -1,4 +1,5 @@
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
+import type { Outside } from '@onewindow/app/outside.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import { openLog } from '@onewindow/app/openLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
@@ -7,6 +8,7 @@ import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 
+import { nobodyOutside } from './outside.ts';
 import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
 
 /** An answer of the GraphQL door. */
@@ -29,14 +31,20 @@ export interface TestCentre extends RunningCentre {
 }
 
 /** Opens a centre of Jinshan, empty, at an instant. */
-export const openTestCentre = async (now: string, file = ':memory:'): Promise<TestCentre> => {
+export const openTestCentre = async (
+  now: string,
+  file = ':memory:',
+  outsideOf: (world: VirtualWorld) => Outside = () => nobodyOutside,
+): Promise<TestCentre> => {
   const world = virtualWorld(now);
   const { catalogue, hash } = loadCatalogue('jinshan');
   const law = lawOf(catalogue);
   const store = openSqliteEventStore({ file, world });
   const demo = { asked: false, byDefault: false, possible: false };
   await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
-  const running = runCentre({ law, store, world, log: openLogger('silent', false), readModelFile: ':memory:' });
+  const log = openLogger('silent', false);
+  const outside = outsideOf(world);
+  const running = runCentre({ law, store, world, log, readModelFile: ':memory:', outside });
   await world.advance(0);
   return {
     ...running,

@@ -7,25 +7,42 @@ import type { Answer, TestCentre } from '../testCentre.ts';
 /** Who can be asked: a centre in this process, or one behind a socket. */
 export type Door = Pick<TestCentre, 'ask'>;
 
-/** What a mutation answers beside position and refusal. */
+/** A mutation: what it takes, and what it answers first of all. */
 interface Mutation {
   readonly name: string;
   readonly input: string;
+  /** The names of what may stand in its input. */
+  readonly takes: readonly string[];
   readonly answer: string;
+  /** What is asked of its answer. */
+  readonly selection: string;
 }
 
 const schema = gatewaySchema();
 
+const fieldsOf = (typeName: string): readonly string[] => {
+  const type = schema.getType(typeName.replace('!', ''));
+  return type && 'getFields' in type ? Object.keys(type.getFields()) : [];
+};
+
+/** How an object that is answered is known, and how often it was changed. */
+const named: { readonly [answer: string]: string } = {
+  project: 'project { projectCode revision }',
+  case: 'case { id revision }',
+  hookupOrder: 'hookupOrder { id revision }',
+  utility: 'utility { company revision }',
+  delivery: 'delivery { factId }',
+};
+
 /** Every mutation of the public contract: a new one cannot be forgotten. */
 export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
   ({ name, args, type }) => {
-    const answer = schema.getType(String(type).replace('!', ''));
-    const [object = ''] = answer && 'getFields' in answer ? Object.keys(answer.getFields()) : [];
-    return { name, input: String(args[0]?.type), answer: object };
+    const input = String(args[0]?.type);
+    const [answer = '', ...others] = fieldsOf(String(type));
+    const asked = [named[answer] ?? answer, ...others.filter((field) => field === 'position')];
+    return { name, input, takes: fieldsOf(input), answer, selection: asked.join(' ') };
   },
 );
-
-const idOf: { readonly [answer: string]: string } = { project: 'projectCode', case: 'id', hookupOrder: 'id' };
 
 /** Gives a command, whatever comes of it. */
 export const give = (door: Door, name: string, input: unknown, headers?: Record<string, string>): Promise<Answer> => {
@@ -34,8 +51,7 @@ export const give = (door: Door, name: string, input: unknown, headers?: Record<
   return door.ask(
     `mutation Give($input: ${mutation.input}) {
       ${name}(input: $input) {
-        ${mutation.answer} { ${idOf[mutation.answer]} revision }
-        position
+        ${mutation.selection}
         refusal { code message field }
       }
     }`,
@@ -54,8 +70,9 @@ export const given = async (
   expect(errors).toBeUndefined();
   const { refusal, position, ...answer } = data[name];
   expect(refusal).toBeNull();
-  const [object] = Object.values(answer) as { id?: string; projectCode?: string; revision: number }[];
-  return { id: object?.id ?? object?.projectCode ?? '', revision: object?.revision ?? -1, position };
+  const [object] = Object.values(answer) as { readonly [field: string]: string | number }[];
+  const { id, projectCode, company, factId, revision = -1 } = object ?? {};
+  return { id: String(id ?? projectCode ?? company ?? factId ?? ''), revision: Number(revision), position };
 };
 
 /** What a refused command is told. */

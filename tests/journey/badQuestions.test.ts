@@ -13,9 +13,16 @@ beforeAll(async () => {
 afterAll(() => centre.close());
 
 const lists = ['cases', 'projects', 'hookupOrders'];
+/** Nobody looks for a text among deliveries. */
+const paged = [...lists, 'deliveries'];
 /** A list, by variables. */
 const list = (name: string, variables: { first?: unknown; after?: unknown; text?: unknown }) => {
-  const filter = { cases: 'CaseFilter', projects: 'ProjectFilter', hookupOrders: 'HookupFilter' }[name];
+  const filter = {
+    cases: 'CaseFilter',
+    projects: 'ProjectFilter',
+    hookupOrders: 'HookupFilter',
+    deliveries: 'DeliveryFilter',
+  }[name];
   const { text, ...page } = variables;
   return centre.ask(
     `query ($filter: ${filter}, $first: Int, $after: String) {
@@ -27,13 +34,13 @@ const list = (name: string, variables: { first?: unknown; after?: unknown; text?
 const pathsOf = async (answer: ReturnType<typeof list>) => issuesOf(await answer).map(({ path }) => path);
 
 describe('a list', () => {
-  it.each(lists)('of %s has pages of 1 to 200', async (name) => {
+  it.each(paged)('of %s has pages of 1 to 200', async (name) => {
     for (const first of [0, -1, 201, 2 ** 31 - 1, 2 ** 31, 1.5, '20', true, [1, 2], {}])
       expect(await pathsOf(list(name, { first }))).toEqual(['first']);
     for (const first of [1, 200, null]) expect((await list(name, { first })).errors).toBeUndefined();
   });
 
-  it.each(lists)('of %s takes no cursor that it has not given out', async (name) => {
+  it.each(paged)('of %s takes no cursor that it has not given out', async (name) => {
     const malformed = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.json().map((text) => Buffer.from(text).toString('base64url')),
@@ -81,9 +88,14 @@ describe('a list', () => {
       none: cases(filter: { status: [] }) { totalCount }
       received: cases(filter: { status: RECEIVED }) { totalCount }
       noOrders: hookupOrders(filter: { status: [] }) { totalCount }
+      noDeliveries: deliveries(filter: { state: [] }) { totalCount }
+      acknowledged: deliveries(filter: { state: ACKNOWLEDGED }) { totalCount }
+      waiting: deliveries(filter: { state: [WAITING, PARKED] }) { totalCount }
     }`);
-    expect(data).toMatchObject({ none: { totalCount: 0 }, noOrders: { totalCount: 0 } });
+    const nothing = { totalCount: 0 };
+    expect(data).toMatchObject({ none: nothing, noOrders: nothing, noDeliveries: nothing, acknowledged: nothing });
     expect(data.received.totalCount).toBeGreaterThan(0);
+    expect(data.waiting.totalCount).toBeGreaterThan(0);
   });
 
   it('of what the catalogue does not know is empty', async () => {
@@ -91,6 +103,8 @@ describe('a list', () => {
       cases(filter: { stage: "x", locality: "y", category: "z" }) { totalCount }
       projects(filter: { locality: "' OR 1=1 --" }) { totalCount }
       hookupOrders(filter: { utility: "%", company: "constructor" }) { totalCount }
+      hookupStatus(company: "constructor") { company }
+      deliveries(filter: { company: "%", orderId: "x", projectCode: "' OR 1=1 --" }) { totalCount }
       stageDurations(filter: { stage: "x" }) { stage }
       stageDurationCases(filter: { stage: "x" }) { edges { cursor } }
       reviewDurations(filter: { department: "x", item: "y" }) { department }
@@ -99,6 +113,8 @@ describe('a list', () => {
       cases: { totalCount: 0 },
       projects: { totalCount: 0 },
       hookupOrders: { totalCount: 0 },
+      hookupStatus: [],
+      deliveries: { totalCount: 0 },
       stageDurations: [],
       stageDurationCases: { edges: [] },
       reviewDurations: [],
@@ -119,24 +135,51 @@ describe('a list', () => {
         certificates { item number name issuedOn validUntil end endedOn } } } } }`);
     expect(errors).toBeUndefined();
   });
+
+  it('of 200 deliveries with everything that was tried is none either, nor of 200 orders with theirs', async () => {
+    const delivery = `factId company orderId projectCode type name sequence position occurredAt state stateText
+      nextAt acknowledgedAt attempts { number claimedAt endedAt outcome cause causeText detail status took answer }`;
+    const { errors } = await centre.ask(
+      `{ deliveries(first: 200) { totalCount edges { cursor node { ${delivery} } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const orders = await centre.ask(
+      `{ hookupOrders(first: 200) { edges { node { id status light deliveries { ${delivery} } } } } }`,
+    );
+    expect(orders.errors).toBeUndefined();
+  });
 });
 
 describe('an id', () => {
-  it.each(['case', 'hookupOrder', 'caseHistory', 'project'])('that nobody knows names no %s', async (name) => {
-    const argument = name === 'project' ? 'code' : 'id';
-    for (const id of ['x', '', '%', '\u0000', '\uD800', '𠮷', 'x'.repeat(1_000_000), 7, '__proto__', '$all', '../x']) {
-      const { data, errors } = await centre.ask(
-        `query ($id: ID!) { it: ${name}(${argument}: $id) { ${name === 'project' ? 'name' : 'id'} } }`,
-        { id },
-      );
-      expect(errors).toBeUndefined();
-      expect(data.it).toBeNull();
-    }
-    for (const id of [null, {}, [], true, 1.5]) {
-      const answer = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, { id });
-      expect(issuesOf(answer).map(({ path }) => path)).toEqual(['id']);
-    }
-  });
+  it.each(['case', 'hookupOrder', 'caseHistory', 'project', 'utility'])(
+    'that nobody knows names no %s',
+    async (name) => {
+      const argument = { project: 'code', utility: 'company' }[name] ?? 'id';
+      for (const id of [
+        'x',
+        '',
+        '%',
+        '\u0000',
+        '\uD800',
+        '𠮷',
+        'x'.repeat(1_000_000),
+        7,
+        '__proto__',
+        '$all',
+        '../x',
+      ]) {
+        const { data, errors } = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, {
+          id,
+        });
+        expect(errors).toBeUndefined();
+        expect(data.it).toBeNull();
+      }
+      for (const id of [null, {}, [], true, 1.5]) {
+        const answer = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, { id });
+        expect(issuesOf(answer).map(({ path }) => path)).toEqual(['id']);
+      }
+    },
+  );
 });
 
 describe('a month', () => {

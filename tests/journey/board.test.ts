@@ -11,6 +11,7 @@ import { instantAt } from '@onewindow/kernel/instant.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { nobodyOutside } from '../outside.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { virtualWorld } from '../virtualWorld.ts';
 import { agreed, approved, given, nextProjectCode, project, requested, submitted, underReview } from './asking.ts';
@@ -507,7 +508,14 @@ describe('a read model that has not caught up', () => {
         yield* store.follow(options);
       },
     };
-    const centre = runCentre({ law, store: slow, world, log: openLogger('silent', false), readModelFile: ':memory:' });
+    const centre = runCentre({
+      law,
+      store: slow,
+      world,
+      log: openLogger('silent', false),
+      readModelFile: ':memory:',
+      outside: nobodyOutside,
+    });
     const door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
     const ask = async (query: string, variables: object = {}) => {
       const response = await fetch(`${door.url}/graphql`, {

@@ -1,3 +1,6 @@
+import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
+
+import { nobodyOutside } from '../outside.ts';
 import type { TestCentre } from '../testCentre.ts';
 import {
   agreed,
@@ -54,6 +57,37 @@ const certified = async (centre: TestCentre): Promise<string> => {
     certificates: [{ item: 'C6', number: '310116202106010101', name: '建筑工程施工许可证' }],
   });
   return caseId;
+};
+
+/**
+ * Nobody's orders go to this company of the catalogue unless somebody chooses it, so nothing is ever sent to it here, whatever
+ * becomes of its endpoint.
+ */
+const company = 'carrierA';
+const connectionOf = async ({ ask }: TestCentre) => {
+  const { data } = await ask(
+    `{ utility(company: "${company}") { suspended { reason } secrets { secretId direction } hasPullToken } }`,
+  );
+  return data.utility;
+};
+let endpoints = 0;
+const nextEndpoint = (): string => `https://hooks.example.org/${(endpoints += 1)}`;
+/** A new secret, and room for it. */
+const newSecret = async (centre: TestCentre, direction: 'PUSH' | 'CALLBACK') => {
+  const { world } = centre;
+  for (const secret of (await connectionOf(centre)).secrets)
+    if (secret.direction === direction)
+      await given(centre, 'retireUtilitySecret', { company, secretId: secret.secretId });
+  const secretId = world.randomUuid();
+  const place = { company, direction: direction === 'PUSH' ? 'push' : 'callback', secretId } as const;
+  const secret = `whsec_${Buffer.from(world.randomBytes(32)).toString('base64')}`;
+  return { company, direction, secretId, sealed: secretBox(nobodyOutside.secretsKeys, world).seal(secret, place) };
+};
+/** The first fact of an order, as it goes to its company. */
+const delivered = async (centre: TestCentre): Promise<{ factId: string; company: string; occurredAt: string }> => {
+  const orderId = await requested(centre);
+  const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { deliveries { factId company occurredAt } } }`);
+  return data.hookupOrder.deliveries[0];
 };
 
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
@@ -180,4 +214,45 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   connectHookup: async (centre) => ({ orderId: await stepped(centre, 3), customerNumber: 'C-1' }),
   declineHookupOrder: async (centre) => ({ orderId: await requested(centre), code: 'NO_CAPACITY', reason: '容量不足' }),
   cancelHookupOrder: async (centre) => ({ orderId: await requested(centre), reason: '不再需要' }),
+  requestHookupSupplement: async (centre) => ({ orderId: await requested(centre), asked: '请补充用水量计算书' }),
+  supplyHookupSupplement: async (centre) => {
+    const orderId = await requested(centre);
+    await given(centre, 'requestHookupSupplement', { orderId, asked: '请补充用水量计算书' });
+    return { orderId, answer: '日用水量 40 吨' };
+  },
+  registerEndpoint: async () => ({ company, url: nextEndpoint() }),
+  nameUtilityContact: async () => ({ company, contact: { name: '李四', phone: '021-57920001' } }),
+  suspendUtility: async (centre) => {
+    if ((await connectionOf(centre)).suspended) await given(centre, 'resumeUtility', { company });
+    return { company, reason: '系统维护' };
+  },
+  resumeUtility: async (centre) => {
+    if (!(await connectionOf(centre)).suspended) await given(centre, 'suspendUtility', { company, reason: '系统维护' });
+    return { company };
+  },
+  addUtilitySecret: (centre) => newSecret(centre, 'CALLBACK'),
+  retireUtilitySecret: async (centre) => {
+    const secret = await newSecret(centre, 'CALLBACK');
+    await given(centre, 'addUtilitySecret', secret);
+    return { company, secretId: secret.secretId };
+  },
+  issuePullToken: async () => ({ company, hash: 'b'.repeat(64) }),
+  revokePullToken: async (centre) => {
+    await given(centre, 'issuePullToken', { company, hash: 'b'.repeat(64) });
+    return { company };
+  },
+  replayDelivery: async (centre) => {
+    const { factId, company: to } = await delivered(centre);
+    return { factId, company: to };
+  },
+  replayAllParked: async () => ({ company: 'jinshanWater' }),
+  replayRange: async (centre) => {
+    const { company: to, occurredAt } = await delivered(centre);
+    return { company: to, from: occurredAt, to: occurredAt };
+  },
+  sendTest: async (centre) => {
+    await given(centre, 'addUtilitySecret', await newSecret(centre, 'PUSH'));
+    await given(centre, 'registerEndpoint', { company, url: nextEndpoint() });
+    return { company };
+  },
 };

@@ -169,7 +169,15 @@ describe('the explorer', () => {
       expect(answer.errors).toBeUndefined();
       answers.push(...Object.keys(answer.data ?? {}));
     }
-    expect(answers).toEqual(['stageDurations', 'cases', 'stageDurationCases', 'registerProject', 'submitCase']);
+    expect(answers).toEqual([
+      'stageDurations',
+      'cases',
+      'stageDurationCases',
+      'hookupStatus',
+      'deliveries',
+      'registerProject',
+      'submitCase',
+    ]);
   });
 });
 

@@ -13,6 +13,7 @@ import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import { projectCommands } from '@onewindow/schema/project/commands.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { nobodyOutside } from '../outside.ts';
 import { type VirtualWorld, virtualWorld } from '../virtualWorld.ts';
 
 const { catalogue, hash } = loadCatalogue('jinshan');
@@ -45,7 +46,9 @@ const log = { debug: () => undefined, info: () => undefined, warn: say, error: s
 
 /** One more node on the same store, with a read model of its own. */
 const startNode = async (from: Partial<EventStore> = {}): Promise<void> => {
-  nodes.push(runCentre({ law, store: { ...store, ...from }, world, log, readModelFile: ':memory:' }));
+  nodes.push(
+    runCentre({ law, store: { ...store, ...from }, world, log, readModelFile: ':memory:', outside: nobodyOutside }),
+  );
   await world.advance(1_000);
 };
 
@@ -234,6 +237,107 @@ describe('a permit that is revoked', () => {
     await revoke();
     await world.advance(180_000);
     expect(await orders()).toEqual({ ...cancelled, power: [] });
+  });
+
+  it('is told to the company whose order is connected, once, on however many nodes; the other order is cancelled', async () => {
+    await Promise.all([startNode(), startNode()]);
+    await finishPermit();
+    await world.advance(0);
+    const orderId = `${permitCase}.water`;
+    await give('AcceptHookupOrder', { orderId });
+    await give('ReplyToSurvey', { orderId, externalLine: false, number: 'S-1' });
+    await give('DeclareReadyToConnect', { orderId });
+    await give('ConnectHookup', { orderId });
+    await revoke();
+    await world.advance(180_000);
+    expect(await orders()).toEqual({
+      water: [
+        'HookupOrderOpened',
+        'HookupOrderAccepted',
+        'SurveyReplied',
+        'ReadyToConnectDeclared',
+        'HookupConnected',
+        'PermitOfHookupEnded',
+      ],
+      power: cancelled.power,
+    });
+    const told = (await factsOf(`hookup-${orderId}`)).at(-1)!;
+    expect(told.data).toMatchObject({
+      permitEnd: { act: 'annulled', number: certificate },
+      recipients: [{ company: 'jinshanWater', sequence: 2 }],
+    });
+    expect(said).toEqual([]);
+  });
+});
+
+describe('a project that is amended', () => {
+  const amend = (changes: object) => give('AmendProject', { projectCode, reason: '规模调整', changes });
+  const told = async (utility: string) =>
+    (await factsOf(`hookup-${permitCase}.${utility}`)).flatMap((fact) =>
+      fact.type === 'HookupOrderAmended' ? [[fact.data.changed, fact.data.recipients]] : [],
+    );
+
+  it('is told to its orders in the name of the policy, because of that, once, on however many nodes', async () => {
+    await Promise.all([startNode(), startNode()]);
+    await finishPermit();
+    await world.advance(0);
+    await amend({ floorArea: 1200 });
+    await amend({ investment: 5000 });
+    await world.advance(180_000);
+    await startNode();
+    await world.advance(180_000);
+    for (const [utility, company] of [
+      ['water', 'jinshanWater'],
+      ['power', 'jinshanPower'],
+    ] as const)
+      expect(await told(utility)).toEqual([
+        [['floorArea'], [{ company, sequence: 2 }]],
+        [['investment'], [{ company, sequence: 3 }]],
+      ]);
+    const amended = (await factsOf(`project-${projectCode}`)).find(({ type }) => type === 'ProjectAmended')!;
+    const [, first] = await factsOf(`hookup-${permitCase}.water`);
+    expect(metadataOf(first!)).toMatchObject({
+      $causationId: amended.id,
+      actor: { role: 'policy', id: 'projectsToTell' },
+    });
+    expect(said).toEqual([]);
+  });
+
+  it('before its orders were opened: they are opened, and then told', async () => {
+    await finishPermit();
+    await amend({ floorArea: 1200 });
+    await Promise.all([startNode(), startNode()]);
+    await world.advance(180_000);
+    expect(await orders()).toEqual({
+      water: ['HookupOrderOpened', 'HookupOrderAmended'],
+      power: ['HookupOrderOpened', 'HookupOrderAmended'],
+    });
+    expect(said).toEqual([]);
+  });
+
+  it('and whose permit is then revoked: both are told, in their order', async () => {
+    await startNode();
+    await finishPermit();
+    await world.advance(0);
+    await amend({ floorArea: 1200 });
+    await world.advance(0);
+    await revoke();
+    await world.advance(180_000);
+    expect(await orders()).toEqual({
+      water: ['HookupOrderOpened', 'HookupOrderAmended', 'HookupOrderCancelled'],
+      power: ['HookupOrderOpened', 'HookupOrderAmended', 'HookupOrderCancelled'],
+    });
+  });
+
+  it('and whose permit is revoked while nobody was awake: nothing is left to be told', async () => {
+    await finishPermit();
+    await amend({ floorArea: 1200 });
+    await revoke();
+    await startNode();
+    await world.advance(300_000);
+    const { water, power } = await orders();
+    for (const types of [water, power]) expect(types.at(-1)).toBe('HookupOrderCancelled');
+    expect(said).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore, MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { nobodyOutside } from '../outside.ts';
 import type { Answer } from '../testCentre.ts';
 import { type VirtualWorld, virtualWorld } from '../virtualWorld.ts';
 
@@ -64,7 +65,14 @@ afterEach(async () => {
 
 const startNode = async (): Promise<void> => {
   const log = openLogger('silent', false);
-  node = runCentre({ law, store: { ...store, follow: holdable }, world, log, readModelFile: ':memory:' });
+  node = runCentre({
+    law,
+    store: { ...store, follow: holdable },
+    world,
+    log,
+    readModelFile: ':memory:',
+    outside: nobodyOutside,
+  });
   await world.advance(0);
 };
 

@@ -11,6 +11,7 @@ import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { approved, given, stepped, submitted } from './asking.ts';
 import { openDemoCentre } from './demoCentre.ts';
 import { type LiveEvents, subscribe } from './liveEvents.ts';
+import { wholeLog } from './wholeLog.ts';
 
 const fields = 'position id type subject projectCode revision ledger name occurredAt data';
 const caseTypes = new Set<string>(caseEvents.map(({ type }) => type));
@@ -35,17 +36,6 @@ const open = async () => {
     },
   });
   return { centre, door: await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld }) };
-};
-
-/** The log as anybody may count it. */
-const wholeLog = async ({ store }: TestCentre): Promise<readonly StoredEvent[]> => {
-  const enough = new AbortController();
-  const log: StoredEvent[] = [];
-  for await (const { events, caughtUp } of store.follow({ after: store.start, signal: enough.signal })) {
-    log.push(...events);
-    if (caughtUp) enough.abort();
-  }
-  return log;
 };
 
 /** What a subscription ought to tell of a log, behind a place. */
@@ -112,7 +102,7 @@ describe('subscriptions', () => {
   });
 
   it.each(kinds)('%s go on from any place without a gap or a repeat', async (subscription, types, replayed) => {
-    const log = await wholeLog(centre);
+    const log = await wholeLog(centre.store);
     await fc.assert(
       fc.asyncProperty(fc.nat(log.length), fc.nat(5), async (after, more) => {
         const rest = expected(log, types, replayed, after);
@@ -130,7 +120,7 @@ describe('subscriptions', () => {
   });
 
   it('count the whole log, also what they leave out', async () => {
-    const log = await wholeLog(centre);
+    const log = await wholeLog(centre.store);
     const live = await from('caseEvents', 0);
     const all = told(await live.next(expected(log, caseTypes, true).length), 'caseEvents');
     live.leave();
@@ -141,7 +131,7 @@ describe('subscriptions', () => {
   });
 
   it('tell what comes behind a whole log without a repeat', async () => {
-    const log = await wholeLog(centre);
+    const log = await wholeLog(centre.store);
     const live = await from('caseEvents', 0);
     await live.next(expected(log, caseTypes, true).length);
     const caseId = await submitted(centre);
@@ -197,7 +187,7 @@ describe('a replayed ledger', () => {
     const door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
     try {
       const orderId = await stepped(centre, 3);
-      const log = await wholeLog(centre);
+      const log = await wholeLog(centre.store);
       expect(log.filter((event) => hookupTypes.has(event.type) && isReplayed(event)).length).toBeGreaterThan(50);
       for (const [subscription, types, replayed] of kinds) {
         const live = await subscribe(door.url, `subscription { ${subscription}(after: "0") { ${fields} } }`);

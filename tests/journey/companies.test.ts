@@ -1,0 +1,445 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { Callback } from '@onewindow/schema/hookup/callback.ts';
+import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
+import { words } from '@onewindow/schema/words.ts';
+import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Answer } from '../testCentre.ts';
+import { give, given, mutations, refusalOf, requested } from './asking.ts';
+import { companiesAtWork, type OpenCentre, openDoors, pullToken, secretOf, sentOf, showing } from './companies.ts';
+import { goodInputs } from './goodInput.ts';
+import { subscribe } from './liveEvents.ts';
+import { wholeLog } from './wholeLog.ts';
+
+let open: OpenCentre;
+let caseId: string;
+let projectCode: string;
+beforeAll(async () => {
+  open = await openDoors();
+  ({ caseId, projectCode } = await companiesAtWork(open.centre));
+});
+afterAll(() => open.close());
+
+const water = 'jinshanWater';
+const codesOf = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions.code))];
+const logLength = async (): Promise<number> => {
+  await open.centre.world.advance(0);
+  return open.centre.follower.ordinal();
+};
+
+describe('a pull token', () => {
+  const companiesSeenBy = async (headers: Record<string, string>) => {
+    const { data } = await open.centre.ask('{ hookupStatus { company } }', {}, headers);
+    return data.hookupStatus.map(({ company }: { company: string }) => company);
+  };
+  /** What both kinds of doors say to a token. */
+  const answersTo = async (authorization: string) => {
+    const post = { method: 'POST', body: '{"query":"{ centre { id } }"}' };
+    const json = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': 'en' };
+    return Promise.all(
+      [
+        fetch(`${open.url}/graphql`, { ...post, headers: { ...json, authorization } }),
+        fetch(`${open.url}/events/hookup`, {
+          headers: { authorization, accept: 'application/x-ndjson', 'accept-language': 'en' },
+        }),
+      ].map(async (answer) => {
+        const response = await answer;
+        return { status: response.status, text: await response.text() };
+      }),
+    );
+  };
+  const refused = {
+    status: 401,
+    text: expect.stringMatching(new RegExp(`"message":"${words.en.faults['token-unknown']}".*"UNAUTHENTICATED"`)),
+  };
+
+  it('makes whoever shows it that company, and whoever shows none the window', async () => {
+    expect(await companiesSeenBy(showing(await pullToken(open.centre, water)))).toEqual([water]);
+    expect(await companiesSeenBy({})).toHaveLength(7);
+  });
+
+  it('that is wrong opens no door', async () => {
+    const token = await pullToken(open.centre, water);
+    const random = token.slice(-43);
+    const { data } = await open.centre.ask(`{ utility(company: "${water}") { hasPullToken } }`);
+    expect(data.utility.hasPullToken).toBe(true);
+    for (const wrong of [
+      '',
+      'x',
+      random,
+      token.slice(0, -1),
+      `${token}=`,
+      `owt_${water}_${'x'.repeat(43)}`,
+      `owt_jinshanPower_${random}`,
+      `owt_carrierB_${random}`,
+      `owt_nobody_${random}`,
+      `owt_toString_${random}`,
+      `owt___proto_____${random}`,
+      token.toUpperCase(),
+    ])
+      expect([wrong, ...(await answersTo(`Bearer ${wrong}`))]).toEqual([wrong, refused, refused]);
+  });
+
+  it('that was replaced or revoked opens no door any more', async () => {
+    const first = await pullToken(open.centre, water);
+    const second = await pullToken(open.centre, water);
+    expect(await answersTo(`Bearer ${first}`)).toEqual([refused, refused]);
+    expect((await answersTo(`Bearer ${second}`)).map(({ status }) => status)).toEqual([200, 200]);
+    await given(open.centre, 'revokePullToken', { company: water });
+    expect(await answersTo(`Bearer ${second}`)).toEqual([refused, refused]);
+  });
+
+  it('is asked for in capitals or small letters, and other schemes are not looked at', async () => {
+    const token = await pullToken(open.centre, water);
+    for (const scheme of ['Bearer', 'bearer', 'BEARER'])
+      expect(await companiesSeenBy({ authorization: `${scheme} ${token}` })).toEqual([water]);
+    for (const authorization of ['', 'Basic eDp5', `Token ${token}`, token, `Bearer${token}`])
+      expect(await companiesSeenBy({ authorization })).toHaveLength(7);
+  });
+
+  it('is needed where only a company has something to fetch', async () => {
+    for (const headers of [{}, { authorization: 'Basic eDp5' }]) {
+      const response = await fetch(`${open.url}/events/hookup`, { headers: { ...headers, 'accept-language': 'en' } });
+      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+      expect(await response.json()).toEqual({
+        errors: [{ message: words.en.faults['token-missing'], extensions: { code: 'UNAUTHENTICATED' } }],
+      });
+    }
+  });
+
+  it('is kept nowhere in clear', async () => {
+    const token = await pullToken(open.centre, water);
+    expect(JSON.stringify(await wholeLog(open.centre.store))).not.toContain(token.slice(-43));
+  });
+});
+
+describe('a company', () => {
+  const tokens = new Map<string, Record<string, string>>();
+  beforeAll(async () => {
+    for (const company of [water, 'jinshanPower', 'carrierA', 'carrierC'])
+      tokens.set(company, showing(await pullToken(open.centre, company)));
+  });
+  const askAs = (company: string, query: string, variables: object = {}) =>
+    open.centre.ask(query, variables, tokens.get(company));
+  const ordersOf = async (company: string, filter = '') => {
+    const { data } = await askAs(company, `{ hookupOrders${filter} { totalCount edges { node { id company } } } }`);
+    const { totalCount, edges } = data.hookupOrders;
+    const orders: { id: string; company: string }[] = edges.map(({ node }: { node: object }) => node);
+    expect(orders).toHaveLength(totalCount);
+    return orders;
+  };
+
+  it('sees of orders only its own', async () => {
+    expect((await ordersOf('jinshanPower')).map(({ id }) => id)).toEqual([`${caseId}.power`]);
+    expect((await ordersOf('carrierC')).map(({ id }) => id)).toEqual([`${caseId}.telecom.carrierA`]);
+    expect(await ordersOf('carrierA')).toEqual([]);
+    expect(new Set((await ordersOf(water)).map(({ company }) => company))).toEqual(new Set([water]));
+  });
+
+  it('sees no others’ orders by asking for them', async () => {
+    for (const filter of [`(filter: { company: "${water}" })`, `(filter: { utility: "water", company: null })`]) {
+      const orders = await ordersOf('jinshanPower', filter);
+      expect(orders.every(({ company }) => company === 'jinshanPower')).toBe(true);
+    }
+    const byId = async (company: string, id: string) =>
+      (await askAs(company, 'query ($id: ID!) { hookupOrder(id: $id) { id } }', { id })).data.hookupOrder;
+    expect(await byId('jinshanPower', `${caseId}.power`)).toEqual({ id: `${caseId}.power` });
+    for (const id of [`${caseId}.water`, `${caseId}.telecom.carrierB`, `${caseId}.power.x`, 'x'])
+      expect(await byId('jinshanPower', id)).toBeNull();
+    // Whoever declined an order has it no more.
+    expect(await byId('carrierA', `${caseId}.telecom.carrierA`)).toBeNull();
+    expect(await byId('carrierC', `${caseId}.telecom.carrierA`)).toEqual({ id: `${caseId}.telecom.carrierA` });
+  });
+
+  it('sees of an order that it took over nothing that was sent to the one before', async () => {
+    const { data } = await askAs(
+      'carrierC',
+      `{ hookupOrder(id: "${caseId}.telecom.carrierA") { deliveries { company sequence } } }`,
+    );
+    expect(data.hookupOrder.deliveries).toEqual([
+      { company: 'carrierC', sequence: 1 },
+      { company: 'carrierC', sequence: 2 },
+    ]);
+  });
+
+  it('sees of deliveries only its own, whatever it asks for', async () => {
+    for (const filter of ['', '(filter: { company: "carrierB" })', `(filter: { projectCode: "${projectCode}" })`]) {
+      const { data } = await askAs(
+        'carrierA',
+        `{ deliveries${filter} { totalCount edges { node { company sequence } } } }`,
+      );
+      expect(data.deliveries).toEqual({
+        totalCount: 2,
+        edges: [2, 1].map((sequence) => ({ node: { company: 'carrierA', sequence } })),
+      });
+    }
+  });
+
+  it('sees of connections only its own', async () => {
+    const seen = async (query: string) => (await askAs(water, query)).data;
+    const waiting = sentOf(await wholeLog(open.centre.store), water).length;
+    expect(await seen('{ hookupStatus { company way waiting } }')).toEqual({
+      hookupStatus: [{ company: water, way: 'PULL', waiting }],
+    });
+    expect(await seen('{ hookupStatus(company: "carrierB") { company } }')).toEqual({ hookupStatus: [] });
+    expect(await seen('{ utility(company: "carrierB") { company } }')).toEqual({ utility: null });
+    expect(await seen(`{ utility(company: "${water}") { company } }`)).toEqual({ utility: { company: water } });
+  });
+
+  it.each([water, 'jinshanPower', 'carrierA', 'carrierC'])(
+    'that is %s is fed what it is sent, and no more',
+    async (company) => {
+      const expected = sentOf(await wholeLog(open.centre.store), company).map(({ id, position }) => ({ id, position }));
+      expect(expected.length).toBeGreaterThan(1);
+      const { data } = await askAs(
+        company,
+        '{ hookupFeed(after: "0") { edges { cursor node { id position data } } } }',
+      );
+      const nodes: { id: string; position: string; data: { recipients?: object[] } }[] = data.hookupFeed.edges.map(
+        ({ node }: { node: object }) => node,
+      );
+      expect(nodes.map(({ id, position }) => ({ id, position }))).toEqual(expected);
+      for (const { recipients = [] } of nodes.map((node) => node.data))
+        expect(recipients.every((recipient) => 'company' in recipient && recipient.company === company)).toBe(true);
+
+      const live = await subscribe(
+        open.url,
+        'subscription { hookupEvents(after: "0") { id position data } }',
+        tokens.get(company),
+      );
+      const told = (await live.next(expected.length)).map(({ data: { data: fact } }) => fact.hookupEvents);
+      live.leave();
+      expect(told).toEqual(nodes);
+    },
+  );
+
+  /** A question with no more in it than it must have. */
+  const barest = ({ name, args, type }: GraphQLField<unknown, unknown>): string => {
+    const values: { readonly [type: string]: string } = { 'ID!': '"x"', 'StageFigure!': '{ stage: "x" }' };
+    const needed = args
+      .filter((argument) => isNonNullType(argument.type))
+      .map((argument) => `${argument.name}: ${values[String(argument.type)]}`);
+    return `${name}${needed.length > 0 ? `(${needed.join(', ')})` : ''} ${isLeafType(getNamedType(type)) ? '' : '{ __typename }'}`;
+  };
+  const folder = new URL('../../schema/graphql/', import.meta.url);
+  const definitions = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const types = buildSchema(definitions.join('\n')).getTypeMap();
+  const { Query, Mutation, Subscription } = types;
+  const fieldsOf = (type: unknown) => (isObjectType(type) ? Object.values(type.getFields()) : []);
+  const openTo = {
+    Query: ['centre', 'hookupFeed', 'hookupOrder', 'hookupOrders', 'hookupStatus', 'utility', 'deliveries'],
+    Mutation: [
+      'acceptHookupOrder',
+      'requestHookupSupplement',
+      'replyToSurvey',
+      'declareReadyToConnect',
+      'connectHookup',
+      'declineHookupOrder',
+    ],
+  };
+
+  it.each(fieldsOf(Query).map((field) => [field.name, field] as const))(
+    'may ask for %s, or is told that it is not its business',
+    async (name, field) => {
+      const answer = await askAs(water, `{ ${barest(field)} }`);
+      expect(codesOf(answer)).toEqual(openTo.Query.includes(name) ? [] : ['FORBIDDEN']);
+      expect((await open.centre.ask(`{ ${barest(field)} }`)).errors).toBeUndefined();
+    },
+  );
+
+  it.each(mutations.map(({ name }) => name).filter((name) => !openTo.Mutation.includes(name)))(
+    'may not %s',
+    async (name) => {
+      const input = await goodInputs[name]?.(open.centre);
+      const length = await logLength();
+      const answer = await give(open.centre, name, input, tokens.get(water));
+      expect(codesOf(answer)).toEqual(['FORBIDDEN']);
+      expect(answer.data).toBeNull();
+      expect(await logLength()).toBe(length);
+    },
+  );
+
+  it.each(openTo.Mutation)('may %s of its own, and knows of no others', async (name) => {
+    const input = await goodInputs[name]?.(open.centre);
+    const length = await logLength();
+    const { data } = await give(open.centre, name, input, tokens.get('jinshanPower'));
+    expect(data[name]).toMatchObject({ hookupOrder: null, refusal: { code: 'order-unknown', field: 'orderId' } });
+    expect(await logLength()).toBe(length);
+    const own = await give(open.centre, name, input, tokens.get(water));
+    expect(own.errors).toBeUndefined();
+    expect(own.data[name]).toMatchObject({ hookupOrder: { id: input?.['orderId'] }, refusal: null });
+    expect(await logLength()).toBe(length + 1);
+  });
+
+  it('acts in its own name', async () => {
+    const orderId = await requested(open.centre);
+    await give(open.centre, 'acceptHookupOrder', { orderId }, tokens.get(water));
+    const { data } = await open.centre.ask(`{ hookupOrder(id: "${orderId}") { history { type actor { role id } } } }`);
+    expect(data.hookupOrder.history).toEqual([
+      { type: 'HookupOrderOpened', actor: { role: 'window', id: 'local' } },
+      { type: 'HookupOrderAccepted', actor: { role: 'utility', id: water } },
+    ]);
+  });
+
+  it('may listen to what it is sent, and to no cases', async () => {
+    expect(fieldsOf(Subscription).map(({ name }) => name)).toEqual(['caseEvents', 'hookupEvents']);
+    const live = await subscribe(open.url, 'subscription { caseEvents(after: "0") { id } }', tokens.get(water));
+    const [first] = await live.next(1);
+    live.leave();
+    expect(first?.data.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('sees of an order neither the project nor what was done before it came', async () => {
+    const inside = async (field: string) => {
+      const order = `hookupOrder(id: "${caseId}.power") { id ${field} }`;
+      const list = `hookupOrders { edges { node { ${field} } } }`;
+      const answers = [await askAs('jinshanPower', `{ ${order} }`), await askAs('jinshanPower', `{ ${list} }`)];
+      return answers.map((answer) => [codesOf(answer), JSON.stringify(answer.data ?? null)]);
+    };
+    for (const field of ['project { name }', 'project { cases { id } }', 'history { type }'])
+      for (const [codes, data] of await inside(field)) {
+        expect(codes).toEqual(['FORBIDDEN']);
+        expect(data).not.toMatch(/示例|constructionPermit\.1"|Hookup/);
+      }
+  });
+
+  it('is led by nothing that is open to it to what is not', () => {
+    const shut = new Set(['HookupOrder.project', 'HookupOrder.history']);
+    const seen = new Set<string>();
+    const visit = (type: unknown): void => {
+      if (!isObjectType(type) || seen.has(type.name)) return;
+      seen.add(type.name);
+      for (const field of fieldsOf(type)) if (!shut.has(`${type.name}.${field.name}`)) visit(getNamedType(field.type));
+    };
+    for (const field of fieldsOf(Query)) if (openTo.Query.includes(field.name)) visit(getNamedType(field.type));
+    for (const field of fieldsOf(Mutation)) if (openTo.Mutation.includes(field.name)) visit(getNamedType(field.type));
+    expect(seen).toContain('HookupOrder');
+    for (const name of ['Project', 'Case', 'Fact', 'Review', 'Certificate']) {
+      expect(Object.keys(types)).toContain(name);
+      expect(seen).not.toContain(name);
+    }
+  });
+
+  it('is told all this in its language', async () => {
+    const [error] = (
+      await open.centre.ask('{ projects { totalCount } }', {}, { ...tokens.get(water), 'accept-language': 'en' })
+    ).errors!;
+    expect(error?.message).toBe(words.en.faults['not-yours']);
+  });
+});
+
+describe('sending something again', () => {
+  const answerTo = async (name: string, input: object) => (await give(open.centre, name, input)).data[name];
+  const good = async (name: string) => (await goodInputs[name]!(open.centre)) as { readonly [field: string]: string };
+
+  it('takes a fact’s id in capitals as the same', async () => {
+    const { factId, company } = await good('replayDelivery');
+    const answer = await answerTo('replayDelivery', { factId: factId?.toUpperCase(), company });
+    expect(answer).toMatchObject({ delivery: { factId }, refusal: null });
+    const log = await wholeLog(open.centre.store);
+    expect(log.at(-1)).toMatchObject({ type: 'DeliveryReplayed', data: { factId } });
+  });
+
+  it('is for what was sent to that company', async () => {
+    const { factId } = await good('replayDelivery');
+    for (const company of ['carrierB', 'nobody'])
+      expect(await refusalOf(open.centre, 'replayDelivery', { factId, company })).toMatchObject({
+        code: 'delivery-unknown',
+        field: 'factId',
+      });
+  });
+
+  it('of a time takes both its ends, and is nothing where nothing happened', async () => {
+    await open.centre.world.advance(60_000);
+    const { company, from } = await good('replayRange');
+    const replayed = async (range: object) => (await answerTo('replayRange', { company, ...range })).replayed;
+    const before = new Date(Date.parse(from ?? '') - 1).toISOString();
+    const after = new Date(Date.parse(from ?? '') + 1).toISOString();
+    expect(await replayed({ from, to: from })).toBe(1);
+    expect(await replayed({ from: before, to: after })).toBe(1);
+    expect(await replayed({ from: after, to: after })).toBe(0);
+    expect(await replayed({ from: before, to: before })).toBe(0);
+    expect(await replayed({ from: after, to: before })).toBe(0);
+    const inShanghai = new Date(Date.parse(from ?? '') + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
+    expect(await replayed({ from: inShanghai, to: inShanghai })).toBe(1);
+  });
+});
+
+describe('a message that is sent to try', () => {
+  it('needs an endpoint and a secret that signs', async () => {
+    const company = 'jinshanGas';
+    const refused = { code: 'endpoint-missing', field: 'company' };
+    expect(await refusalOf(open.centre, 'sendTest', { company })).toMatchObject(refused);
+    await given(open.centre, 'registerEndpoint', { company, url: 'https://gas.example.org/hookups' });
+    expect(await refusalOf(open.centre, 'sendTest', { company })).toMatchObject(refused);
+    await secretOf(open.centre, company, 'callback');
+    expect(await refusalOf(open.centre, 'sendTest', { company })).toMatchObject(refused);
+    await secretOf(open.centre, company, 'push');
+    const length = await logLength();
+    const { data } = await open.centre.ask(
+      `mutation { sendTest(input: { company: "${company}" }) { acknowledged status took cause refusal { code } } }`,
+    );
+    expect(data.sendTest).toEqual({ acknowledged: true, status: 204, took: 0, cause: null, refusal: null });
+    expect(await logLength()).toBe(length);
+    const { url, body } = open.posts.at(-1)!;
+    expect(url).toBe('https://gas.example.org/hookups');
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'onewindow.hookup.test.v1',
+      source: '/centres/jinshan',
+      data: { version: 1, company },
+    });
+  });
+});
+
+describe('the schemas', () => {
+  it('are served to anybody, with their names and examples', async () => {
+    const list = await fetch(`${open.url}/schemas`);
+    expect(await list.json()).toEqual({
+      schemas: ['/schemas/hookup-message.v1.json', '/schemas/hookup-callback.v1.json'],
+    });
+    for (const [path, id, definition] of [
+      ['/schemas/hookup-message.v1.json', 'urn:onewindow:schema:hookup-message:1', HookupMessage],
+      ['/schemas/hookup-callback.v1.json', 'urn:onewindow:schema:hookup-callback:1', Callback],
+    ] as const) {
+      const response = await fetch(`${open.url}${path}`);
+      expect(response.headers.get('content-type')).toBe('application/schema+json; charset=utf-8');
+      const schema = (await response.json()) as { $id: string; examples: readonly object[] };
+      expect(schema.$id).toBe(id);
+      for (const example of schema.examples) expect(definition.parse(example)).toEqual(example);
+      expect(schema.examples.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('are named by what is sent', async () => {
+    const headers = { ...showing(await pullToken(open.centre, water)), accept: 'application/x-ndjson' };
+    const lines = (await (await fetch(`${open.url}/events/hookup`, { headers })).text()).split('\n').slice(0, -1);
+    const schema = (await (await fetch(`${open.url}/schemas/hookup-message.v1.json`)).json()) as { $id: string };
+    expect(new Set(lines.map((line) => (JSON.parse(line) as HookupMessage).dataschema))).toEqual(new Set([schema.$id]));
+  });
+});
+
+describe('whoever asks for nothing that there is', () => {
+  it.each([
+    ['GET', '/nothing'],
+    ['GET', '/events'],
+    ['POST', '/events/hookup'],
+    ['GET', '/callbacks/jinshanWater'],
+    ['POST', '/callbacks'],
+    ['POST', '/callbacks/jinshanWater/x'],
+    ['GET', '/schemas/hookup-message.v2.json'],
+    ['DELETE', '/metrics'],
+  ])('is told so by %s %s in JSON, in his language', async (method, path) => {
+    for (const [language, locale] of [
+      ['en', 'en'],
+      ['', 'zh-CN'],
+    ] as const) {
+      const response = await fetch(`${open.url}${path}`, { method, headers: { 'accept-language': language } });
+      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+      expect(await response.json()).toEqual({
+        errors: [{ message: words[locale].faults['not-found'], extensions: { code: 'NOT_FOUND' } }],
+      });
+    }
+  });
+});

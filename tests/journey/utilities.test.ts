@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { messageType, type Tiding } from '@onewindow/schema/hookup/message.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { given } from './asking.ts';
+import { ask, killAll, open } from './centreProcess.ts';
+import { openUtility, secretsKey, type Utility } from './utilitiesProcess.ts';
+
+/** Each utility's company, and what a project demands of it. */
+const demands = [
+  { utility: 'water', company: 'jinshanWater', demand: { pipeDiameter: 100 } },
+  { utility: 'drainage', company: 'jinshanDrainage', demand: { discharge: 40, pipeDiameter: 200 } },
+  { utility: 'power', company: 'jinshanPower', demand: { capacity: 800, voltage: 10 } },
+  { utility: 'gas', company: 'jinshanGas', demand: { gasFlow: 50 } },
+  { utility: 'telecom', company: 'carrierA', demand: { lines: 20 } },
+];
+const numbers = Array.from({ length: 200 }, (_, number) => number);
+
+/** Which utilities a project wants: every set of them in turn. */
+const wantedBy = (number: number) => demands.filter((_, index) => ((number % 31) + 1) & (1 << index));
+
+const codeOf = (number: number): string => `2105-310116-04-01-${String(number + 1).padStart(6, '0')}`;
+const permitOf = (number: number): string => `${codeOf(number)}.constructionPermit.1`;
+const certificateOf = (number: number): string => `31011620210610${String(number).padStart(4, '0')}`;
+const orderOf = (number: number, company: string): string => {
+  const utility = demands.find((one) => one.company === company)?.utility;
+  return `${permitOf(number)}.${utility}${utility === 'telecom' ? '.carrierA' : ''}`;
+};
+
+/** What a company is told, without what the test cannot know before: `<order> <sequence> <tiding>`. */
+const told = (number: number, company: string, sequence: number, tiding: Tiding): string =>
+  `${orderOf(number, company)} ${sequence} ${messageType(tiding)}`;
+
+describe('five utilities and two hundred finished permits', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'onewindow-utilities-'));
+  let at: string;
+  let utilities: Utility[];
+  beforeAll(async () => {
+    ({ at } = await open({ DATA_DIR: dir, SECRETS_KEY: secretsKey, DELIVERY_ALLOW: '127.0.0.0/8' }));
+    utilities = await Promise.all(demands.map(({ company }) => openUtility(company, at, dir)));
+  }, 60_000);
+  afterAll(async () => {
+    await killAll();
+    rmSync(dir, { recursive: true });
+  });
+
+  const door = {
+    ask: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
+      ask(at, query, variables, headers),
+  };
+  const give = (name: string, input: object) => given(door, name, input);
+  const utility = (company: string): Utility => utilities.find((one) => one.company === company)!;
+
+  const finishPermit = async (number: number): Promise<void> => {
+    const caseId = permitOf(number);
+    await give('registerProject', {
+      projectCode: codeOf(number),
+      name: `示例厂房 ${number}`,
+      applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+      category: 'industrial',
+      address: '金山工业区示例路 1 号',
+      locality: 'jinshanIndustrialZone',
+      utilities: wantedBy(number).map(({ company, ...wanted }) => ({
+        ...wanted,
+        ...(wanted.utility === 'telecom' && { companies: [company] }),
+      })),
+    });
+    await give('submitCase', { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'WINDOW' });
+    await give('acceptCase', { caseId });
+    for (const item of ['C1', 'C3', 'C5', 'C6']) await give('concludeReview', { caseId, item, outcome: 'AGREE' });
+    await give('decideCase', { caseId, outcome: 'APPROVED' });
+    const certificates = [{ item: 'C6', number: certificateOf(number), name: '建筑工程施工许可证' }];
+    await give('issueCertificates', { caseId, certificates });
+  };
+
+  /** Waits until something is so, for a minute at most. */
+  const until = (isSo: () => boolean | Promise<boolean>) => vi.waitUntil(isSo, { timeout: 60_000, interval: 50 });
+  const allDelivered = async (): Promise<boolean> => {
+    const { data } = await door.ask('{ hookupStatus { waiting } }');
+    return data.hookupStatus.every(({ waiting }: { waiting: number }) => waiting === 0);
+  };
+  const orders = async (): Promise<{ id: string; company: string; status: string; companyNumber: string | null }[]> => {
+    const found = [];
+    for (let after: string | null = null; ;) {
+      const query = `query Orders($after: String) { hookupOrders(first: 200, after: $after) {
+        edges { node { id company status companyNumber } } pageInfo { hasNextPage endCursor } } }`;
+      const { data } = await door.ask(query, { after });
+      found.push(...data.hookupOrders.edges.map(({ node }: { node: object }) => node));
+      if (!data.hookupOrders.pageInfo.hasNextPage) return found;
+      after = data.hookupOrders.pageInfo.endCursor;
+    }
+  };
+  /** What a company was told, in no order. */
+  const toldTo = (company: string): string[] =>
+    utility(company)
+      .received()
+      .map(({ orderId, sequence, type }) => `${orderId} ${sequence} ${type}`)
+      .toSorted();
+
+  it('are each sent exactly what is theirs, once', async () => {
+    const left = [...numbers];
+    const clerk = async (): Promise<void> => {
+      for (let number = left.shift(); number !== undefined; number = left.shift()) await finishPermit(number);
+    };
+    await Promise.all(Array.from({ length: 16 }, clerk));
+    const count = numbers.reduce((sum, number) => sum + wantedBy(number).length, 0);
+    await until(async () => (await door.ask('{ hookupOrders { totalCount } }')).data.hookupOrders.totalCount === count);
+    await until(allDelivered);
+    for (const { company } of demands) {
+      const theirs = numbers.filter((number) => wantedBy(number).some((one) => one.company === company));
+      expect(toldTo(company)).toEqual(theirs.map((number) => told(number, company, 1, 'opened')).toSorted());
+    }
+  }, 180_000);
+
+  it('accept every order by themselves, each under a number of its own', async () => {
+    await until(async () => (await orders()).every(({ status }) => status === 'ACCEPTED'));
+    for (const [company, theirs] of Map.groupBy(await orders(), (order) => order.company)) {
+      const companyNumbers = new Set(theirs.map(({ companyNumber }) => companyNumber));
+      expect(companyNumbers.size).toBe(theirs.length);
+      for (const companyNumber of companyNumbers) expect(companyNumber).toMatch(`${company.toUpperCase()}-`);
+    }
+  });
+
+  it('connect one, and its project shows it', async () => {
+    const orderId = orderOf(0, 'jinshanWater');
+    const { answer } = utility('jinshanWater');
+    const stage = async () => {
+      const { data } = await door.ask(`{ project(code: "${codeOf(0)}") { progress { stage state } } }`);
+      return data.project.progress.at(-1);
+    };
+    expect(await stage()).toEqual({ stage: 'utilityHookup', state: 'IN_PROGRESS' });
+    expect(await answer(orderId, 'connected')).toBe(409);
+    expect(await answer(orderId, 'surveyed', { externalLine: false, number: 'S-1' })).toBe(200);
+    expect(await answer(orderId, 'readyToConnect')).toBe(200);
+    expect(await answer(orderId, 'connected', { customerNumber: 'W-1' })).toBe(200);
+    expect(await stage()).toEqual({ stage: 'utilityHookup', state: 'CONNECTED' });
+    const { data } = await door.ask(`{ hookupOrder(id: "${orderId}") { status customerNumber replyNumber } }`);
+    expect(data.hookupOrder).toEqual({ status: 'CONNECTED', customerNumber: 'W-1', replyNumber: 'S-1' });
+  });
+
+  it('are sent what changes, those whom it concerns and nobody else', async () => {
+    const [connected, telecomOnly, revoked, amended] = [0, 15, 30, 61];
+    const before = new Map(demands.map(({ company }) => [company, toldTo(company)]));
+    const end = { act: 'ANNULLED', reason: '许可依据有误' };
+    for (const number of [connected, revoked])
+      await give('revokeCertificate', { caseId: permitOf(number), number: certificateOf(number), ...end });
+    await give('amendProject', {
+      projectCode: codeOf(amended),
+      reason: '路名更正',
+      changes: { address: '示例路 2 号' },
+    });
+    const orderId = orderOf(telecomOnly, 'carrierA');
+    expect(await utility('carrierA').answer(orderId, 'declined', { code: 'noCapacity', reason: '管道已满' })).toBe(200);
+    await give('assignHookupOrder', { orderId, company: 'carrierB' });
+    // It hears of what was assigned to it before it was connected.
+    const carrierB = await openUtility('carrierB', at, dir);
+    await until(allDelivered);
+
+    for (const { company } of demands) {
+      const news = [
+        ...before.get(company)!,
+        told(revoked, company, 2, 'cancelled'),
+        told(amended, company, 2, 'amended'),
+        ...(company === 'jinshanWater' ? [told(connected, company, 2, 'permitEnded')] : []),
+        ...(company === 'carrierA' ? [told(telecomOnly, company, 2, 'reassigned')] : []),
+      ];
+      await until(() => toldTo(company).length >= news.length);
+      expect(toldTo(company)).toEqual(news.toSorted());
+    }
+    utilities.push(carrierB);
+    expect(toldTo('carrierB')).toEqual([`${orderId} 1 ${messageType('assigned')}`]);
+    await until(async () => {
+      const { data } = await door.ask(`{ hookupOrder(id: "${orderId}") { company status } }`);
+      return data.hookupOrder.company === 'carrierB' && data.hookupOrder.status === 'ACCEPTED';
+    });
+  });
+
+  it('have what their feeds hold, without a repeat, a gap or anything out of order', async () => {
+    for (const { company, received } of utilities) {
+      const token = `owt_${company}_${'A'.repeat(43)}`;
+      const hash = createHash('sha256').update(token).digest('hex');
+      const issue =
+        'mutation Issue($input: IssuePullTokenInput!) { issuePullToken(input: $input) { refusal { code } } }';
+      expect((await door.ask(issue, { input: { company, hash } })).errors).toBeUndefined();
+      const feed: string[] = [];
+      for (let after = '0'; ;) {
+        const query = `query Feed($after: String) { hookupFeed(after: $after, first: 200) {
+          edges { cursor node { id subject } } pageInfo { hasNextPage endCursor } } }`;
+        const { data } = await door.ask(query, { after }, { authorization: `Bearer ${token}` });
+        const { edges, pageInfo } = data.hookupFeed;
+        for (const { cursor, node } of edges) feed.push(`${cursor} ${node.id} ${node.subject}`);
+        if (!pageInfo.hasNextPage) break;
+        after = pageInfo.endCursor;
+      }
+      const entries = received();
+      expect(entries.filter(({ repeat }) => repeat)).toEqual([]);
+      const inOrder = entries.toSorted((a, b) => Number(a.position) - Number(b.position));
+      expect(inOrder.map(({ position, id, orderId }) => `${position} ${id} ${orderId}`)).toEqual(feed);
+      for (const [, ofOrder] of Map.groupBy(entries, ({ orderId }) => orderId))
+        expect(ofOrder.map(({ sequence }) => sequence)).toEqual(ofOrder.map((_, index) => index + 1));
+    }
+  });
+});
