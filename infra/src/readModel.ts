@@ -184,11 +184,19 @@ const open = (file: string): Database.Database => {
   requireOwnSqliteFile(file, ownership);
   if (!existsSync(file)) make(file);
   const database = openOwnSqliteFile(file, ownership);
-  // What a power cut takes is read from the log again; WAL keeps the file itself sound.
-  database.pragma('synchronous = NORMAL');
-  database.pragma('cache_size = -16000');
-  database.pragma(`wal_autocheckpoint = ${pagesWhileRebuilding}`);
-  return database;
+  try {
+    // Already these read the tables' definitions, which may be damaged.
+    sayingWhichFile(file, ownership, () => {
+      // What a power cut takes is read from the log again; WAL keeps the file itself sound.
+      database.pragma('synchronous = NORMAL');
+      database.pragma('cache_size = -16000');
+      database.pragma(`wal_autocheckpoint = ${pagesWhileRebuilding}`);
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 };
 
 /** Made aside and renamed, so that a crash meanwhile leaves no half-made file that the next start would refuse. */

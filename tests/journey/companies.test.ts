@@ -261,6 +261,21 @@ describe('a company', () => {
     },
   );
 
+  it('does not learn from a revision that others have an order', async () => {
+    const input = await goodInputs['acceptHookupOrder']?.(open.centre);
+    for (const expectedRevision of [0, 7]) {
+      const { data } = await give(
+        open.centre,
+        'acceptHookupOrder',
+        { ...input, expectedRevision },
+        tokens.get('jinshanPower'),
+      );
+      expect(data.acceptHookupOrder.refusal).toMatchObject({ code: 'order-unknown' });
+    }
+    const own = await give(open.centre, 'acceptHookupOrder', { ...input, expectedRevision: 7 }, tokens.get(water));
+    expect(own.data.acceptHookupOrder.refusal).toMatchObject({ code: 'stale-revision' });
+  });
+
   it.each(openTo.Mutation)('may %s of its own, and knows of no others', async (name) => {
     const input = await goodInputs[name]?.(open.centre);
     const length = await logLength();

@@ -1,4 +1,5 @@
 import { type DeliveryDesk, pushSecrets } from '@onewindow/hookup/delivery/attempt.ts';
+import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { postSigned, type PostOutcome } from '@onewindow/hookup/delivery/post.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
@@ -33,7 +34,7 @@ export const deliveryDesk = ({
     timeLimit,
     secrets,
     faultOf,
-    opens: (sealed, place) => secrets.open(sealed, place) !== undefined,
+    opens: (sealed, place) => isSecret(secrets.open(sealed, place)),
   };
 };
 

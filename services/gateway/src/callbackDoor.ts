@@ -1,7 +1,6 @@
 import { type SignedHeaders, signatureFault } from '@onewindow/hookup/delivery/signature.ts';
 import { callbackCommandId } from '@onewindow/kernel/envelope.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
-import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
 import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
 import { answers, Callback } from '@onewindow/schema/hookup/callback.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
@@ -13,6 +12,7 @@ import { answerFaults, faultError, malformed, malformedInput } from './errors.ts
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { screaming } from './resolvers/case.ts';
+import { orderRow } from './resolvers/hookup.ts';
 
 /** A callback larger than this is none of ours. */
 const largestBody = '64kb';
@@ -43,7 +43,7 @@ export const callbackDoor = (centre: Centre): Router => {
         response.status(409).json({ refusal: { code: refused, message, ...(field !== undefined && { field }) } });
         return;
       }
-      const order = centre.reader.row<OrderTimeline>('hookupOrders', data.orderId);
+      const order = orderRow(context, data.orderId);
       response.json({
         hookupOrder: order && { id: order.orderId, status: screaming(order.status), revision: order.revision },
         position: answer.position,

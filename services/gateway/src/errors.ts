@@ -151,7 +151,6 @@ export const answerFaults =
       await answer(request, response);
     } catch (error) {
       if (!isFault(error) || error.extensions['code'] === codes.internal || response.headersSent) throw error;
-      if (error.extensions['code'] === codes['token-missing']) response.setHeader('www-authenticate', 'Bearer');
       response.status(statusOf(error.extensions['code'])).json({ errors: [error] });
     }
   };

@@ -21,7 +21,7 @@ export const eventsDoor = (centre: Centre): Router => {
   router.get(
     '/events/hookup',
     answerFaults(async (request, response) => {
-      const company = await companyAtTheDoor(centre, request);
+      const company = await companyAtTheDoor(centre, request, response);
       const locale = localeOf(request.headers['accept-language'] ?? null);
       const after = await positionAfter(cursorOf(request), { centre, locale });
       if (request.accepts(['text/event-stream', 'application/x-ndjson']) === 'application/x-ndjson') {
@@ -36,14 +36,14 @@ export const eventsDoor = (centre: Centre): Router => {
   return router;
 };
 
-const companyAtTheDoor = async (centre: Centre, request: Request): Promise<string> => {
+const companyAtTheDoor = async (centre: Centre, request: Request, response: Response): Promise<string> => {
   const locale = localeOf(request.headers['accept-language'] ?? null);
   await requireCaughtUp(centre, null, locale);
   const actor = actorOf(request.headers.authorization, centre.reader);
-  if (!actor) throw faultError('token-unknown', locale);
-  const company = companyOf(actor);
-  if (company === undefined) throw faultError('token-missing', locale);
-  return company;
+  const company = actor && companyOf(actor);
+  if (company !== undefined) return company;
+  response.setHeader('www-authenticate', 'Bearer');
+  throw faultError(actor ? 'token-missing' : 'token-unknown', locale);
 };
 
 /** Where to go on: what the browser's own EventSource repeats, else the parameter; from the beginning without either. */

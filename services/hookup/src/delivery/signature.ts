@@ -20,6 +20,10 @@ export const tolerance = 5 * 60_000;
 export const newSecret = (world: Pick<World, 'randomBytes'>): string =>
   `whsec_${Buffer.from(world.randomBytes(32)).toString('base64')}`;
 
+/** Whether a text is such a secret, as far as can be seen: at least 24 bytes in base64, as the standard asks. */
+export const isSecret = (text: string | undefined): boolean =>
+  text !== undefined && /^whsec_[A-Za-z0-9+/]{32,200}={0,2}$/.test(text);
+
 /** Signs a body with every secret that is valid now, so that whoever holds any of them can tell. */
 export const sign = (id: string, now: number, body: string, secrets: readonly string[]): SignedHeaders => ({
   'webhook-id': id,
