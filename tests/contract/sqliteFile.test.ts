@@ -104,12 +104,12 @@ describe('the log of sqlite outlives its process', () => {
       const [count, position] = line.split(' ').map(Number);
       expect(count).toBe(position);
       seen.push(count!);
-      if (seen.length === 20) child.kill('SIGKILL');
+      // A busy machine may let us write nothing between two looks.
+      if (seen.length >= 20 && new Set(seen).size > 5) child.kill('SIGKILL');
     }
     reading.abort();
     await writing;
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
-    expect(new Set(seen).size).toBeGreaterThan(5);
     expect(await eventsOf(store, 'case-1')).toHaveLength(revision + 1);
     await store.close();
   });

@@ -31,7 +31,8 @@ export const neighbour = async (
     caller.on('error', () => caller.destroy());
     caller.on('data', (bytes) => {
       heard += bytes.toString();
-      said += bytes.toString();
+      // A character for each byte, since bytes are what the head announces.
+      said += bytes.toString('latin1');
       for (let length = lengthOfPost(said); length !== undefined; length = lengthOfPost(said)) {
         said = said.slice(length);
         posts += 1;
@@ -70,7 +71,7 @@ export const neighbour = async (
   };
 };
 
-/** The head with its announced body, in ASCII; nothing as long as it has not come whole. */
+/** The head with its announced body; nothing as long as it has not come whole. */
 const lengthOfPost = (said: string): number | undefined => {
   const end = said.indexOf('\r\n\r\n');
   if (end < 0) return undefined;

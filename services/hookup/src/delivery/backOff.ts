@@ -10,6 +10,13 @@ const spread = 0.1;
 
 /** So many attempts, over about three days; then it is parked and a person looks. */
 export const mostAttempts = 30;
+/**
+ * What has failed for so long, in milliseconds, is parked though it had fewer attempts: behind a dead endpoint many wait for
+ * their turn to try it. Three days and a half, which thirty attempts of one that need not wait do not take.
+ */
+export const longestFailing = 84 * 3_600_000;
+/** But so many it has had at least: it may have waited for other reasons, as where its company was suspended. */
+export const fewestAttempts = 5;
 
 /**
  * How long to wait after so many failures, in milliseconds. `jitter`, from 0 to 1, is the part of it that is chance. An

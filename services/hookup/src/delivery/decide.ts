@@ -4,7 +4,7 @@ import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
 import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
 import type { DeliveryRefusal } from '@onewindow/schema/delivery/refusals.ts';
 
-import { backOff, mostAttempts } from './backOff.ts';
+import { backOff, fewestAttempts, longestFailing, mostAttempts } from './backOff.ts';
 import { type Delivery, evolveDelivery } from './state.ts';
 
 /** What a decision on a delivery needs to know beside it. */
@@ -58,7 +58,9 @@ const fail = (
   const { orderId } = state;
   const failures = state.failures + 1;
   const failed = { ...data, orderId, occurredAt: now };
-  return failures < mostAttempts
+  const isLong = now >= laterBy(state.failingSince ?? now, longestFailing);
+  const isHopeless = failures >= (isLong ? fewestAttempts : mostAttempts);
+  return !isHopeless
     ? [{ type: 'DeliveryFailed', data: { ...failed, nextAt: laterBy(now, backOff(failures, jitter, retryAfter)) } }]
     : [
         { type: 'DeliveryFailed', data: failed },

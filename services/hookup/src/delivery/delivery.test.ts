@@ -213,6 +213,27 @@ describe('a failure', () => {
     expect(waits).toEqual(waits.toSorted((a, b) => a - b));
   });
 
+  it('of one that had to wait for its turn is given up after three days and a half of failing, and five attempts', () => {
+    const tried = (attempts: number) =>
+      Array.from({ length: attempts }, (_, index) => [claimed(index + 1), failed(index + 1, 0)]).flat();
+    const long = 84 * hour;
+    for (const [attempts, after, isParked] of [
+      [5, long - 1, false],
+      [4, long, true],
+      [3, long, false],
+    ] as const) {
+      const facts = given(...tried(attempts), claimed(attempts + 1, after))
+        .when(fail(attempts + 1), later(after))
+        .facts();
+      expect(facts.map(({ type }) => type)).toEqual(
+        isParked ? ['DeliveryFailed', 'DeliveryParked'] : ['DeliveryFailed'],
+      );
+    }
+    given(...tried(5), replayed(5), claimed(6, long))
+      .when(fail(6), later(long))
+      .yields({ type: 'DeliveryFailed', data: { attempt: 6 } });
+  });
+
   it('is tried again soon at first and never later than after six and a half hours, whatever chance says', () => {
     for (const jitter of [0, 0.5, 1]) {
       const { waits } = untilParked(jitter);

@@ -10,6 +10,8 @@ export interface Delivery {
   readonly attempt: number;
   /** How many attempts failed since it was first sent, or since somebody asked for it again. */
   readonly failures: number;
+  /** When the first of them was. */
+  readonly failingSince?: Instant;
   /** The last attempt before somebody asked for it again: what is heard of that one and those before changes nothing. */
   readonly replayedAfter: number;
   /** Claimed: until when. Waiting: from when it is tried again. */
@@ -34,13 +36,21 @@ export const evolveDelivery = (state: Delivery | undefined, { type, data }: Deli
     case 'DeliveryAcknowledged':
       return { ...before, phase: 'acknowledged' };
     case 'DeliveryFailed':
-      return { ...before, phase: 'waiting', failures: before.failures + 1, at: data.nextAt ?? data.occurredAt };
+      return {
+        ...before,
+        phase: 'waiting',
+        failures: before.failures + 1,
+        failingSince: before.failingSince ?? data.occurredAt,
+        at: data.nextAt ?? data.occurredAt,
+      };
     case 'DeliveryOutcomeUnknown':
       return { ...before, phase: 'waiting', at: data.occurredAt };
     case 'DeliveryParked':
       return { ...before, phase: 'parked' };
-    case 'DeliveryReplayed':
-      return { ...before, phase: 'waiting', failures: 0, replayedAfter: before.attempt, at: data.occurredAt };
+    case 'DeliveryReplayed': {
+      const { failingSince: _, ...rest } = before;
+      return { ...rest, phase: 'waiting', failures: 0, replayedAfter: before.attempt, at: data.occurredAt };
+    }
     default:
       throw new UnknownEvent(type satisfies never);
   }
