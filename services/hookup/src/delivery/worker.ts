@@ -145,23 +145,24 @@ export const deliver = ({
     return endpoint.opened.secrets;
   };
 
+  /** What costs least is asked first: this is done for every endpoint whenever anything happens. */
   const lookAt = (endpoint: Endpoint, now: number): void => {
-    const { company, busy, underWay, gone } = endpoint;
+    const { company, busy, gone } = endpoint;
     if (gone > 0) return;
-    const connection = list.utility(company);
-    if (connection?.endpoint === undefined || connection.suspended) return;
-    if (endpoint.url !== connection.endpoint) Object.assign(endpoint, { url: connection.endpoint, circuit: closed });
-    let free = room(endpoint.circuit, { atOnce, underWay, now });
+    // Behind an open circuit another endpoint may have been registered.
+    if (endpoint.circuit.openUntil !== undefined) turnTo(endpoint, list.utility(company)?.endpoint);
+    const { circuit, underWay } = endpoint;
+    const free = room(circuit, { atOnce, underWay, now });
     if (free <= 0) return;
     const lanes = list
       .due(company, instantAt(now), free + busy.size)
       .filter(({ projectCode }) => !busy.has(projectCode));
-    if (lanes.length === 0) return;
+    const connection = lanes.length > 0 ? list.utility(company) : undefined;
+    if (connection?.endpoint === undefined || connection.suspended) return;
+    turnTo(endpoint, connection.endpoint);
     const secrets = openedOnce(endpoint, connection);
     if (secrets.length === 0) return;
-    for (const lane of lanes) {
-      if (free <= 0) return;
-      free -= 1;
+    for (const lane of lanes.slice(0, free)) {
       const done: Promise<void> = work(endpoint, lane, { url: connection.endpoint, secrets }).finally(() =>
         running.delete(done),
       );
@@ -209,6 +210,13 @@ export const deliver = ({
       await Promise.all(running);
     },
   };
+};
+
+/** What is known of one endpoint says nothing of another. */
+const turnTo = (endpoint: Endpoint, url: string | undefined): void => {
+  if (url === undefined || endpoint.url === url) return;
+  endpoint.url = url;
+  endpoint.circuit = closed;
 };
 
 /** The first of a lane, with where its fact is read. */
