@@ -58,6 +58,7 @@ export interface Tables {
     state: string;
     isOpen: number;
     occurredAt: string;
+    since: string;
     ordinal: number;
   };
   stageDurations: { stage: string; locality: string; category: string; month: string; amounts: string };

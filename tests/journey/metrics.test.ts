@@ -80,6 +80,20 @@ describe('what an operator’s monitoring reads', () => {
     expect(await of('jinshanPower')).toEqual({ waiting: 1, lag: 63 });
   });
 
+  it('reckons what is sent again from when somebody asked for it', async () => {
+    const lag = async () => Object.values(await measures('onewindow_delivery_lag_seconds{company="jinshanDrainage"}'));
+    const from = new Date(open.centre.world.now()).toISOString();
+    await requested(open.centre, 'drainage');
+    await open.centre.world.advance(3_600_000);
+    expect(await lag()).toEqual([3_600]);
+    const to = new Date(open.centre.world.now()).toISOString();
+    const { data } = await open.centre.ask(
+      `mutation { replayRange(input: { company: "jinshanDrainage", from: "${from}", to: "${to}" }) { replayed } }`,
+    );
+    expect(data.replayRange.replayed).toBe(1);
+    expect(await lag()).toEqual([0]);
+  });
+
   it('tells what was given up', async () => {
     answer = { status: 500, headers: {}, body: '' };
     await requested(open.centre);

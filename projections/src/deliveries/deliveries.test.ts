@@ -86,6 +86,7 @@ describe('a fact on its way to a company', () => {
       stream: `hookup-${orderId}`,
       revision: 0,
       occurredAt: begin,
+      since: begin,
       state: 'waiting',
       attempts: [],
       nextAt: begin,

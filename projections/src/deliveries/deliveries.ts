@@ -32,11 +32,12 @@ export const deliveries: Projection<DeliveryRow, HookupEvent | DeliveryEvent> = 
     state: ({ state }) => state,
     isOpen: (row) => Number(isOpen(row)),
     occurredAt: ({ occurredAt }) => occurredAt,
+    since: ({ since }) => since,
     ordinal: ({ ordinal }) => ordinal,
   },
   indexes: [
     ['company', 'ordinal'],
-    ['isOpen', 'company', 'state', 'ordinal'],
+    ['isOpen', 'company', 'state', 'since'],
     ['company', 'state', 'ordinal'],
     ['orderId'],
   ],
@@ -59,6 +60,7 @@ const begun = (event: StoredEvent<HookupEvent>, key: string, ordinal: number): D
       stream,
       revision,
       occurredAt: data.occurredAt,
+      since: data.occurredAt,
       state: 'waiting',
       attempts: [],
       nextAt: data.occurredAt,
@@ -103,7 +105,7 @@ const after = ({ nextAt: _, ...row }: DeliveryRow, { type, data }: DeliveryEvent
       return { ...row, state: 'parked' };
     case 'DeliveryReplayed': {
       const { acknowledgedAt: _before, ...again } = row;
-      return { ...again, state: 'waiting', nextAt: occurredAt };
+      return { ...again, state: 'waiting', since: occurredAt, nextAt: occurredAt };
     }
     default:
       throw new UnknownEvent(type satisfies never);

@@ -82,8 +82,8 @@ export const deliveriesToReplay = async (
 export interface UtilityLag {
   readonly waiting: number;
   readonly parked: number;
-  /** Where there is anything: the oldest of it. */
-  readonly oldest?: { readonly factId: string; readonly occurredAt: Instant };
+  /** Where there is anything: what has been on its way longest. */
+  readonly oldest?: { readonly factId: string; readonly since: Instant };
 }
 
 /** What each company has not acknowledged yet; of those that have all there is nothing. */
@@ -96,7 +96,7 @@ export const utilityLags = async ({ select }: Reader): Promise<Map<string, Utili
       'company',
       is.fn.countAll<number>().as('open'),
       is.fn.sum<number>(is.case().when('state', '=', 'parked').then(1).else(0).end()).as('parked'),
-      is.fn.min<number>('ordinal').as('first'),
+      is.fn.min<string>('since').as('first'),
     ])
     .execute();
   const lags = counts.map(async ({ company, open, parked, first }) => {
@@ -104,7 +104,10 @@ export const utilityLags = async ({ select }: Reader): Promise<Map<string, Utili
       .selectFrom('deliveries')
       .select('row')
       .where('company', '=', company)
-      .where('ordinal', '=', first)
+      .where('isOpen', '=', 1)
+      .where('since', '=', first)
+      .orderBy('ordinal')
+      .limit(1)
       .execute();
     const row = oldest && (JSON.parse(oldest.row) as DeliveryRow);
     const waiting = open - parked;

@@ -30,6 +30,8 @@ export interface DeliveryRow {
   readonly stream: string;
   readonly revision: number;
   readonly occurredAt: Instant;
+  /** From when it has been on its way: since it happened, or since somebody asked for it again. */
+  readonly since: Instant;
   readonly state: 'waiting' | 'underWay' | 'acknowledged' | 'parked';
   readonly attempts: readonly DeliveryAttempt[];
   readonly nextAt?: Instant;

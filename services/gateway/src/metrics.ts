@@ -58,7 +58,7 @@ export const openMetrics = ({
   });
   const lag = new Gauge({
     name: 'onewindow_delivery_lag_seconds',
-    help: 'Age of the oldest fact that the company has not acknowledged',
+    help: 'How long the oldest fact that the company has not acknowledged has been on its way',
     labelNames: ['company'],
     registers,
   });
@@ -75,7 +75,7 @@ export const openMetrics = ({
       const { oldest, ...counts } = lags.get(company) ?? { waiting: 0, parked: 0 };
       waiting.set({ company }, counts.waiting);
       parked.set({ company }, counts.parked);
-      lag.set({ company }, oldest ? Math.max(0, world.now() - millisecondsAt(oldest.occurredAt)) / 1_000 : 0);
+      lag.set({ company }, oldest ? Math.max(0, world.now() - millisecondsAt(oldest.since)) / 1_000 : 0);
     }
   };
   return {

@@ -920,9 +920,9 @@ export type UtilityStatus = {
   readonly waiting: Scalars['Int']['output'];
   /** How many were given up: a person has to look. */
   readonly parked: Scalars['Int']['output'];
-  /** The oldest fact that it has not acknowledged, and how long ago that happened, in seconds. */
+  /** The fact that has been on its way longest, since when (it happened, or was asked for again), and for how many seconds. */
   readonly oldestUnacknowledged?: Maybe<Scalars['ID']['output']>;
-  readonly oldestUnacknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly oldestUnacknowledgedSince?: Maybe<Scalars['DateTime']['output']>;
   readonly lagSeconds: Scalars['Float']['output'];
   /** Red where something is parked, it is suspended, or it cannot hear of what waits; amber where something waits for over an hour. */
   readonly light: Light;
@@ -2302,7 +2302,7 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestUnacknowledged?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  oldestUnacknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldestUnacknowledgedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
 };

@@ -35,7 +35,7 @@ const wayOf = ({ row }: UtilityView): UtilityWay => {
 };
 
 const lagOf = ({ lag }: UtilityView, { centre }: Context): number =>
-  lag.oldest ? Math.max(0, centre.world.now() - millisecondsAt(lag.oldest.occurredAt)) / 1_000 : 0;
+  lag.oldest ? Math.max(0, centre.world.now() - millisecondsAt(lag.oldest.since)) / 1_000 : 0;
 
 export const utilityResolvers: Resolvers = {
   Query: {
@@ -56,7 +56,7 @@ export const utilityResolvers: Resolvers = {
     waiting: ({ lag }) => lag.waiting,
     parked: ({ lag }) => lag.parked,
     oldestUnacknowledged: ({ lag }) => lag.oldest?.factId,
-    oldestUnacknowledgedAt: ({ lag }) => lag.oldest?.occurredAt,
+    oldestUnacknowledgedSince: ({ lag }) => lag.oldest?.since,
     lagSeconds: (view, _args, context) => lagOf(view, context),
     light: (view, _args, context) => {
       const { lag, row } = view;
