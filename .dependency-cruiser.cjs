@@ -135,10 +135,10 @@ module.exports = {
       'HTTP stays at the door.',
     ),
     onlyIn(
-      'http-client-in-one-file',
+      'http-client-in-one-place',
       ['undici'],
-      ['^infra/src/outgoingHttp[.]ts$', tests],
-      'One file reaches the outside over HTTP, and it judges every address; everybody else has SendPost.',
+      ['^infra/src/outgoing(Http|Connection)[.]ts$', tests],
+      'One place reaches the outside over HTTP, and it judges every address; everybody else has SendPost.',
     ),
     onlyIn(
       'event-store-client-in-one-room',

@@ -22,6 +22,9 @@ import { queued } from './queued.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
 
+// Each folder and each process is cleaned up at the exit.
+process.setMaxListeners(100);
+
 const law = lawOf(loadCatalogue('jinshan').catalogue);
 const ledger = livedLedger(law);
 const centre = await centreFolder(ledger, 100_000);
