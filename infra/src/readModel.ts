@@ -131,7 +131,6 @@ const readModelIn = (
     writeMark.run(ordinal, position);
   };
   const foldAtOnce = database.transaction(fold);
-  let rebuilding = true;
   // A look at the end finds the common damage at once; reading all of it would take too long.
   checkpoint();
 
@@ -141,10 +140,6 @@ const readModelIn = (
     apply: (batch) => {
       try {
         sayingWhichFile(file, ownership, () => foldAtOnce.immediate(batch));
-        if (rebuilding && batch.caughtUp) {
-          rebuilding = false;
-          database.pragma(`wal_autocheckpoint = ${pagesWhileAnswering}`);
-        }
       } catch (error) {
         for (const { table } of folds) table.forget();
         for (const table of cells.values()) table.forget();
@@ -174,11 +169,6 @@ export class DamagedLog extends Error {
   override readonly name = 'DamagedLog';
 }
 
-/** Pages that wait before they go to the file. A rebuild changes the same ones again and again; they need not go there in between. */
-const pagesWhileRebuilding = 16_000;
-/** Whoever answers meanwhile must not wait long for them: a few at a time, then. */
-const pagesWhileAnswering = 2_000;
-
 const open = (file: string): Database.Database => {
   if (file === ':memory:') return new Database(file);
   requireOwnSqliteFile(file, ownership);
@@ -190,7 +180,8 @@ const open = (file: string): Database.Database => {
       // What a power cut takes is read from the log again; WAL keeps the file itself sound.
       database.pragma('synchronous = NORMAL');
       database.pragma('cache_size = -16000');
-      database.pragma(`wal_autocheckpoint = ${pagesWhileRebuilding}`);
+      // In pages. The same ones change again and again, in a rebuild and while people work; they need not reach the file in between.
+      database.pragma('wal_autocheckpoint = 16000');
     });
     return database;
   } catch (error) {

@@ -6,6 +6,7 @@ import { openLog } from '@onewindow/app/openLog.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
 import { isRefusalOf } from '@onewindow/kernel/decider.ts';
@@ -16,7 +17,7 @@ import Database from 'better-sqlite3';
 
 import { temporaryFolder } from './centreFolder.ts';
 import { ask, startCentre } from './centreProcess.ts';
-import { openEndpoints } from './endpointsProcess.ts';
+import { type Endpoints, openEndpoints } from './endpointsProcess.ts';
 import type { Figure } from './figure.ts';
 import { inLanes } from './lanes.ts';
 
@@ -64,29 +65,56 @@ export const pushed = async (law: Law): Promise<readonly Figure[]> => {
   await issueAll(centre.url, permits);
   const arrivals = await all;
   await centre.stop();
+  const bare = partsOf(await barePosts(endpoints));
   endpoints.stop();
 
   const recorded = permitInstants(folder);
   const late = perSecond * warmUp;
-  const latencies = arrivals
-    .flatMap(({ subject, at }) => {
-      const caseId = subject.split('.').slice(0, 3).join('.');
-      const permit = recorded.get(caseId);
-      return permit && permit.number >= late ? [at - permit.at] : [];
-    })
-    .toSorted((a, b) => a - b);
-  const part = (share: number): number => latencies[Math.floor(share * (latencies.length - 1))] ?? NaN;
-  const [p50, p99] = [part(0.5), part(0.99)];
+  const latencies = arrivals.flatMap(({ subject, at }) => {
+    const caseId = subject.split('.').slice(0, 3).join('.');
+    const permit = recorded.get(caseId);
+    return permit && permit.number >= late ? [at - permit.at] : [];
+  });
+  const { p50, p99, most } = partsOf(latencies);
   return [
     {
       subject: `permit recorded → first byte at the endpoint, ${perSecond} permits/s, ${wanted.length} utilities`,
-      measured: `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, most ${part(1).toFixed(0)} ms`,
-      limit: `${latencies.length} messages, each once`,
-      ratio: `${(p99 / p50).toFixed(1)} : 1`,
+      measured: `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, most ${most.toFixed(0)} ms`,
+      limit: `p50 ${bare.p50.toFixed(1)} ms, p99 ${bare.p99.toFixed(1)} ms of bare posts, as many a second`,
+      ratio: `${(p99 / bare.p99).toFixed(1)} : 1`,
       aim: 'p99 ≤ 50 ms',
       reached: p99 <= 50,
     },
   ];
+};
+
+const partsOf = (milliseconds: readonly number[]): { p50: number; p99: number; most: number } => {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const part = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
+  return { p50: part(0.5), p99: part(0.99), most: part(1) };
+};
+
+/** The same number of posts a second with nothing behind them: no permit, no order, no claim. From the call to the first byte. */
+const barePosts = async (endpoints: Endpoints): Promise<readonly number[]> => {
+  const http = openOutgoingHttp({ allow: [], allowLoopbackHttp: true });
+  const count = 2 * perSecond * wanted.length;
+  endpoints.forget();
+  const all = endpoints.arrived(count);
+  const sent = new Map<string, number>();
+  const { signal } = new AbortController();
+  const began = performance.now();
+  const replies: Promise<unknown>[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const wait = began + (Math.floor(number / wanted.length) * 1_000) / perSecond - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const url = `http://127.0.0.1:${endpoints.awake[number % wanted.length]}/`;
+    sent.set(String(number), performance.timeOrigin + performance.now());
+    replies.push(http.send({ url, headers: { 'webhook-id': String(number) }, body: 'x'.repeat(1_500), signal }));
+  }
+  await Promise.all(replies);
+  const arrivals = await all;
+  await http.close();
+  return arrivals.map(({ id, at }) => at - (sent.get(id) ?? NaN));
 };
 
 const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
