@@ -1,6 +1,5 @@
-import { type Actor, type Envelope, eventId } from '@onewindow/kernel/envelope.ts';
-import { refuse } from '@onewindow/kernel/decider.ts';
-import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { type Envelope, eventId } from '@onewindow/kernel/envelope.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { handleCommand } from '@onewindow/kernel/handleCommand.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
@@ -8,14 +7,12 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
-import type { HookupRefusal } from '@onewindow/schema/hookup/refusals.ts';
 import { deliveryStream, hookupStream, utilityStream } from '@onewindow/schema/streams.ts';
 import type { UtilityCommand } from '@onewindow/schema/utility/commands.ts';
 
 import { deliveryDecider } from './delivery/decide.ts';
 import { type HookupContext, hookupDecider } from './order/decide.ts';
-import { evolveHookupOrder, type HookupOrder } from './order/state.ts';
+import { companyOf } from './utility/actor.ts';
 import { type UtilityContext, utilityDecider } from './utility/decide.ts';
 
 /** What hook-up orders need around them. The window knows the projects, so it is asked. */
@@ -28,22 +25,7 @@ export interface HookupDesk {
 }
 
 /** A command on a hook-up order; a request at the window goes to the next number of its kind. */
-export const handleHookupCommand = async (desk: HookupDesk, command: HookupCommand, envelope: Envelope) => {
-  const company = companyOf(envelope.actor);
-  // That a revision is stale would tell a company of an order that is none of its business.
-  if (company !== undefined && envelope.expectedRevision !== undefined && (await holderOf(desk, command)) !== company)
-    return refuse<HookupRefusal>('order-unknown', 'orderId');
-  return handleOrder(desk, command, envelope);
-};
-
-/** The company that has the order of a command. */
-const holderOf = async ({ store }: HookupDesk, { data }: HookupCommand): Promise<string | undefined> => {
-  const slice = 'orderId' in data ? await store.readStream(hookupStream(data.orderId)) : undefined;
-  const events = slice?.found ? (slice.events as readonly StoredEvent<HookupEvent>[]) : [];
-  return events.reduce<HookupOrder | undefined>(evolveHookupOrder, undefined)?.company;
-};
-
-const handleOrder = (desk: HookupDesk, command: HookupCommand, envelope: Envelope) =>
+export const handleHookupCommand = (desk: HookupDesk, command: HookupCommand, envelope: Envelope) =>
   handleCommand(desk, {
     decider: hookupDecider,
     command,
@@ -68,9 +50,6 @@ const handleOrder = (desk: HookupDesk, command: HookupCommand, envelope: Envelop
       };
     },
   });
-
-/** The company that acts by itself; nobody where the window or a policy does. */
-const companyOf = ({ role, id }: Actor): string | undefined => (role === 'utility' ? id : undefined);
 
 /** The first number that is free, or the one that this very command took before. */
 const nextNumberOf = async (store: EventStore, kind: string, firstId: string): Promise<number> => {

@@ -57,13 +57,13 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
         return refuse<HandlingRefusal>('command-id-reused', 'commandId');
       return { stream, state, revision: last.revision, position: last.position };
     }
-    if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {
-      return refuse<HandlingRefusal>('stale-revision', 'expectedRevision', { actual: last?.revision ?? -1 });
-    }
-
     const now = laterOf(instantAt(world.now()), occurredAt(last));
     const decision = decider.decide(command, state, contextAt(now));
     if (isRefusal(decision)) return decision;
+    // After the rules: who may not know of this stream learns nothing of its revision either.
+    if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {
+      return refuse<HandlingRefusal>('stale-revision', 'expectedRevision', { actual: last?.revision ?? -1 });
+    }
     if (decision.length === 0) {
       if (last) return { stream, state, revision: last.revision, position: last.position };
       throw new Error(`${command.type} yields nothing on the empty stream ${stream}`);
