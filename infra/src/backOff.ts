@@ -1,3 +1,4 @@
+import { chance, pause } from '@onewindow/kernel/waiting.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 /** How long to wait before each new attempt. */
@@ -9,7 +10,7 @@ export interface BackOff {
 }
 
 /** Doubles from 50 ms to 5 s; half of each wait is chance, so that many nodes do not come back all at once. */
-export const backOff = (world: Pick<World, 'after' | 'randomUuid'>, { first = 50, longest = 5_000 } = {}): BackOff => {
+export const backOff = (world: Pick<World, 'after' | 'randomBytes'>, { first = 50, longest = 5_000 } = {}): BackOff => {
   let attempts = 0;
   return {
     wait: (signal) => {
@@ -22,23 +23,3 @@ export const backOff = (world: Pick<World, 'after' | 'randomUuid'>, { first = 50
     },
   };
 };
-
-/** Settles after so many milliseconds, or as soon as the signal says stop. */
-export const pause = (world: Pick<World, 'after'>, milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve();
-      return;
-    }
-    const goOn = (): void => {
-      callOff();
-      signal?.removeEventListener('abort', goOn);
-      resolve();
-    };
-    const callOff = world.after(milliseconds, goOn);
-    signal?.addEventListener('abort', goOn);
-  });
-
-/** From 0 to 1: chance comes from the World, as a UUID. */
-const chance = (world: Pick<World, 'randomUuid'>): number =>
-  Number.parseInt(world.randomUuid().slice(0, 8), 16) / 2 ** 32;

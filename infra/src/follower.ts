@@ -1,3 +1,4 @@
+import { eventAt } from '@onewindow/kernel/eventAt.ts';
 import type { EventStore, Position } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
@@ -98,7 +99,6 @@ export const followInto = (
 /** Whether the log shows at the checkpoint the event that the read model saw there. */
 const isOf = async (store: EventStore, { last, position }: Checkpoint): Promise<boolean> => {
   if (!last) return true;
-  const slice = await store.readStream(last.stream, { from: last.revision, max: 1 });
-  const event = slice.found ? slice.events[0] : undefined;
+  const event = await eventAt(store, last);
   return event?.id === last.id && store.compare(event.position, position) <= 0;
 };

@@ -1,7 +1,7 @@
 import { type Post, PostFailed, type SendPost } from '@onewindow/kernel/http.ts';
 import type { Agent, buildConnector, Dispatcher, request } from 'undici';
 
-import { addressRules, type AddressRules, endpointFault } from './addressRules.ts';
+import { addressRules, type AddressRules, type EndpointFault, endpointFault } from './addressRules.ts';
 import { type ConnectOptions, type Demand, judgedConnect, waitFor } from './outgoingConnection.ts';
 import { asPostFailed, failed } from './outgoingFaults.ts';
 
@@ -24,6 +24,8 @@ interface Limits {
 
 export interface OutgoingHttp {
   readonly send: SendPost;
+  /** What is wrong with an endpoint by the same rules, as far as can be told without asking for its name. */
+  readonly faultOf: (url: string) => EndpointFault | undefined;
   /** Ends what is under way, and every connection. */
   readonly close: () => Promise<void>;
 }
@@ -76,7 +78,7 @@ export const openOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp => 
     for (const end of underWay) end.abort(new PostFailed('connection', 'This program is stopping.'));
     await (await opened)?.agent.destroy();
   };
-  return { send, close };
+  return { send, faultOf: (url) => endpointFault(url, rules), close };
 };
 
 interface Client {

@@ -65,6 +65,11 @@ export interface Tables {
   reviewDurations: { department: string; item: string; month: string; amounts: string };
 }
 
+/** The whole rows that a list is made of. */
+export const rowsOf = async <Row extends object>(list: {
+  readonly execute: () => Promise<readonly { readonly row: string }[]>;
+}): Promise<Row[]> => (await list.execute()).map(({ row }) => JSON.parse(row) as Row);
+
 /** Whether a column holds a text anywhere, capitals aside; what `LIKE` would read as a wildcard stands for itself. */
 export const contains = (column: string, text: string): RawBuilder<SqlBool> => {
   const pattern = `%${text.replaceAll(/[\\%_]/g, (wild) => `\\${wild}`)}%`;

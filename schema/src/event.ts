@@ -21,3 +21,9 @@ export const command = <Type extends string, Shape extends z.ZodRawShape>(type: 
 
 /** The request that a command describes. */
 export type CommandOf<Definition> = EventOf<Definition>;
+
+/** Whether a fact or a command is of one of these types. */
+export const isOneOf = <Definition extends { readonly type: string }>(definitions: readonly Definition[]) => {
+  const types = new Set<string>(definitions.map(({ type }) => type));
+  return <One extends { readonly type: string }>(one: One): one is One & EventOf<Definition> => types.has(one.type);
+};

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { demoLedger } from '@onewindow/app/demo/demoLedger.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { addDays } from '@onewindow/kernel/civilDay.ts';
 import type { NewEvent } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
@@ -28,7 +29,7 @@ export interface LivedLedger {
  * the order of time. A copy gives its projects other codes; it costs less than deciding it all again.
  */
 export const livedLedger = (law: Law): LivedLedger => {
-  const recordedAt = instantAt(Date.now());
+  const recordedAt = instantAt(systemWorld.now());
   const streams = demoLedger({ law, today: law.dayOf(recordedAt), recordedAt });
   const lived = streams
     .flatMap(({ stream, events }) =>

@@ -19,6 +19,8 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+
 import { type DoubleLog, doubleLog } from './eventStoreDbDoubleLog.ts';
 import {
   type AppendRequest,
@@ -153,7 +155,7 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<EventS
       pieces.delete(piece.key);
       asked.appends += 1;
       const { stream, deadline } = whole.target!;
-      asked.nearestDeadline = Math.min(asked.nearestDeadline, deadline - Date.now());
+      asked.nearestDeadline = Math.min(asked.nearestDeadline, deadline - systemWorld.now());
       const verdict = faults.verdict?.(stream) ?? appendTo(log, whole, faults);
       if (!faults.holdAnswers) call.write(batchAppendReply(whole, stream, verdict));
     });
@@ -239,7 +241,7 @@ const stumble = failure(status.UNKNOWN, 'Exception was thrown by handler.');
 const appendTo = (log: DoubleLog, { target, records }: AppendRequest, faults: DoubleFaults): Verdict => {
   const { stream, expected, deadline } = target!;
   // The deadline is an instant, by the clock of the one who asks.
-  if (deadline <= Date.now()) return { fault: 'timeout' };
+  if (deadline <= systemWorld.now()) return { fault: 'timeout' };
   const before = log.records.length;
   const verdict = log.append(stream, expected, records as readonly ProposedRecord[]);
   const isRepeat = 'revision' in verdict && log.records.length === before;

@@ -471,7 +471,7 @@ describe('what lies beside', () => {
     const waits: number[] = [];
     const world = {
       ...virtualWorld('2026-01-01T00:00:00Z'),
-      randomUuid: () => systemWorld.randomUuid(),
+      randomBytes: (count: number) => systemWorld.randomBytes(count),
       after: (milliseconds: number, act: () => void) => {
         waits.push(milliseconds);
         queueMicrotask(act);

@@ -222,9 +222,9 @@ const errorStatus = (verdict: Exclude<Verdict, { revision: number }>, stream: st
 };
 
 const withDetails = (type: string, details: Message, words = type): Message => {
-  const any = new Any!();
-  any['pack']!(details['serializeBinary']!(), `event_store.client.${type}`);
-  return make(status['Status']!, { Message: words, Details: any });
+  const packed = new Any!();
+  packed['pack']!(details['serializeBinary']!(), `event_store.client.${type}`);
+  return make(status['Status']!, { Message: words, Details: packed });
 };
 
 export const supportedMethods = (version: string, hasBatchAppend: boolean): unknown => {

@@ -12,6 +12,8 @@ import type { Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { hookupRequest } from '@onewindow/schema/hookup/request.ts';
 
+import { wholeLog } from './wholeLog.ts';
+
 const { catalogue, hash } = loadCatalogue('jinshan');
 const law = lawOf(catalogue);
 
@@ -81,16 +83,9 @@ const requestTo = (company: string, project: number, number: number) => {
 };
 
 /** The whole log of a folder that no centre works in. */
-export const readLog = async (dir: string): Promise<StoredEvent[]> => {
+export const readLog = async (dir: string): Promise<readonly StoredEvent[]> => {
   const store = openStore(dir);
-  const read: StoredEvent[] = [];
-  for await (const { events, caughtUp } of store.follow({
-    after: store.start,
-    signal: new AbortController().signal,
-  })) {
-    read.push(...events);
-    if (caughtUp) break;
-  }
+  const read = await wholeLog(store);
   await store.close();
   return read;
 };

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+
 /** A message that came in whole. */
 export interface Request {
   readonly company: string;
@@ -24,7 +26,7 @@ export const openEndpoint = async (
   const requests: Request[] = [];
   const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
-    const at = Date.now();
+    const at = systemWorld.now();
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.once('end', () => {

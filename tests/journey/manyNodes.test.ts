@@ -10,6 +10,8 @@ import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
 import { type EventStoreDbDouble, startDouble } from '../contract/eventStoreDbDouble.ts';
 import { given } from './asking.ts';
 import { ask, killAll, open } from './centreProcess.ts';
+import { finishPermit } from './finishedPermit.ts';
+import { wholeLog } from './wholeLog.ts';
 
 /** A centre behind a socket, as the shared commands ask it. */
 const doorAt = (at: string) => ({
@@ -25,28 +27,14 @@ const permitOf = (number: number): string => `${codeOf(number)}.constructionPerm
 const permit = async (nodes: readonly Node[], number: number): Promise<void> => {
   let turn = number;
   const give = (name: string, input: object) => given(doorAt(nodes[(turn += 1) % nodes.length]!.at), name, input);
-  await give('registerProject', {
+  await finishPermit(give, {
     projectCode: codeOf(number),
     name: `示例厂房 ${number}`,
-    applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-    category: 'industrial',
-    address: '金山工业区示例路 1 号',
-    locality: 'jinshanIndustrialZone',
     utilities: [
       { utility: 'water', demand: { pipeDiameter: 100 } },
       { utility: 'power', demand: { capacity: 800 } },
     ],
-  });
-  await give('submitCase', { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'WINDOW' });
-  const caseId = permitOf(number);
-  await give('acceptCase', { caseId });
-  for (const item of ['C1', 'C3', 'C5', 'C6']) await give('concludeReview', { caseId, item, outcome: 'AGREE' });
-  await give('decideCase', { caseId, outcome: 'APPROVED' });
-  await give('issueCertificates', {
-    caseId,
-    certificates: [
-      { item: 'C6', number: `31011620210610${String(number).padStart(4, '0')}`, name: '建筑工程施工许可证' },
-    ],
+    number: `31011620210610${String(number).padStart(4, '0')}`,
   });
 };
 
@@ -92,14 +80,7 @@ describe('several nodes on one event store', () => {
   /** Every fact of the log, read past all nodes. */
   const facts = async (): Promise<readonly StoredEvent[]> => {
     const store = await openStore(settings['EVENT_STORE']!, listen(), { world: systemWorld });
-    const read: StoredEvent[] = [];
-    for await (const { events, caughtUp } of store.follow({
-      after: store.start,
-      signal: new AbortController().signal,
-    })) {
-      read.push(...events);
-      if (caughtUp) break;
-    }
+    const read = await wholeLog(store);
     await store.close();
     return read;
   };

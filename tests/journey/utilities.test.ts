@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { given } from './asking.ts';
 import { ask, killAll, open } from './centreProcess.ts';
+import { finishPermit } from './finishedPermit.ts';
 import { openUtility, secretsKey, type Utility } from './utilitiesProcess.ts';
 
 /** Each utility's company, and what a project demands of it. */
@@ -55,27 +56,16 @@ describe('five utilities and two hundred finished permits', () => {
   const give = (name: string, input: object) => given(door, name, input);
   const utility = (company: string): Utility => utilities.find((one) => one.company === company)!;
 
-  const finishPermit = async (number: number): Promise<void> => {
-    const caseId = permitOf(number);
-    await give('registerProject', {
+  const finish = (number: number): Promise<void> =>
+    finishPermit(give, {
       projectCode: codeOf(number),
       name: `示例厂房 ${number}`,
-      applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-      category: 'industrial',
-      address: '金山工业区示例路 1 号',
-      locality: 'jinshanIndustrialZone',
       utilities: wantedBy(number).map(({ company, ...wanted }) => ({
         ...wanted,
         ...(wanted.utility === 'telecom' && { companies: [company] }),
       })),
+      number: certificateOf(number),
     });
-    await give('submitCase', { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'WINDOW' });
-    await give('acceptCase', { caseId });
-    for (const item of ['C1', 'C3', 'C5', 'C6']) await give('concludeReview', { caseId, item, outcome: 'AGREE' });
-    await give('decideCase', { caseId, outcome: 'APPROVED' });
-    const certificates = [{ item: 'C6', number: certificateOf(number), name: '建筑工程施工许可证' }];
-    await give('issueCertificates', { caseId, certificates });
-  };
 
   /** Waits until something is so, for a minute at most. */
   const until = (isSo: () => boolean | Promise<boolean>) => vi.waitUntil(isSo, { timeout: 60_000, interval: 50 });
@@ -104,7 +94,7 @@ describe('five utilities and two hundred finished permits', () => {
   it('are each sent exactly what is theirs, once', async () => {
     const left = [...numbers];
     const clerk = async (): Promise<void> => {
-      for (let number = left.shift(); number !== undefined; number = left.shift()) await finishPermit(number);
+      for (let number = left.shift(); number !== undefined; number = left.shift()) await finish(number);
     };
     await Promise.all(Array.from({ length: 16 }, clerk));
     const count = numbers.reduce((sum, number) => sum + wantedBy(number).length, 0);

@@ -10,7 +10,7 @@ import { comparePlaces, type Place, placeOf, positionOf, startPlace } from './po
 
 interface Surroundings {
   readonly source: FollowSource;
-  readonly world: Pick<World, 'after' | 'soon' | 'randomUuid'>;
+  readonly world: Pick<World, 'after' | 'soon' | 'randomBytes'>;
   readonly outage: Outage;
 }
 

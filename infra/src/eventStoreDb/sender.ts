@@ -1,7 +1,8 @@
 import { UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { pause } from '@onewindow/kernel/waiting.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
-import { backOff, pause } from '../backOff.ts';
+import { backOff } from '../backOff.ts';
 import { kindOf } from './faults.ts';
 import type { Outage } from './outage.ts';
 
@@ -25,7 +26,7 @@ export interface Sender<L extends Line> {
 
 export interface SenderSettings<L extends Line> {
   readonly openLine: () => L;
-  readonly world: Pick<World, 'after' | 'randomUuid'>;
+  readonly world: Pick<World, 'after' | 'randomBytes'>;
   readonly outage: Outage;
   /** In milliseconds, from the moment an append is given to its verdict. */
   readonly limit: number;

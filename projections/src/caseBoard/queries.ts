@@ -3,7 +3,7 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { CaseTimeline } from '../caseTimeline/row.ts';
 import { pageOf, placeOf, type Page, type PageOptions } from '../paging.ts';
 import { searchable } from '../projects/projects.ts';
-import { contains, type Reader } from '../reader.ts';
+import { contains, type Reader, rowsOf } from '../reader.ts';
 
 /** What a clerk looks for. */
 export interface CaseFilter {
@@ -104,11 +104,6 @@ export const countCases = async (reader: Reader, filter: CaseFilter, today: Day)
 
 /** The cases of one project, stage by stage in the order of their numbers. */
 export const casesOfProject = async ({ select }: Reader, projectCode: string): Promise<CaseTimeline[]> => {
-  const rows = await select
-    .selectFrom('cases')
-    .select('row')
-    .where('projectCode', '=', projectCode)
-    .orderBy('key')
-    .execute();
-  return rows.map(({ row }) => JSON.parse(row) as CaseTimeline);
+  const list = select.selectFrom('cases').select('row').where('projectCode', '=', projectCode).orderBy('key');
+  return rowsOf<CaseTimeline>(list);
 };

@@ -1,6 +1,6 @@
 import type { Projection } from '@onewindow/kernel/projection.ts';
-import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import { caseEvents } from '@onewindow/schema/case/events.ts';
+import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
 
 import { boardColumns } from '../caseBoard/columns.ts';
 import type { Law } from '../law.ts';
@@ -9,12 +9,12 @@ import { stageDurationsOfCases } from '../stageDurations/stageDurations.ts';
 import { evolveTimeline } from './evolve.ts';
 import type { CaseTimeline } from './row.ts';
 
-const ofCases = new Set<string>(caseEvents.map(({ type }) => type));
+const isCaseEvent = isOneOf(caseEvents);
 
 /** One row per case. The board reads it, and the durations are sums over it. */
 export const caseTimeline = (law: Law): Projection<CaseTimeline, CaseEvent> => ({
   name: 'cases',
-  keys: ({ type, data }) => (ofCases.has(type) ? [data.caseId] : []),
+  keys: (event) => (isCaseEvent(event) ? [event.data.caseId] : []),
   evolve: evolveTimeline(law),
   columns: {
     ...boardColumns(law),

@@ -2,6 +2,7 @@ import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
 import { type DeliveryEvent, deliveryEvents } from '@onewindow/schema/delivery/events.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { isHookupEvent, recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
@@ -9,7 +10,7 @@ import { deliveryId, projectOf } from '@onewindow/schema/streams.ts';
 
 import type { DeliveryAttempt, DeliveryRow } from './row.ts';
 
-const ofDeliveries = new Set<string>(deliveryEvents.map(({ type }) => type));
+const isDeliveryEvent = isOneOf(deliveryEvents);
 /** So many attempts are kept in sight; every one of them is in the delivery's stream. */
 const mostAttempts = 60;
 
@@ -22,7 +23,7 @@ export const deliveries: Projection<DeliveryRow, HookupEvent | DeliveryEvent> = 
       if (recipients.length === 0 || isReplayed(event)) return [];
       return recipients.map(({ company }) => deliveryId(event.id, company));
     }
-    return ofDeliveries.has(event.type) ? [deliveryId(event.data.factId, event.data.company)] : [];
+    return isDeliveryEvent(event) ? [deliveryId(event.data.factId, event.data.company)] : [];
   },
   evolve: (row, event, key, ordinal) => (isHookupEvent(event) ? begun(event, key, ordinal) : row && after(row, event)),
   columns: {

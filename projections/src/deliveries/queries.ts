@@ -1,7 +1,7 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, rowsOf } from '../reader.ts';
 import type { DeliveryRow } from './row.ts';
 
 /** What somebody looks for among deliveries. */
@@ -46,13 +46,8 @@ export const findDeliveries = async (
 
 /** What the companies of one order are sent, the oldest first. */
 export const deliveriesOfOrder = async ({ select }: Reader, orderId: string): Promise<DeliveryRow[]> => {
-  const rows = await select
-    .selectFrom('deliveries')
-    .select('row')
-    .where('orderId', '=', orderId)
-    .orderBy('ordinal')
-    .execute();
-  return rows.map(({ row }) => JSON.parse(row) as DeliveryRow);
+  const list = select.selectFrom('deliveries').select('row').where('orderId', '=', orderId).orderBy('ordinal');
+  return rowsOf<DeliveryRow>(list);
 };
 
 /** How many deliveries a filter lets through. */
@@ -70,12 +65,11 @@ export const deliveriesToReplay = async (
   which: 'parked' | { readonly from: Instant; readonly to: Instant },
 ): Promise<DeliveryRow[]> => {
   const query = select.selectFrom('deliveries').select('row').where('company', '=', company).orderBy('ordinal');
-  const rows = await (
+  return rowsOf<DeliveryRow>(
     which === 'parked'
       ? query.where('state', '=', 'parked')
-      : query.where('occurredAt', '>=', which.from).where('occurredAt', '<=', which.to)
-  ).execute();
-  return rows.map(({ row }) => JSON.parse(row) as DeliveryRow);
+      : query.where('occurredAt', '>=', which.from).where('occurredAt', '<=', which.to),
+  );
 };
 
 /** What a company has not acknowledged. */
@@ -100,18 +94,18 @@ export const utilityLags = async ({ select }: Reader): Promise<Map<string, Utili
     ])
     .execute();
   const lags = counts.map(async ({ company, open, parked, first }) => {
-    const [oldest] = await select
-      .selectFrom('deliveries')
-      .select('row')
-      .where('company', '=', company)
-      .where('isOpen', '=', 1)
-      .where('since', '=', first)
-      .orderBy('ordinal')
-      .limit(1)
-      .execute();
-    const row = oldest && (JSON.parse(oldest.row) as DeliveryRow);
+    const [oldest] = await rowsOf<DeliveryRow>(
+      select
+        .selectFrom('deliveries')
+        .select('row')
+        .where('company', '=', company)
+        .where('isOpen', '=', 1)
+        .where('since', '=', first)
+        .orderBy('ordinal')
+        .limit(1),
+    );
     const waiting = open - parked;
-    return [company, { waiting, parked, ...(row && { oldest: row }) }] as const;
+    return [company, { waiting, parked, ...(oldest && { oldest }) }] as const;
   });
   return new Map(await Promise.all(lags));
 };
@@ -123,13 +117,12 @@ export const sentTo = async (
   after: number,
   first: number,
 ): Promise<{ ordinal: number; stream: string; revision: number }[]> => {
-  const rows = await select
+  const list = select
     .selectFrom('deliveries')
     .select('row')
     .where('company', '=', company)
     .where('ordinal', '>', after)
     .orderBy('ordinal')
-    .limit(first)
-    .execute();
-  return rows.map(({ row }) => JSON.parse(row) as DeliveryRow);
+    .limit(first);
+  return rowsOf<DeliveryRow>(list);
 };

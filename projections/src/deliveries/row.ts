@@ -1,4 +1,5 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
+import type { FailureCause } from '@onewindow/schema/delivery/values.ts';
 
 /** One attempt to deliver. */
 export interface DeliveryAttempt {
@@ -7,7 +8,7 @@ export interface DeliveryAttempt {
   readonly endedAt?: Instant;
   /** `unknown`: whoever made it stopped, or was never heard of again. */
   readonly outcome: 'underWay' | 'acknowledged' | 'failed' | 'unknown';
-  readonly cause?: string;
+  readonly cause?: FailureCause;
   readonly detail?: string;
   readonly status?: number;
   /** In milliseconds. */

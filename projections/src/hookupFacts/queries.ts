@@ -1,14 +1,13 @@
-import type { Reader } from '../reader.ts';
+import { type Reader, rowsOf } from '../reader.ts';
 import type { HookupFactRow } from './hookupFacts.ts';
 
 /** A page of the window's feed, in the order of the log: where each fact is read. */
 export const feedPage = async ({ select }: Reader, after: number, first: number): Promise<HookupFactRow[]> => {
-  const rows = await select
+  const list = select
     .selectFrom('hookupFacts')
     .select('row')
     .where('ordinal', '>', after)
     .orderBy('ordinal')
-    .limit(first)
-    .execute();
-  return rows.map(({ row }) => JSON.parse(row) as HookupFactRow);
+    .limit(first);
+  return rowsOf<HookupFactRow>(list);
 };

@@ -3,8 +3,15 @@ import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
-import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
-import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
+import {
+  DeliveryAcknowledged,
+  type DeliveryEvent,
+  DeliveryParked,
+  DeliveryReplayed,
+} from '@onewindow/schema/delivery/events.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import { amberDay, never } from '../caseBoard/columns.ts';
@@ -13,19 +20,15 @@ import { stageDurationsOfOrders } from '../stageDurations/stageDurations.ts';
 import { orderDueDay } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
-const ofOrders = new Set<string>([
-  ...hookupEvents.map(({ type }) => type),
-  'DeliveryParked',
-  'DeliveryReplayed',
-  'DeliveryAcknowledged',
-] satisfies (HookupEvent | DeliveryEvent)['type'][]);
+/** What a delivery's own facts say of its order: whether somebody has to look. */
+const isParking = isOneOf([DeliveryParked, DeliveryReplayed, DeliveryAcknowledged]);
 
 /** One row per hook-up order: where it stands, and by when its company promised the next step. */
 export const hookupStatus = (law: Law): Projection<OrderTimeline, HookupEvent | DeliveryEvent> => ({
   name: 'hookupOrders',
-  keys: ({ type, data }) => (ofOrders.has(type) ? [data.orderId] : []),
+  keys: (event) => (isHookupEvent(event) || isParking(event) ? [event.data.orderId] : []),
   evolve: (row, event) => {
-    if (isOfDelivery(event)) return row && withParked(row, event);
+    if (!isHookupEvent(event)) return row && withParked(row, event);
     const next = fold(row, event, law.dayOf(event.data.occurredAt));
     return next && { ...next, revision: event.revision };
   },
@@ -59,10 +62,6 @@ export const needsWindow = ({ status, parked = [] }: OrderTimeline): boolean =>
   status === 'unserved' || status === 'declined' || parked.length > 0;
 
 const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connected' && status !== 'cancelled';
-
-const isOfDelivery = (
-  event: StoredEvent<HookupEvent> | StoredEvent<DeliveryEvent>,
-): event is StoredEvent<DeliveryEvent> => 'factId' in event.data;
 
 /** Parked until somebody asks for it to be sent again, or the company turns out to have it. */
 const withParked = (row: OrderTimeline, { type, data }: DeliveryEvent): OrderTimeline => {

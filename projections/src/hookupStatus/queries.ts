@@ -2,7 +2,7 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
 import { searchable } from '../projects/projects.ts';
-import { contains, type Reader } from '../reader.ts';
+import { contains, type Reader, rowsOf } from '../reader.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a clerk or a utility looks for. */
@@ -85,11 +85,6 @@ export const countOrders = async (reader: Reader, filter: OrderFilter, today: Da
 
 /** The orders of one project. */
 export const ordersOfProject = async ({ select }: Reader, projectCode: string): Promise<OrderTimeline[]> => {
-  const rows = await select
-    .selectFrom('hookupOrders')
-    .select('row')
-    .where('projectCode', '=', projectCode)
-    .orderBy('key')
-    .execute();
-  return rows.map(({ row }) => JSON.parse(row) as OrderTimeline);
+  const list = select.selectFrom('hookupOrders').select('row').where('projectCode', '=', projectCode).orderBy('key');
+  return rowsOf<OrderTimeline>(list);
 };

@@ -4,6 +4,7 @@ import type { Projection } from '@onewindow/kernel/projection.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
 import { projectOf, stageOf } from '@onewindow/schema/streams.ts';
 
 import type { CaseStatus } from '../caseTimeline/row.ts';
@@ -30,10 +31,10 @@ export interface ProjectProgress {
 /** One row per project, from the facts of its cases and orders. */
 export const projectProgress = ({ dayOf }: Law): Projection<ProjectProgress, DomainEvent> => ({
   name: 'projectProgress',
-  keys: ({ type, data }) => {
-    if (type === 'PriorApprovalRecorded') return [data.projectCode];
-    if ('caseId' in data) return isStep(type) ? [projectOf(data.caseId)] : [];
-    return 'orderId' in data && !('factId' in data) ? [projectOf(data.orderId)] : [];
+  keys: (event) => {
+    if (event.type === 'PriorApprovalRecorded') return [event.data.projectCode];
+    if ('caseId' in event.data) return isStep(event.type) ? [projectOf(event.data.caseId)] : [];
+    return isHookupEvent(event) ? [projectOf(event.data.orderId)] : [];
   },
   evolve: (row, event, projectCode) => {
     const progress = row ?? { projectCode, stages: {}, orders: {} };
@@ -43,8 +44,8 @@ export const projectProgress = ({ dayOf }: Law): Projection<ProjectProgress, Dom
         ? progress
         : withStage(progress, event.data.stage, { status: 'priorApproval', on });
     }
-    if ('orderId' in event.data) {
-      const status = orderStatus(event as StoredEvent<HookupEvent>);
+    if (isHookupEvent(event)) {
+      const status = orderStatus(event);
       return status ? { ...progress, orders: { ...progress.orders, [event.data.orderId]: status } } : progress;
     }
     return 'caseId' in event.data ? afterStep(progress, event as StoredEvent<CaseEvent>, on) : progress;

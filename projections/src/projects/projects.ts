@@ -1,10 +1,11 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
-const ofProjects = new Set<string>(projectEvents.map(({ type }) => type));
+const isProjectEvent = isOneOf(projectEvents);
 
 /** A project as it was last described. */
 export interface ProjectRow {
@@ -19,7 +20,7 @@ export interface ProjectRow {
 /** One row per project: what other answers join when they are read. */
 export const projects: Projection<ProjectRow, ProjectEvent> = {
   name: 'projects',
-  keys: ({ type, data }) => (ofProjects.has(type) ? [data.projectCode] : []),
+  keys: (event) => (isProjectEvent(event) ? [event.data.projectCode] : []),
   evolve: (row, event) => {
     const { revision } = event;
     if (event.type === 'ProjectRegistered') {

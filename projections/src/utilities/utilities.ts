@@ -1,10 +1,11 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
 import { type UtilityEvent, utilityEvents } from '@onewindow/schema/utility/events.ts';
 import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
 
-const ofUtilities = new Set<string>(utilityEvents.map(({ type }) => type));
+const isUtilityEvent = isOneOf(utilityEvents);
 
 /** A company's connection to this centre, as it is now. */
 export interface UtilityRow {
@@ -27,7 +28,7 @@ export interface UtilityRow {
 /** One row per company that has registered anything. */
 export const utilities: Projection<UtilityRow, UtilityEvent> = {
   name: 'utilities',
-  keys: ({ type, data }) => (ofUtilities.has(type) ? [data.company] : []),
+  keys: (event) => (isUtilityEvent(event) ? [event.data.company] : []),
   evolve: (before, { type, data, revision }, company) => {
     const row: UtilityRow = { ...(before ?? { company, secrets: [] }), revision };
     switch (type) {

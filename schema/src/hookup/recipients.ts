@@ -1,3 +1,4 @@
+import { isOneOf } from '../event.ts';
 import { type HookupEvent, hookupEvents } from './events.ts';
 import type { Recipient } from './values.ts';
 
@@ -13,12 +14,8 @@ export const recipientsOf = ({ type, data }: HookupEvent): readonly Recipient[] 
   return 'recipients' in data ? (data.recipients ?? []) : [];
 };
 
-const types = new Set<string>(hookupEvents.map(({ type }) => type));
-
 /** Whether a fact is about a hook-up order. */
-export const isHookupEvent = <Event extends { readonly type: string }>(
-  event: Event,
-): event is Event & Extract<Event, HookupEvent> => types.has(event.type);
+export const isHookupEvent = isOneOf(hookupEvents);
 
 /** Whether a company is sent a fact. */
 export const isSentTo = (event: HookupEvent, company: string): boolean =>

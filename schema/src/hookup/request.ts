@@ -60,9 +60,7 @@ export const hookupRequest = (
     projectName: name,
     ...withoutHeight(place),
     regionCode: catalogue.regionCode,
-    ...(applicant && {
-      applicant: { name: applicant.name, ...(applicant.creditCode && { creditCode: applicant.creditCode }) },
-    }),
+    ...(applicant && { applicant: applicantTold(applicant) }),
     ...(contact && { contact }),
     ...(permit && { permit }),
     demand,
@@ -121,11 +119,15 @@ export const amendedRequest = (
     ...request,
     ...withoutHeight(place),
     ...(name && { projectName: name }),
-    ...(applicant && {
-      applicant: { name: applicant.name, ...(applicant.creditCode && { creditCode: applicant.creditCode }) },
-    }),
+    ...(applicant && { applicant: applicantTold(applicant) }),
     ...(wanted && { demand: wanted.demand, ...(wanted.neededBy && { neededBy: wanted.neededBy }) }),
   };
 };
+
+/** Why a code with a wrong check character was accepted is no company's business. */
+const applicantTold = ({ name, creditCode }: NonNullable<ProjectFacts['applicant']>) => ({
+  name,
+  ...(creditCode && { creditCode }),
+});
 
 const withoutHeight = <Place extends { height?: number }>({ height: _, ...rest }: Place): Omit<Place, 'height'> => rest;

@@ -6,24 +6,19 @@ import {
   type HookupDesk,
   type UtilityDesk,
 } from '@onewindow/hookup/handlers.ts';
-import type { Fact } from '@onewindow/kernel/eventStore.ts';
-import { type CaseCommand, caseCommands } from '@onewindow/schema/case/commands.ts';
-import { type DeliveryCommand, deliveryCommands } from '@onewindow/schema/delivery/commands.ts';
-import { type HookupCommand, hookupCommands } from '@onewindow/schema/hookup/commands.ts';
-import { type ProjectCommand, projectCommands } from '@onewindow/schema/project/commands.ts';
-import { type UtilityCommand, utilityCommands } from '@onewindow/schema/utility/commands.ts';
+import { caseCommands } from '@onewindow/schema/case/commands.ts';
+import { deliveryCommands } from '@onewindow/schema/delivery/commands.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
+import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
+import { projectCommands } from '@onewindow/schema/project/commands.ts';
+import { utilityCommands } from '@onewindow/schema/utility/commands.ts';
 import { handleCaseCommand, handleProjectCommand, readProject, type Window } from '@onewindow/window/handlers.ts';
 
-const isOne =
-  <Command extends Fact>(definitions: readonly { type: string }[]) =>
-  (command: Fact): command is Command =>
-    definitions.some(({ type }) => type === command.type);
-
-const isProjectCommand = isOne<ProjectCommand>(projectCommands);
-const isCaseCommand = isOne<CaseCommand>(caseCommands);
-const isHookupCommand = isOne<HookupCommand>(hookupCommands);
-const isUtilityCommand = isOne<UtilityCommand>(utilityCommands);
-const isDeliveryCommand = isOne<DeliveryCommand>(deliveryCommands);
+const isProjectCommand = isOneOf(projectCommands);
+const isCaseCommand = isOneOf(caseCommands);
+const isHookupCommand = isOneOf(hookupCommands);
+const isUtilityCommand = isOneOf(utilityCommands);
+const isDeliveryCommand = isOneOf(deliveryCommands);
 
 /** What the hook-up desk must know of the outside: where it may speak to, and which secrets it can use. */
 export type OutsideRules = Pick<UtilityDesk, 'faultOf' | 'opens'>;

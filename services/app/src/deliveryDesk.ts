@@ -1,7 +1,7 @@
-import { type DeliveryDesk, pushSecrets } from '@onewindow/hookup/delivery/attempt.ts';
+import type { DeliveryDesk } from '@onewindow/hookup/delivery/attempt.ts';
 import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { postSigned, type PostOutcome } from '@onewindow/hookup/delivery/post.ts';
-import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
+import { openedSecrets, secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
@@ -44,7 +44,7 @@ export const testSender =
   async (company: string): Promise<PostOutcome | Refusal> => {
     if (!desk.catalogue.companies.some(({ id }) => id === company)) return refuse('company-unknown', 'company');
     const row = reader.row<UtilityRow>('utilities', company);
-    const secrets = pushSecrets(desk.secrets, company, row?.secrets ?? []);
+    const secrets = openedSecrets(desk.secrets, company, 'push', row?.secrets ?? []);
     if (row?.endpoint === undefined || secrets.length === 0) return refuse('endpoint-missing', 'company');
     const id = desk.world.randomUuid();
     const message: TestMessage = {

@@ -1,5 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 
+import { asCompany } from '@onewindow/hookup/utility/actor.ts';
+import { companyNamedBy, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
 import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
@@ -12,12 +14,9 @@ export const actorOf = (authorization: string | null | undefined, reader: Reader
   const bearer = /^Bearer(?: +(.*))?$/i.exec(authorization ?? '');
   if (!bearer) return window;
   const [, token = ''] = bearer;
-  const company = /^owt_([A-Za-z][A-Za-z0-9]{0,39})_[A-Za-z0-9_-]{43}$/.exec(token)?.[1];
+  const company = companyNamedBy(token);
   const expected = company && reader.row<UtilityRow>('utilities', company)?.tokenHash;
-  if (!expected || !timingSafeEqual(createHash('sha256').update(token).digest(), Buffer.from(expected, 'hex')))
-    return undefined;
-  return { role: 'utility', id: company };
+  return expected && timingSafeEqual(Buffer.from(pullTokenHash(token)), Buffer.from(expected))
+    ? asCompany(company)
+    : undefined;
 };
-
-/** The company that acts; nobody where the window does. */
-export const companyOf = ({ role, id }: Actor): string | undefined => (role === 'utility' ? id : undefined);

@@ -1,12 +1,13 @@
 import { type SignedHeaders, signatureFault } from '@onewindow/hookup/delivery/signature.ts';
+import { asCompany } from '@onewindow/hookup/utility/actor.ts';
+import { openedSecrets } from '@onewindow/hookup/utility/secrets.ts';
 import { callbackCommandId } from '@onewindow/kernel/envelope.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
 import { answers, Callback } from '@onewindow/schema/hookup/callback.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import express, { type Request, Router } from 'express';
 
-import type { Centre, Context } from './context.ts';
+import { type Centre, contextOf } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { answerFaults, faultError, malformed, malformedInput } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -27,15 +28,14 @@ export const callbackDoor = (centre: Centre): Router => {
     '/callbacks/:company',
     express.raw({ type: () => true, limit: largestBody }),
     answerFaults(async (request, response) => {
-      const locale = localeOf(request.headers['accept-language'] ?? null);
+      const locale = localeOf(request.headers['accept-language']);
       const company = String(request.params['company']);
       await requireCaughtUp(centre, null, locale);
       const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
       requireSigned(request, company, body, { centre, locale });
       const { type, data } = callbackIn(body, locale);
       const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
-      const today = centre.law.dayOf(instantAt(centre.world.now()));
-      const context: Context = { centre, locale, actor: { role: 'utility', id: company }, today };
+      const context = contextOf(centre, asCompany(company), locale);
       const answer = await dispatch(answers[type], { ...data, commandId }, context, 'data');
       if ('refusal' in answer) {
         const { refused, field, details } = answer.refusal;
@@ -63,9 +63,7 @@ const requireSigned = (
   const row = /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(company)
     ? centre.reader.row<UtilityRow>('utilities', company)
     : undefined;
-  const secrets = (row?.secrets ?? []).flatMap(({ direction, secretId, sealed }) =>
-    direction === 'callback' ? (centre.secrets.open(sealed, { company, direction, secretId }) ?? []) : [],
-  );
+  const secrets = openedSecrets(centre.secrets, company, 'callback', row?.secrets ?? []);
   const fault = signatureFault(headers as Partial<SignedHeaders>, centre.world.now(), body, secrets);
   if (fault) throw faultError(fault, locale);
 };

@@ -1,4 +1,4 @@
-import { companyOf } from './actor.ts';
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import type { Context } from './context.ts';
 import { faultError } from './errors.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';

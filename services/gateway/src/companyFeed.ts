@@ -1,14 +1,12 @@
 import { messageOf } from '@onewindow/hookup/delivery/message.ts';
+import { eventAt } from '@onewindow/kernel/eventAt.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { sentTo } from '@onewindow/projections/deliveries/queries.ts';
-import { isReplayed } from '@onewindow/kernel/envelope.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
-import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 
 import type { Centre } from './context.ts';
-import { factsAfter } from './feed.ts';
+import { factsAfter, hookupFactsFor } from './feed.ts';
 
 /** So many at a time are looked up. */
 const page = 200;
@@ -24,8 +22,7 @@ export async function* messagesSoFar(
   for (let at = after; ;) {
     const places = await sentTo(reader, company, at, page);
     for (const { ordinal, stream, revision } of places) {
-      const slice = await store.readStream(stream, { from: revision, max: 1 });
-      const event = slice.found ? (slice.events[0] as StoredEvent<HookupEvent> | undefined) : undefined;
+      const event = await eventAt<HookupEvent>(store, { stream, revision });
       const message = event && messageOf(event, { centre: law.catalogue.id, company, ordinal });
       if (!message) throw new Error(`${stream} holds nothing at revision ${revision} that ${company} is told`);
       yield message;
@@ -49,9 +46,7 @@ export async function* messagesAfter(
     yield message;
     at = Number(message.position);
   }
-  const isTold = (event: StoredEvent<DomainEvent>): boolean =>
-    isHookupEvent(event) && !isReplayed(event) && isSentTo(event, company);
-  const facts = factsAfter(parts, Math.max(at, known), isTold);
+  const facts = factsAfter(parts, Math.max(at, known), hookupFactsFor(company));
   signal.addEventListener('abort', () => void facts.return?.());
   if (signal.aborted) return;
   for await (const { ordinal, event } of facts) {

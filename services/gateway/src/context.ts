@@ -4,6 +4,7 @@ import type { Refusal } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
@@ -40,3 +41,11 @@ export interface Context {
   readonly actor: Actor;
   readonly today: Day;
 }
+
+/** What a request that comes now is answered with. */
+export const contextOf = (centre: Centre, actor: Actor, locale: Locale): Context => ({
+  centre,
+  locale,
+  actor,
+  today: centre.law.dayOf(instantAt(centre.world.now())),
+});

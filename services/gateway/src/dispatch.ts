@@ -73,7 +73,7 @@ export const dispatch = async (
  * GraphQL cannot leave a field out where a variable stands for it: null means the same here. And zero has no sign in what is
  * recorded, since JSON does not keep it.
  */
-const asRecorded = (value: unknown): unknown => {
+export const asRecorded = (value: unknown): unknown => {
   if (value === 0) return 0;
   if (Array.isArray(value)) return value.map(asRecorded);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,7 +1,9 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
 import { type Request, type Response, Router } from 'express';
 
-import { actorOf, companyOf } from './actor.ts';
+import { actorOf } from './actor.ts';
 import { messagesAfter, messagesSoFar } from './companyFeed.ts';
 import type { Centre } from './context.ts';
 import { answerFaults, faultError } from './errors.ts';
@@ -21,8 +23,8 @@ export const eventsDoor = (centre: Centre): Router => {
   router.get(
     '/events/hookup',
     answerFaults(async (request, response) => {
-      const company = await companyAtTheDoor(centre, request, response);
-      const locale = localeOf(request.headers['accept-language'] ?? null);
+      const locale = localeOf(request.headers['accept-language']);
+      const company = await companyAtTheDoor(centre, request, response, locale);
       const after = await positionAfter(cursorOf(request), { centre, locale });
       if (request.accepts(['text/event-stream', 'application/x-ndjson']) === 'application/x-ndjson') {
         await sayLines(messagesSoFar(centre, company, after), response);
@@ -36,8 +38,12 @@ export const eventsDoor = (centre: Centre): Router => {
   return router;
 };
 
-const companyAtTheDoor = async (centre: Centre, request: Request, response: Response): Promise<string> => {
-  const locale = localeOf(request.headers['accept-language'] ?? null);
+const companyAtTheDoor = async (
+  centre: Centre,
+  request: Request,
+  response: Response,
+  locale: Locale,
+): Promise<string> => {
   await requireCaughtUp(centre, null, locale);
   const actor = actorOf(request.headers.authorization, centre.reader);
   const company = actor && companyOf(actor);

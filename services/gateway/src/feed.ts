@@ -1,5 +1,7 @@
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
 
 /** A fact with its place in the public count of the log (decision 12). */
 export interface NumberedFact {
@@ -57,3 +59,9 @@ async function* read(
     }
   }
 }
+
+/** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
+export const hookupFactsFor =
+  (company: string | undefined) =>
+  (event: StoredEvent<DomainEvent>): boolean =>
+    isHookupEvent(event) && !isReplayed(event) && (company === undefined || isSentTo(event, company));

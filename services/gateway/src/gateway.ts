@@ -103,5 +103,5 @@ const sayFault = (
   status: number,
   response: express.Response,
 ): void => {
-  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage ?? null))] });
+  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage))] });
 };

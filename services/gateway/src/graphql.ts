@@ -1,13 +1,12 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { instantAt } from '@onewindow/kernel/instant.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 
 import { actorOf } from './actor.ts';
-import type { Centre, Context } from './context.ts';
+import { type Centre, type Context, contextOf } from './context.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
@@ -72,6 +71,6 @@ export const createGraphql = (centre: Centre, log: GatewayLog): YogaServerInstan
       await requireCaughtUp(centre, request.headers.get('x-after'), locale);
       const actor = actorOf(request.headers.get('authorization'), centre.reader);
       if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
-      return { centre, locale, actor, today: centre.law.dayOf(instantAt(centre.world.now())) };
+      return contextOf(centre, actor, locale);
     },
   });

@@ -1,7 +1,7 @@
 import type { Locale } from '@onewindow/schema/words.ts';
 
 /** The language that a request prefers of ours; zh-CN unless it asks for English first. */
-export const localeOf = (acceptLanguage: string | null): Locale => {
+export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {

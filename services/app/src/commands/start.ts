@@ -1,4 +1,3 @@
-import { addressRules, endpointFault } from '@onewindow/infra/addressRules.ts';
 import { openLog as openLogger } from '@onewindow/infra/log.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
@@ -29,7 +28,6 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       allowLoopbackHttp: opened.demo,
       limits: { head: settings.deliveryTimeout * 1_000 },
     });
-    const rules = addressRules({ allow: settings.deliveryAllow, allowLoopbackHttp: opened.demo });
     const file = readModelFile(settings.dataDir, catalogueHash);
     const centre = runCentre({
       law,
@@ -41,7 +39,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       ...(opened.demo && { notice: demoNotice }),
       outside: {
         send: http.send,
-        faultOf: (url) => endpointFault(url, rules),
+        faultOf: http.faultOf,
         secretsKeys: settings.secretsKeys,
         timeLimit: settings.deliveryTimeout * 1_000,
       },

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
+import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { type Settings, WrongSetting } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { CompanyId } from '@onewindow/schema/values.ts';
@@ -58,7 +59,7 @@ const givenSecrets = ({ pushSecret: push, callbackSecret: callback }: UtilityDem
   if (push === undefined && callback === undefined) return undefined;
   if (push === undefined || callback === undefined)
     throw new WrongSetting('--push-secret and --callback-secret go together: give both, or none');
-  if (![push, callback].every((secret) => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret)))
+  if (![push, callback].every(isSecret))
     throw new WrongSetting(
       '--push-secret or --callback-secret is none: a secret begins with whsec_, and base64 follows',
     );

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-
+import { newPullToken, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
 import { centreClient } from '../centreClient.ts';
 
 /** Makes a token with which a company pulls its feed, gives the running centre its hash, and prints the token this once. */
 export const utilityToken = async ({ utility, at }: { utility: string; at: string }): Promise<void> => {
-  const token = `owt_${utility}_${Buffer.from(systemWorld.randomBytes(32)).toString('base64url')}`;
-  const hash = createHash('sha256').update(token).digest('hex');
+  const token = newPullToken(utility, systemWorld);
   await centreClient(at, systemWorld).give(
     'issuePullToken',
-    { company: utility, hash },
+    { company: utility, hash: pullTokenHash(token) },
     'utility { company } position',
   );
   process.stderr.write(

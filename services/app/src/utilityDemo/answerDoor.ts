@@ -1,8 +1,8 @@
+import { pause } from '@onewindow/kernel/waiting.ts';
 import { answers as answerable, Callback } from '@onewindow/schema/hookup/callback.ts';
 import express, { type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 
-import { pause } from './answers.ts';
 import { type Desk, ordersAt } from './desk.ts';
 import { filledIn } from './forms.ts';
 

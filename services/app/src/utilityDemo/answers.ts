@@ -1,4 +1,5 @@
 import { dateAt, type Instant, instantAt } from '@onewindow/kernel/instant.ts';
+import { pause } from '@onewindow/kernel/waiting.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Callback } from '@onewindow/schema/hookup/callback.ts';
 import { Webhook } from 'standardwebhooks';
@@ -60,7 +61,7 @@ export const openAnswers = (options: AnswersOptions): Answers => {
     const answer: Answer = { id, orderId, type, data, givenAt, attempts: 0, taken: false };
     given.set(id, answer);
     for (const [attempt, wait] of [0, ...waits].entries()) {
-      await pause(world, wait, signal);
+      if (wait > 0) await pause(world, wait, signal);
       const reply = await send(id, body, options);
       given.set(id, { ...answer, attempts: attempt + 1, reply, taken: 'status' in reply && reply.status === 200 });
       if (isSaid(reply) || signal.aborted) break;
@@ -110,19 +111,3 @@ const asJson = (text: string): unknown => {
     return { errors: [{ message: text.slice(0, 500) }] };
   }
 };
-
-/** Over at once when the signal says stop. */
-export const pause = (world: Pick<World, 'after'>, milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (milliseconds === 0 || signal.aborted) {
-      resolve();
-      return;
-    }
-    const goOn = (): void => {
-      callOff();
-      signal.removeEventListener('abort', goOn);
-      resolve();
-    };
-    const callOff = world.after(milliseconds, goOn);
-    signal.addEventListener('abort', goOn);
-  });

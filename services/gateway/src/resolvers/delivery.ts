@@ -1,10 +1,18 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { countDeliveries, findDeliveries } from '@onewindow/projections/deliveries/queries.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import { companyOf } from '../actor.ts';
+import type { Context } from '../context.ts';
 import type { FailureCause, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from './case.ts';
 import { connection } from './paging.ts';
+
+/** Why an attempt was not acknowledged, in words. */
+const causeText = (
+  { cause }: { readonly cause?: FailureCause | null | undefined },
+  _args: unknown,
+  { locale }: Context,
+) => (cause ? wordsFor(locale, 'causes', cause) : undefined);
 
 export const deliveryResolvers: Resolvers = {
   Query: {
@@ -25,12 +33,7 @@ export const deliveryResolvers: Resolvers = {
     name: ({ type }, _args, { locale }) => wordsFor(locale, 'events', type),
     position: ({ ordinal }) => String(ordinal),
     stateText: ({ state }, _args, { locale }) => wordsFor(locale, 'deliveries', screaming(state)),
-    attempts: ({ attempts }) => attempts.map(({ cause, ...rest }) => ({ ...rest, cause: cause as FailureCause })),
   },
-  DeliveryAttempt: {
-    causeText: ({ cause }, _args, { locale }) => (cause ? wordsFor(locale, 'causes', cause) : undefined),
-  },
-  TestAnswer: {
-    causeText: ({ cause }, _args, { locale }) => (cause ? wordsFor(locale, 'causes', cause) : undefined),
-  },
+  DeliveryAttempt: { causeText },
+  TestAnswer: { causeText },
 };

@@ -1,3 +1,4 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { deliveriesOfOrder } from '@onewindow/projections/deliveries/queries.ts';
 import { orderDueDay } from '@onewindow/projections/hookupStatus/clock.ts';
 import { needsWindow } from '@onewindow/projections/hookupStatus/hookupStatus.ts';
@@ -7,7 +8,6 @@ import { orderTime } from '@onewindow/projections/stageDurations/queries.ts';
 import { hookupStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import { companyOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { DeclineCode, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from './case.ts';

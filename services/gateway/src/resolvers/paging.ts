@@ -4,12 +4,20 @@ import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
 import { MalformedCursor, type Page, type PageOptions } from '@onewindow/projections/paging.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import type { DurationCaseRow } from '@onewindow/projections/stageDurations/queries.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
 import type { Context } from '../context.ts';
 import { faultError, malformedInput } from '../errors.ts';
 
 const First = z.object({ first: z.int().min(1).max(200) });
+
+/** How much of a list is asked for at once. */
+export const pageSize = (first: number, locale: Locale): number => {
+  const size = First.safeParse({ first });
+  if (!size.success) throw malformedInput(size.error, locale, []);
+  return size.data.first;
+};
 
 /** A page as Relay has it. */
 interface Connection<Row> extends Pick<Page<Row>, 'edges'> {
@@ -30,10 +38,9 @@ export const connection = async <Row>(
   find: (page: PageOptions) => Promise<Page<Row>>,
   totalCount: () => Promise<number> = async () => 0,
 ): Promise<Connection<Row>> => {
-  const size = First.safeParse({ first: first ?? 20 });
-  if (!size.success) throw malformedInput(size.error, locale, []);
+  const size = pageSize(first ?? 20, locale);
   try {
-    const { edges, hasNextPage } = await find({ first: size.data.first, after: after ?? undefined });
+    const { edges, hasNextPage } = await find({ first: size, after: after ?? undefined });
     return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor }, totalCount };
   } catch (error) {
     throw error instanceof MalformedCursor ? faultError('cursor-malformed', locale) : error;

@@ -9,13 +9,14 @@ import { CompanyId } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
 import type { Context } from '../context.ts';
-import { dispatch } from '../dispatch.ts';
+import { asRecorded, dispatch } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { longestWait } from '../progress.ts';
 
 const OneCompany = z.strictObject({ company: CompanyId });
 const AllParked = OneCompany.extend({ commandId: z.uuid().exactOptional() });
+const OneDelivery = AllParked.extend({ factId: z.uuid() });
 /** An instant as people write it, with seconds or without, in whatever zone. */
 const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instantAt(millisecondsAt(text)));
 const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
@@ -23,8 +24,7 @@ const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
 const atOnce = 64;
 
 const parsed = <Input>(schema: z.ZodType<Input>, input: object, { locale }: Context): Input => {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
-  const outcome = schema.safeParse(given);
+  const outcome = schema.safeParse(asRecorded(input));
   if (!outcome.success) throw malformedInput(outcome.error, locale);
   return outcome.data;
 };
@@ -68,18 +68,14 @@ const unknownCompany = ({ centre }: Context, company: string) =>
 export const replayResolvers: Resolvers = {
   Mutation: {
     replayDelivery: async (_root, { input }, context) => {
-      const row = deliveryRow(context, deliveryId(input.factId.toLowerCase(), input.company));
-      // What nobody knows is not looked for further; its ids are judged with the rest of the input.
-      const { factId = input.factId, orderId = 'unknown.unknown.1.unknown', ordinal = 1 } = row ?? {};
-      const command = { ...input, factId, orderId, position: ordinal };
-      if (!row) {
-        parsed(ReplayDelivery.data.extend({ commandId: z.uuid().exactOptional() }), command, context);
+      const { factId: asked, company, ...given } = parsed(OneDelivery, input, context);
+      const id = deliveryId(asked.toLowerCase(), company);
+      const row = deliveryRow(context, id);
+      if (!row)
         return { position: String(context.centre.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
-      }
-      const answer = await dispatch(ReplayDelivery, command, context);
-      return 'refusal' in answer
-        ? answer
-        : { position: answer.position, delivery: deliveryRow(context, deliveryId(row.factId, row.company)) };
+      const { factId, orderId, ordinal } = row;
+      const answer = await dispatch(ReplayDelivery, { ...given, factId, company, orderId, position: ordinal }, context);
+      return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
     },
     replayAllParked: async (_root, { input }, context) => {
       const { company, commandId = context.centre.world.randomUuid() } = parsed(AllParked, input, context);

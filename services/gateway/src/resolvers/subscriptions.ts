@@ -1,19 +1,19 @@
-import { metadataOf, isReplayed } from '@onewindow/kernel/envelope.ts';
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
 import { caseEvents } from '@onewindow/schema/case/events.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
-import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import { companyOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { faultError } from '../errors.ts';
-import { factsAfter, type NumberedFact } from '../feed.ts';
+import { factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { longestWait } from '../progress.ts';
 
-const caseTypes = new Set<string>(caseEvents.map(({ type }) => type));
+const isCaseEvent = isOneOf(caseEvents);
 
 /** A position to go on from; now, where none is named. One that this node has not reached yet is waited for, like `x-after`. */
 export const positionAfter = async (
@@ -32,13 +32,6 @@ const follow = async (
   wanted: (event: StoredEvent<DomainEvent>) => boolean,
 ): Promise<AsyncIterable<NumberedFact>> => factsAfter(context.centre, await positionAfter(after, context), wanted);
 
-/** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
-const hookupFact = ({ actor }: Context) => {
-  const company = companyOf(actor);
-  return (event: StoredEvent<DomainEvent>): boolean =>
-    isHookupEvent(event) && !isReplayed(event) && (company === undefined || isSentTo(event, company));
-};
-
 /** A fact's content; a company sees of its recipients only itself. */
 const dataFor = ({ data }: DomainEvent, { actor }: Context): object => {
   const company = companyOf(actor);
@@ -54,11 +47,11 @@ const subjectOf = ({ data }: DomainEvent): string => {
 export const subscriptionResolvers: Resolvers = {
   Subscription: {
     caseEvents: {
-      subscribe: (_root, { after }, context) => follow(after, context, ({ type }) => caseTypes.has(type)),
+      subscribe: (_root, { after }, context) => follow(after, context, isCaseEvent),
       resolve: (fact: NumberedFact) => fact,
     },
     hookupEvents: {
-      subscribe: (_root, { after }, context) => follow(after, context, hookupFact(context)),
+      subscribe: (_root, { after }, context) => follow(after, context, hookupFactsFor(companyOf(context.actor))),
       resolve: (fact: NumberedFact) => fact,
     },
   },

@@ -1,8 +1,8 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
 
-import { companyOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
 import type { UtilityView } from '../utilityView.ts';

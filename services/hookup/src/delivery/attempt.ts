@@ -1,13 +1,14 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
 import { type Actor, causeOf } from '@onewindow/kernel/envelope.ts';
-import type { EventStore, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { eventAt } from '@onewindow/kernel/eventAt.ts';
+import type { EventStore, Position } from '@onewindow/kernel/eventStore.ts';
 import type { Handled } from '@onewindow/kernel/handleCommand.ts';
 import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
+import { chance, pause } from '@onewindow/kernel/waiting.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { utilityStream } from '@onewindow/schema/streams.ts';
 
 import type { SecretBox } from '../utility/secrets.ts';
-import type { UtilityConnection } from '../utility/state.ts';
 import { handleDeliveryCommand, handleUtilityCommand, type UtilityDesk } from '../handlers.ts';
 import { messageOf } from './message.ts';
 import { postSigned, type PostOutcome, type Sender } from './post.ts';
@@ -87,23 +88,10 @@ export const attemptDelivery = async (
 /** Whether the endpoint said that it wants no more. */
 export const isGone = (outcome: PostOutcome): boolean => outcome.is === 'failed' && outcome.cause === 'gone';
 
-/** The secrets that sign what this company is sent, as far as this node's keys open them. */
-export const pushSecrets = (
-  box: SecretBox,
-  company: string,
-  secrets: UtilityConnection['secrets'],
-): readonly string[] =>
-  secrets.flatMap(({ direction, secretId, sealed }) => {
-    if (direction !== 'push') return [];
-    const secret = box.open(sealed, { company, direction, secretId });
-    return secret === undefined ? [] : [secret];
-  });
-
-const readFact = async (store: EventStore, { stream, revision, factId }: Sending) => {
-  const slice = await store.readStream(stream, { from: revision, max: 1 });
-  const event = slice.found ? slice.events[0] : undefined;
-  if (event?.id !== factId) throw new Error(`${stream} does not hold ${factId} at revision ${revision}`);
-  return event as StoredEvent<HookupEvent>;
+const readFact = async (store: EventStore, { factId, ...place }: Sending) => {
+  const event = await eventAt<HookupEvent>(store, place);
+  if (event?.id !== factId) throw new Error(`${place.stream} does not hold ${factId} at revision ${place.revision}`);
+  return event;
 };
 
 const outcomeCommand = (
@@ -126,9 +114,6 @@ const outcomeCommand = (
   }
 };
 
-/** From 0 up to, but not, 1. */
-const chance = (world: DeliveryDesk['world']): number => Buffer.from(world.randomBytes(4)).readUInt32BE() / 2 ** 32;
-
 /** So often what came of an attempt is given to a store that does not take it: an acknowledgement that is lost is a repeat. */
 const mostTries = 5;
 
@@ -141,7 +126,7 @@ const insisting = async (
       return await record();
     } catch (error) {
       if (tries >= mostTries) throw error;
-      await new Promise<void>((resolve) => void world.after(200 * 2 ** tries, resolve));
+      await pause(world, 200 * 2 ** tries);
     }
   }
 };

@@ -42,7 +42,6 @@ const acknowledge = (
   state: Delivery,
   { now }: DeliveryContext,
 ): DeliveryDecision => {
-  if (attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
   if (state.phase === 'acknowledged' || attempt <= state.replayedAfter) return [];
   return [{ type: 'DeliveryAcknowledged', data: { ...data, attempt, orderId: state.orderId, occurredAt: now } }];
 };
@@ -52,7 +51,6 @@ const fail = (
   state: Delivery,
   { now }: DeliveryContext,
 ): DeliveryDecision => {
-  if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
   if (!isUnderWay(state, data)) return [];
   const { factId, company } = data;
   const { orderId } = state;
@@ -60,16 +58,15 @@ const fail = (
   const failed = { ...data, orderId, occurredAt: now };
   const isLong = now >= laterBy(state.failingSince ?? now, longestFailing);
   const isHopeless = failures >= (isLong ? fewestAttempts : mostAttempts);
-  return !isHopeless
-    ? [{ type: 'DeliveryFailed', data: { ...failed, nextAt: laterBy(now, backOff(failures, jitter, retryAfter)) } }]
-    : [
+  return isHopeless
+    ? [
         { type: 'DeliveryFailed', data: failed },
         { type: 'DeliveryParked', data: { factId, company, orderId, occurredAt: now } },
-      ];
+      ]
+    : [{ type: 'DeliveryFailed', data: { ...failed, nextAt: laterBy(now, backOff(failures, jitter, retryAfter)) } }];
 };
 
 const forget = (data: Data<'RecordUnknownOutcome'>, state: Delivery, { now }: DeliveryContext): DeliveryDecision => {
-  if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
   if (!isUnderWay(state, data)) return [];
   return [{ type: 'DeliveryOutcomeUnknown', data: { ...data, orderId: state.orderId, occurredAt: now } }];
 };
@@ -92,6 +89,7 @@ const decideDelivery = (
   if (type === 'ClaimDelivery') return claim(data, state, context);
   if (type === 'ReplayDelivery') return replay(data, state, context);
   if (!state) return refuse('delivery-unknown');
+  if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
   switch (type) {
     case 'RecordAcknowledgement':
       return acknowledge(data, state, context);

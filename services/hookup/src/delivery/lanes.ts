@@ -2,8 +2,8 @@ import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type Instant, laterBy } from '@onewindow/kernel/instant.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
-import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
-import { deliveryEvents } from '@onewindow/schema/delivery/events.ts';
+import { type DeliveryEvent, deliveryEvents } from '@onewindow/schema/delivery/events.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { isHookupEvent, recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
@@ -29,7 +29,7 @@ export interface Lane {
   readonly queue: readonly Undelivered[];
 }
 
-const ofDeliveries = new Set<string>(deliveryEvents.map(({ type }) => type));
+const isDeliveryEvent = isOneOf(deliveryEvents);
 
 const laneKey = (company: string, orderId: string): string => `${company} ${projectOf(orderId)}`;
 
@@ -44,7 +44,7 @@ export const deliveryLanes: Projection<Lane, HookupEvent | DeliveryEvent> & {
       if (recipients.length === 0 || isReplayed(event)) return [];
       return recipients.map(({ company }) => laneKey(company, event.data.orderId));
     }
-    return ofDeliveries.has(event.type) ? [laneKey(event.data.company, event.data.orderId)] : [];
+    return isDeliveryEvent(event) ? [laneKey(event.data.company, event.data.orderId)] : [];
   },
   evolve: (row, event, key, ordinal) => {
     const [company = '', projectCode = ''] = key.split(' ');

@@ -1,7 +1,9 @@
 import type { Position } from '@onewindow/kernel/eventStore.ts';
 import { type Instant, instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
+import { pause } from '@onewindow/kernel/waiting.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
+import { openedSecrets } from '../utility/secrets.ts';
 import type { UtilityConnection } from '../utility/state.ts';
 import {
   type Attempted,
@@ -9,7 +11,6 @@ import {
   type DeliveryDesk,
   type Destination,
   isGone,
-  pushSecrets,
   type Sending,
 } from './attempt.ts';
 import { afterAttempt, type Circuit, closed, room } from './circuit.ts';
@@ -119,27 +120,17 @@ export const deliver = ({
       await progress.passed(attempted.position, longestWait);
       endpoint.gone -= gone;
     } else {
-      await pause(attempted ? rest : restAfterFault);
+      await pause(world, attempted ? rest : restAfterFault, stopping.signal);
     }
     endpoint.busy.delete(projectCode);
     lookSoon();
   };
-  const pause = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => {
-      const goOn = (): void => {
-        callOffPause();
-        stopping.signal.removeEventListener('abort', goOn);
-        resolve();
-      };
-      const callOffPause = world.after(stopping.signal.aborted ? 0 : milliseconds, goOn);
-      stopping.signal.addEventListener('abort', goOn);
-    });
 
   /** To open a secret takes as long as to sign with it; it stays open until anything about the connection changes. */
   const openedOnce = (endpoint: Endpoint, { revision, secrets }: Connection): readonly string[] => {
     if (endpoint.opened?.revision === revision) return endpoint.opened.secrets;
     const { company } = endpoint;
-    endpoint.opened = { revision, secrets: pushSecrets(desk.secrets, company, secrets) };
+    endpoint.opened = { revision, secrets: openedSecrets(desk.secrets, company, 'push', secrets) };
     if (endpoint.opened.secrets.length === 0 && secrets.some(({ direction }) => direction === 'push'))
       log.error({ company }, 'SECRETS_KEY opens no secret that signs what this company is sent: it is sent nothing');
     return endpoint.opened.secrets;

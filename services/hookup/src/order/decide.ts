@@ -65,18 +65,24 @@ const requestHookup = (
   return [{ type: 'HookupOrderOpened', data: { orderId, origin: 'window', request, occurredAt: now } }];
 };
 
+/** Nobody has accepted the order. */
+const assignable: ReadonlySet<HookupOrder['phase']> = new Set([
+  'unserved',
+  'opened',
+  'supplementRequested',
+  'declined',
+]);
+
 /** Whom the window names may serve elsewhere by rule: an unserved order is exactly where the rule names nobody. */
 const assignHookupOrder = (
   data: Data<'AssignHookupOrder'>,
   state: HookupOrder,
   { now, catalogue }: HookupContext,
 ): HookupDecision => {
-  const isAnswered = state.phase !== 'opened' && state.phase !== 'supplementRequested';
-  if (isAnswered && state.phase !== 'unserved' && state.phase !== 'declined')
-    return refuse('order-not-assignable', 'orderId');
+  if (!assignable.has(state.phase)) return refuse('order-not-assignable', 'orderId');
   const company = catalogue.companies.find(({ id }) => id === data.company);
   if (company?.utility !== state.request.utility) return refuse('company-unknown', 'company');
-  if (!isAnswered && state.company === company.id) return refuse('order-already-assigned', 'company');
+  if (whoHas(state).includes(company.id)) return refuse('order-already-assigned', 'company');
   const companies = [company.id, ...(state.company && state.company !== company.id ? [state.company] : [])];
   const told = toldTo(companies, state, { ...state.request, company: company.id });
   return [{ type: 'HookupOrderAssigned', data: { ...data, ...told, occurredAt: now } }];
@@ -91,6 +97,9 @@ const toldTo = (companies: readonly string[], { sent }: HookupOrder, request: Ho
 /** Whoever has the order now. A company that declined has it no more. */
 const whoHas = ({ company, phase }: HookupOrder): string[] => (company && phase !== 'declined' ? [company] : []);
 
+/** The job as it is, for whoever has it. */
+const toldToHolder = (state: HookupOrder, request = state.request) => toldTo(whoHas(state), state, request);
+
 /** What was amended is told to whoever has the order; whoever gets it later is told it with the order. */
 const amendHookupOrder = (
   { orderId, reason, changes }: Data<'AmendHookupOrder'>,
@@ -98,7 +107,7 @@ const amendHookupOrder = (
   { now }: HookupContext,
 ): HookupDecision => {
   if (isFinished(state)) return refuse('order-already-finished', 'orderId');
-  const told = toldTo(whoHas(state), state, amendedRequest(state.request, changes));
+  const told = toldToHolder(state, amendedRequest(state.request, changes));
   const changed = Object.keys(changes);
   return [{ type: 'HookupOrderAmended', data: { orderId, reason, changed, ...told, occurredAt: now } }];
 };
@@ -120,7 +129,7 @@ const supplySupplement = (
   requirePhase(state, 'supplementRequested') ?? [
     {
       type: 'HookupSupplementSupplied',
-      data: { ...data, ...toldTo(whoHas(state), state, state.request), occurredAt: now },
+      data: { ...data, ...toldToHolder(state), occurredAt: now },
     },
   ];
 
@@ -134,7 +143,7 @@ const cancelHookupOrder = (
     : [
         {
           type: 'HookupOrderCancelled',
-          data: { ...data, ...toldTo(whoHas(state), state, state.request), occurredAt: now },
+          data: { ...data, ...toldToHolder(state), occurredAt: now },
         },
       ];
 
@@ -143,7 +152,7 @@ const reportPermitEnd = (data: Data<'ReportPermitEnd'>, state: HookupOrder, { no
     ? [
         {
           type: 'PermitOfHookupEnded',
-          data: { ...data, ...toldTo(whoHas(state), state, state.request), occurredAt: now },
+          data: { ...data, ...toldToHolder(state), occurredAt: now },
         },
       ]
     : refuse('order-not-connected', 'orderId');
@@ -164,9 +173,11 @@ const decideHookup = (
     case 'AmendHookupOrder':
       return amendHookupOrder(data, state, context);
     case 'AcceptHookupOrder':
-      return state.phase === 'supplementRequested'
-        ? [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }]
-        : (requirePhase(state, 'opened') ?? [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }]);
+      return (
+        requirePhase(state, state.phase === 'supplementRequested' ? 'supplementRequested' : 'opened') ?? [
+          { type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } },
+        ]
+      );
     case 'RequestHookupSupplement':
       return requestSupplement(data, state, context);
     case 'SupplyHookupSupplement':

@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 
 import type { World } from '@onewindow/kernel/world.ts';
-import type { SealedSecret } from '@onewindow/schema/utility/values.ts';
+import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
 
 import type { SecretPlace } from './decide.ts';
+import type { UtilitySecret } from './state.ts';
 
 /** Seals secrets before they enter a fact, and opens them when something is signed. */
 export interface SecretBox {
@@ -52,6 +53,17 @@ export const secretBox = (keys: readonly Uint8Array[], world: Pick<World, 'rando
     }
   },
 });
+
+/** The secrets of a company that sign in one direction, as far as a key of the box opens them. */
+export const openedSecrets = (
+  box: Pick<SecretBox, 'open'>,
+  company: string,
+  direction: Direction,
+  secrets: readonly UtilitySecret[],
+): readonly string[] =>
+  secrets
+    .filter((secret) => secret.direction === direction)
+    .flatMap(({ secretId, sealed }) => box.open(sealed, { company, direction, secretId }) ?? []);
 
 /** Says which key it was, and nothing about it. */
 const keyIdOf = (key: Uint8Array): string =>
