@@ -4,12 +4,15 @@ const ours = '^(schema|services|projections|infra|tests)/';
 const tests = '^tests/';
 const testFile = '[.]test[.]ts$';
 
+/** Histories are proved on a real store and by the figures that follow from them. */
+const testsOfHistory = '^services/history/.*[.](test|fixtures)[.]ts$';
+
 /** A room that knows only `rooms` of ours, and itself. */
 const knowsOnly = (name, room, rooms, comment) => ({
   name,
   comment,
   severity: 'error',
-  from: { path: `^${room}/` },
+  from: { path: `^${room}/`, pathNot: testsOfHistory },
   to: { path: ours, pathNot: [room, ...rooms].map((one) => `^${one}/`) },
 });
 
@@ -56,6 +59,12 @@ module.exports = {
       'infra',
       ['schema', 'services/kernel'],
       'Adapters keep the promises of the kernel’s ports; they know no business.',
+    ),
+    knowsOnly(
+      'history-knows-rules',
+      'services/history',
+      ['schema', 'services/kernel', 'services/window', 'services/hookup'],
+      'Histories are replayed through the rules of the contexts; where they are written to is handed in.',
     ),
     knowsOnly(
       'console-knows-schema',
@@ -129,10 +138,10 @@ module.exports = {
       'SQLite is an adapter’s secret.',
     ),
     onlyIn(
-      'http-server-only-at-the-door',
+      'http-server-only-in-gateway',
       ['express', '@types/express', 'graphql-yoga'],
       ['^services/(gateway|app)/', tests],
-      'HTTP stays at the door.',
+      'HTTP stays in the gateway and where it listens.',
     ),
     onlyIn(
       'http-client-in-one-place',

@@ -9,7 +9,15 @@ import { root, runTool } from './tool.ts';
  * A house of the same plan in a folder of its own. The faults are planted there, all at once, so that nobody who looks
  * at this house at the same time, be it another check or the read model's hash of its sources, ever sees them.
  */
-const rooms = ['schema', 'services/kernel', 'services/window', 'services/hookup', 'services/gateway', 'services/app'];
+const rooms = [
+  'schema',
+  'services/kernel',
+  'services/window',
+  'services/hookup',
+  'services/gateway',
+  'services/history',
+  'services/app',
+];
 const furnished = [...rooms, 'projections', 'infra', 'tests'];
 let copy = '';
 
@@ -46,6 +54,7 @@ describe('who may import whom', () => {
     ['projections', '@onewindow/infra/known.ts', 'projections-know-schema-and-kernel'],
     ['projections', '@onewindow/window/known.ts', 'projections-know-schema-and-kernel'],
     ['services/gateway', '@onewindow/infra/known.ts', 'gateway-knows-no-infra'],
+    ['services/history', '@onewindow/projections/known.ts', 'history-knows-rules'],
     ['infra', '@onewindow/gateway/known.ts', 'infra-knows-schema-and-kernel'],
     ['services/app', '@onewindow/tests/known.ts', 'nobody-knows-tests'],
     ['services/app', '@onewindow/kernel/nowhere.ts', 'no-unresolvable'],

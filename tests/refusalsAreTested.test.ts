@@ -25,8 +25,8 @@ const isSaid = (rules: string, code: string): boolean => {
   return rules.includes(`'${code}'`) || (rules.includes(`\`${about}-\${`) && rules.includes(`'${wrong.join('-')}'`));
 };
 
-/** What only the door can know, since nothing is recorded of it: proved there. */
-const atTheDoor = ['endpoint-missing'];
+/** What only the gateway can know, since nothing is recorded of it: proved there. */
+const inTheGateway = ['endpoint-missing'];
 
 describe.each([
   { what: 'a project', codes: projectRefusals, folder: 'services/window/src/project' },
@@ -34,11 +34,11 @@ describe.each([
   { what: 'a hook-up order', codes: hookupRefusals, folder: 'services/hookup/src/order' },
   {
     what: 'a company’s connection',
-    codes: utilityRefusals.filter((code) => !atTheDoor.includes(code)),
+    codes: utilityRefusals.filter((code) => !inTheGateway.includes(code)),
     folder: 'services/hookup/src/utility',
   },
   { what: 'a delivery', codes: deliveryRefusals, folder: 'services/hookup/src/delivery' },
-  { what: 'a message that is sent to try', codes: atTheDoor, folder: '{services/app/src,tests/journey}' },
+  { what: 'a message that is sent to try', codes: inTheGateway, folder: '{services/app/src,tests/journey}' },
   { what: 'any command', codes: ['stale-revision', 'command-id-reused'], folder: 'services/kernel/src' },
 ])('every refusal of $what', ({ codes, folder }) => {
   const { tests, rules } = sources(folder);

@@ -1,9 +1,9 @@
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
 import { lawOf } from '@onewindow/app/law.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
@@ -11,7 +11,7 @@ import { instantAt } from '@onewindow/kernel/instant.ts';
 import { nobodyOutside } from './outside.ts';
 import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
 
-/** An answer of the GraphQL door. */
+/** An answer over GraphQL. */
 export interface Answer {
   // oxlint-disable-next-line typescript/no-explicit-any -- a test looks into answers of every shape
   readonly data: any;
@@ -25,7 +25,7 @@ export interface Answer {
 export interface TestCentre extends RunningCentre {
   readonly world: VirtualWorld;
   readonly store: EventStore;
-  /** Asks the GraphQL door. */
+  /** Asks over GraphQL. */
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
@@ -41,8 +41,8 @@ export const openTestCentre = async (
   const law = lawOf(catalogue);
   const store = openSqliteEventStore({ file, world });
   const demo = { asked: false, byDefault: false, possible: false };
-  await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
-  const log = openLogger('silent', false);
+  await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+  const log = createLogger('silent', false);
   const outside = outsideOf(world);
   const running = runCentre({ law, store, world, log, readModelFile: ':memory:', outside });
   await world.advance(0);

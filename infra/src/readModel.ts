@@ -130,7 +130,7 @@ const readModelIn = (
     writeCheckpoint.run(JSON.stringify({ position, ordinal, ...(at && { last: at }) } satisfies Checkpoint));
     writeMark.run(ordinal, position);
   };
-  const foldAtOnce = database.transaction(fold);
+  const foldInTransaction = database.transaction(fold);
   // A look at the end finds the common damage at once; reading all of it would take too long.
   checkpoint();
 
@@ -139,7 +139,7 @@ const readModelIn = (
     checkpoint,
     apply: (batch) => {
       try {
-        sayingWhichFile(file, ownership, () => foldAtOnce.immediate(batch));
+        sayingWhichFile(file, ownership, () => foldInTransaction.immediate(batch));
       } catch (error) {
         for (const { table } of folds) table.forget();
         for (const table of cells.values()) table.forget();

@@ -1,14 +1,14 @@
 import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 
-import { caseTimeline } from './caseTimeline/caseTimeline.ts';
+import { cases } from './cases/cases.ts';
 import { deliveries } from './deliveries/deliveries.ts';
-import { hookupFacts } from './hookupFacts/hookupFacts.ts';
-import { hookupStatus } from './hookupStatus/hookupStatus.ts';
+import { hookupFacts } from './orders/feed.ts';
+import { orders } from './orders/orders.ts';
 import type { Law } from './law.ts';
-import { projectProgress } from './projectProgress/projectProgress.ts';
+import { projectProgress } from './progress/progress.ts';
 import { projects } from './projects/projects.ts';
-import { utilities } from './utilities/utilities.ts';
+import { companies } from './companies/companies.ts';
 
 /** A projection whose row and events only it knows. */
 export type AnyProjection = Projection<object, Fact>;
@@ -18,9 +18,9 @@ export const allProjections = (law: Law): readonly AnyProjection[] =>
   [
     projects,
     projectProgress(law),
-    caseTimeline(law),
-    hookupStatus(law),
+    cases(law),
+    orders(law),
     hookupFacts,
-    utilities,
+    companies,
     deliveries,
   ] as unknown as readonly AnyProjection[];

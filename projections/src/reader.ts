@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql, type SqlBool } from 'kysely';
+import type { Kysely } from 'kysely';
 
 /** The read model as questions see it: whole rows by their key, and lists by their columns. Nothing is written through it. */
 export interface Reader {
@@ -69,9 +69,3 @@ export interface Tables {
 export const rowsOf = async <Row extends object>(list: {
   readonly execute: () => Promise<readonly { readonly row: string }[]>;
 }): Promise<Row[]> => (await list.execute()).map(({ row }) => JSON.parse(row) as Row);
-
-/** Whether a column holds a text anywhere, capitals aside; what `LIKE` would read as a wildcard stands for itself. */
-export const contains = (column: string, text: string): RawBuilder<SqlBool> => {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, (wild) => `\\${wild}`)}%`;
-  return sql<SqlBool>`${sql.ref(column)} LIKE ${pattern} ESCAPE '\\'`;
-};

@@ -47,9 +47,9 @@ const config = {
   contextType: '../context.ts#Context',
   mappers: {
     Project: '@onewindow/projections/projects/projects.ts#ProjectRow',
-    Case: '@onewindow/projections/caseTimeline/row.ts#CaseTimeline',
-    HookupOrder: '@onewindow/projections/hookupStatus/row.ts#OrderTimeline',
-    DurationCase: '@onewindow/projections/stageDurations/queries.ts#DurationCaseRow',
+    Case: '@onewindow/projections/cases/row.ts#CaseTimeline',
+    HookupOrder: '@onewindow/projections/orders/row.ts#OrderTimeline',
+    DurationCase: '@onewindow/projections/durationCases/queries.ts#DurationCaseRow',
     Fact: '@onewindow/kernel/eventStore.ts#StoredEvent',
     PublicFact: '../feed.ts#NumberedFact',
     Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',

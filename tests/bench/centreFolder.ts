@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { lawOf } from '@onewindow/app/law.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
@@ -29,7 +29,7 @@ export const centreFolder = async (
   const store = openSqliteEventStore({ file: join(folder, 'events.sqlite'), world });
   const today = lawOf(catalogue).dayOf(instantAt(world.now()));
   const demo = { asked: false, byDefault: true, possible: true };
-  await openLog(store, world, { catalogue, hash, today, demo });
+  await openCentreLog(store, world, { catalogue, hash, today, demo });
   const copies = Math.ceil(events / ledger.events);
   for (let number = 0; number < copies; number += 1) {
     const appended = await Promise.all(

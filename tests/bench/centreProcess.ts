@@ -14,7 +14,7 @@ export interface CentreProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a centre and waits until its door is open. */
+/** Starts a centre and waits until it listens. */
 export const startCentre = async (dataDir: string, settings: Record<string, string> = {}): Promise<CentreProcess> => {
   const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', CENTRE: '', DEMO: 'off' };
   const child = spawn(process.execPath, [main, 'start'], {
@@ -42,7 +42,7 @@ const doorOf = async (child: ChildProcess & { stdout: NodeJS.ReadableStream }): 
     child.stdout.resume();
     return url;
   }
-  throw new Error('the centre ended before its door was open');
+  throw new Error('the centre ended before it listened');
 };
 
 /** Only Linux tells it so. */
@@ -52,7 +52,7 @@ export const memoryOf = ({ pid }: Pick<ChildProcess, 'pid'>): { now: number; mos
   return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
 };
 
-/** Asks the GraphQL door over HTTP. */
+/** Asks over GraphQL over HTTP. */
 export const ask = async (url: string, query: string, variables: object = {}): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { demoLedger } from '@onewindow/app/demo/demoLedger.ts';
+import { demoLedger } from '@onewindow/history/demo/demoLedger.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { addDays } from '@onewindow/kernel/civilDay.ts';
 import type { NewEvent } from '@onewindow/kernel/eventStore.ts';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
 import { commandBus } from '@onewindow/app/commandBus.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
@@ -125,7 +125,7 @@ const decidedCases = async (folder: string, law: Law, count: number): Promise<vo
   const { catalogue, hash } = loadCatalogue('jinshan');
   const store = openSqliteEventStore({ file: join(folder, 'events.sqlite'), world });
   const demo = { asked: false, byDefault: false, possible: true };
-  await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+  await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
   const commands = commandBus({ store, world, law });
   await inLanes(Array(count).keys(), 64, async (number) => {
     for (const command of untilDecided(number)) {

@@ -6,7 +6,7 @@ import { lawOf } from '@onewindow/app/law.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import { openLog } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
@@ -65,7 +65,7 @@ const drain = async (endpoints: Endpoints, deadOnes: number): Promise<number> =>
     law: lawOf(catalogue),
     store,
     world,
-    log: openLog('error', false),
+    log: createLogger('error', false),
     roles: ['deliveries'],
     readModelFile: join(folder, 'read-model.sqlite'),
     outside: { send: http.send, faultOf: () => undefined, secretsKeys, timeLimit: 15_000 },

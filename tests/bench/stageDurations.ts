@@ -29,7 +29,7 @@ export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Fig
   const [askFew, askMany] = [doorOf(law, few), doorOf(law, full)];
   await askFew(2 * askedAtOnce);
   await askMany(2 * askedAtOnce);
-  const ask = (door: typeof askFew) => () => perSecond(askedAtOnce, () => door(askedAtOnce));
+  const ask = (query: typeof askFew) => () => perSecond(askedAtOnce, () => query(askedAtOnce));
   const { rate, limit, ratio } = await inTurns(rounds, ask(askMany), ask(askFew));
   few.close();
   full.close();
@@ -69,7 +69,7 @@ const fill = (readModel: ReadModel, ledger: LivedLedger, copies: number): void =
 const query = `{ stageDurations { stage concluded meanWorkingDays medianWorkingDays p90WorkingDays
   shareWithinCommitted shareWithinStatutory meanDepartment meanApplicant meanExcluded meanCorrections } }`;
 
-/** The GraphQL door without a socket, asked so many times, one after the other. */
+/** GraphQL without a socket, asked so many times, one after the other. */
 const doorOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<void>) => {
   const world = systemWorld;
   const store = openSqliteEventStore({ file: ':memory:', world });

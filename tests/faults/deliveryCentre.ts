@@ -5,7 +5,7 @@ import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { addressRules, endpointFault } from '@onewindow/infra/addressRules.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import { openLog } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp, type OutgoingHttpOptions } from '@onewindow/infra/outgoingHttp.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { SendPost } from '@onewindow/kernel/http.ts';
@@ -66,7 +66,7 @@ export const anotherNode = async (
   from: Partial<EventStore> = {},
 ): Promise<RunningCentre> => {
   const law = lawOf(loadCatalogue('jinshan').catalogue);
-  const log = openLog('silent', false);
+  const log = createLogger('silent', false);
   const node = runCentre({
     law,
     store: { ...store, ...from },

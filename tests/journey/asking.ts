@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import type { Answer, TestCentre } from '../testCentre.ts';
 
 /** Who can be asked: a centre in this process, or one behind a socket. */
-export type Door = Pick<TestCentre, 'ask'>;
+export type Asked = Pick<TestCentre, 'ask'>;
 
 /** A mutation: what it takes, and what it answers first of all. */
 interface Mutation {
@@ -45,10 +45,10 @@ export const mutations: readonly Mutation[] = Object.values(schema.getMutationTy
 );
 
 /** Gives a command, whatever comes of it. */
-export const give = (door: Door, name: string, input: unknown, headers?: Record<string, string>): Promise<Answer> => {
+export const give = (asked: Asked, name: string, input: unknown, headers?: Record<string, string>): Promise<Answer> => {
   const mutation = mutations.find((one) => one.name === name);
   if (!mutation) throw new Error(`there is no mutation ${name}`);
-  return door.ask(
+  return asked.ask(
     `mutation Give($input: ${mutation.input}) {
       ${name}(input: $input) {
         ${mutation.selection}
@@ -62,11 +62,11 @@ export const give = (door: Door, name: string, input: unknown, headers?: Record<
 
 /** Gives a command, and expects that nothing forbids it. */
 export const given = async (
-  door: Door,
+  asked: Asked,
   name: string,
   input: object,
 ): Promise<{ id: string; revision: number; position: string }> => {
-  const { data, errors } = await give(door, name, input);
+  const { data, errors } = await give(asked, name, input);
   expect(errors).toBeUndefined();
   const { refusal, position, ...answer } = data[name];
   expect(refusal).toBeNull();
@@ -77,11 +77,11 @@ export const given = async (
 
 /** What a refused command is told. */
 export const refusalOf = async (
-  door: Door,
+  asked: Asked,
   name: string,
   input: unknown,
 ): Promise<{ code: string; message: string; field: string | null } | null> => {
-  const { data, errors } = await give(door, name, input);
+  const { data, errors } = await give(asked, name, input);
   expect(errors).toBeUndefined();
   return data[name].refusal;
 };
@@ -125,10 +125,10 @@ export const project = (projectCode: string) => ({
 });
 
 /** Registers a project and submits its application for a construction permit. */
-export const submitted = async (door: Door, changes: object = {}, application: object = {}): Promise<string> => {
+export const submitted = async (asked: Asked, changes: object = {}, application: object = {}): Promise<string> => {
   const projectCode = nextProjectCode();
-  await given(door, 'registerProject', { ...project(projectCode), ...changes });
-  const { id } = await given(door, 'submitCase', {
+  await given(asked, 'registerProject', { ...project(projectCode), ...changes });
+  const { id } = await given(asked, 'submitCase', {
     projectCode,
     stage: 'constructionPermit',
     channel: 'WINDOW',
@@ -138,38 +138,38 @@ export const submitted = async (door: Door, changes: object = {}, application: o
 };
 
 /** Brings an application under review. */
-export const underReview = async (door: Door, changes: object = {}): Promise<string> => {
-  const caseId = await submitted(door, changes);
-  await given(door, 'acceptCase', { caseId });
+export const underReview = async (asked: Asked, changes: object = {}): Promise<string> => {
+  const caseId = await submitted(asked, changes);
+  await given(asked, 'acceptCase', { caseId });
   return caseId;
 };
 
 /** Lets every department of an industrial project's permit agree. */
-export const agreed = async (door: Door, caseId: string): Promise<string> => {
-  for (const item of ['C1', 'C3', 'C5', 'C6']) await given(door, 'concludeReview', { caseId, item, outcome: 'AGREE' });
+export const agreed = async (asked: Asked, caseId: string): Promise<string> => {
+  for (const item of ['C1', 'C3', 'C5', 'C6']) await given(asked, 'concludeReview', { caseId, item, outcome: 'AGREE' });
   return caseId;
 };
 
 /** Brings an application to its approval. */
-export const approved = async (door: Door, changes: object = {}): Promise<string> => {
-  const caseId = await agreed(door, await underReview(door, changes));
-  await given(door, 'decideCase', { caseId, outcome: 'APPROVED' });
+export const approved = async (asked: Asked, changes: object = {}): Promise<string> => {
+  const caseId = await agreed(asked, await underReview(asked, changes));
+  await given(asked, 'decideCase', { caseId, outcome: 'APPROVED' });
   return caseId;
 };
 
 /** Asks at the window for a temporary supply. */
-export const requested = async (door: Door, utility = 'water'): Promise<string> => {
+export const requested = async (asked: Asked, utility = 'water'): Promise<string> => {
   const projectCode = nextProjectCode();
-  await given(door, 'registerProject', project(projectCode));
-  const { id } = await given(door, 'requestHookup', { projectCode, purpose: 'TEMPORARY', utility, demand: {} });
+  await given(asked, 'registerProject', project(projectCode));
+  const { id } = await given(asked, 'requestHookup', { projectCode, purpose: 'TEMPORARY', utility, demand: {} });
   return id;
 };
 
 /** Brings a temporary supply to its company's acceptance, its reply, and its readiness, as far as is asked. */
-export const stepped = async (door: Door, steps: 1 | 2 | 3): Promise<string> => {
-  const orderId = await requested(door);
-  await given(door, 'acceptHookupOrder', { orderId });
-  if (steps > 1) await given(door, 'replyToSurvey', { orderId, externalLine: false, number: 'S-1' });
-  if (steps > 2) await given(door, 'declareReadyToConnect', { orderId });
+export const stepped = async (asked: Asked, steps: 1 | 2 | 3): Promise<string> => {
+  const orderId = await requested(asked);
+  await given(asked, 'acceptHookupOrder', { orderId });
+  if (steps > 1) await given(asked, 'replyToSurvey', { orderId, externalLine: false, number: 'S-1' });
+  if (steps > 2) await given(asked, 'declareReadyToConnect', { orderId });
   return orderId;
 };

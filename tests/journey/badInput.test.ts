@@ -79,7 +79,7 @@ const texts: readonly unknown[] = [
   ['a\u0000b', 'a\u0007b', 'a\u202Eb', 'a\u2066b', '\uD800', 'a\uDC00b', '\uFEFF', 'x\u2028y'],
   ['金'.repeat(201), '𠮷'.repeat(2_001)],
 ].flat();
-/** Around the largest body that the door lets in. */
+/** Around the largest body that the gateway lets in. */
 const large: readonly unknown[] = ['x'.repeat(1_048_000), '金'.repeat(350_000)];
 const structures: readonly unknown[] = [
   [[]],

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 
 import { runCentre } from '@onewindow/app/centre.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { listen } from '@onewindow/app/serve.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
@@ -496,7 +496,7 @@ describe('a read model that has not caught up', () => {
     const store = openSqliteEventStore({ file: ':memory:', world });
     const { catalogue, hash } = loadCatalogue('jinshan');
     const demo = { asked: false, byDefault: false, possible: false };
-    await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+    await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
     let goOn = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       goOn = resolve;
@@ -512,13 +512,13 @@ describe('a read model that has not caught up', () => {
       law,
       store: slow,
       world,
-      log: openLogger('silent', false),
+      log: createLogger('silent', false),
       readModelFile: ':memory:',
       outside: nobodyOutside,
     });
-    const door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+    const listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
     const ask = async (query: string, variables: object = {}) => {
-      const response = await fetch(`${door.url}/graphql`, {
+      const response = await fetch(`${listener.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'accept-language': 'en' },
         body: JSON.stringify({ query, variables }),
@@ -542,20 +542,20 @@ describe('a read model that has not caught up', () => {
           { message: expect.stringContaining('(0%)'), extensions: { code: 'CATCHING_UP' } },
         ]);
       }
-      const unready = await fetch(`${door.url}/readyz`);
+      const unready = await fetch(`${listener.url}/readyz`);
       expect([unready.status, await unready.json()]).toEqual([
         503,
         { status: 'catchingUp', progress: 0, position: '0' },
       ]);
-      expect((await fetch(`${door.url}/healthz`)).status).toBe(200);
+      expect((await fetch(`${listener.url}/healthz`)).status).toBe(200);
       expect((await store.readStream(`project-${input.projectCode}`)).found).toBe(false);
       goOn();
       await world.advance(0);
-      expect((await fetch(`${door.url}/readyz`)).status).toBe(200);
+      expect((await fetch(`${listener.url}/readyz`)).status).toBe(200);
       expect((await ask(register, { input })).errors).toBeUndefined();
     } finally {
       goOn();
-      await door.close();
+      await listener.close();
       await centre.stop();
       await store.close();
     }

@@ -81,7 +81,7 @@ export const stop = async ({ child, ended }: Process, signal: NodeJS.Signals = '
   child.kill(signal);
   return { ...(await ended), within: (performance.now() - since) / 1_000 };
 };
-/** Asks a centre's GraphQL door. */
+/** Asks a centre's GraphQL listener. */
 export const ask = async (
   at: string,
   query: string,

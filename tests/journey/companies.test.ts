@@ -34,7 +34,7 @@ describe('a pull token', () => {
     const { data } = await open.centre.ask('{ hookupStatus { company } }', {}, headers);
     return data.hookupStatus.map(({ company }: { company: string }) => company);
   };
-  /** What both kinds of doors say to a token. */
+  /** What both kinds of routes say to a token. */
   const answersTo = async (authorization: string) => {
     const post = { method: 'POST', body: '{"query":"{ centre { id } }"}' };
     const json = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': 'en' };
@@ -60,7 +60,7 @@ describe('a pull token', () => {
     expect(await companiesSeenBy({})).toHaveLength(7);
   });
 
-  it('that is wrong opens no door', async () => {
+  it('that is wrong opens nothing', async () => {
     const token = await pullToken(open.centre, water);
     const random = token.slice(-43);
     const { data } = await open.centre.ask(`{ utility(company: "${water}") { hasPullToken } }`);
@@ -82,7 +82,7 @@ describe('a pull token', () => {
       expect([wrong, ...(await answersTo(`Bearer ${wrong}`))]).toEqual([wrong, refused, refused]);
   });
 
-  it('that was replaced or revoked opens no door any more', async () => {
+  it('that was replaced or revoked opens nothing any more', async () => {
     const first = await pullToken(open.centre, water);
     const second = await pullToken(open.centre, water);
     expect(await answersTo(`Bearer ${first}`)).toEqual([refused, refused]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { type Door, listen } from '@onewindow/app/serve.ts';
+import { type Listener, listen } from '@onewindow/app/serve.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
@@ -13,7 +13,7 @@ import { nobodyOutside } from '../outside.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { approved, given, requested } from './asking.ts';
 
-/** A centre with its doors open, and everything that it has posted to anybody. */
+/** A centre with its routes open, and everything that it has posted to anybody. */
 export interface OpenCentre {
   readonly centre: TestCentre;
   readonly url: string;
@@ -33,14 +33,14 @@ export const openDoors = async (
       return answer(post);
     },
   }));
-  const door: Door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+  const listener: Listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
   return {
     centre,
-    url: door.url,
+    url: listener.url,
     posts,
     close: async () => {
       centre.endSubscriptions();
-      await door.close();
+      await listener.close();
       await centre.close();
     },
   };

@@ -137,7 +137,7 @@ describe('what is pushed', () => {
       expect((ofOrder ?? []).map(({ data }) => data.sequence)).toEqual((ofOrder ?? []).map((_, index) => index + 1));
   });
 
-  it('tells of each tiding that these orders had', () => {
+  it('tells of each notification that these orders had', () => {
     const types = new Set(open.posts.map(({ body }) => (JSON.parse(body) as HookupMessage).type));
     expect([...types].toSorted()).toEqual([
       'onewindow.hookup.amended.v1',

@@ -1,5 +1,5 @@
-import { demoLedger } from '@onewindow/app/demo/demoLedger.ts';
-import { loadDemo } from '@onewindow/app/demo/loadDemo.ts';
+import { demoLedger } from '@onewindow/history/demo/demoLedger.ts';
+import { loadDemo } from '@onewindow/history/demo/loadDemo.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import { type Door, listen } from '@onewindow/app/serve.ts';
+import { type Listener, listen } from '@onewindow/app/serve.ts';
 import { readyOperations } from '@onewindow/gateway/readyOperations.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { words } from '@onewindow/schema/words.ts';
@@ -11,20 +11,20 @@ import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { given, nextProjectCode, project } from './asking.ts';
 
 let centre: TestCentre;
-let door: Door;
+let listener: Listener;
 beforeAll(async () => {
   centre = await openTestCentre('2021-06-01T01:00:00.000Z');
-  door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+  listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
 });
 afterAll(async () => {
-  await door.close();
+  await listener.close();
   await centre.close();
 });
 
 const json = { 'content-type': 'application/json' };
 const question = JSON.stringify({ query: '{ centre { id } }' });
 const post = (body: string, headers: Record<string, string> = {}, path = '/graphql') =>
-  fetch(`${door.url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body });
+  fetch(`${listener.url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body });
 interface Errors {
   readonly data?: object;
   readonly errors: readonly { message: string; extensions: { code: string; progress?: number } }[];
@@ -81,7 +81,7 @@ describe('a request that is none', () => {
       for (const path of ['/graphql//', '/graphql/x', '//graphql', '/%67raphql'])
         expect((await post(body, { 'content-type': type }, path)).status).toBe(404);
     }
-    const untyped = await fetch(`${door.url}/graphql`, { method: 'POST', body: Buffer.from(question) });
+    const untyped = await fetch(`${listener.url}/graphql`, { method: 'POST', body: Buffer.from(question) });
     expect(untyped.status).toBe(415);
     expect(centre.follower.ordinal()).toBe(before);
   });
@@ -95,7 +95,7 @@ describe('a request that is none', () => {
 
 describe('a question over GET', () => {
   const get = (parameters: Record<string, string>) =>
-    fetch(`${door.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
+    fetch(`${listener.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
       headers: { accept: 'application/json' },
     });
 
@@ -124,13 +124,13 @@ describe('a question over GET', () => {
 
   it('by another method is not allowed', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH'])
-      expect((await fetch(`${door.url}/graphql`, { method, headers: json, body: question })).status).toBe(405);
+      expect((await fetch(`${listener.url}/graphql`, { method, headers: json, body: question })).status).toBe(405);
   });
 });
 
 describe('the explorer', () => {
   const page = async () => {
-    const response = await fetch(`${door.url}/graphql`, { headers: { accept: 'text/html' } });
+    const response = await fetch(`${listener.url}/graphql`, { headers: { accept: 'text/html' } });
     return { response, html: await response.text() };
   };
 
@@ -147,7 +147,7 @@ describe('the explorer', () => {
   });
 
   it('is where the root leads', async () => {
-    const response = await fetch(door.url, { redirect: 'manual' });
+    const response = await fetch(listener.url, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
   });
 
@@ -183,16 +183,16 @@ describe('the explorer', () => {
 
 describe('an operator', () => {
   it('learns that the process lives and that it can be asked', async () => {
-    const health = await fetch(`${door.url}/healthz`);
+    const health = await fetch(`${listener.url}/healthz`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
-    const ready = await fetch(`${door.url}/readyz`);
+    const ready = await fetch(`${listener.url}/readyz`);
     expect(ready.status).toBe(200);
     expect(await ready.json()).toEqual({ status: 'ready', position: String(centre.follower.ordinal()) });
   });
 
   it('finds every answer hardened', async () => {
     for (const path of ['/healthz', '/graphql?query={centre{id}}', '/nothing']) {
-      const { headers } = await fetch(`${door.url}${path}`, { headers: { accept: 'application/json' } });
+      const { headers } = await fetch(`${listener.url}${path}`, { headers: { accept: 'application/json' } });
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -202,7 +202,7 @@ describe('an operator', () => {
   });
 
   it('finds no other page invited to ask', async () => {
-    const preflight = await fetch(`${door.url}/graphql`, {
+    const preflight = await fetch(`${listener.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin: 'https://strange.example', 'access-control-request-method': 'POST' },
     });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { commandBus } from '@onewindow/app/commandBus.ts';
 import { lawOf } from '@onewindow/app/law.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
@@ -36,7 +36,7 @@ export const fillFolder = async (
 ): Promise<string> => {
   const store = openStore(dir);
   const demo = { asked: false, byDefault: false, possible: true };
-  await openLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+  await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
   const commands = commandBus({ store, world, law }, { faultOf: () => undefined, opens: () => true });
   const give = async (type: string, data: object): Promise<void> => {
     const envelope = { commandId: world.randomUuid(), actor: { role: 'window', id: 'local' } };

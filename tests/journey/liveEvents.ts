@@ -1,7 +1,7 @@
 /** A server-sent event of a subscription, or its end. */
 interface Told {
   readonly event: string;
-  /** Where to go on from, where the door says so. */
+  /** Where to go on from, where the route says so. */
   readonly id?: string;
   // oxlint-disable-next-line typescript/no-explicit-any -- a test looks into answers of every shape
   readonly data: any;

@@ -135,15 +135,15 @@ describe('several nodes on one event store', () => {
 
   it('divide the work: a node without the gateway answers no question, one without policies opens no order', async () => {
     await killAll();
-    const door = await node('a', '--roles', 'gateway');
-    const before = await ordersAt(door);
-    await permit([door], 9);
+    const gatewayNode = await node('a', '--roles', 'gateway');
+    const before = await ordersAt(gatewayNode);
+    await permit([gatewayNode], 9);
     await pause(500);
-    expect(await ordersAt(door)).toEqual(before);
+    expect(await ordersAt(gatewayNode)).toEqual(before);
     const worker = await node('b', '--roles', 'policies');
     expect((await fetch(`${worker.at}/graphql`)).status).toBe(404);
     expect((await fetch(`${worker.at}/readyz`)).status).toBe(200);
-    expect(await untilOrders(door, before.length + 2)).toEqual([...before, ...ordersOf([9])].toSorted());
+    expect(await untilOrders(gatewayNode, before.length + 2)).toEqual([...before, ...ordersOf([9])].toSorted());
   });
 });
 

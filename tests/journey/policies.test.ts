@@ -1,9 +1,9 @@
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import { commandBus } from '@onewindow/app/commandBus.ts';
 import { lawOf } from '@onewindow/app/law.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import type { Logger } from '@onewindow/infra/log.ts';
+import type { Logger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, MarkableStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -34,7 +34,7 @@ beforeEach(async () => {
   nodes = [];
   said = [];
   const demo = { asked: false, byDefault: false, possible: false };
-  await openLog(store, world, { catalogue, hash, today: '2021-06-01', demo });
+  await openCentreLog(store, world, { catalogue, hash, today: '2021-06-01', demo });
 });
 afterEach(async () => {
   await Promise.all(nodes.map((node) => node.stop()));

@@ -2,9 +2,9 @@ import { type AddressInfo } from 'node:net';
 
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import { lawOf } from '@onewindow/app/law.ts';
-import { openLog } from '@onewindow/app/openLog.ts';
+import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore, MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,7 +55,7 @@ beforeEach(async () => {
   held = undefined;
   letGo = () => undefined;
   const demo = { asked: false, byDefault: false, possible: false };
-  await openLog(store, world, { catalogue, hash, today: '2021-06-01', demo });
+  await openCentreLog(store, world, { catalogue, hash, today: '2021-06-01', demo });
 });
 afterEach(async () => {
   letGo();
@@ -64,7 +64,7 @@ afterEach(async () => {
 });
 
 const startNode = async (): Promise<void> => {
-  const log = openLogger('silent', false);
+  const log = createLogger('silent', false);
   node = runCentre({
     law,
     store: { ...store, follow: holdable },

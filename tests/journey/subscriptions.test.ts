@@ -1,4 +1,4 @@
-import { type Door, listen } from '@onewindow/app/serve.ts';
+import { type Listener, listen } from '@onewindow/app/serve.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import type { FollowOptions, StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -35,7 +35,7 @@ const open = async () => {
       return follow(options);
     },
   });
-  return { centre, door: await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld }) };
+  return { centre, listener: await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld }) };
 };
 
 /** What a subscription ought to tell of a log, behind a place. */
@@ -58,9 +58,9 @@ const kinds = [
 
 describe('subscriptions', () => {
   let centre: TestCentre;
-  let door: Door;
+  let listener: Listener;
   beforeAll(async () => {
-    ({ centre, door } = await open());
+    ({ centre, listener } = await open());
     const caseId = await approved(centre, {
       utilities: [
         { utility: 'water', demand: {} },
@@ -73,13 +73,13 @@ describe('subscriptions', () => {
     await submitted(centre);
   });
   afterAll(async () => {
-    await door.close();
+    await listener.close();
     await centre.close();
   });
 
   const from = (subscription: string, after?: number) =>
     subscribe(
-      door.url,
+      listener.url,
       `subscription { ${subscription}${after === undefined ? '' : `(after: "${after}")`} { ${fields} } }`,
     );
   it.each(kinds)('%s tell what happens from now on, as it happens', async (subscription) => {
@@ -165,7 +165,7 @@ describe('subscriptions', () => {
   });
 
   it.each(['-1', 'x', '1.5', '', '9999999999999999'])('take no place that is none: "%s"', async (after) => {
-    const live = await subscribe(door.url, `subscription { caseEvents(after: "${after}") { position } }`);
+    const live = await subscribe(listener.url, `subscription { caseEvents(after: "${after}") { position } }`);
     expect((await live.next(1))[0]?.data.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     live.leave();
   });
@@ -184,13 +184,13 @@ describe('subscriptions', () => {
 describe('a replayed ledger', () => {
   it('is told to those who follow cases, and is no work for a utility', async () => {
     const centre = await openDemoCentre('2021-11-29T01:00:00.000Z');
-    const door = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+    const listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
     try {
       const orderId = await stepped(centre, 3);
       const log = await wholeLog(centre.store);
       expect(log.filter((event) => hookupTypes.has(event.type) && isReplayed(event)).length).toBeGreaterThan(50);
       for (const [subscription, types, replayed] of kinds) {
-        const live = await subscribe(door.url, `subscription { ${subscription}(after: "0") { ${fields} } }`);
+        const live = await subscribe(listener.url, `subscription { ${subscription}(after: "0") { ${fields} } }`);
         const wanted = expected(log, types, replayed);
         const answers = await live.next(wanted.length);
         live.leave();
@@ -203,7 +203,7 @@ describe('a replayed ledger', () => {
         );
       }
     } finally {
-      await door.close();
+      await listener.close();
       await centre.close();
     }
   });
@@ -211,14 +211,14 @@ describe('a replayed ledger', () => {
 
 describe('a centre that closes', () => {
   it('ends what it tells, and says that it is the end', async () => {
-    const { centre, door } = await open();
-    const live = await subscribe(door.url, `subscription { caseEvents(after: "0") { ${fields} } }`);
+    const { centre, listener } = await open();
+    const live = await subscribe(listener.url, `subscription { caseEvents(after: "0") { ${fields} } }`);
     await submitted(centre);
     await live.next(1);
     const rest = live.next(1_000);
     await centre.stop();
     expect((await rest).at(-1)?.event).toBe('complete');
-    await door.close();
+    await listener.close();
     await centre.store.close();
   });
 });

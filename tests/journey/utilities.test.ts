@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { messageType, type Tiding } from '@onewindow/schema/hookup/message.ts';
+import { messageType, type Notification } from '@onewindow/schema/hookup/message.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { given } from './asking.ts';
@@ -32,9 +32,9 @@ const orderOf = (number: number, company: string): string => {
   return `${permitOf(number)}.${utility}${utility === 'telecom' ? '.carrierA' : ''}`;
 };
 
-/** What a company is told, without what the test cannot know before: `<order> <sequence> <tiding>`. */
-const told = (number: number, company: string, sequence: number, tiding: Tiding): string =>
-  `${orderOf(number, company)} ${sequence} ${messageType(tiding)}`;
+/** What a company is told, without what the test cannot know before: `<order> <sequence> <notification>`. */
+const told = (number: number, company: string, sequence: number, notification: Notification): string =>
+  `${orderOf(number, company)} ${sequence} ${messageType(notification)}`;
 
 describe('five utilities and two hundred finished permits', () => {
   const dir = mkdtempSync(join(tmpdir(), 'onewindow-utilities-'));

@@ -2,23 +2,23 @@ import type { AppendResult, ExpectedRevision, NewEvent } from '@onewindow/kernel
 import { InvalidAppend, serializeAppend, type SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
 import type { JSONEventData, WrongExpectedVersionError } from '@eventstore/db-client';
 
-import type { Connection } from './connection.ts';
+import type { Server } from './server.ts';
 import { kindOf } from './faults.ts';
-import { type Line, longDeadline } from './line.ts';
+import { type Connection, longDeadline } from './connection.ts';
 import { positionOf } from './position.ts';
 import { deletedForGood, readStream } from './reading.ts';
 import type { Sender } from './sender.ts';
 
 interface Surroundings {
-  readonly connection: Connection;
-  readonly sender: Sender<Line>;
+  readonly server: Server;
+  readonly sender: Sender<Connection>;
   /** Whether an append is sent again by itself after a fault that passes, where a repeat is safe. */
   readonly repeatAppends: boolean;
 }
 
 /** Appends as the port promises it, which is more than the server does. */
 export const append = async (
-  { connection, sender, repeatAppends }: Surroundings,
+  { server, sender, repeatAppends }: Surroundings,
   stream: string,
   expected: ExpectedRevision,
   events: readonly NewEvent[],
@@ -26,29 +26,29 @@ export const append = async (
   const serialized = serializeAppend(stream, expected, events);
   if (expected === 'stream-exists') {
     // The server counts a stream that has nothing but metadata as existing.
-    const { found } = await readStream(connection, stream, { direction: 'backwards', max: 1 });
+    const { found } = await readStream(server, stream, { direction: 'backwards', max: 1 });
     if (!found) return { ok: false, actual: 'no-stream' };
   }
   const isRepeatable = repeatAppends && expected !== 'stream-exists';
-  const result = await sender.send((line) => appendOver(line, stream, expected, serialized), isRepeatable);
+  const result = await sender.send((connection) => appendOver(connection, stream, expected, serialized), isRepeatable);
   if (!result.ok || result.position !== undefined) return result as AppendResult;
   // The server may recognise a repeat and yet not know where the original lies.
-  const slice = await readStream(connection, stream, { from: result.revision, max: 1 });
+  const slice = await readStream(server, stream, { from: result.revision, max: 1 });
   if (slice.found && slice.events[0]) return { ...result, position: slice.events[0].position };
   throw new Error(`${stream} has been appended to, and is not there`);
 };
 
 const appendOver = async (
-  line: Line,
+  connection: Connection,
   stream: string,
   expected: ExpectedRevision,
   events: readonly SerializedEvent[],
 ): Promise<AppendResult | { ok: true; revision: number; position: undefined }> => {
   try {
-    const result = await line.appendToStream(stream, events.map(eventData), {
+    const result = await connection.appendToStream(stream, events.map(eventData), {
       expectedRevision: expectedRevisions[expected as 'no-stream'] ?? BigInt(expected),
       deadline: longDeadline,
-      requiresLeader: line.isOfCluster,
+      requiresLeader: connection.isOfCluster,
     });
     const { position } = result;
     return {

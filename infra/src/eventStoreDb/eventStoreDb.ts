@@ -2,8 +2,8 @@ import { type MarkableStore, UnknownOutcome } from '@onewindow/kernel/eventStore
 import { InvalidAppend } from '@onewindow/kernel/serializeAppend.ts';
 
 import { append } from './appending.ts';
-import { within } from './asking.ts';
-import type { Connection } from './connection.ts';
+import { within } from './retry.ts';
+import type { Server } from './server.ts';
 import { followEventStoreDb } from './following.ts';
 import { sourceOf } from './followSource.ts';
 import { markOf, setMark } from './marks.ts';
@@ -20,13 +20,13 @@ export interface EventStoreDb extends MarkableStore {
 
 /** The port's promises over one connection, until it is closed. */
 export const eventStoreOn = (
-  connection: Connection,
+  server: Server,
   { version, repeatAppends }: { version: string; repeatAppends: boolean },
 ): EventStoreDb => {
-  const { address, world, limit } = connection;
+  const { address, world, limit } = server;
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
-  const sender = claimSender(connection);
+  const sender = claimSender(server);
 
   const whileOpen = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     if (closing.signal.aborted) throw new Error('the event store is closed');
@@ -45,25 +45,22 @@ export const eventStoreOn = (
     version,
     start: positionOf(startPlace),
     append: (stream, expected, events) =>
-      whileOpen(() => append({ connection, sender, repeatAppends }, stream, expected, events)),
-    readStream: (stream, options) => whileOpen(() => readStream(connection, stream, options)),
+      whileOpen(() => append({ server, sender, repeatAppends }, stream, expected, events)),
+    readStream: (stream, options) => whileOpen(() => readStream(server, stream, options)),
     follow: (options) => {
       if (closing.signal.aborted) throw new Error('the event store is closed');
       const signal = AbortSignal.any([options.signal, closing.signal]);
-      return followEventStoreDb(
-        { ...options, signal },
-        { source: sourceOf(connection), world, outage: connection.outageOf() },
-      );
+      return followEventStoreDb({ ...options, signal }, { source: sourceOf(server), world, outage: server.outageOf() });
     },
     compare: (a, b) => comparePlaces(placeOf(a), placeOf(b)),
-    mark: (stream, mark) => whileOpen(() => setMark({ connection, sender }, stream, mark)),
-    markOf: (stream) => whileOpen(() => markOf(connection, stream)),
+    mark: (stream, mark) => whileOpen(() => setMark({ server, sender }, stream, mark)),
+    markOf: (stream) => whileOpen(() => markOf(server, stream)),
     close: async () => {
       if (closing.signal.aborted) return;
       closing.abort();
       await Promise.allSettled(underWay);
       await releaseSender();
-      await within(world, limit, connection.line.close()).catch(() => undefined);
+      await within(world, limit, server.connection.close()).catch(() => undefined);
     },
   };
 };

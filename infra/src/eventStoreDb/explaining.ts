@@ -1,22 +1,22 @@
 import type { EventStoreDbAddress } from './address.ts';
-import { within } from './asking.ts';
-import type { Connection } from './connection.ts';
+import { within } from './retry.ts';
+import type { Server } from './server.ts';
 import { isNotUnderstood, kindOf, speaksTls } from './faults.ts';
-import { Line } from './line.ts';
+import { Connection } from './connection.ts';
 import { lookAtEnd } from './reading.ts';
 import { type EventStoreUnavailable, unavailable, wantsTls } from './unavailable.ts';
 
 /** A cluster that cannot be discovered says no more than that: so each of its nodes is asked by itself. */
-export const explained = async (connection: Connection, error: unknown): Promise<EventStoreUnavailable> => {
-  const { address } = connection;
+export const explained = async (server: Server, error: unknown): Promise<EventStoreUnavailable> => {
+  const { address } = server;
   if (!(address.discover || address.hosts.length > 1) || kindOf(error) === 'denied') {
-    return explainedOfNode(connection, address, error);
+    return explainedOfNode(server, address, error);
   }
   const reasons = await Promise.all(
     address.hosts.map(async (host) => {
       const node = { ...address, discover: false, hosts: [host] };
-      const reason = await faultOfNode(connection, node);
-      return reason === undefined ? undefined : explainedOfNode(connection, node, reason);
+      const reason = await faultOfNode(server, node);
+      return reason === undefined ? undefined : explainedOfNode(server, node, reason);
     }),
   );
   const noLeader = new Error('no leader has been elected, or its own address cannot be reached from here');
@@ -25,23 +25,23 @@ export const explained = async (connection: Connection, error: unknown): Promise
 
 /** Where plain text is not understood, a look without a password shows whether TLS is. */
 const explainedOfNode = async (
-  connection: Connection,
+  server: Server,
   node: EventStoreDbAddress,
   error: unknown,
 ): Promise<EventStoreUnavailable> => {
   if (node.tls || !isNotUnderstood(error)) return unavailable(node, error);
   const secret = { ...node, tls: true, credentials: undefined };
-  return unavailable(node, speaksTls(await faultOfNode(connection, secret)) ? new Error(wantsTls) : error);
+  return unavailable(node, speaksTls(await faultOfNode(server, secret)) ? new Error(wantsTls) : error);
 };
 
-const faultOfNode = async (connection: Connection, node: EventStoreDbAddress): Promise<unknown> => {
-  const line = Line.to(node);
+const faultOfNode = async (server: Server, node: EventStoreDbAddress): Promise<unknown> => {
+  const connection = Connection.to(node);
   try {
-    await lookAtEnd({ ...connection, limit: 5_000 }, line);
+    await lookAtEnd({ ...server, limit: 5_000 }, connection);
     return undefined;
   } catch (reason) {
     return reason;
   } finally {
-    await within(connection.world, 1_000, line.close()).catch(() => undefined);
+    await within(server.world, 1_000, connection.close()).catch(() => undefined);
   }
 };

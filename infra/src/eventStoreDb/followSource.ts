@@ -1,7 +1,7 @@
 import { excludeSystemEvents, type ReadPosition } from '@eventstore/db-client';
 
 import { type Arrivals, arrivalsOf } from './arrivals.ts';
-import type { Connection } from './connection.ts';
+import type { Server } from './server.ts';
 import { isStumble } from './faults.ts';
 import { comparePlaces, type Place, startPlace } from './position.ts';
 import { readAll } from './reading.ts';
@@ -16,9 +16,9 @@ export interface FollowSource {
   holds(place: Place, signal: AbortSignal): Promise<boolean>;
 }
 
-export const sourceOf = (connection: Connection): FollowSource => ({
+export const sourceOf = (server: Server): FollowSource => ({
   subscribe: (after) => {
-    const subscription = connection.line.subscribeToAll({
+    const subscription = server.connection.subscribeToAll({
       fromPosition: comparePlaces(after, startPlace) === 0 ? 'start' : after,
       filter: excludeSystemEvents(),
       requiresLeader: true,
@@ -30,7 +30,7 @@ export const sourceOf = (connection: Connection): FollowSource => ({
     let fromPosition: ReadPosition = 'end';
     // Most often the last event is the answer; where system events lie behind it, they are passed by the page.
     for (let maxCount = 1; ; maxCount = Math.min(512, maxCount * 16)) {
-      const page = await readAll(connection, { direction: 'backwards', fromPosition, maxCount }, signal);
+      const page = await readAll(server, { direction: 'backwards', fromPosition, maxCount }, signal);
       for (const { event } of page) {
         const place = event!.position;
         head ??= place;
@@ -43,7 +43,7 @@ export const sourceOf = (connection: Connection): FollowSource => ({
   },
   holds: async (place, signal) => {
     try {
-      const page = await readAll(connection, { direction: 'forwards', fromPosition: place, maxCount: 1 }, signal);
+      const page = await readAll(server, { direction: 'forwards', fromPosition: place, maxCount: 1 }, signal);
       return page.length > 0;
     } catch (error) {
       if (isStumble(error)) return false;

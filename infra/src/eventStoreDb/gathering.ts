@@ -10,7 +10,7 @@ export const gather = async (
   run: { seen: Place | undefined },
   { signal, maxBatch, world }: { signal: AbortSignal; maxBatch: number; world: Pick<World, 'soon'> },
 ): Promise<{ events: readonly StoredEvent[]; isFull: boolean }> => {
-  const most = Math.min(maxBatch, mostAtOnce);
+  const most = Math.min(maxBatch, maxBatchSize);
   const events: StoredEvent[] = [];
   let first: Place | undefined;
   for (let idle = 0; ;) {
@@ -20,7 +20,7 @@ export const gather = async (
       run.seen = arrival.place;
       first ??= arrival.place;
       if (arrival.event) events.push(arrival.event);
-      if (events.length >= most || arrival.place.commit - first.commit > maxBatchSize) return { events, isFull: true };
+      if (events.length >= most || arrival.place.commit - first.commit > maxBatchBytes) return { events, isFull: true };
     } else if (signal.aborted || arrivals.ended()) {
       return { events, isFull: false };
     } else if (first === undefined) {
@@ -35,10 +35,10 @@ export const gather = async (
 };
 
 /** More would live through the collection of young garbage, which costs more than the larger batch saves. */
-const mostAtOnce = 1_000;
+const maxBatchSize = 1_000;
 
 /** In bytes of the log, which is what positions count: memory stays bounded where every event is large. */
-const maxBatchSize = 16_000_000n;
+const maxBatchBytes = 16_000_000n;
 
 /** Turns without an arrival before a batch is handed out. */
 const patience = 2;

@@ -1,32 +1,32 @@
 import type { StreamMetadata } from '@eventstore/db-client';
 
-import { patiently, within } from './asking.ts';
-import type { Connection } from './connection.ts';
-import { type Line, longDeadline } from './line.ts';
+import { retried, within } from './retry.ts';
+import type { Server } from './server.ts';
+import { type Connection, longDeadline } from './connection.ts';
 import type { Sender } from './sender.ts';
 
 /** A mark lies in the metadata of the stream, which needs no event to have some; what else stands there stays. */
 export const setMark = async (
-  { connection, sender }: { connection: Connection; sender: Sender<Line> },
+  { server, sender }: { server: Server; sender: Sender<Connection> },
   stream: string,
   mark: string | undefined,
 ): Promise<void> => {
-  const { [markKey]: _, ...others } = await patiently(connection, () => metadataOf(connection, stream));
+  const { [markKey]: _, ...others } = await retried(server, () => metadataOf(server, stream));
   const metadata = mark === undefined ? others : { ...others, [markKey]: mark };
-  await sender.send((line) => line.setStreamMetadata(stream, metadata, { deadline: longDeadline }), true);
+  await sender.send((connection) => connection.setStreamMetadata(stream, metadata, { deadline: longDeadline }), true);
 };
 
-export const markOf = async (connection: Connection, stream: string): Promise<string | undefined> => {
-  const { [markKey]: mark } = await patiently(connection, () => metadataOf(connection, stream));
+export const markOf = async (server: Server, stream: string): Promise<string | undefined> => {
+  const { [markKey]: mark } = await retried(server, () => metadataOf(server, stream));
   return typeof mark === 'string' ? mark : undefined;
 };
 
 const markKey = 'onewindow';
 
 const metadataOf = async (
-  { line, world, limit }: Connection,
+  { connection, world, limit }: Server,
   stream: string,
 ): Promise<StreamMetadata & Record<string, unknown>> => {
-  const { metadata = {} } = await within(world, limit, line.getStreamMetadata(stream, { requiresLeader: true }));
+  const { metadata = {} } = await within(world, limit, connection.getStreamMetadata(stream, { requiresLeader: true }));
   return metadata as StreamMetadata & Record<string, unknown>;
 };

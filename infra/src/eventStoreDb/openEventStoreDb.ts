@@ -1,10 +1,10 @@
 import type { World } from '@onewindow/kernel/world.ts';
 
-import type { Logger } from '../log.ts';
-import type { Connection } from './connection.ts';
+import type { Logger } from '../logger.ts';
+import type { Server } from './server.ts';
 import { type EventStoreDb, eventStoreOn } from './eventStoreDb.ts';
-import { firstWord } from './firstWord.ts';
-import { Line } from './line.ts';
+import { handshake } from './handshake.ts';
+import { Connection } from './connection.ts';
 import { watchOutage } from './outage.ts';
 import { wordsOf } from './unavailable.ts';
 import { parseEventStoreDbUrl } from './url.ts';
@@ -44,15 +44,15 @@ export const openEventStoreDb = async ({
 }: EventStoreDbSettings): Promise<EventStoreDb> => {
   const address = parseEventStoreDbUrl(url, allowPlaintext);
   const outageOf = watchOutage(world, log, { server: address.shown, words: (error) => wordsOf(error, address) });
-  const connection: Connection = { address, world, outageOf, limit, line: Line.to(address) };
+  const server: Server = { address, world, outageOf, limit, connection: Connection.to(address) };
   let version: string;
   try {
-    version = await firstWord(connection, ifAbsent);
+    version = await handshake(server, ifAbsent);
   } catch (error) {
-    await connection.line.close();
+    await server.connection.close();
     throw error;
   }
   const warning = warningAbout(version);
   if (warning !== undefined) log.warn({ server: address.shown, version }, warning);
-  return eventStoreOn(connection, { version, repeatAppends });
+  return eventStoreOn(server, { version, repeatAppends });
 };

@@ -1,6 +1,6 @@
 import type { World } from '@onewindow/kernel/world.ts';
 
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logger.ts';
 
 /** What one party, a follower or the sender of appends, knows of the server. */
 export interface Outage {

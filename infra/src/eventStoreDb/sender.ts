@@ -7,25 +7,25 @@ import { kindOf } from './faults.ts';
 import type { Outage } from './outage.ts';
 
 /** A connection over which appends are sent, and which is thrown away when one of them goes wrong. */
-interface Line {
+interface Connection {
   /** Called when the server has ended it, without a fault. */
   onEnd: (() => void) | undefined;
   close(): Promise<void>;
 }
 
 /** Sends appends in the order in which they are given, each with a time limit. */
-export interface Sender<L extends Line> {
+export interface Sender<L extends Connection> {
   /**
    * Sends, and sends again after a fault that passes, where a repeat is safe.
    * @throws {UnknownOutcome} if no verdict came in time.
    */
-  send<Result>(job: (line: L) => Promise<Result>, isRepeatable: boolean): Promise<Result>;
-  /** Settles when all that was given has its verdict, and the line is closed. */
+  send<Result>(job: (connection: L) => Promise<Result>, isRepeatable: boolean): Promise<Result>;
+  /** Settles when all that was given has its verdict, and the connection is closed. */
   close(): Promise<void>;
 }
 
-export interface SenderSettings<L extends Line> {
-  readonly openLine: () => L;
+export interface SenderSettings<L extends Connection> {
+  readonly openConnection: () => L;
   readonly world: Pick<World, 'after' | 'randomBytes'>;
   readonly outage: Outage;
   /** In milliseconds, from the moment an append is given to its verdict. */
@@ -34,36 +34,41 @@ export interface SenderSettings<L extends Line> {
 
 /**
  * The client keeps one table of pending appends for the whole process: a fault on one connection rejects them all, and an
- * answer that finds its entry gone ends the process. So appends have a line to themselves, there is only one, and it is
+ * answer that finds its entry gone ends the process. So appends have a connection to themselves, there is only one, and it is
  * closed before the next is opened.
  */
-export const openSender = <L extends Line>({ openLine, world, outage, limit }: SenderSettings<L>): Sender<L> => {
+export const openSender = <L extends Connection>({
+  openConnection,
+  world,
+  outage,
+  limit,
+}: SenderSettings<L>): Sender<L> => {
   const underWay = new Set<Job<L>>();
   const retry = backOff(world);
   let waiting: Job<L>[] = [];
-  let line: L | undefined;
+  let connection: L | undefined;
   let isTried = false;
   let holding = false;
   let count = 0;
   let settled = (): void => undefined;
 
   const sendWaiting = (): void => {
-    // The first over a new line goes alone: the client would let those that follow overtake it.
+    // The first over a new connection goes alone: the client would let those that follow overtake it.
     while (!holding && waiting.length > 0 && underWay.size < (isTried ? mostUnderWay : 1)) {
       const job = waiting.shift()!;
       underWay.add(job);
-      line ??= newLine();
-      job.line = line;
-      attempt(job, line);
+      connection ??= newConnection();
+      job.connection = connection;
+      attempt(job, connection);
     }
     if (waiting.length === 0 && underWay.size === 0) settled();
   };
 
-  const newLine = (): L => {
-    const opened = openLine();
+  const newConnection = (): L => {
+    const opened = openConnection();
     isTried = false;
     opened.onEnd = () => {
-      const first = [...underWay].find((one) => one.line === opened);
+      const first = [...underWay].find((one) => one.connection === opened);
       if (first) setBack(first, opened, new Error('the server ended the connection'));
     };
     return opened;
@@ -72,14 +77,14 @@ export const openSender = <L extends Line>({ openLine, world, outage, limit }: S
   const attempt = (job: Job<L>, over: L): void => {
     job.run(over).then(
       (result) => {
-        if (job.line !== over) return;
+        if (job.connection !== over) return;
         isTried = true;
         retry.reset();
         outage.over();
         finish(job, () => job.resolve(result));
       },
       (error: unknown) => {
-        if (job.line !== over) return;
+        if (job.connection !== over) return;
         const kind = kindOf(error);
         if (kind === 'passing' || kind === 'busy') setBack(job, kind === 'passing' ? over : undefined, error);
         else {
@@ -93,15 +98,15 @@ export const openSender = <L extends Line>({ openLine, world, outage, limit }: S
   /** After a fault everything waits a while, so that the order is kept, and what was under way is sent again. */
   const setBack = (job: Job<L>, broken: L | undefined, error: unknown): void => {
     if (broken) outage.began(error);
-    const back = broken ? [...underWay].filter((one) => one.line === broken) : [job];
+    const back = broken ? [...underWay].filter((one) => one.connection === broken) : [job];
     for (const one of back) {
-      one.line = undefined;
+      one.connection = undefined;
       if (one.isRepeatable) underWay.delete(one);
       else finish(one, () => one.reject(new UnknownOutcome(`EventStoreDB gave no verdict: the connection broke`)));
     }
     waiting = [...back.filter((one) => one.isRepeatable), ...waiting].toSorted((a, b) => a.number - b.number);
-    const closing = broken !== undefined && broken === line ? closed(broken) : undefined;
-    if (closing) line = undefined;
+    const closing = broken !== undefined && broken === connection ? closed(broken) : undefined;
+    if (closing) connection = undefined;
     if (holding) {
       held = Promise.all([held, closing]);
       return;
@@ -111,7 +116,7 @@ export const openSender = <L extends Line>({ openLine, world, outage, limit }: S
     void goOnAfter();
   };
 
-  /** A line that cannot be closed is left behind. */
+  /** A connection that cannot be closed is left behind. */
   const closed = (old: L): Promise<unknown> => {
     const done = new AbortController();
     return Promise.race([old.close().finally(() => done.abort()), pause(world, 1_000, done.signal)]);
@@ -126,21 +131,21 @@ export const openSender = <L extends Line>({ openLine, world, outage, limit }: S
 
   const finish = (job: Job<L>, act: () => void): void => {
     job.callOff();
-    job.line = undefined;
+    job.connection = undefined;
     underWay.delete(job);
     act();
     sendWaiting();
   };
 
   const timeOut = (job: Job<L>): void => {
-    const used = job.line;
+    const used = job.connection;
     const error = new UnknownOutcome(`EventStoreDB gave no verdict within ${limit} ms`);
     waiting = waiting.filter((one) => one !== job);
     finish(job, () => job.reject(error));
-    // Whoever kept one answer back for so long will keep others: they are asked for again, over a new line.
-    if (used !== undefined && used === line && underWay.size > 0) setBack([...underWay][0]!, used, error);
-    else if (used !== undefined && used === line) {
-      line = undefined;
+    // Whoever kept one answer back for so long will keep others: they are asked for again, over a new connection.
+    if (used !== undefined && used === connection && underWay.size > 0) setBack([...underWay][0]!, used, error);
+    else if (used !== undefined && used === connection) {
+      connection = undefined;
       outage.began(error);
       held = Promise.all([held, closed(used)]);
       if (!holding) {
@@ -161,7 +166,7 @@ export const openSender = <L extends Line>({ openLine, world, outage, limit }: S
           resolve: resolve as (result: unknown) => void,
           reject,
           callOff: world.after(limit, () => timeOut(job)),
-          line: undefined,
+          connection: undefined,
         };
         waiting.push(job);
         sendWaiting();
@@ -173,8 +178,8 @@ export const openSender = <L extends Line>({ openLine, world, outage, limit }: S
         });
       }
       await held;
-      if (line) await closed(line);
-      line = undefined;
+      if (connection) await closed(connection);
+      connection = undefined;
     },
   };
 };
@@ -184,11 +189,11 @@ const mostUnderWay = 256;
 
 interface Job<L> {
   readonly number: number;
-  readonly run: (line: L) => Promise<unknown>;
+  readonly run: (connection: L) => Promise<unknown>;
   readonly isRepeatable: boolean;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
   readonly callOff: () => void;
-  /** The line over which it is under way. */
-  line: L | undefined;
+  /** The connection over which it is under way. */
+  connection: L | undefined;
 }

@@ -5,6 +5,8 @@ import { isOneOf } from '@onewindow/schema/event.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
+import { searchable } from '../searching.ts';
+
 const isProjectEvent = isOneOf(projectEvents);
 
 /** A project as it was last described. */
@@ -48,6 +50,3 @@ export const projects: Projection<ProjectRow, ProjectEvent> = {
     locality: ({ facts }) => facts.locality,
   },
 };
-
-/** Text as it is searched: whoever types need not mind capitals or widths. */
-export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();

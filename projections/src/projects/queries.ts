@@ -1,6 +1,7 @@
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import { contains, type Reader } from '../reader.ts';
-import { type ProjectRow, searchable } from './projects.ts';
+import type { Reader } from '../reader.ts';
+import { contains, searchable } from '../searching.ts';
+import type { ProjectRow } from './projects.ts';
 
 /** What somebody looks for among projects. */
 export interface ProjectFilter {

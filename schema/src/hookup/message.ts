@@ -8,7 +8,7 @@ import { HookupRequest, PermitEnd } from './values.ts';
  * it now. `amended`: the project was changed. `supplemented`: the applicant's answer to what was asked. `cancelled`: nothing
  * more is to be done. `permitEnded`: the permit behind a connected order ended.
  */
-export const tidings = [
+export const notifications = [
   'opened',
   'assigned',
   'reassigned',
@@ -17,10 +17,10 @@ export const tidings = [
   'cancelled',
   'permitEnded',
 ] as const;
-export type Tiding = (typeof tidings)[number];
+export type Notification = (typeof notifications)[number];
 
-/** The `type` of a message: the tiding and the version of its content. */
-export const messageType = <Name extends Tiding | 'test'>(name: Name): `onewindow.hookup.${Name}.v1` =>
+/** The `type` of a message: the notification and the version of its content. */
+export const messageType = <Name extends Notification | 'test'>(name: Name): `onewindow.hookup.${Name}.v1` =>
   `onewindow.hookup.${name}.v1`;
 
 /** Names the JSON Schema of messages; it is served at `/schemas/hookup-message.v1.json`. */
@@ -40,7 +40,7 @@ const envelope = {
 export const HookupMessage = z
   .strictObject({
     ...envelope,
-    type: z.enum(tidings.map(messageType)),
+    type: z.enum(notifications.map(messageType)),
     /** The order. */
     subject: OrderId,
     dataschema: z.literal(messageSchemaId),

@@ -5,7 +5,7 @@ import { deliveryLanes } from '@onewindow/hookup/delivery/lanes.ts';
 import { amendedProjects } from '@onewindow/hookup/policies/amendedProjects.ts';
 import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
 import { type Follower, followInto } from '@onewindow/infra/follower.ts';
-import type { Logger } from '@onewindow/infra/log.ts';
+import type { Logger } from '@onewindow/infra/logger.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
@@ -20,7 +20,7 @@ import type { Locale } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
 import { commandBus } from './commandBus.ts';
-import { deliveryDesk, testSender } from './deliveryDesk.ts';
+import { deliveryDeps, testSender } from './deliveryDeps.ts';
 import { workOnDeliveries } from './deliveryWorker.ts';
 import type { Outside } from './outside.ts';
 import { type AnyPolicy, workOnPolicies } from './policyWorker.ts';
@@ -40,7 +40,7 @@ export interface CentreParts {
   readonly outside: Outside;
 }
 
-/** A running centre: one node's read model, policies and door. */
+/** A running centre: one node's read model, policies and routes. */
 export interface RunningCentre {
   readonly app: Express;
   /** The same GraphQL without a socket. */
@@ -76,8 +76,8 @@ export const runCentre = ({
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
   });
   const reader = readModelReader<Tables>(readModel.database);
-  const desk = deliveryDesk({ law, store, world, outside });
-  const commands = commandBus({ store, world, law }, desk);
+  const deps = deliveryDeps({ law, store, world, outside });
+  const commands = commandBus({ store, world, law }, deps);
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ reader, progress: follower, world, companies });
   const today = () => law.dayOf(instantAt(world.now()));
@@ -85,7 +85,7 @@ export const runCentre = ({
     ? workOnPolicies(policies, { readModel, follower, commands, world, today, log })
     : undefined;
   const deliveries = roles.includes('deliveries')
-    ? workOnDeliveries({ desk, readModel, reader, follower, metrics, log })
+    ? workOnDeliveries({ deps, readModel, reader, follower, metrics, log })
     : undefined;
   const closing = new AbortController();
   const parts = {
@@ -94,8 +94,8 @@ export const runCentre = ({
     world,
     commands,
     reader,
-    secrets: desk.secrets,
-    sendTest: testSender(desk, reader, closing.signal),
+    secrets: deps.secrets,
+    sendTest: testSender(deps, reader, closing.signal),
     metrics,
     progress: follower,
     feed: { markBefore: readModel.markBefore, closing: closing.signal },

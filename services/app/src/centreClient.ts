@@ -10,7 +10,7 @@ export class CentreRefused extends Error {
   }
 }
 
-/** Asks a running centre as anybody does: at its GraphQL door. */
+/** Asks a running centre as anybody does: over GraphQL. */
 export interface CentreClient {
   /** @throws {CentreRefused} */
   readonly ask: <Data extends object>(document: string, variables?: object) => Promise<Data>;

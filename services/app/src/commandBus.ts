@@ -3,8 +3,8 @@ import {
   handleDeliveryCommand,
   handleHookupCommand,
   handleUtilityCommand,
-  type HookupDesk,
-  type UtilityDesk,
+  type OrderDeps,
+  type UtilityDeps,
 } from '@onewindow/hookup/handlers.ts';
 import { caseCommands } from '@onewindow/schema/case/commands.ts';
 import { deliveryCommands } from '@onewindow/schema/delivery/commands.ts';
@@ -21,20 +21,20 @@ const isUtilityCommand = isOneOf(utilityCommands);
 const isDeliveryCommand = isOneOf(deliveryCommands);
 
 /** What the hook-up desk must know of the outside: where it may speak to, and which secrets it can use. */
-export type OutsideRules = Pick<UtilityDesk, 'faultOf' | 'opens'>;
+export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'>;
 
 /** For those who give no command to companies. */
 const nobodyOutside: OutsideRules = { faultOf: () => 'forbidden-address', opens: () => false };
 
 /** Carries every command to the service that decides it. */
 export const commandBus = (window: Window, rules: OutsideRules = nobodyOutside): CommandBus => {
-  const desk = hookupDesk(window);
+  const deps = orderDeps(window);
   const { store, world } = window;
-  const utilities: UtilityDesk = { store, world, catalogue: window.law.catalogue, ...rules };
+  const utilities: UtilityDeps = { store, world, catalogue: window.law.catalogue, ...rules };
   return (command, envelope) => {
     if (isProjectCommand(command)) return handleProjectCommand(window, command, envelope);
     if (isCaseCommand(command)) return handleCaseCommand(window, command, envelope);
-    if (isHookupCommand(command)) return handleHookupCommand(desk, command, envelope);
+    if (isHookupCommand(command)) return handleHookupCommand(deps, command, envelope);
     if (isUtilityCommand(command)) return handleUtilityCommand(utilities, command, envelope);
     if (isDeliveryCommand(command)) return handleDeliveryCommand(utilities, command, envelope);
     throw new TypeError(`nobody decides ${command.type}`);
@@ -42,7 +42,7 @@ export const commandBus = (window: Window, rules: OutsideRules = nobodyOutside):
 };
 
 /** The window tells the hook-up desk of a project, and whether its permit was approved before or elsewhere. */
-const hookupDesk = ({ store, world, law }: Window): HookupDesk => ({
+const orderDeps = ({ store, world, law }: Window): OrderDeps => ({
   store,
   world,
   catalogue: law.catalogue,

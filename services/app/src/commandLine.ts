@@ -8,6 +8,7 @@ import { allRoles, parseRoles } from './roles.ts';
 const toldInOneLine = new Set([
   'WrongSetting',
   'StartRefused',
+  'DemoRefused',
   'DataDirInUse',
   'UnusableFile',
   'CatalogueError',

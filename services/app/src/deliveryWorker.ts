@@ -1,24 +1,24 @@
 import type { Metrics } from '@onewindow/gateway/metrics.ts';
-import type { DeliveryDesk } from '@onewindow/hookup/delivery/attempt.ts';
+import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
 import { deliveryLanes, type Lane } from '@onewindow/hookup/delivery/lanes.ts';
 import { deliver, type DeliveryList } from '@onewindow/hookup/delivery/worker.ts';
 import type { Follower } from '@onewindow/infra/follower.ts';
-import type { Logger } from '@onewindow/infra/log.ts';
+import type { Logger } from '@onewindow/infra/logger.ts';
 import type { ReadModel } from '@onewindow/infra/readModel.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
-import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
+import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
 /** Puts the delivery worker on this node's read model. */
 export const workOnDeliveries = ({
-  desk,
+  deps,
   readModel,
   reader,
   follower,
   metrics,
   log,
 }: {
-  readonly desk: DeliveryDesk;
+  readonly deps: DeliveryDeps;
   readonly readModel: ReadModel;
   readonly reader: Reader;
   readonly follower: Follower;
@@ -26,8 +26,8 @@ export const workOnDeliveries = ({
   readonly log: Pick<Logger, 'error'>;
 }): { readonly stop: () => Promise<void> } =>
   deliver({
-    desk,
-    companies: desk.catalogue.companies.map(({ id }) => id),
+    deps,
+    companies: deps.catalogue.companies.map(({ id }) => id),
     list: deliveryList(readModel, reader),
     progress: {
       isReady: () => follower.state().at === 'ready',

@@ -1,5 +1,5 @@
 import { listCentres, loadCatalogue } from '@onewindow/infra/catalogues.ts';
-import type { Logger } from '@onewindow/infra/log.ts';
+import type { Logger } from '@onewindow/infra/logger.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
@@ -9,7 +9,7 @@ import type { Law } from '@onewindow/window/law.ts';
 
 import { holdDataDir } from './dataDir.ts';
 import { lawOf } from './law.ts';
-import { type OpenedLog, openLog } from './openLog.ts';
+import { type OpenedLog, openCentreLog } from './openCentreLog.ts';
 import { openStore, type StoreChoice } from './openStore.ts';
 import { StartRefused } from './startRefused.ts';
 
@@ -51,7 +51,7 @@ export const openCentre = async (
     try {
       const possible = centre === demoCentre && settings.eventStore === undefined;
       const demo = { asked: settings.demo, byDefault: possible, possible };
-      const opened = await openLog(store, world, { catalogue, hash, today, demo });
+      const opened = await openCentreLog(store, world, { catalogue, hash, today, demo });
       const close = async () => {
         await store.close();
         held.release();

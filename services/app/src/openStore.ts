@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { Logger } from '@onewindow/infra/log.ts';
+import type { Logger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';

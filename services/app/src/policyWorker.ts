@@ -6,16 +6,16 @@ import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import type { Policy } from '@onewindow/kernel/policy.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Follower } from '@onewindow/infra/follower.ts';
-import type { Logger } from '@onewindow/infra/log.ts';
+import type { Logger } from '@onewindow/infra/logger.ts';
 import type { ReadModel } from '@onewindow/infra/readModel.ts';
 
 /** A policy of which the worker knows nothing but its list and its commands. */
 export type AnyPolicy = Policy<object, Fact>;
 
 /** How often the lists are looked through although nothing happened: days begin, and what failed is tried again. */
-const lookAgain = 60_000;
+const pollInterval = 60_000;
 /** So many rows of one list at a time. */
-const atOnce = 500;
+const batchSize = 500;
 
 /**
  * Reads the policies' lists and gives their commands, whenever the read model moved and as time passes. What it gives twice
@@ -74,7 +74,7 @@ export const workOnPolicies = (
       do {
         again = false;
         for (const { policy, due } of lists) {
-          const rows = due.all(today(), atOnce + given.size);
+          const rows = due.all(today(), batchSize + given.size);
           await Promise.all(rows.map(({ key, row }) => give(policy, key, row)));
         }
       } while (again && !stopped);
@@ -94,7 +94,7 @@ export const workOnPolicies = (
   const unsubscribe = follower.onBatch(look);
   let callOff = (): void => undefined;
   const lookLater = (): void => {
-    callOff = world.after(lookAgain, () => {
+    callOff = world.after(pollInterval, () => {
       given.clear();
       look();
       lookLater();

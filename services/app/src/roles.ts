@@ -1,6 +1,6 @@
 import { StartRefused } from './startRefused.ts';
 
-/** What a node does: answer at the door, give the policies' commands, or send companies what they are to be told. */
+/** What a node does: answer requests, give the policies' commands, or send companies what they are to be told. */
 export type Role = 'gateway' | 'policies' | 'deliveries';
 
 export const allRoles: readonly Role[] = ['gateway', 'policies', 'deliveries'];

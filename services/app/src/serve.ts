@@ -5,8 +5,8 @@ import type { World } from '@onewindow/kernel/world.ts';
 
 import { StartRefused } from './startRefused.ts';
 
-/** A listening door. */
-export interface Door {
+/** A listening listener. */
+export interface Listener {
   readonly url: string;
   /** Takes nobody new in, lets who is inside finish for a while, and then closes. */
   readonly close: () => Promise<void>;
@@ -22,10 +22,10 @@ const patience = 2_500;
 export const listen = async (
   app: RequestListener,
   { host, port, world }: { host: string; port: number; world: World },
-): Promise<Door> => {
+): Promise<Listener> => {
   let closing = false;
   const server = createServer((request, response) => {
-    // Who is answered after the door has closed must not keep it open for another question.
+    // Who is answered after the listener has closed must not keep it open for another question.
     response.once('close', () => closing && world.soon(() => server.closeIdleConnections()));
     app(request, response);
   });
@@ -39,7 +39,7 @@ export const listen = async (
     url: `http://${name}:${address.port}`,
     close: () => {
       closing = true;
-      return closeDoor(server, world);
+      return closeListener(server, world);
     },
   };
 };
@@ -53,7 +53,7 @@ const whyNot = ({ code, message }: NodeJS.ErrnoException, host: string, port: nu
   return `cannot listen on ${host}:${port}: ${message}`;
 };
 
-const closeDoor = (server: Server, world: World): Promise<void> =>
+const closeListener = (server: Server, world: World): Promise<void> =>
   new Promise((resolve) => {
     const callOff = world.after(patience, () => server.closeAllConnections());
     server.close(() => {

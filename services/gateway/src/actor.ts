@@ -4,7 +4,7 @@ import { asCompany } from '@onewindow/hookup/utility/actor.ts';
 import { companyNamedBy, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
-import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
+import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
 /** Until there is a sign-in, whoever reaches the gateway without a token is the window. */
 const window: Actor = { role: 'window', id: 'local' };

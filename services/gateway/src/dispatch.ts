@@ -25,7 +25,7 @@ const ExpectedRevision = z.int().min(0);
 const mostBytes = maxAppendBytes - 100 * 1024;
 
 /**
- * One command from the door to the answer. Malformed input fails here, before anything is read; what the rules forbid comes
+ * One command from the request to the answer. Malformed input fails here, before anything is read; what the rules forbid comes
  * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11).
  */
 export const dispatch = async (

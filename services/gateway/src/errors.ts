@@ -127,7 +127,7 @@ const ruleOf = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** The HTTP status of a fault at the doors that are not GraphQL's. */
+/** The HTTP status of a fault at the routes that are not GraphQL's. */
 const statusOf = (code: unknown): number => {
   switch (code) {
     case 'BAD_USER_INPUT':
@@ -143,7 +143,7 @@ const statusOf = (code: unknown): number => {
   }
 };
 
-/** A door's answer, or what is wrong with the question in the shape that GraphQL gives it; any other error goes on. */
+/** A route’s answer, or what is wrong with the question in the shape that GraphQL gives it; any other error goes on. */
 export const answerFaults =
   (answer: (request: Request, response: Response) => Promise<void>) =>
   async (request: Request, response: Response): Promise<void> => {

@@ -1,20 +1,20 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 
-import { callbackDoor } from './callbackDoor.ts';
+import { callbackRoute } from './callbackRoute.ts';
 import type { Centre } from './context.ts';
 import { type Fault, faultError } from './errors.ts';
-import { eventsDoor } from './eventsDoor.ts';
+import { eventsRoute } from './eventsRoute.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { localeOf } from './locale.ts';
-import { metricsDoor } from './metrics.ts';
-import { schemasDoor } from './schemasDoor.ts';
+import { metricsRoute } from './metrics.ts';
+import { schemasRoute } from './schemasRoute.ts';
 
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
 
-/** The public door: what an operator asks, and GraphQL, where this node answers questions at all. */
+/** The public routes: what an operator asks, and GraphQL, where this node answers questions at all. */
 export const createGateway = (
   centre: Centre,
   graphql: ReturnType<typeof createGraphql> | undefined,
@@ -22,10 +22,10 @@ export const createGateway = (
 ): Express => {
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(centre), metricsDoor(centre));
+  app.use(health(centre), metricsRoute(centre));
   if (graphql) {
     openGraphql(app, graphql);
-    app.use(eventsDoor(centre), callbackDoor(centre), schemasDoor());
+    app.use(eventsRoute(centre), callbackRoute(centre), schemasRoute());
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
   app.use(faults(log));
@@ -77,7 +77,7 @@ const isJsonIfGiven = (parameter: unknown): boolean => {
   }
 };
 
-/** What the door itself refuses, in the shape of every other answer. */
+/** What a route itself refuses, in the shape of every other answer. */
 const faults =
   (log: GatewayLog): ErrorRequestHandler =>
   (error: { status?: number }, request, response, next) => {

@@ -92,7 +92,7 @@ export const openMetrics = ({
 };
 
 /** `GET /metrics`, for Prometheus and its like. */
-export const metricsDoor = ({ metrics }: { readonly metrics: Metrics }): Router => {
+export const metricsRoute = ({ metrics }: { readonly metrics: Metrics }): Router => {
   const router = Router();
   router.get('/metrics', async (_request, response) => {
     response.setHeader('content-type', metrics.contentType);

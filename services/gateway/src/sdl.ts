@@ -4,7 +4,7 @@ import { createSchema } from 'graphql-yoga';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 import type { Context } from './context.ts';
-import { guarded } from './companyDoor.ts';
+import { guarded } from './companyAccess.ts';
 import { caseResolvers } from './resolvers/case.ts';
 import { centreResolvers } from './resolvers/centre.ts';
 import { deliveryResolvers } from './resolvers/delivery.ts';

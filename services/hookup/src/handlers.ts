@@ -16,7 +16,7 @@ import { companyOf } from './utility/actor.ts';
 import { type UtilityContext, utilityDecider } from './utility/decide.ts';
 
 /** What hook-up orders need around them. The window knows the projects, so it is asked. */
-export interface HookupDesk {
+export interface OrderDeps {
   readonly store: EventStore;
   readonly world: World;
   readonly catalogue: Catalogue;
@@ -25,19 +25,19 @@ export interface HookupDesk {
 }
 
 /** A command on a hook-up order; a request at the window goes to the next number of its kind. */
-export const handleHookupCommand = (desk: HookupDesk, command: HookupCommand, envelope: Envelope) =>
-  handleCommand(desk, {
+export const handleHookupCommand = (deps: OrderDeps, command: HookupCommand, envelope: Envelope) =>
+  handleCommand(deps, {
     decider: hookupDecider,
     command,
     envelope,
     locate: async () => {
-      const { catalogue, dayOf } = desk;
+      const { catalogue, dayOf } = deps;
       const actingFor = companyOf(envelope.actor);
       if (command.type === 'RequestHookup') {
         const { projectCode, purpose, utility } = command.data;
-        const project = await desk.projectOf(projectCode);
+        const project = await deps.projectOf(projectCode);
         const kind = `${projectCode}.${purpose}.${utility}`;
-        const nextNumber = await nextNumberOf(desk.store, kind, eventId(envelope.commandId, 0));
+        const nextNumber = await nextNumberOf(deps.store, kind, eventId(envelope.commandId, 0));
         return {
           stream: hookupStream(`${kind}.${nextNumber}`),
           contextAt: (now) => ({ now, today: dayOf(now), catalogue, project, nextNumber }),
@@ -60,14 +60,14 @@ const nextNumberOf = async (store: EventStore, kind: string, firstId: string): P
 };
 
 /** What the connections of companies need around them. */
-export interface UtilityDesk extends Omit<UtilityContext, 'now'> {
+export interface UtilityDeps extends Omit<UtilityContext, 'now'> {
   readonly store: EventStore;
   readonly world: World;
 }
 
 /** A command on a company's connection. */
 export const handleUtilityCommand = (
-  { store, world, ...rules }: UtilityDesk,
+  { store, world, ...rules }: UtilityDeps,
   command: UtilityCommand,
   envelope: Envelope,
 ) =>
@@ -86,7 +86,7 @@ export const handleUtilityCommand = (
 
 /** A command on one fact's delivery to one company. */
 export const handleDeliveryCommand = (
-  { store, world }: Pick<UtilityDesk, 'store' | 'world'>,
+  { store, world }: Pick<UtilityDeps, 'store' | 'world'>,
   command: DeliveryCommand,
   envelope: Envelope,
 ) =>

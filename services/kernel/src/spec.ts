@@ -49,7 +49,7 @@ export interface Definition {
   readonly data: { parse(data: unknown): unknown };
 }
 
-/** The same decider, but commands that the door would not let in, and facts that break their definitions, are faults. */
+/** The same decider, but commands that the gateway would not let in, and facts that break their definitions, are faults. */
 export const conforming = <State, Command extends Fact, Event extends Fact, Context>(
   decider: Decider<State, Command, Event, Context>,
   { commands, events }: { readonly commands: readonly Definition[]; readonly events: readonly Definition[] },

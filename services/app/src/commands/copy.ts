@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { openLog } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { MarkableStore } from '@onewindow/kernel/eventStore.ts';
 
-import { CopyRefused } from '../copyLog/copyRefused.ts';
-import { moveLog } from '../copyLog/moveLog.ts';
+import { CopyRefused } from '@onewindow/infra/copyLog/copyRefused.ts';
+import { moveLog } from '@onewindow/infra/copyLog/moveLog.ts';
 import { holdDataDir } from '../dataDir.ts';
 import { openStore } from '../openStore.ts';
 import { progressBar } from '../progressBar.ts';
@@ -37,7 +37,7 @@ const open = async (
   place: string,
   { logLevel, allowPlaintext }: Settings,
 ): Promise<AsyncDisposable & { readonly store: MarkableStore }> => {
-  const around = { world: systemWorld, log: openLog(logLevel, process.stdout.isTTY), inOrder: true };
+  const around = { world: systemWorld, log: createLogger(logLevel, process.stdout.isTTY), inOrder: true };
   if (isAddress(place)) {
     const store = await openStore({ eventStore: place, allowPlaintext }, around);
     return { store, [Symbol.asyncDispose]: () => store.close() };

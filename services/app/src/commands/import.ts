@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 
 import { loadLedger } from '@onewindow/infra/catalogues.ts';
-import { openLog } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
-import { importLedger } from '../importLedger/importLedger.ts';
-import { LedgerError } from '../importLedger/ledgerError.ts';
+import { importLedger } from '@onewindow/history/importLedger/importLedger.ts';
+import { LedgerError } from '@onewindow/history/importLedger/ledgerError.ts';
 import { openCentre } from '../openCentre.ts';
 import { progressBar } from '../progressBar.ts';
 
@@ -16,7 +16,7 @@ export const importFile = async (file: string, settings: Settings): Promise<void
   requireFile(file);
   const { ledger } = loadLedger(settings.centre);
   const world = systemWorld;
-  const log = openLog(settings.logLevel, process.stdout.isTTY);
+  const log = createLogger(settings.logLevel, process.stdout.isTTY);
   const { law, store, close } = await openCentre({ ...settings, demo: false }, { world, log });
   const rejectsFile = `${file.replace(/\.csv$/i, '')}.rejects.csv`;
   try {

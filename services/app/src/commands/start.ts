@@ -1,21 +1,21 @@
-import { openLog as openLogger } from '@onewindow/infra/log.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
-import { demoNotice } from '../demo/notice.ts';
+import { demoNotice } from '@onewindow/history/demo/notice.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
 import { type OpenCentre, openCentre } from '../openCentre.ts';
-import { completeDemo } from '../openLog.ts';
+import { completeDemo } from '../openCentreLog.ts';
 import { allRoles, type Role } from '../roles.ts';
 import { listen } from '../serve.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
 export const start = async (settings: Settings, roles: readonly Role[] = allRoles): Promise<void> => {
   const world = systemWorld;
-  const log = openLogger(settings.logLevel, process.stdout.isTTY);
+  const log = createLogger(settings.logLevel, process.stdout.isTTY);
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
@@ -45,15 +45,15 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       },
     });
     try {
-      const door = await listen(centre.app, { ...settings, world });
+      const listener = await listen(centre.app, { ...settings, world });
       removeOldReadModels(settings.dataDir, file);
       log.info(
         { centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo, roles },
-        `one window is open at ${door.url}`,
+        `one window is open at ${listener.url}`,
       );
       log.info({ signal: await stopping }, 'closing');
       // A mutation under way still waits for the read model: following goes on until whoever is inside has left.
-      const closed = door.close();
+      const closed = listener.close();
       centre.endSubscriptions();
       await closed;
       await centre.stop();
@@ -71,8 +71,8 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
 /** Loaded only at the first start, or where that was killed half-way. */
 const fillWithDemo = async ({ law, store, world, opened }: Demo): Promise<void> => {
   const [{ demoLedger }, { loadDemo }, { progressBar }] = await Promise.all([
-    import('../demo/demoLedger.ts'),
-    import('../demo/loadDemo.ts'),
+    import('@onewindow/history/demo/demoLedger.ts'),
+    import('@onewindow/history/demo/loadDemo.ts'),
     import('../progressBar.ts'),
   ]);
   const streams = demoLedger({ law, today: opened.today, recordedAt: opened.openedAt });

@@ -1,5 +1,5 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
-import { type HookupMessage, messageType, type Tiding } from '@onewindow/schema/hookup/message.ts';
+import { type HookupMessage, messageType, type Notification } from '@onewindow/schema/hookup/message.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 
 import type { Answer, AnswerType } from './answers.ts';
@@ -86,5 +86,5 @@ const stateOf = (messages: readonly Told[], answers: readonly Answer[]): OrderSt
   return isSupplied ? 'supplemented' : last.type;
 };
 
-const lastOf = (messages: readonly Told[], some: readonly Tiding[]): Told | undefined =>
-  messages.findLast(({ type }) => some.some((tiding) => messageType(tiding) === type));
+const lastOf = (messages: readonly Told[], some: readonly Notification[]): Told | undefined =>
+  messages.findLast(({ type }) => some.some((notification) => messageType(notification) === type));

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import { messageType, tidings } from '@onewindow/schema/hookup/message.ts';
+import { messageType, notifications } from '@onewindow/schema/hookup/message.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 
 import type { Answer } from './answers.ts';
 import { answerForms } from './forms.ts';
 import { type Html, html } from './html.ts';
 import type { Order, Told } from './orders.ts';
-import { answerWords, demandWords, replyWords, stateWords, tidingWords } from './words.ts';
+import { answerWords, demandWords, replyWords, stateWords, notificationWords } from './words.ts';
 
 const style = `
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1c2733; }
@@ -89,9 +89,9 @@ const demandOf = ({ demand }: HookupRequest): string =>
     .join('; ') || '—';
 
 const line = ({ sequence, type, receivedAt, repeats }: Told): Html => {
-  const tiding = tidings.find((one) => messageType(one) === type);
+  const notification = notifications.find((one) => messageType(one) === type);
   const again = repeats > 0 ? ` ×${repeats + 1}` : '';
-  return html`<div>${sequence}. ${tiding ? tidingWords[tiding] : type} · ${receivedAt}${again}</div>`;
+  return html`<div>${sequence}. ${notification ? notificationWords[notification] : type} · ${receivedAt}${again}</div>`;
 };
 
 const gapOf = (missing: readonly number[]): Html | undefined =>

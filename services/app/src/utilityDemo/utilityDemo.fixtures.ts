@@ -1,6 +1,11 @@
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { dateAt } from '@onewindow/kernel/instant.ts';
-import { type HookupMessage, messageSchemaId, messageType, type Tiding } from '@onewindow/schema/hookup/message.ts';
+import {
+  type HookupMessage,
+  messageSchemaId,
+  messageType,
+  type Notification,
+} from '@onewindow/schema/hookup/message.ts';
 import express, { type Express } from 'express';
 import { Webhook } from 'standardwebhooks';
 
@@ -14,11 +19,15 @@ export const secrets = {
 export const orderId = '2105-310116-04-01-000001.constructionPermit.1.water';
 
 /** A message about the order, with this number. */
-export const message = (sequence: number, tiding: Tiding = 'opened', projectName = '示例厂房'): HookupMessage => ({
+export const message = (
+  sequence: number,
+  notification: Notification = 'opened',
+  projectName = '示例厂房',
+): HookupMessage => ({
   specversion: '1.0',
   id: `00000000-0000-4000-8000-${String(sequence).padStart(12, '0')}`,
   source: '/centres/jinshan',
-  type: messageType(tiding),
+  type: messageType(notification),
   subject: orderId,
   time: '2021-06-01T02:00:00.000Z',
   datacontenttype: 'application/json',

@@ -1,4 +1,4 @@
-import type { Tiding } from '@onewindow/schema/hookup/message.ts';
+import type { Notification } from '@onewindow/schema/hookup/message.ts';
 import type { DeclineCode, HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { z } from 'zod';
 
@@ -25,7 +25,7 @@ export const stateWords: Words<OrderState> = {
   cancelled: '已取消 Cancelled',
 };
 
-export const tidingWords: Words<Tiding> = {
+export const notificationWords: Words<Notification> = {
   opened: '新报装单 Opened',
   assigned: '指派给本企业 Assigned',
   reassigned: '改派他家 Reassigned',

@@ -1,9 +1,9 @@
 /* Generated from schema/graphql by `pnpm generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
-import type { CaseTimeline } from '@onewindow/projections/caseTimeline/row.ts';
-import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
-import type { DurationCaseRow } from '@onewindow/projections/stageDurations/queries.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
+import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';

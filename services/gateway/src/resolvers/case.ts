@@ -1,10 +1,10 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
-import { isPending, turnOf } from '@onewindow/projections/caseBoard/columns.ts';
-import { countCases, findCases } from '@onewindow/projections/caseBoard/queries.ts';
-import { type CaseClock, caseClock, isSuspended, itemDue } from '@onewindow/projections/caseTimeline/clock.ts';
-import { isOpen } from '@onewindow/projections/caseTimeline/evolve.ts';
-import type { CaseTimeline, TimelineItem } from '@onewindow/projections/caseTimeline/row.ts';
-import { caseTime } from '@onewindow/projections/stageDurations/queries.ts';
+import { isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
+import { countCases, findCases } from '@onewindow/projections/cases/queries.ts';
+import { type CaseClock, caseClock, isSuspended, itemDue } from '@onewindow/projections/cases/clock.ts';
+import { isOpen } from '@onewindow/projections/cases/evolve.ts';
+import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
+import { caseTime } from '@onewindow/projections/cases/stageDurations.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 

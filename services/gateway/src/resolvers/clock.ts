@@ -1,6 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Calendar } from '@onewindow/kernel/workingDays.ts';
-import { amberDay } from '@onewindow/projections/caseBoard/columns.ts';
+import { amberDay } from '@onewindow/projections/lights.ts';
 
 import type { Context } from '../context.ts';
 

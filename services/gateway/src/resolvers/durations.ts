@@ -1,6 +1,7 @@
-import { reviewCells } from '@onewindow/projections/reviewDurations/queries.ts';
-import { distribution, histogramOf } from '@onewindow/projections/stageDurations/histogram.ts';
-import { stageCells, stageDurationCases } from '@onewindow/projections/stageDurations/queries.ts';
+import { reviewCells } from '@onewindow/projections/durations/reviewQueries.ts';
+import { distribution, histogramOf } from '@onewindow/projections/durations/histogram.ts';
+import { stageCells } from '@onewindow/projections/durations/queries.ts';
+import { stageDurationCases } from '@onewindow/projections/durationCases/queries.ts';
 import { z } from 'zod';
 
 import type { Context } from '../context.ts';

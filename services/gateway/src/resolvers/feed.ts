@@ -1,5 +1,5 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
-import { feedPage } from '@onewindow/projections/hookupFacts/queries.ts';
+import { feedPage } from '@onewindow/projections/orders/feed.ts';
 import { sentTo } from '@onewindow/projections/deliveries/queries.ts';
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';

@@ -1,10 +1,10 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { deliveriesOfOrder } from '@onewindow/projections/deliveries/queries.ts';
-import { orderDueDay } from '@onewindow/projections/hookupStatus/clock.ts';
-import { needsWindow } from '@onewindow/projections/hookupStatus/hookupStatus.ts';
-import { countOrders, findOrders } from '@onewindow/projections/hookupStatus/queries.ts';
-import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
-import { orderTime } from '@onewindow/projections/stageDurations/queries.ts';
+import { orderDueDay } from '@onewindow/projections/orders/clock.ts';
+import { needsWindow } from '@onewindow/projections/orders/orders.ts';
+import { countOrders, findOrders } from '@onewindow/projections/orders/queries.ts';
+import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
+import { orderTime } from '@onewindow/projections/orders/stageDurations.ts';
 import { hookupStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 

@@ -1,9 +1,9 @@
-import type { CaseTimeline } from '@onewindow/projections/caseTimeline/row.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
-import type { OrderTimeline } from '@onewindow/projections/hookupStatus/row.ts';
+import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import { MalformedCursor, type Page, type PageOptions } from '@onewindow/projections/paging.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
-import type { DurationCaseRow } from '@onewindow/projections/stageDurations/queries.ts';
+import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 

@@ -1,7 +1,7 @@
-import { casesOfProject } from '@onewindow/projections/caseBoard/queries.ts';
-import { ordersOfProject } from '@onewindow/projections/hookupStatus/queries.ts';
-import type { OrderStatus } from '@onewindow/projections/hookupStatus/row.ts';
-import type { ProjectProgress } from '@onewindow/projections/projectProgress/projectProgress.ts';
+import { casesOfProject } from '@onewindow/projections/cases/queries.ts';
+import { ordersOfProject } from '@onewindow/projections/orders/queries.ts';
+import type { OrderStatus } from '@onewindow/projections/orders/row.ts';
+import type { ProjectProgress } from '@onewindow/projections/progress/progress.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import { countProjects, findProjects } from '@onewindow/projections/projects/queries.ts';
 

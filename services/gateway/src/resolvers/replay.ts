@@ -21,7 +21,7 @@ const OneDelivery = AllParked.extend({ factId: z.uuid() });
 const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instantAt(millisecondsAt(text)));
 const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
 /** So many commands at a time. */
-const atOnce = 64;
+const concurrency = 64;
 
 const parsed = <Input>(schema: z.ZodType<Input>, input: object, { locale }: Context): Input => {
   const outcome = schema.safeParse(asRecorded(input));
@@ -38,10 +38,10 @@ const deliveryRow = ({ centre }: Context, id: string): DeliveryRow | undefined =
 const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { centre, actor, locale }: Context) => {
   let replayed = 0;
   let last: string | undefined;
-  for (let at = 0; at < rows.length; at += atOnce) {
+  for (let at = 0; at < rows.length; at += concurrency) {
     const answers = await Promise.all(
       rows
-        .slice(at, at + atOnce)
+        .slice(at, at + concurrency)
         .map(({ factId, company, orderId, ordinal }) =>
           centre.commands(
             { type: ReplayDelivery.type, data: { factId, company, orderId, position: ordinal } },

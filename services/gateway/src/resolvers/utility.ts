@@ -1,7 +1,7 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
-import type { UtilityRow } from '@onewindow/projections/utilities/utilities.ts';
+import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
 import type { Context } from '../context.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';

@@ -9,12 +9,12 @@ import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { utilityStream } from '@onewindow/schema/streams.ts';
 
 import type { SecretBox } from '../utility/secrets.ts';
-import { handleDeliveryCommand, handleUtilityCommand, type UtilityDesk } from '../handlers.ts';
+import { handleDeliveryCommand, handleUtilityCommand, type UtilityDeps } from '../handlers.ts';
 import { messageOf } from './message.ts';
 import { postSigned, type PostOutcome, type Sender } from './post.ts';
 
 /** What attempts are made with. */
-export interface DeliveryDesk extends Sender, UtilityDesk {
+export interface DeliveryDeps extends Sender, UtilityDeps {
   readonly secrets: SecretBox;
 }
 
@@ -50,18 +50,18 @@ const actor: Actor = { role: 'policy', id: 'deliveries' };
  * dies between the two is followed by another with the same message under the same id.
  */
 export const attemptDelivery = async (
-  desk: DeliveryDesk,
+  deps: DeliveryDeps,
   sending: Sending,
   { url, secrets }: Destination,
   stopping: AbortSignal,
 ): Promise<Attempted> => {
   const { factId, company, orderId, attempt } = sending;
-  const event = await readFact(desk.store, sending);
-  const message = messageOf(event, { ...sending, centre: desk.catalogue.id });
+  const event = await readFact(deps.store, sending);
+  const message = messageOf(event, { ...sending, centre: deps.catalogue.id });
   if (!message) throw new Error(`${company} is told nothing of ${factId}`);
 
   const give = (command: DeliveryCommand, commandId: string) =>
-    handleDeliveryCommand(desk, command, {
+    handleDeliveryCommand(deps, command, {
       commandId,
       actor,
       correlationId: causeOf(event).correlationId,
@@ -70,19 +70,19 @@ export const attemptDelivery = async (
   // An id of its own for each try: one that followed from the attempt would let two nodes win.
   const claim: DeliveryCommand = {
     type: 'ClaimDelivery',
-    data: { factId, company, attempt, orderId, lasts: desk.timeLimit + grace },
+    data: { factId, company, attempt, orderId, lasts: deps.timeLimit + grace },
   };
-  const claimed = await give(claim, desk.world.randomUuid());
+  const claimed = await give(claim, deps.world.randomUuid());
   if (isRefusalOf(claimed)) return { is: 'lost', why: claimed.refused };
 
   const post = { url, id: factId, body: JSON.stringify(message), secrets };
-  const outcome = await postSigned(desk, post, stopping);
-  const record = outcomeCommand({ factId, company, attempt }, outcome, desk);
-  const recorded = await insisting(desk, () => give(record.command, record.commandId));
+  const outcome = await postSigned(deps, post, stopping);
+  const record = outcomeCommand({ factId, company, attempt }, outcome, deps);
+  const recorded = await insisting(deps, () => give(record.command, record.commandId));
   const position = isRefusalOf(recorded) ? claimed.position : recorded.position;
   if (!isGone(outcome)) return { is: 'made', outcome, position };
-  const suspended = await suspend(desk, company, url);
-  return { is: 'made', outcome, position: desk.store.compare(suspended, position) > 0 ? suspended : position };
+  const suspended = await suspend(deps, company, url);
+  return { is: 'made', outcome, position: deps.store.compare(suspended, position) > 0 ? suspended : position };
 };
 
 /** Whether the endpoint said that it wants no more. */
@@ -97,7 +97,7 @@ const readFact = async (store: EventStore, { factId, ...place }: Sending) => {
 const outcomeCommand = (
   of: { readonly factId: string; readonly company: string; readonly attempt: number },
   outcome: PostOutcome,
-  { world }: Pick<DeliveryDesk, 'world'>,
+  { world }: Pick<DeliveryDeps, 'world'>,
 ): { readonly command: DeliveryCommand; readonly commandId: string } => {
   const commandId = world.randomUuid();
   switch (outcome.is) {
@@ -118,7 +118,7 @@ const outcomeCommand = (
 const mostTries = 5;
 
 const insisting = async (
-  { world }: Pick<DeliveryDesk, 'world'>,
+  { world }: Pick<DeliveryDeps, 'world'>,
   record: () => Promise<Handled<unknown> | Refusal>,
 ): Promise<Handled<unknown> | Refusal> => {
   for (let tries = 1; ; tries += 1) {
@@ -135,12 +135,12 @@ const insisting = async (
  * The endpoint wants no more (410): nothing is sent to it until the window has looked. Others may have heard it first. What
  * comes back is the place in the log where that stands.
  */
-const suspend = async (desk: DeliveryDesk, company: string, endpoint: string): Promise<Position> => {
+const suspend = async (deps: DeliveryDeps, company: string, endpoint: string): Promise<Position> => {
   await handleUtilityCommand(
-    desk,
+    deps,
     { type: 'SuspendUtility', data: { company, reason: '410 Gone', endpoint } },
-    { commandId: desk.world.randomUuid(), actor },
+    { commandId: deps.world.randomUuid(), actor },
   );
-  const slice = await desk.store.readStream(utilityStream(company), { direction: 'backwards', max: 1 });
-  return (slice.found ? slice.events[0]?.position : undefined) ?? desk.store.start;
+  const slice = await deps.store.readStream(utilityStream(company), { direction: 'backwards', max: 1 });
+  return (slice.found ? slice.events[0]?.position : undefined) ?? deps.store.start;
 };

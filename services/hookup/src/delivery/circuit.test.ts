@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { afterAttempt, type Circuit, closed, room } from './circuit.ts';
+import { afterAttempt, type Circuit, closed, capacity } from './circuit.ts';
 
 const now = 1_000_000;
 const nobody = { isThere: false };
@@ -10,16 +10,17 @@ const somebody = { isThere: true };
 const after = (failures: number): Circuit =>
   Array.from({ length: failures }).reduce<Circuit>((circuit) => afterAttempt(circuit, nobody, now), closed);
 const pauseAfter = (failures: number): number => (after(failures).openUntil ?? now) - now;
-const roomAt = (circuit: Circuit, at: number, underWay = 0) => room(circuit, { atOnce: 8, underWay, now: at });
+const capacityAt = (circuit: Circuit, at: number, underWay = 0) =>
+  capacity(circuit, { concurrency: 8, underWay, now: at });
 
 describe('the circuit of an endpoint', () => {
   it('lets as many begin as are allowed at once', () => {
-    expect([0, 3, 8].map((underWay) => roomAt(closed, now, underWay))).toEqual([8, 5, 0]);
+    expect([0, 3, 8].map((underWay) => capacityAt(closed, now, underWay))).toEqual([8, 5, 0]);
   });
 
   it('stays closed while fewer than five in a row found nobody', () => {
     expect(after(4)).toEqual({ failures: 4 });
-    expect(roomAt(after(4), now)).toBe(8);
+    expect(capacityAt(after(4), now)).toBe(8);
   });
 
   it('opens at the fifth for five seconds, then for longer each time, but for a minute at most', () => {
@@ -29,9 +30,9 @@ describe('the circuit of an endpoint', () => {
 
   it('lets nobody through while it is open, and then one alone to try', () => {
     const open = after(5);
-    expect([now, now + 4_999].map((at) => roomAt(open, at))).toEqual([0, 0]);
-    expect(roomAt(open, now + 5_000)).toBe(1);
-    expect(roomAt(open, now + 5_000, 1)).toBe(0);
+    expect([now, now + 4_999].map((at) => capacityAt(open, at))).toEqual([0, 0]);
+    expect(capacityAt(open, now + 5_000)).toBe(1);
+    expect(capacityAt(open, now + 5_000, 1)).toBe(0);
   });
 
   it('closes as soon as somebody answers, whatever is answered', () => {
@@ -50,7 +51,7 @@ describe('the circuit of an endpoint', () => {
   it('stays open for as long as was asked, whatever is answered meanwhile to those that were under way', () => {
     const asked = afterAttempt(closed, { isThere: false, retryAfter: 30_000 }, now);
     const answered = afterAttempt(asked, somebody, now + 1_000);
-    expect([roomAt(answered, now + 29_999), roomAt(answered, now + 30_000)]).toEqual([0, 1]);
+    expect([capacityAt(answered, now + 29_999), capacityAt(answered, now + 30_000)]).toEqual([0, 1]);
     const shorter = afterAttempt(asked, { isThere: false, retryAfter: 1_000 }, now + 1_000);
     expect(shorter.openUntil).toBe(now + 30_000);
     const longer = afterAttempt(asked, { isThere: false, retryAfter: 60_000 }, now + 1_000);

@@ -37,10 +37,10 @@ export const afterAttempt = (
 };
 
 /** How many more attempts may begin, of so many at once: all, none while the circuit is open, one to try whether it may close. */
-export const room = (
+export const capacity = (
   { openUntil }: Circuit,
-  { atOnce, underWay, now }: { readonly atOnce: number; readonly underWay: number; readonly now: number },
+  { concurrency, underWay, now }: { readonly concurrency: number; readonly underWay: number; readonly now: number },
 ): number => {
-  if (openUntil === undefined) return atOnce - underWay;
+  if (openUntil === undefined) return concurrency - underWay;
   return now >= openUntil && underWay === 0 ? 1 : 0;
 };

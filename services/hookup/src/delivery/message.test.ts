@@ -61,11 +61,11 @@ describe('what a company is told', () => {
     ['supplemented', supplemented, company, { answer: '日用水量 40 吨' }],
     ['cancelled', cancelled, company, { reason: '许可已撤销', permitEnd }],
     ['permitEnded', permitEnded, company, { reason: '许可已撤销', permitEnd }],
-  ])('says “%s” with what belongs to it, as the schema has it', (tiding, event, to, details) => {
+  ])('says “%s” with what belongs to it, as the schema has it', (notification, event, to, details) => {
     const message = messageTo(to, event);
     expect(HookupMessage.parse(message)).toEqual(message);
     const { type, data } = HookupMessage.parse(message);
-    expect(type).toBe(`onewindow.hookup.${tiding}.v1`);
+    expect(type).toBe(`onewindow.hookup.${notification}.v1`);
     const { version: _v, company: _c, orderId: _o, sequence: _s, request: _r, ...rest } = data;
     expect(rest).toEqual(details);
   });

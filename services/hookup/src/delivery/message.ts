@@ -1,7 +1,12 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
-import { type HookupMessage, messageSchemaId, messageType, type Tiding } from '@onewindow/schema/hookup/message.ts';
+import {
+  type HookupMessage,
+  messageSchemaId,
+  messageType,
+  type Notification,
+} from '@onewindow/schema/hookup/message.ts';
 
 /**
  * A fact as one company is told it, whether it is pushed or pulled: all of it comes from the fact and its place in the log,
@@ -12,15 +17,15 @@ export const messageOf = (
   { centre, company, ordinal }: { readonly centre: string; readonly company: string; readonly ordinal: number },
 ): HookupMessage | undefined => {
   const recipient = recipientsOf(event).find((one) => one.company === company);
-  const told = tidingOf(event, company);
+  const told = notificationOf(event, company);
   if (!recipient || !told) return undefined;
-  const { tiding, ...details } = told;
+  const { notification, ...details } = told;
   const { orderId, occurredAt } = event.data;
   return {
     specversion: '1.0',
     id: event.id,
     source: `/centres/${centre}`,
-    type: messageType(tiding),
+    type: messageType(notification),
     subject: orderId,
     time: occurredAt,
     datacontenttype: 'application/json',
@@ -30,24 +35,28 @@ export const messageOf = (
   };
 };
 
-type Told = Omit<HookupMessage['data'], 'version' | 'company' | 'orderId' | 'sequence'> & { readonly tiding: Tiding };
+type Told = Omit<HookupMessage['data'], 'version' | 'company' | 'orderId' | 'sequence'> & {
+  readonly notification: Notification;
+};
 
-const tidingOf = ({ type, data }: HookupEvent, company: string): Told | undefined => {
+const notificationOf = ({ type, data }: HookupEvent, company: string): Told | undefined => {
   switch (type) {
     case 'HookupOrderOpened':
-      return { tiding: 'opened', request: data.request };
+      return { notification: 'opened', request: data.request };
     case 'HookupOrderAssigned':
-      return data.request && { tiding: data.company === company ? 'assigned' : 'reassigned', request: data.request };
+      return (
+        data.request && { notification: data.company === company ? 'assigned' : 'reassigned', request: data.request }
+      );
     case 'HookupOrderAmended':
-      return { tiding: 'amended', request: data.request, reason: data.reason, changed: data.changed };
+      return { notification: 'amended', request: data.request, reason: data.reason, changed: data.changed };
     case 'HookupSupplementSupplied':
-      return { tiding: 'supplemented', request: data.request, answer: data.answer };
+      return { notification: 'supplemented', request: data.request, answer: data.answer };
     case 'HookupOrderCancelled': {
       const { request, reason, permitEnd } = data;
-      return request && { tiding: 'cancelled', request, reason, ...(permitEnd && { permitEnd }) };
+      return request && { notification: 'cancelled', request, reason, ...(permitEnd && { permitEnd }) };
     }
     case 'PermitOfHookupEnded':
-      return { tiding: 'permitEnded', request: data.request, reason: data.reason, permitEnd: data.permitEnd };
+      return { notification: 'permitEnded', request: data.request, reason: data.reason, permitEnd: data.permitEnd };
     default:
       return undefined;
   }

@@ -8,12 +8,12 @@ import type { UtilityConnection } from '../utility/state.ts';
 import {
   type Attempted,
   attemptDelivery,
-  type DeliveryDesk,
+  type DeliveryDeps,
   type Destination,
   isGone,
   type Sending,
 } from './attempt.ts';
-import { afterAttempt, type Circuit, closed, room } from './circuit.ts';
+import { afterAttempt, type Circuit, closed, capacity } from './circuit.ts';
 import type { Lane } from './lanes.ts';
 import type { PostOutcome } from './post.ts';
 
@@ -38,9 +38,9 @@ export interface ListProgress {
   readonly onBatch: (tell: () => void) => () => void;
 }
 
-/** What a worker needs beside its desk. */
+/** What a worker needs beside its dependencies. */
 export interface DeliveryWorkerParts {
-  readonly desk: DeliveryDesk;
+  readonly deps: DeliveryDeps;
   readonly companies: readonly string[];
   readonly list: DeliveryList;
   readonly progress: ListProgress;
@@ -50,12 +50,12 @@ export interface DeliveryWorkerParts {
 }
 
 /** So many attempts at once to one endpoint. */
-const atOnce = 8;
+const concurrency = 8;
 /** The list is looked through so often at least, in milliseconds, although nothing seems to be due. */
-const lookAgain = 60_000;
+const pollInterval = 60_000;
 /** How long a lane rests that could not be worked on: another node has it, or something broke. */
-const rest = 1_000;
-const restAfterFault = 5_000;
+const retryDelay = 1_000;
+const retryDelayAfterFault = 5_000;
 /** How long the read model may take to show what was recorded. */
 const longestWait = 10_000;
 
@@ -78,14 +78,14 @@ interface Endpoint {
  * its own lanes, bounds and circuit, so one that is dead delays nobody else.
  */
 export const deliver = ({
-  desk,
+  deps,
   companies,
   list,
   progress,
   onAttempt,
   log,
 }: DeliveryWorkerParts): { readonly stop: () => Promise<void> } => {
-  const { world } = desk;
+  const { world } = deps;
   const endpoints: readonly Endpoint[] = companies.map((company) => ({
     company,
     busy: new Set(),
@@ -104,7 +104,7 @@ export const deliver = ({
     endpoint.underWay += 1;
     let attempted: Attempted | undefined;
     try {
-      attempted = await attemptDelivery(desk, sendingOf(lane, list), to, stopping.signal);
+      attempted = await attemptDelivery(deps, sendingOf(lane, list), to, stopping.signal);
     } catch (err) {
       log.error({ company, projectCode, err }, 'an attempt to deliver broke off and will be made again');
     } finally {
@@ -120,7 +120,7 @@ export const deliver = ({
       await progress.passed(attempted.position, longestWait);
       endpoint.gone -= gone;
     } else {
-      await pause(world, attempted ? rest : restAfterFault, stopping.signal);
+      await pause(world, attempted ? retryDelay : retryDelayAfterFault, stopping.signal);
     }
     endpoint.busy.delete(projectCode);
     lookSoon();
@@ -130,7 +130,7 @@ export const deliver = ({
   const openedOnce = (endpoint: Endpoint, { revision, secrets }: Connection): readonly string[] => {
     if (endpoint.opened?.revision === revision) return endpoint.opened.secrets;
     const { company } = endpoint;
-    endpoint.opened = { revision, secrets: openedSecrets(desk.secrets, company, 'push', secrets) };
+    endpoint.opened = { revision, secrets: openedSecrets(deps.secrets, company, 'push', secrets) };
     if (endpoint.opened.secrets.length === 0 && secrets.some(({ direction }) => direction === 'push'))
       log.error({ company }, 'SECRETS_KEY opens no secret that signs what this company is sent: it is sent nothing');
     return endpoint.opened.secrets;
@@ -143,7 +143,7 @@ export const deliver = ({
     // Behind an open circuit another endpoint may have been registered.
     if (endpoint.circuit.openUntil !== undefined) turnTo(endpoint, list.utility(company)?.endpoint);
     const { circuit, underWay } = endpoint;
-    const free = room(circuit, { atOnce, underWay, now });
+    const free = capacity(circuit, { concurrency, underWay, now });
     if (free <= 0) return;
     const lanes = list
       .due(company, instantAt(now), free + busy.size)
@@ -170,7 +170,7 @@ export const deliver = ({
       wakeAt(nextLook(now), now);
     } catch (err) {
       log.error({ err }, 'the list of deliveries cannot be read and will be looked through again');
-      wakeAt(now + lookAgain, now);
+      wakeAt(now + pollInterval, now);
     }
   };
   const lookSoon = (): void => {
@@ -183,7 +183,7 @@ export const deliver = ({
     const openings = endpoints.flatMap(({ circuit: { openUntil } }) =>
       openUntil !== undefined && openUntil > now ? [openUntil] : [],
     );
-    return Math.min(now + lookAgain, due === undefined ? Infinity : millisecondsAt(due), ...openings);
+    return Math.min(now + pollInterval, due === undefined ? Infinity : millisecondsAt(due), ...openings);
   };
   const wakeAt = (at: number, now: number): void => {
     callOff();
@@ -191,7 +191,7 @@ export const deliver = ({
   };
 
   const unsubscribe = progress.onBatch(lookSoon);
-  wakeAt(world.now() + lookAgain, world.now());
+  wakeAt(world.now() + pollInterval, world.now());
   lookSoon();
   return {
     stop: async () => {

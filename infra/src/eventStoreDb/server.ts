@@ -1,0 +1,15 @@
+import type { World } from '@onewindow/kernel/world.ts';
+
+import type { EventStoreDbAddress } from './address.ts';
+import type { Connection } from './connection.ts';
+import type { Outage } from './outage.ts';
+
+/** What one store knows of its server. */
+export interface Server {
+  readonly address: EventStoreDbAddress;
+  readonly world: World;
+  readonly outageOf: () => Outage;
+  readonly limit: number;
+  /** For reading and following; appends have a connection to themselves. */
+  connection: Connection;
+}

@@ -1,0 +1,53 @@
+import type { Cell } from '@onewindow/kernel/projection.ts';
+
+import { caseClock, isSuspended } from './clock.ts';
+import { isApplicantsTurn, isOpen } from './evolve.ts';
+import type { CaseTimeline } from './row.ts';
+import type { Law } from '../law.ts';
+import { amberDay, never } from '../lights.ts';
+
+/** Whether somebody still has to act: before the decision, and until it is delivered where the law sets a limit for that. */
+export const isPending = ({ status, delivery, deliveredOn }: CaseTimeline): boolean =>
+  status === 'received' ||
+  status === 'correctionRequested' ||
+  status === 'underReview' ||
+  (delivery !== undefined && deliveredOn === undefined);
+
+export type Turn = 'window' | 'department' | 'applicant' | 'nobody';
+
+/** Whose turn it is. */
+export const turnOf = (row: CaseTimeline): Turn => {
+  if (!isPending(row)) return 'nobody';
+  if (isApplicantsTurn(row)) return 'applicant';
+  return row.items.some(isOpen) ? 'department' : 'window';
+};
+
+/** What a clerk filters and orders cases by. */
+export const boardColumns = ({ calendar }: Law): { readonly [name: string]: (row: CaseTimeline) => Cell } => {
+  const clocks = new WeakMap<CaseTimeline, ReturnType<typeof caseClock>>();
+  const clock = (row: CaseTimeline) => {
+    const known = clocks.get(row) ?? caseClock(calendar, row);
+    clocks.set(row, known);
+    return known;
+  };
+  return {
+    projectCode: ({ projectCode }) => projectCode,
+    stage: ({ stage }) => stage,
+    status: ({ status }) => status,
+    pending: (row) => Number(isPending(row)),
+    suspended: (row) => Number(isSuspended(row)),
+    turn: turnOf,
+    receivedOn: ({ receivedOn }) => receivedOn,
+    dueOn: (row) => clock(row).dueOn ?? null,
+    amberOn: (row) => {
+      const { dueOn } = clock(row);
+      return dueOn ? amberDay(calendar, dueOn) : null;
+    },
+    statutoryDueOn: (row) => clock(row).statutoryDueOn ?? null,
+    riskOn: (row) => {
+      const { dueOn = never, statutoryDueOn = never } = clock(row);
+      return dueOn < statutoryDueOn ? dueOn : statutoryDueOn;
+    },
+    numbers: ({ certificates }) => certificates.map(({ number }) => number).join('\n'),
+  };
+};

@@ -1,0 +1,42 @@
+import type { Law } from '../law.ts';
+import type { Reader } from '../reader.ts';
+import { type Cells, type Grouped, mergeCells, type MonthRange, withinMonths } from './cells.ts';
+import { any } from './stageDurations.ts';
+
+/** Which decided cases. Months are whole months of the decision, both included. */
+export interface DurationFilter extends MonthRange {
+  readonly stage?: string | null | undefined;
+  readonly locality?: string | null | undefined;
+  readonly category?: string | null | undefined;
+}
+
+type Dimension = 'month' | 'locality' | 'category';
+
+/** The sums and the histogram of each stage, and of each part of it that is asked for. The catalogue's order, then the parts'. */
+export const stageCells = async (
+  { select }: Reader,
+  { stage, locality, category, ...months }: DurationFilter,
+  groupBy: readonly Dimension[],
+  { catalogue }: Pick<Law, 'catalogue'>,
+): Promise<Grouped<Dimension | 'stage'>[]> => {
+  let query = select.selectFrom('stageDurations').selectAll();
+  if (stage != null) query = query.where('stage', '=', stage);
+  for (const [dimension, wanted] of [
+    ['locality', locality],
+    ['category', category],
+  ] as const) {
+    if (wanted != null) query = query.where(dimension, '=', wanted);
+    else query = query.where(dimension, groupBy.includes(dimension) ? '!=' : '=', any);
+  }
+  query = withinMonths(query, months, groupBy.includes('month'));
+  const order = new Map(catalogue.stages.map(({ id }, index) => [id, index]));
+  return mergeCells(await query.execute(), ['stage', ...groupBy]).toSorted(
+    (a, b) =>
+      (order.get(a.group['stage'] ?? '') ?? 0) - (order.get(b.group['stage'] ?? '') ?? 0) || compareGroups(a, b),
+  );
+};
+
+const compareGroups = (a: { group: Cells }, b: { group: Cells }): number => {
+  const [left, right] = [a, b].map(({ group }) => Object.values(group).join('\n'));
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
+};

@@ -1,0 +1,24 @@
+import type { Reader } from '../reader.ts';
+import { type Grouped, mergeCells, type MonthRange, withinMonths } from './cells.ts';
+import { any } from './stageDurations.ts';
+
+/** Whose reviews, of what, concluded when. */
+export interface ReviewDurationFilter extends MonthRange {
+  readonly department?: string | null | undefined;
+  readonly item?: string | null | undefined;
+}
+
+/** The sums and the histogram of each department, and of each of its items or months where asked for. */
+export const reviewCells = async (
+  { select }: Reader,
+  { department, item, ...months }: ReviewDurationFilter,
+  groupBy: readonly ('item' | 'month')[],
+): Promise<Grouped<'department' | 'item' | 'month'>[]> => {
+  let query = select.selectFrom('reviewDurations').selectAll();
+  if (department != null) query = query.where('department', '=', department);
+  if (item != null) query = query.where('item', '=', item);
+  else query = query.where('item', groupBy.includes('item') ? '!=' : '=', any);
+  query = withinMonths(query, months, groupBy.includes('month'));
+  const rows = await query.orderBy('department').orderBy('item').orderBy('month').execute();
+  return mergeCells(rows, ['department', ...groupBy]);
+};

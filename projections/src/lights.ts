@@ -1,0 +1,15 @@
+import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
+import type { Calendar } from '@onewindow/kernel/workingDays.ts';
+
+/** Stands for "no due day" where rows are put in order: what is not urgent comes last. */
+export const never = '9999-12-31';
+
+/** Working days before the promise ends at which a light turns amber. */
+const amberDays = 2;
+
+/** The first day on which at most two working days are left. */
+export const amberDay = (calendar: Calendar, dueOn: Day): Day => {
+  let day = dueOn;
+  while (calendar.elapsed(addDays(day, -1), dueOn) <= amberDays) day = addDays(day, -1);
+  return day;
+};

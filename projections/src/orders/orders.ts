@@ -1,0 +1,173 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Projection } from '@onewindow/kernel/projection.ts';
+import {
+  DeliveryAcknowledged,
+  type DeliveryEvent,
+  DeliveryParked,
+  DeliveryReplayed,
+} from '@onewindow/schema/delivery/events.ts';
+import { isOneOf } from '@onewindow/schema/event.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
+import { deliveryId } from '@onewindow/schema/streams.ts';
+
+import type { Law } from '../law.ts';
+import { amberDay, never } from '../lights.ts';
+import { stageDurationsOfOrders } from './stageDurations.ts';
+import { orderDueDay } from './clock.ts';
+import type { OrderTimeline } from './row.ts';
+
+/** What a delivery's own facts say of its order: whether somebody has to look. */
+const isParking = isOneOf([DeliveryParked, DeliveryReplayed, DeliveryAcknowledged]);
+
+/** One row per hook-up order: where it stands, and by when its company promised the next step. */
+export const orders = (law: Law): Projection<OrderTimeline, HookupEvent | DeliveryEvent> => ({
+  name: 'hookupOrders',
+  keys: (event) => (isHookupEvent(event) || isParking(event) ? [event.data.orderId] : []),
+  evolve: (row, event) => {
+    if (!isHookupEvent(event)) return row && withParked(row, event);
+    const next = fold(row, event, law.dayOf(event.data.occurredAt));
+    return next && { ...next, revision: event.revision };
+  },
+  columns: {
+    projectCode: ({ projectCode }) => projectCode,
+    utility: ({ utility }) => utility,
+    company: ({ company }) => company ?? null,
+    status: ({ status }) => status,
+    purpose: ({ purpose }) => purpose,
+    locality: ({ locality }) => locality,
+    category: ({ category }) => category,
+    pending: (row) => Number(isUnfinished(row)),
+    needsWindow: (row) => Number(needsWindow(row)),
+    dueOn: (row) => orderDueDay(law.calendar, row) ?? null,
+    amberOn: (row) => {
+      const dueOn = orderDueDay(law.calendar, row);
+      return dueOn ? amberDay(law.calendar, dueOn) : null;
+    },
+    riskOn: (row) => (needsWindow(row) ? '0000-01-01' : (orderDueDay(law.calendar, row) ?? never)),
+    connectedOn: ({ connectedOn }) => connectedOn ?? null,
+  },
+  indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
+  aggregates: [stageDurationsOfOrders(law)],
+});
+
+/**
+ * Nobody serves it, or who should has declined: the window must assign a company. Or its company could not be told something:
+ * the window must look why. The board shows it red.
+ */
+export const needsWindow = ({ status, parked = [] }: OrderTimeline): boolean =>
+  status === 'unserved' || status === 'declined' || parked.length > 0;
+
+const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connected' && status !== 'cancelled';
+
+/** Parked until somebody asks for it to be sent again, or the company turns out to have it. */
+const withParked = (row: OrderTimeline, { type, data }: DeliveryEvent): OrderTimeline => {
+  const { parked = [], ...rest } = row;
+  const id = deliveryId(data.factId, data.company);
+  if (type === 'DeliveryParked') return { ...row, parked: [...parked, id] };
+  if (!parked.includes(id)) return row;
+  const left = parked.filter((one) => one !== id);
+  return left.length > 0 ? { ...rest, parked: left } : rest;
+};
+
+const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, day: Day): OrderTimeline | undefined => {
+  if (event.type === 'HookupOrderOpened') {
+    const { orderId, origin, request } = event.data;
+    const { ledger } = metadataOf(event);
+    const { projectCode, caseId, purpose, utility, company, category, locality, limits, neededBy } = request;
+    return {
+      orderId,
+      projectCode,
+      origin,
+      purpose,
+      utility,
+      category,
+      locality,
+      limits,
+      ...(ledger && { ledger }),
+      ...(caseId && { caseId }),
+      ...(company && { company }),
+      ...(neededBy && { neededBy }),
+      status: company ? 'opened' : 'unserved',
+      revision: 0,
+      openedOn: day,
+    };
+  }
+  if (!row) return undefined;
+  const { type, data } = event;
+  switch (type) {
+    case 'HookupOrderAssigned':
+      return { ...afresh(row), company: data.company, status: 'opened' };
+    case 'HookupOrderAmended': {
+      const { category, locality, neededBy } = data.request;
+      return { ...row, category, locality, ...(neededBy && { neededBy }) };
+    }
+    case 'HookupSupplementRequested':
+      return { ...row, status: 'supplementRequested', supplementAsked: data.asked };
+    case 'HookupSupplementSupplied':
+      return { ...row, status: 'opened' };
+    case 'HookupOrderAccepted':
+      return {
+        ...row,
+        status: 'accepted',
+        acceptedOn: day,
+        ...(data.companyNumber && { companyNumber: data.companyNumber }),
+      };
+    case 'SurveyReplied':
+      return { ...row, status: 'surveyed', repliedOn: day, externalLine: data.externalLine, replyNumber: data.number };
+    case 'ReadyToConnectDeclared':
+      return { ...row, status: 'readyToConnect', readyOn: day };
+    case 'HookupConnected':
+      return {
+        ...row,
+        status: 'connected',
+        connectedOn: day,
+        ...(data.customerNumber && { customerNumber: data.customerNumber }),
+        ...(data.connectedOn && { statedConnectedOn: data.connectedOn }),
+      };
+    case 'HookupOrderDeclined':
+      return { ...row, status: 'declined', endedOn: day, declineCode: data.code, reason: data.reason };
+    case 'HookupOrderCancelled':
+      return { ...row, status: 'cancelled', endedOn: day, reason: data.reason };
+    case 'PermitOfHookupEnded':
+      return row;
+    default:
+      throw new UnknownEvent(type satisfies never);
+  }
+};
+
+/** Another company begins anew: what the one before did and why it stopped stays in the history. */
+const afresh = ({
+  orderId,
+  projectCode,
+  caseId,
+  origin,
+  purpose,
+  utility,
+  category,
+  locality,
+  limits,
+  neededBy,
+  openedOn,
+  ledger,
+  parked,
+  ...row
+}: OrderTimeline) => ({
+  orderId,
+  projectCode,
+  origin,
+  purpose,
+  utility,
+  category,
+  locality,
+  limits,
+  openedOn,
+  revision: row.revision,
+  ...(ledger && { ledger }),
+  ...(caseId && { caseId }),
+  ...(neededBy && { neededBy }),
+  ...(parked && { parked }),
+});

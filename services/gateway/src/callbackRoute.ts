@@ -1,0 +1,88 @@
+import { type SignedHeaders, signatureFault } from '@onewindow/hookup/delivery/signature.ts';
+import { asCompany } from '@onewindow/hookup/utility/actor.ts';
+import { openedSecrets } from '@onewindow/hookup/utility/secrets.ts';
+import { callbackCommandId } from '@onewindow/kernel/envelope.ts';
+import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
+import { answers, Callback } from '@onewindow/schema/hookup/callback.ts';
+import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
+import express, { type Request, Router } from 'express';
+
+import { type Centre, contextOf } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import { answerFaults, faultError, malformed, malformedInput } from './errors.ts';
+import { localeOf } from './locale.ts';
+import { requireCaughtUp } from './readiness.ts';
+import { screaming } from './resolvers/case.ts';
+import { orderRow } from './resolvers/hookup.ts';
+
+/** A callback larger than this is none of ours. */
+const largestBody = '64kb';
+
+/**
+ * `POST /callbacks/<company>`: what a company answers, signed with its secret for callbacks (Standard Webhooks). The same
+ * `webhook-id` again is the same answer, and happens once (decision 7).
+ */
+export const callbackRoute = (centre: Centre): Router => {
+  const router = Router();
+  router.post(
+    '/callbacks/:company',
+    express.raw({ type: () => true, limit: largestBody }),
+    answerFaults(async (request, response) => {
+      const locale = localeOf(request.headers['accept-language']);
+      const company = String(request.params['company']);
+      await requireCaughtUp(centre, null, locale);
+      const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+      requireSigned(request, company, body, { centre, locale });
+      const { type, data } = callbackIn(body, locale);
+      const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
+      const context = contextOf(centre, asCompany(company), locale);
+      const answer = await dispatch(answers[type], { ...data, commandId }, context, 'data');
+      if ('refusal' in answer) {
+        const { refused, field, details } = answer.refusal;
+        const message = wordsFor(locale, 'refusals', refused, details);
+        response.status(409).json({ refusal: { code: refused, message, ...(field !== undefined && { field }) } });
+        return;
+      }
+      const order = orderRow(context, data.orderId);
+      response.json({
+        hookupOrder: order && { id: order.orderId, status: screaming(order.status), revision: order.revision },
+        position: answer.position,
+      });
+    }),
+  );
+  return router;
+};
+
+/** Whoever cannot sign is told that, and nothing about which companies there are. */
+const requireSigned = (
+  { headers }: Request,
+  company: string,
+  body: string,
+  { centre, locale }: { readonly centre: Centre; readonly locale: Locale },
+): void => {
+  const row = /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(company)
+    ? centre.reader.row<UtilityRow>('utilities', company)
+    : undefined;
+  const secrets = openedSecrets(centre.secrets, company, 'callback', row?.secrets ?? []);
+  const fault = signatureFault(headers as Partial<SignedHeaders>, centre.world.now(), body, secrets);
+  if (fault) throw faultError(fault, locale);
+};
+
+const callbackIn = (body: string, locale: Locale): Callback => {
+  const json = objectIn(body);
+  if (!json)
+    throw malformed([{ path: 'body', rule: 'JSON', message: wordsFor(locale, 'faults', 'wrong-format') }], locale);
+  const parsed = Callback.safeParse(json);
+  if (!parsed.success) throw malformedInput(parsed.error, locale, []);
+  return parsed.data;
+};
+
+/** The object that stands in a body; nothing where anything else does. */
+const objectIn = (body: string): object | undefined => {
+  try {
+    const json: unknown = JSON.parse(body);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+};

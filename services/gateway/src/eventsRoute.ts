@@ -1,0 +1,110 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
+import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
+import { type Request, type Response, Router } from 'express';
+
+import { actorOf } from './actor.ts';
+import { messagesAfter, messagesSoFar } from './companyFeed.ts';
+import type { Centre } from './context.ts';
+import { answerFaults, faultError } from './errors.ts';
+import { localeOf } from './locale.ts';
+import { requireCaughtUp } from './readiness.ts';
+import { positionAfter } from './resolvers/subscriptions.ts';
+
+/** So often a company that listens hears that the line is still there, in milliseconds. */
+const heartbeat = 15_000;
+
+/**
+ * `GET /events/hookup`: what a company is pushed, for a company that rather pulls; the same messages under the same ids. As
+ * server-sent events it stays, with `id:` and `Last-Event-ID`; asked for `application/x-ndjson` it gives what there is and ends.
+ */
+export const eventsRoute = (centre: Centre): Router => {
+  const router = Router();
+  router.get(
+    '/events/hookup',
+    answerFaults(async (request, response) => {
+      const locale = localeOf(request.headers['accept-language']);
+      const company = await requireCompany(centre, request, response, locale);
+      const after = await positionAfter(cursorOf(request), { centre, locale });
+      if (request.accepts(['text/event-stream', 'application/x-ndjson']) === 'application/x-ndjson') {
+        await sayLines(messagesSoFar(centre, company, after), response);
+      } else {
+        const leaving = new AbortController();
+        response.once('close', () => leaving.abort());
+        await sayEvents(messagesAfter(centre, company, after, leaving.signal), response, centre);
+      }
+    }),
+  );
+  return router;
+};
+
+const requireCompany = async (
+  centre: Centre,
+  request: Request,
+  response: Response,
+  locale: Locale,
+): Promise<string> => {
+  await requireCaughtUp(centre, null, locale);
+  const actor = actorOf(request.headers.authorization, centre.reader);
+  const company = actor && companyOf(actor);
+  if (company !== undefined) return company;
+  response.setHeader('www-authenticate', 'Bearer');
+  throw faultError(actor ? 'token-missing' : 'token-unknown', locale);
+};
+
+/** Where to go on: what the browser's own EventSource repeats, else the parameter; from the beginning without either. */
+const cursorOf = ({ headers, query }: Request): string => {
+  const named = headers['last-event-id'] ?? query['after'] ?? '';
+  if (named === '') return '0';
+  return typeof named === 'string' ? named : 'several';
+};
+
+const sayLines = async (messages: AsyncIterable<HookupMessage>, response: Response): Promise<void> => {
+  response.setHeader('content-type', 'application/x-ndjson; charset=utf-8');
+  for await (const message of messages) {
+    if (response.destroyed) return;
+    await written(response, `${JSON.stringify(message)}\n`);
+  }
+  response.end();
+};
+
+const sayEvents = async (
+  messages: AsyncIterable<HookupMessage>,
+  response: Response,
+  { world }: Pick<Centre, 'world'>,
+): Promise<void> => {
+  response.setHeader('content-type', 'text/event-stream; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('x-accel-buffering', 'no');
+  response.flushHeaders();
+  response.write('retry: 3000\n\n');
+  let callOff = (): void => undefined;
+  const beat = (): void => {
+    callOff = world.after(heartbeat, () => {
+      response.write(':\n\n');
+      beat();
+    });
+  };
+  beat();
+  response.once('close', () => callOff());
+  for await (const message of messages) {
+    if (response.destroyed) break;
+    await written(response, `id: ${message.position}\nevent: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`);
+  }
+  callOff();
+  response.end();
+};
+
+/** A slow reader is waited for, so that what it has not taken does not pile up here. */
+const written = (response: Response, text: string): Promise<void> =>
+  response.write(text)
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        const go = () => {
+          response.off('drain', go);
+          response.off('close', go);
+          resolve();
+        };
+        response.once('drain', go);
+        response.once('close', go);
+      });

@@ -1,0 +1,70 @@
+import { Callback } from '@onewindow/schema/hookup/callback.ts';
+import { callbackExamples, messageExamples } from '@onewindow/schema/hookup/examples.ts';
+import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { callbackSchema, messageSchema } from './schemasRoute.ts';
+
+/** As somebody judges who has only what is served. */
+const judge = (schema: object) => z.fromJSONSchema(JSON.parse(JSON.stringify(schema)) as z.core.JSONSchema.JSONSchema);
+
+describe('the schema of what a company is sent', () => {
+  const schema = messageSchema();
+
+  it('is one of JSON Schema, under its name', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:onewindow:schema:hookup-message:1',
+    });
+  });
+
+  it('has examples that are right by it and by our own', () => {
+    expect(schema.examples).toHaveLength(3);
+    for (const example of messageExamples) {
+      expect(HookupMessage.parse(example)).toEqual(example);
+      expect(judge(schema).safeParse(example).success).toBe(true);
+    }
+  });
+
+  it('lets more be said one day, and nothing be left out or be said otherwise', () => {
+    const [example] = messageExamples;
+    const more = { ...example, later: 1, data: { ...example!.data, request: { ...example!.data.request, later: 1 } } };
+    expect(judge(schema).safeParse(more).success).toBe(true);
+    const { position: _, ...less } = example!;
+    expect(judge(schema).safeParse(less).success).toBe(false);
+    expect(judge(schema).safeParse({ ...example, type: 'onewindow.hookup.opened.v2' }).success).toBe(false);
+    expect(judge(schema).safeParse({ ...example, data: { ...example!.data, sequence: 0 } }).success).toBe(false);
+    expect(JSON.stringify(schema)).not.toContain('additionalProperties');
+  });
+});
+
+describe('the schema of what a company answers', () => {
+  const schema = callbackSchema();
+
+  it('is one of JSON Schema, under its name', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:onewindow:schema:hookup-callback:1',
+    });
+  });
+
+  it('has an example of every answer, each right by it and by our own', () => {
+    expect(callbackExamples.map(({ type }) => type).toSorted()).toEqual(
+      ['accepted', 'connected', 'declined', 'readyToConnect', 'supplementRequested', 'surveyed'].toSorted(),
+    );
+    for (const example of callbackExamples) {
+      expect(Callback.parse(example)).toEqual(example);
+      expect(judge(schema).safeParse(example).success).toBe(true);
+    }
+  });
+
+  it('lets anything stand around an answer, and nothing unknown within it', () => {
+    for (const { type, data } of callbackExamples) {
+      expect(judge(schema).safeParse({ specversion: '1.0', type, data }).success).toBe(true);
+      expect(judge(schema).safeParse({ type, data: { ...data, later: 1 } }).success).toBe(false);
+      expect(judge(schema).safeParse({ type: 'later', data }).success).toBe(false);
+      expect(judge(schema).safeParse({ type }).success).toBe(false);
+    }
+  });
+});
