@@ -60,7 +60,7 @@ describe('who may import whom', () => {
     ['services/app', '@onewindow/kernel/nowhere.ts', 'no-unresolvable'],
     ['services/window', 'left-pad', 'no-undeclared'],
     ['services/kernel', 'node:fs', 'the-core-does-no-io'],
-    ['infra', './forbidden14.ts', 'no-cycles'],
+    ['infra', './forbidden15.ts', 'no-cycles'],
   ] as const;
   const free = [
     ['projections', '@onewindow/schema/known.ts'],

@@ -35,8 +35,9 @@ export const openTestCentre = async (
   now: string,
   file = ':memory:',
   outsideOf: (world: VirtualWorld) => Outside = () => nobodyOutside,
+  seed = 0,
 ): Promise<TestCentre> => {
-  const world = virtualWorld(now);
+  const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');
   const law = lawOf(catalogue);
   const store = openSqliteEventStore({ file, world });

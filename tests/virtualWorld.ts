@@ -8,46 +8,84 @@ export interface VirtualWorld extends World {
   advance(milliseconds: number): Promise<void>;
   /** Lets time pass until an instant. */
   until(instant: string): Promise<void>;
+  /** How many timers have run so far: how often somebody was woken by nothing but time. */
+  woken(): number;
 }
 
-/** Lets everything that waits for nothing but its turn have its turn. */
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-};
-
-/** Virtual time from an instant on; ids come one after another, so that a run repeats itself exactly. */
-export const virtualWorld = (start: string): VirtualWorld => {
+/**
+ * Virtual time from an instant on. Ids and random bytes come one after another from the seed, and what is to run soon runs in
+ * the order in which it was asked for, so that a run repeats itself exactly.
+ */
+export const virtualWorld = (start: string, seed = 0): VirtualWorld => {
   let now = Date.parse(start);
   let ids = 0;
-  const timers = new Set<{ readonly at: number; readonly act: () => void }>();
+  let turns = 0;
+  let woken = 0;
+  let timers: Timer[] = [];
+  let queue: (() => void)[] = [];
+
+  /** One turn of the event loop after the first was asked for, as outside: whoever asks within a turn shares it. */
+  const runQueue = (): void => {
+    turns += 1;
+    const acts = queue;
+    queue = [];
+    for (const act of acts) act();
+  };
+
+  /** Until nothing is left to do: the queue is empty, and a whole turn has brought nothing new. */
+  const settle = async (): Promise<void> => {
+    for (let idle = 0, seen = turns; idle < idleTurns || queue.length > 0; idle = turns === seen ? idle + 1 : 0) {
+      seen = turns;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+
+  const nextTimer = (end: number): Timer | undefined => {
+    const [next] = timers;
+    return next && next.at <= end ? timers.shift() : undefined;
+  };
+
   const world: VirtualWorld = {
     now: () => now,
     after: (milliseconds, act) => {
-      const timer = { at: now + milliseconds, act };
-      timers.add(timer);
-      return () => timers.delete(timer);
+      const timer = { at: now + Math.max(0, milliseconds), act };
+      const place = timers.findLastIndex(({ at }) => at <= timer.at) + 1;
+      timers.splice(place, 0, timer);
+      return () => {
+        timers = timers.filter((one) => one !== timer);
+      };
     },
-    soon: (act) => void setImmediate(act),
-    randomUuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    soon: (act) => {
+      if (queue.length === 0) setImmediate(runQueue);
+      queue.push(act);
+    },
+    randomUuid: () => `00000000-${String(seed).padStart(4, '0')}-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     randomBytes: (count) =>
       createHash('shake256', { outputLength: count })
-        .update(String((ids += 1)))
+        .update(`${seed} ${(ids += 1)}`)
         .digest(),
     advance: async (milliseconds) => {
       const end = now + milliseconds;
       await settle();
-      for (;;) {
-        const next = [...timers].filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
-        if (!next) break;
-        timers.delete(next);
+      for (let next = nextTimer(end); next; next = nextTimer(end)) {
         now = Math.max(now, next.at);
+        woken += 1;
         next.act();
         await settle();
       }
       now = end;
       await settle();
     },
+    woken: () => woken,
     until: (instant) => world.advance(Math.max(0, Date.parse(instant) - now)),
   };
   return world;
 };
+
+interface Timer {
+  readonly at: number;
+  readonly act: () => void;
+}
+
+/** Promises are settled within a turn; a stream of the platform may take one more for each of its hops. */
+const idleTurns = 2;

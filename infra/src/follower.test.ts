@@ -1,9 +1,10 @@
 import type { Batch, EventStore, Fact, NewEvent, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Follower } from '@onewindow/kernel/follower.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Follower, followInto } from './follower.ts';
+import { followInto } from './follower.ts';
 import { openReadModel, type ReadModel } from './readModel.ts';
 import { openSqliteEventStore } from './sqliteEventStore.ts';
 

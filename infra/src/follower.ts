@@ -1,37 +1,17 @@
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
-import type { EventStore, Position } from '@onewindow/kernel/eventStore.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import type { Follower, FollowerState } from '@onewindow/kernel/follower.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import type { Checkpoint, ReadModel } from './readModel.ts';
 
-/** How far this node's read model is. */
-export type FollowerState =
-  | { readonly at: 'catchingUp'; readonly progress: number }
-  | { readonly at: 'ready' }
-  | { readonly at: 'stopped'; readonly reason: string };
-
-/** The one reader of the log: it feeds every projection, and tells who waits for it. */
-export interface Follower {
-  readonly state: () => FollowerState;
-  /** Whether the read model passed a position within so many milliseconds. */
-  readonly passed: (position: Position, milliseconds: number) => Promise<boolean>;
-  /** The same for a public ordinal. */
-  readonly counted: (ordinal: number, milliseconds: number) => Promise<boolean>;
-  /** The ordinal of the last public fact in the read model. */
-  readonly ordinal: () => number;
-  /** Calls `tell` after every batch, until the function that comes back is called. */
-  readonly onBatch: (tell: () => void) => () => void;
-  /** Settles when following has ended. */
-  readonly stop: () => Promise<void>;
-}
-
 /** Follows the log into a read model. A log that is not the one the checkpoint was taken from is read from its beginning. */
 export const followInto = (
   readModel: ReadModel,
-  { store, world, onStop }: { store: EventStore; world: World; onStop: (error: unknown) => void },
+  { store, world, onStop }: { store: EventStore; world: Pick<World, 'after'>; onStop: (error: unknown) => void },
 ): Follower => {
   const stopping = new AbortController();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(changed: ReadonlySet<string>) => void>();
   let state: FollowerState = { at: 'catchingUp', progress: 0 };
   let checkpoint: Checkpoint | undefined;
   let ended = false;
@@ -44,13 +24,14 @@ export const followInto = (
     }
     const after = checkpoint?.position ?? store.start;
     for await (const batch of store.follow({ after, signal: stopping.signal })) {
+      let changed = nothing;
       if (batch.events.length > 0 || !checkpoint) {
-        readModel.apply(batch);
+        changed = readModel.apply(batch);
         checkpoint = readModel.checkpoint();
       }
       if (batch.caughtUp) state = { at: 'ready' };
       else if (state.at === 'catchingUp') state = { at: 'catchingUp', progress: batch.progress };
-      for (const tell of listeners) tell();
+      for (const tell of listeners) tell(changed);
     }
   };
   const following = follow()
@@ -60,7 +41,7 @@ export const followInto = (
     })
     .finally(() => {
       ended = true;
-      for (const tell of listeners) tell();
+      for (const tell of listeners) tell(nothing);
     });
 
   const until = (isSo: () => boolean, milliseconds: number): Promise<boolean> => {
@@ -95,6 +76,8 @@ export const followInto = (
     },
   };
 };
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Whether the log shows at the checkpoint the event that the read model saw there. */
 const isOf = async (store: EventStore, { last, position }: Checkpoint): Promise<boolean> => {

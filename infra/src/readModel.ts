@@ -22,8 +22,11 @@ export interface Checkpoint {
 export interface ReadModel {
   readonly database: Database.Database;
   readonly checkpoint: () => Checkpoint | undefined;
-  /** Folds a batch into every projection, in one transaction with the checkpoint: its effect happens once. */
-  readonly apply: (batch: Batch) => void;
+  /**
+   * Folds a batch into every projection, in one transaction with the checkpoint: its effect happens once. What comes back
+   * are the tables that it changed.
+   */
+  readonly apply: (batch: Batch) => ReadonlySet<string>;
   /** The last mark at or before an ordinal: from there the log is counted on. */
   readonly markBefore: (ordinal: number) => { readonly ordinal: number; readonly position: Position } | undefined;
   /** Forgets everything, to begin anew. */
@@ -97,7 +100,8 @@ const readModelIn = (
     else if (!knowsStream.get(stream)) throw new DamagedLog(`${stream} begins at revision ${revision}`);
   };
 
-  const fold = ({ events, position }: Batch): void => {
+  const fold = ({ events, position }: Batch): ReadonlySet<string> => {
+    const changed = new Set<string>();
     const seen = new Set<string>();
     for (const event of events) {
       if (!knownTypes.has(event.type)) {
@@ -115,6 +119,7 @@ const readModelIn = (
           table.set(key, projection.evolve(table.get(key), event, key, ordinalBefore + index + 1));
       }
       table.flush((before, after) => {
+        changed.add(projection.name);
         for (const { name, contributions } of projection.aggregates ?? []) {
           const cell = cells.get(name);
           if (before) add(cell, contributions(before), -1);
@@ -129,6 +134,7 @@ const readModelIn = (
     const at = last ? { id: last.id, stream: last.stream, revision: last.revision } : behind?.last;
     writeCheckpoint.run(JSON.stringify({ position, ordinal, ...(at && { last: at }) } satisfies Checkpoint));
     writeMark.run(ordinal, position);
+    return changed;
   };
   const foldInTransaction = database.transaction(fold);
   // A look at the end finds the common damage at once; reading all of it would take too long.
@@ -139,7 +145,7 @@ const readModelIn = (
     checkpoint,
     apply: (batch) => {
       try {
-        sayingWhichFile(file, ownership, () => foldInTransaction.immediate(batch));
+        return sayingWhichFile(file, ownership, () => foldInTransaction.immediate(batch));
       } catch (error) {
         for (const { table } of folds) table.forget();
         for (const table of cells.values()) table.forget();

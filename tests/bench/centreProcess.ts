@@ -9,6 +9,7 @@ const main = fileURLToPath(new URL('../../services/app/src/main.ts', import.meta
 /** A centre in a process of its own. */
 export interface CentreProcess {
   readonly url: string;
+  readonly pid: number;
   /** Megabytes in memory, now and at most. */
   readonly memory: () => { now: number; most: number };
   readonly stop: () => Promise<void>;
@@ -24,7 +25,8 @@ export const startCentre = async (dataDir: string, settings: Record<string, stri
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   return {
-    url: await doorOf(child),
+    url: await urlOf(child),
+    pid: child.pid ?? 0,
     memory: () => memoryOf(child),
     stop: async () => {
       const ended = once(child, 'exit');
@@ -35,7 +37,7 @@ export const startCentre = async (dataDir: string, settings: Record<string, stri
   };
 };
 
-const doorOf = async (child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> => {
+const urlOf = async (child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> => {
   for await (const line of createInterface(child.stdout)) {
     const url = /http:\/\/[\d.:]+/.exec(line)?.[0];
     if (!url) continue;

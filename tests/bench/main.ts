@@ -3,7 +3,7 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in less than three minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, start, pushed, queued or eventStoreDb
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, idle, start, pushed, queued or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -15,6 +15,7 @@ import { board } from './board.ts';
 import { centreFolder } from './centreFolder.ts';
 import { eventStoreDb } from './eventStoreDb.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { idle } from './idle.ts';
 import { livedLedger } from './livedLedger.ts';
 import { projecting } from './projecting.ts';
 import { pushed } from './pushed.ts';
@@ -34,6 +35,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   projecting: async () => [await projecting(law, centre.folder, centre.events)],
   stageDurations: async () => [await stageDurations(law, ledger)],
   board: async () => [await board(centre.folder)],
+  idle: () => idle(centre.folder),
   start: () => start(centre.folder, centre.events, centre.cases),
   pushed: () => pushed(law),
   queued,

@@ -1,4 +1,12 @@
-import { addDays, civilDayIn, dayFromNumber, dayNumber, daysBetween, isDay } from '@onewindow/kernel/civilDay.ts';
+import {
+  addDays,
+  civilDayIn,
+  dayBeginIn,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  isDay,
+} from '@onewindow/kernel/civilDay.ts';
 import { describe, expect, it } from 'vitest';
 import { checkCivilDays, knownInstants } from './calendarChecks.ts';
 
@@ -73,4 +81,32 @@ describe('the civil day of an instant', () => {
     expect(() => civilDayIn('Asia/Shanghai')(Infinity)).toThrow(RangeError);
     expect(() => civilDayIn('Asia/Nowhere')).toThrow(RangeError);
   });
+});
+
+describe('the first instant of a civil day', () => {
+  it.each([
+    ['Asia/Shanghai', '2021-06-09', '2021-06-08T16:00:00.000Z'],
+    ['America/Edmonton', '2026-03-08', '2026-03-08T07:00:00.000Z'],
+    ['America/Edmonton', '2026-03-09', '2026-03-09T06:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-01-01', '2025-12-31T10:00:00.000Z'],
+    ['Etc/GMT+12', '2026-01-01', '2026-01-01T12:00:00.000Z'],
+    // Clocks were put forward at midnight: the day began at one o'clock.
+    ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00.000Z'],
+    // The zone left 2011-12-30 out: it begins with the day after.
+    ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00.000Z'],
+    ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
+  ])('in %s, %s, is %s', (zone, day, instant) => {
+    expect(dayBeginIn(zone)(day)).toBe(instant);
+  });
+
+  it.each(['Asia/Shanghai', 'America/Edmonton', 'Asia/Kathmandu', 'Australia/Lord_Howe'])(
+    'is the first that has the day, on every day of three years in %s',
+    (zone) => {
+      const [beginOf, dayOf] = [dayBeginIn(zone), civilDayIn(zone)];
+      for (let day = '2024-01-01'; day < '2027-01-01'; day = addDays(day, 1)) {
+        const at = Date.parse(beginOf(day));
+        expect([dayOf(at - 1), dayOf(at)]).toEqual([addDays(day, -1), day]);
+      }
+    },
+  );
 });

@@ -80,10 +80,13 @@ export const anotherNode = async (
 };
 
 /** The same log, where everything is seen so many turns later than it happens. */
-export const behind = ({ store }: Pick<TestCentre, 'store'>, turns: number): Pick<EventStore, 'follow'> => ({
+export const behind = (
+  { store, world }: Pick<TestCentre, 'store' | 'world'>,
+  turns: number,
+): Pick<EventStore, 'follow'> => ({
   follow: async function* (options) {
     for await (const batch of store.follow(options)) {
-      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < turns; turn += 1) await new Promise<void>((resolve) => world.soon(resolve));
       yield batch;
     }
   },
@@ -201,7 +204,7 @@ export const shownOnce = async (
 ): Promise<Shown> => {
   for (;;) {
     let unsubscribe = (): void => undefined;
-    const moved = new Promise<void>((resolve) => (unsubscribe = centre.follower.onBatch(resolve)));
+    const moved = new Promise<void>((resolve) => (unsubscribe = centre.follower.onBatch(() => resolve())));
     const { delivery } = await orderShown(centre, orderId);
     if (!isSo(delivery)) await moved;
     unsubscribe();

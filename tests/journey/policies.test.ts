@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import { commandBus } from '@onewindow/app/commandBus.ts';
 import { lawOf } from '@onewindow/app/law.ts';
@@ -11,7 +15,8 @@ import { caseCommands } from '@onewindow/schema/case/commands.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import { projectCommands } from '@onewindow/schema/project/commands.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
 import { nobodyOutside } from '../outside.ts';
 import { type VirtualWorld, virtualWorld } from '../virtualWorld.ts';
@@ -45,10 +50,8 @@ const say = (...entries: unknown[]): void => void said.push(entries);
 const log = { debug: () => undefined, info: () => undefined, warn: say, error: say, fatal: say } as unknown as Logger;
 
 /** One more node on the same store, with a read model of its own. */
-const startNode = async (from: Partial<EventStore> = {}): Promise<void> => {
-  nodes.push(
-    runCentre({ law, store: { ...store, ...from }, world, log, readModelFile: ':memory:', outside: nobodyOutside }),
-  );
+const startNode = async (from: Partial<EventStore> = {}, readModelFile = ':memory:'): Promise<void> => {
+  nodes.push(runCentre({ law, store: { ...store, ...from }, world, log, readModelFile, outside: nobodyOutside }));
   await world.advance(1_000);
 };
 
@@ -196,8 +199,13 @@ describe('a finished permit', () => {
   });
 
   it('opens its orders although another row of the list makes no sense', async () => {
-    await startNode();
-    nodes[0]!.readModel.database.exec(`INSERT INTO ordersToDo (key, row, due) VALUES ('0', '{', '')`);
+    const folder = mkdtempSync(join(tmpdir(), 'onewindow-policies-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const readModelFile = join(folder, 'read-model.sqlite');
+    await startNode({}, readModelFile);
+    const database = new Database(readModelFile);
+    database.exec(`INSERT INTO ordersToDo (key, row, dueAt) VALUES ('0', '{', '')`);
+    database.close();
     await finishPermit();
     await world.advance(0);
     expect(await orders()).toEqual(opened);

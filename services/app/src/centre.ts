@@ -1,29 +1,33 @@
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
+import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
 import { deliveryLanes } from '@onewindow/hookup/delivery/lanes.ts';
+import { testSender } from '@onewindow/hookup/delivery/sendTest.ts';
+import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
+import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { amendedProjects } from '@onewindow/hookup/policies/amendedProjects.ts';
 import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
-import { type Follower, followInto } from '@onewindow/infra/follower.ts';
+import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
-import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
-import { readModelReader } from '@onewindow/infra/readModelReader.ts';
+import { openReadSide } from '@onewindow/infra/readSide.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
+import type { Follower } from '@onewindow/kernel/follower.ts';
+import { type AnyPolicy, policyWorker } from '@onewindow/kernel/policyWorker.ts';
+import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
 import type { World } from '@onewindow/kernel/world.ts';
+import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
+import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import { allProjections, type AnyProjection } from '@onewindow/projections/projections.ts';
 import type { Tables } from '@onewindow/projections/reader.ts';
 import { domainEvents } from '@onewindow/schema/facts.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
 import type { Law } from '@onewindow/window/law.ts';
 import { silentAcceptance } from '@onewindow/window/policies.ts';
-import type { Locale } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
 import { commandBus } from './commandBus.ts';
-import { deliveryDeps, testSender } from './deliveryDeps.ts';
-import { workOnDeliveries } from './deliveryWorker.ts';
 import type { Outside } from './outside.ts';
-import { type AnyPolicy, workOnPolicies } from './policyWorker.ts';
 import { allRoles, type Role } from './roles.ts';
 
 /** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
@@ -46,7 +50,6 @@ export interface RunningCentre {
   /** The same GraphQL without a socket. */
   readonly graphql: Pick<ReturnType<typeof createGraphql>, 'fetch'>;
   readonly follower: Follower;
-  readonly readModel: ReadModel;
   /** Ends the subscriptions, which would never end by themselves; whoever else is inside is still answered. */
   readonly endSubscriptions: () => void;
   /** Ends subscriptions, policies and following; the store is its owner's to close. */
@@ -68,26 +71,44 @@ export const runCentre = ({
 }: CentreParts): RunningCentre => {
   const policies = [ordersOfPermits, amendedProjects, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
   const lists = [...policies.map(({ list }) => list), deliveryLanes as unknown as AnyProjection];
-  const projections: readonly AnyProjection[] = [...allProjections(law), ...lists];
-  const readModel = openReadModel(readModelFile, projections, knownTypes);
-  const follower = followInto(readModel, {
+  const { follower, reader, dueRows, markBefore, close } = openReadSide<Tables>({
+    file: readModelFile,
+    projections: [...allProjections(law), ...lists],
+    knownTypes,
     store,
     world,
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
   });
-  const reader = readModelReader<Tables>(readModel.database);
   const deps = deliveryDeps({ law, store, world, outside });
   const commands = commandBus({ store, world, law }, deps);
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ reader, progress: follower, world, companies });
-  const today = () => law.dayOf(instantAt(world.now()));
-  const worker = roles.includes('policies')
-    ? workOnPolicies(policies, { readModel, follower, commands, world, today, log })
-    : undefined;
-  const deliveries = roles.includes('deliveries')
-    ? workOnDeliveries({ deps, readModel, reader, follower, metrics, log })
-    : undefined;
+  const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
+
+  const scheduler = createScheduler(world, log);
+  const isReady = () => follower.state().at === 'ready';
+  if (roles.includes('policies')) {
+    for (const policy of policies)
+      scheduler.add(policyWorker(policy, { rows: dueRows(policy.list.name), isReady, commands, world, log }));
+  }
+  const deliveries = roles.includes('deliveries')
+    ? deliver({
+        deps,
+        companies,
+        list: {
+          lanes: dueRows(deliveryLanes.name, 'company'),
+          connectionOf,
+          factOf: (delivery) => reader.row<DeliveryRow>('deliveries', delivery),
+        },
+        follower,
+        scheduler,
+        metrics,
+        log,
+      })
+    : undefined;
+  tellScheduler(follower, scheduler);
+
   const parts = {
     law,
     store,
@@ -95,10 +116,10 @@ export const runCentre = ({
     commands,
     reader,
     secrets: deps.secrets,
-    sendTest: testSender(deps, reader, closing.signal),
+    sendTest: testSender(deps, connectionOf, closing.signal),
     metrics,
     progress: follower,
-    feed: { markBefore: readModel.markBefore, closing: closing.signal },
+    feed: { markBefore, closing: closing.signal },
     ...(notice && { notice }),
   };
   const graphql = createGraphql(parts, gatewayLog(log));
@@ -106,14 +127,43 @@ export const runCentre = ({
     graphql,
     app: createGateway(parts, roles.includes('gateway') ? graphql : undefined, gatewayLog(log)),
     follower,
-    readModel,
     endSubscriptions: () => closing.abort(),
     stop: async () => {
       closing.abort();
-      await Promise.all([worker?.stop(), deliveries?.stop()]);
-      await follower.stop();
-      readModel.close();
+      await Promise.all([scheduler.stop(), deliveries?.stop()]);
+      await close();
     },
+  };
+};
+
+/** What a batch changes may be due; all that had to wait until the read model has caught up, once it has. */
+const tellScheduler = (follower: Follower, scheduler: Scheduler): void => {
+  let wasReady = false;
+  follower.onBatch((changed) => {
+    const isReady = follower.state().at === 'ready';
+    if (isReady && !wasReady) scheduler.wakeAll();
+    else if (isReady) scheduler.changed(changed);
+    wasReady = isReady;
+  });
+};
+
+/** Everything that deliveries are made with. */
+const deliveryDeps = ({
+  law,
+  store,
+  world,
+  outside: { send, faultOf, secretsKeys, timeLimit },
+}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): DeliveryDeps => {
+  const secrets = secretBox(secretsKeys, world);
+  return {
+    catalogue: law.catalogue,
+    store,
+    world,
+    send,
+    timeLimit,
+    secrets,
+    faultOf,
+    opens: (sealed, place) => isSecret(secrets.open(sealed, place)),
   };
 };
 

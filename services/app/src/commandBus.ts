@@ -1,4 +1,4 @@
-import type { CommandBus } from '@onewindow/gateway/commandBus.ts';
+import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
 import {
   handleDeliveryCommand,
   handleHookupCommand,

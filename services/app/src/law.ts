@@ -1,5 +1,5 @@
 import { loadCalendar } from '@onewindow/infra/calendars.ts';
-import { civilDayIn } from '@onewindow/kernel/civilDay.ts';
+import { civilDayIn, dayBeginIn } from '@onewindow/kernel/civilDay.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
@@ -8,4 +8,5 @@ export const lawOf = (catalogue: Catalogue): Law => ({
   catalogue,
   calendar: loadCalendar(catalogue.calendar),
   dayOf: civilDayIn(catalogue.zone),
+  beginOf: dayBeginIn(catalogue.zone),
 });

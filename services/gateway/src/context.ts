@@ -11,7 +11,7 @@ import type { Reader } from '@onewindow/projections/reader.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 
-import type { CommandBus } from './commandBus.ts';
+import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';

@@ -1,4 +1,4 @@
-import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
+import type { DeliveryMetrics } from '@onewindow/hookup/delivery/metrics.ts';
 import { utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
@@ -9,9 +9,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Progress } from './progress.ts';
 
 /** What an operator's monitoring reads at `/metrics`. */
-export interface Metrics {
-  /** Counts an attempt to deliver that this node made. */
-  readonly attempted: (company: string, outcome: PostOutcome) => void;
+export interface Metrics extends DeliveryMetrics {
   /** All of it, in the text form of Prometheus. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -31,7 +29,7 @@ export const openMetrics = ({
 }): Metrics => {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  collectProcessMetrics(registry);
   const position = new Gauge({
     name: 'onewindow_read_model_position',
     help: 'Public position of the last fact in the read model of this node',
@@ -89,6 +87,16 @@ export const openMetrics = ({
     },
     contentType: registry.contentType,
   };
+};
+
+/**
+ * What the process itself costs. To sample the event loop's delay every 10 ms, as is usual, would cost an idle centre more than
+ * all else; its lag is measured when somebody asks, and the measures that need samples are left out.
+ */
+const collectProcessMetrics = (register: Registry): void => {
+  collectDefaultMetrics({ register, eventLoopMonitoringPrecision: 3_600_000 });
+  for (const measure of ['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'])
+    register.removeSingleMetric(`nodejs_eventloop_lag_${measure}_seconds`);
 };
 
 /** `GET /metrics`, for Prometheus and its like. */

@@ -2,6 +2,8 @@ import dayjs from 'dayjs';
 import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 
+import { type Instant, instantAt } from './instant.ts';
+
 dayjs.extend(utc);
 dayjs.extend(timezone);
 
@@ -37,6 +39,26 @@ export const civilDayIn = (zone: string): ((instant: string | number) => Day) =>
     const at = typeof instant === 'number' ? instant : parseInstant(instant);
     return dayFromNumber(Math.floor((at + offsetIn(at)) / DAY));
   };
+};
+
+/**
+ * Tells the first instant of a civil day in an IANA zone. Where clocks are put forward at midnight that is one o'clock, and a
+ * day that the zone left out begins with the next.
+ */
+export const dayBeginIn = (zone: string): ((day: Day) => Instant) => {
+  const dayOf = civilDayIn(zone);
+  const begins = remember((number) => {
+    const day = dayFromNumber(number);
+    // Zones lie between 12 hours behind UTC and 14 ahead of it, and their clocks are turned by whole minutes.
+    let [before, from] = [number * DAY - 15 * HOUR, number * DAY + 15 * HOUR];
+    while (from - before > MINUTE) {
+      const middle = before + Math.floor((from - before) / 2 / MINUTE) * MINUTE;
+      if (dayOf(middle) < day) before = middle;
+      else from = middle;
+    }
+    return instantAt(from);
+  });
+  return (day) => begins(dayNumber(day));
 };
 
 /**
@@ -99,6 +121,7 @@ const writeDay = (number: number): Day => {
 };
 
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
 const HYPHEN = 45;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;

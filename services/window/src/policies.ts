@@ -19,7 +19,7 @@ interface SilentCase {
  * Puts on record that silence has accepted an application, on the day after its last (行政许可法 art. 32). Nothing lawful hangs
  * on when this runs: every other command on the case would do the same.
  */
-export const silentAcceptance = ({ calendar, dayOf }: Law): Policy<SilentCase, CaseEvent> => ({
+export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<SilentCase, CaseEvent> => ({
   list: {
     name: 'silentCases',
     keys: ({ type, data }) => (matters.has(type) ? [data.caseId] : []),
@@ -39,12 +39,12 @@ export const silentAcceptance = ({ calendar, dayOf }: Law): Policy<SilentCase, C
       }
     },
     columns: {
-      due: ({ silence, completeOn }) => {
+      dueAt: ({ silence, completeOn }) => {
         const last = completeOn && dueDay(calendar, silence, completeOn);
-        return last ? addDays(last, 1) : null;
+        return last ? beginOf(addDays(last, 1)) : null;
       },
     },
-    indexes: [['due']],
+    indexes: [['dueAt']],
   },
   command: ({ causedBy }, caseId) => ({
     command: { type: 'RecordSilentAcceptance', data: { caseId } },

@@ -1,4 +1,4 @@
-import { civilDayIn } from '@onewindow/kernel/civilDay.ts';
+import { civilDayIn, dayBeginIn } from '@onewindow/kernel/civilDay.ts';
 import { createCalendar, weekdaysCalendar } from '@onewindow/kernel/workingDays.ts';
 import { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
@@ -140,6 +140,7 @@ const law: Law = {
   catalogue,
   calendar: createCalendar(weekdaysCalendar('2018-01-01', '2026-12-31')),
   dayOf: civilDayIn('Asia/Shanghai'),
+  beginOf: dayBeginIn('Asia/Shanghai'),
 };
 
 export const momentOn = (day: string): Moment => momentAt(law, on(day));

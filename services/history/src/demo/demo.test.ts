@@ -2,7 +2,7 @@ import { loadCalendar } from '@onewindow/infra/calendars.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { civilDayIn, type Day } from '@onewindow/kernel/civilDay.ts';
+import { civilDayIn, dayBeginIn, type Day } from '@onewindow/kernel/civilDay.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
@@ -24,7 +24,12 @@ import { demoNotice } from './notice.ts';
 import { openJourneys } from './openJourneys.ts';
 
 const { catalogue } = loadCatalogue('jinshan');
-const law: Law = { catalogue, calendar: loadCalendar(catalogue.calendar), dayOf: civilDayIn(catalogue.zone) };
+const law: Law = {
+  catalogue,
+  calendar: loadCalendar(catalogue.calendar),
+  dayOf: civilDayIn(catalogue.zone),
+  beginOf: dayBeginIn(catalogue.zone),
+};
 /** Eight in the morning in Shanghai: the day's own office hours still lie ahead. */
 const startOn = (today: Day) => `${today}T00:00:00.000Z`;
 const ledgerOn = (today: Day): DemoStream[] => demoLedger({ law, today, recordedAt: startOn(today) });

@@ -6,7 +6,7 @@ import { loadCalendar } from '@onewindow/infra/calendars.ts';
 import { loadCatalogue, loadLedger } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { civilDayIn } from '@onewindow/kernel/civilDay.ts';
+import { civilDayIn, dayBeginIn } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
@@ -18,6 +18,7 @@ export const law: Law = {
   catalogue,
   calendar: loadCalendar(catalogue.calendar),
   dayOf: civilDayIn(catalogue.zone),
+  beginOf: dayBeginIn(catalogue.zone),
 };
 /** Noon of 2026-06-01 in Calgary. */
 export const world = { now: () => millisecondsAt('2026-06-01T18:00:00.000Z') };

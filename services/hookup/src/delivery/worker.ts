@@ -1,6 +1,7 @@
-import type { Position } from '@onewindow/kernel/eventStore.ts';
-import { type Instant, instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
-import { pause } from '@onewindow/kernel/waiting.ts';
+import type { DueRows } from '@onewindow/kernel/dueRows.ts';
+import type { Follower } from '@onewindow/kernel/follower.ts';
+import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
+import type { Scheduler } from '@onewindow/kernel/scheduler.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import { openedSecrets } from '../utility/secrets.ts';
@@ -14,7 +15,8 @@ import {
   type Sending,
 } from './attempt.ts';
 import { afterAttempt, type Circuit, closed, capacity } from './circuit.ts';
-import type { Lane } from './lanes.ts';
+import { deliveryLanes, type Lane } from './lanes.ts';
+import type { DeliveryMetrics } from './metrics.ts';
 import type { PostOutcome } from './post.ts';
 
 /** How a company is connected, and the revision that says so. */
@@ -22,38 +24,28 @@ export type Connection = UtilityConnection & { readonly revision: number };
 
 /** What there is to deliver, as this node's read model knows it. */
 export interface DeliveryList {
-  /** Lanes of a company of which the first may be sent now, the longest due first; at most so many. */
-  readonly due: (company: string, now: Instant, most: number) => readonly Lane[];
-  /** When the next becomes due after an instant. */
-  readonly nextAfter: (now: Instant) => Instant | undefined;
-  readonly utility: (company: string) => Connection | undefined;
+  /** The lanes; a group is one company's. Of each the first may be sent. */
+  readonly lanes: DueRows<Lane>;
+  readonly connectionOf: (company: string) => Connection | undefined;
   /** Where a delivery's fact is read. */
   readonly factOf: (delivery: string) => { readonly stream: string; readonly revision: number } | undefined;
 }
 
-/** How far the read model behind the list is. */
-export interface ListProgress {
-  readonly isReady: () => boolean;
-  readonly passed: (position: Position, milliseconds: number) => Promise<boolean>;
-  readonly onBatch: (tell: () => void) => () => void;
-}
-
-/** What a worker needs beside its dependencies. */
+/** What a worker needs beside what attempts are made with. */
 export interface DeliveryWorkerParts {
   readonly deps: DeliveryDeps;
   readonly companies: readonly string[];
   readonly list: DeliveryList;
-  readonly progress: ListProgress;
-  /** Tells of each attempt that was made here. */
-  readonly onAttempt: (company: string, outcome: PostOutcome) => void;
+  /** How far the read model behind the list is. */
+  readonly follower: Pick<Follower, 'state' | 'passed'>;
+  readonly scheduler: Pick<Scheduler, 'add'>;
+  readonly metrics: DeliveryMetrics;
   readonly log: { readonly error: (details: object, words: string) => void };
 }
 
 /** So many attempts at once to one endpoint. */
 const concurrency = 8;
-/** The list is looked through so often at least, in milliseconds, although nothing seems to be due. */
-const pollInterval = 60_000;
-/** How long a lane rests that could not be worked on: another node has it, or something broke. */
+/** How long a lane waits that could not be worked on: another node has it, or something broke. */
 const retryDelay = 1_000;
 const retryDelayAfterFault = 5_000;
 /** How long the read model may take to show what was recorded. */
@@ -63,6 +55,8 @@ interface Endpoint {
   readonly company: string;
   /** Lanes that are worked on, or whose outcome the read model does not show yet. */
   readonly busy: Set<string>;
+  /** Lanes that could not be worked on, and when each may be again. */
+  readonly held: Map<string, number>;
   underWay: number;
   /** How many were told that the endpoint wants no more, and the read model does not show yet that it is suspended. */
   gone: number;
@@ -74,29 +68,29 @@ interface Endpoint {
 }
 
 /**
- * Delivers what is due, as many nodes as there may be: whenever the read model moved, and as time passes. Each endpoint has
+ * Delivers what is due, as many nodes as there may be: when a lane becomes due, and when something changes. Each endpoint has
  * its own lanes, bounds and circuit, so one that is dead delays nobody else.
  */
 export const deliver = ({
   deps,
   companies,
   list,
-  progress,
-  onAttempt,
+  follower,
+  scheduler,
+  metrics,
   log,
 }: DeliveryWorkerParts): { readonly stop: () => Promise<void> } => {
   const { world } = deps;
   const endpoints: readonly Endpoint[] = companies.map((company) => ({
     company,
     busy: new Set(),
+    held: new Map(),
     underWay: 0,
     gone: 0,
     circuit: closed,
   }));
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
-  let willLook = false;
-  let callOff = (): void => undefined;
 
   const work = async (endpoint: Endpoint, lane: Lane, to: Destination): Promise<void> => {
     const { company, projectCode } = lane;
@@ -112,18 +106,18 @@ export const deliver = ({
     }
     if (attempted?.is === 'made') {
       if (endpoint.url === to.url) endpoint.circuit = circuitAfter(endpoint.circuit, attempted.outcome, world.now());
-      onAttempt(company, attempted.outcome);
+      metrics.attempted(company, attempted.outcome);
       const gone = isGone(attempted.outcome) ? 1 : 0;
       endpoint.gone += gone;
       // Others of the endpoint need not wait until the read model shows this one; only its own lane does.
-      lookSoon();
-      await progress.passed(attempted.position, longestWait);
+      wake();
+      await follower.passed(attempted.position, longestWait);
       endpoint.gone -= gone;
     } else {
-      await pause(world, attempted ? retryDelay : retryDelayAfterFault, stopping.signal);
+      endpoint.held.set(projectCode, world.now() + (attempted ? retryDelay : retryDelayAfterFault));
     }
     endpoint.busy.delete(projectCode);
-    lookSoon();
+    wake();
   };
 
   /** To open a secret takes as long as to sign with it; it stays open until anything about the connection changes. */
@@ -138,17 +132,19 @@ export const deliver = ({
 
   /** What costs least is asked first: this is done for every endpoint whenever anything happens. */
   const lookAt = (endpoint: Endpoint, now: number): void => {
-    const { company, busy, gone } = endpoint;
+    const { company, busy, held, gone } = endpoint;
     if (gone > 0) return;
     // Behind an open circuit another endpoint may have been registered.
-    if (endpoint.circuit.openUntil !== undefined) turnTo(endpoint, list.utility(company)?.endpoint);
+    if (endpoint.circuit.openUntil !== undefined) turnTo(endpoint, list.connectionOf(company)?.endpoint);
     const { circuit, underWay } = endpoint;
     const free = capacity(circuit, { concurrency, underWay, now });
     if (free <= 0) return;
-    const lanes = list
-      .due(company, instantAt(now), free + busy.size)
-      .filter(({ projectCode }) => !busy.has(projectCode));
-    const connection = lanes.length > 0 ? list.utility(company) : undefined;
+    for (const [lane, until] of held) if (until <= now) held.delete(lane);
+    const lanes = list.lanes
+      .due(instantAt(now), free + busy.size + held.size, company)
+      .map(({ row }) => row())
+      .filter(({ projectCode }) => !busy.has(projectCode) && !held.has(projectCode));
+    const connection = lanes.length > 0 ? list.connectionOf(company) : undefined;
     if (connection?.endpoint === undefined || connection.suspended) return;
     turnTo(endpoint, connection.endpoint);
     const secrets = openedOnce(endpoint, connection);
@@ -161,43 +157,29 @@ export const deliver = ({
     }
   };
 
-  const look = (): void => {
-    willLook = false;
-    if (stopping.signal.aborted || !progress.isReady()) return;
-    const now = world.now();
-    try {
-      for (const endpoint of endpoints) lookAt(endpoint, now);
-      wakeAt(nextLook(now), now);
-    } catch (err) {
-      log.error({ err }, 'the list of deliveries cannot be read and will be looked through again');
-      wakeAt(now + pollInterval, now);
-    }
-  };
-  const lookSoon = (): void => {
-    if (willLook || stopping.signal.aborted) return;
-    willLook = true;
-    world.soon(look);
-  };
-  const nextLook = (now: number): number => {
-    const due = list.nextAfter(instantAt(now));
-    const openings = endpoints.flatMap(({ circuit: { openUntil } }) =>
-      openUntil !== undefined && openUntil > now ? [openUntil] : [],
+  /** When the next lane becomes due, a circuit may be tried, or a lane is held no longer. */
+  const nextAfter = (now: number): number => {
+    const due = list.lanes.nextAfter(instantAt(now));
+    return Math.min(
+      due === undefined ? Infinity : millisecondsAt(due),
+      ...endpoints.flatMap(({ circuit: { openUntil = 0 }, held }) =>
+        [openUntil, ...held.values()].filter((at) => at > now),
+      ),
     );
-    return Math.min(now + pollInterval, due === undefined ? Infinity : millisecondsAt(due), ...openings);
-  };
-  const wakeAt = (at: number, now: number): void => {
-    callOff();
-    callOff = world.after(Math.max(1, at - now), lookSoon);
   };
 
-  const unsubscribe = progress.onBatch(lookSoon);
-  wakeAt(world.now() + pollInterval, world.now());
-  lookSoon();
+  const { wake } = scheduler.add({
+    name: deliveryLanes.name,
+    tables: [deliveryLanes.name, 'utilities'],
+    work: (now) => {
+      if (stopping.signal.aborted || follower.state().at !== 'ready') return undefined;
+      for (const endpoint of endpoints) lookAt(endpoint, now);
+      return nextAfter(now);
+    },
+  });
   return {
     stop: async () => {
       stopping.abort(new Error('this node is stopping'));
-      unsubscribe();
-      callOff();
       await Promise.all(running);
     },
   };

@@ -1,5 +1,6 @@
 import { causeOf, isReplayed } from '@onewindow/kernel/envelope.ts';
-import { atOnce, type Cause, type Policy } from '@onewindow/kernel/policy.ts';
+import { immediately } from '@onewindow/kernel/dueRows.ts';
+import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import { toldFacts } from '@onewindow/schema/hookup/request.ts';
@@ -27,6 +28,8 @@ export const amendedProjects: Policy<ProjectToTell, DomainEvent> = {
           return event.data.orders.length > 0 && !isReplayed(event) ? [event.data.projectCode] : [];
         case 'ProjectAmended':
           return concerns(event.data.changes) && !isReplayed(event) ? [event.data.projectCode] : [];
+        case 'CertificateRevoked':
+          return event.data.orders.length > 0 ? [event.data.projectCode] : [];
         case 'HookupOrderOpened':
         case 'HookupOrderAmended':
         case 'HookupConnected':
@@ -55,18 +58,18 @@ export const amendedProjects: Policy<ProjectToTell, DomainEvent> = {
           const told = row.untold.findIndex(({ orderId }) => orderId === event.data.orderId);
           return told === -1 ? before : { ...row, untold: row.untold.toSpliced(told, 1) };
         }
+        // They are told that their permit ended, and that is the last that they are told.
+        case 'CertificateRevoked':
+          return without(row, event.data.orders);
         case 'HookupConnected':
-        case 'HookupOrderCancelled': {
-          const { [event.data.orderId]: _, ...orders } = row.orders;
-          const untold = row.untold.filter(({ orderId }) => orderId !== event.data.orderId);
-          return Object.keys(orders).length === 0 ? undefined : { orders, untold };
-        }
+        case 'HookupOrderCancelled':
+          return without(row, [event.data.orderId]);
         default:
           return before;
       }
     },
-    columns: { due: (row) => (nextOf(row) ? atOnce : null) },
-    indexes: [['due']],
+    columns: { dueAt: (row) => (nextOf(row) ? immediately : null) },
+    indexes: [['dueAt']],
   },
   command: (row) => {
     const next = nextOf(row);
@@ -78,6 +81,12 @@ export const amendedProjects: Policy<ProjectToTell, DomainEvent> = {
       causedBy,
     };
   },
+};
+
+const without = ({ orders, untold }: ProjectToTell, gone: readonly string[]): ProjectToTell | undefined => {
+  const left = Object.entries(orders).filter(([orderId]) => !gone.includes(orderId));
+  if (left.length === 0) return undefined;
+  return { orders: Object.fromEntries(left), untold: untold.filter(({ orderId }) => !gone.includes(orderId)) };
 };
 
 const nobody: ProjectToTell = { orders: {}, untold: [] };

@@ -1,5 +1,6 @@
 import { causeOf, isReplayed } from '@onewindow/kernel/envelope.ts';
-import { atOnce, type Cause, type Policy } from '@onewindow/kernel/policy.ts';
+import { immediately } from '@onewindow/kernel/dueRows.ts';
+import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
@@ -64,8 +65,8 @@ export const ordersOfPermits: Policy<OrderToDo, DomainEvent> = {
           return before;
       }
     },
-    columns: { due: (row) => (row.request || mustTell(row) ? atOnce : null) },
-    indexes: [['due']],
+    columns: { dueAt: (row) => (row.request || mustTell(row) ? immediately : null) },
+    indexes: [['dueAt']],
   },
   command: ({ request, ended, order, causedBy }, orderId) => {
     if (request) return { command: { type: 'OpenHookupOrder', data: { request } }, act: `open ${orderId}`, causedBy };

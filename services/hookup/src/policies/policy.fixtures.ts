@@ -21,5 +21,5 @@ export const dueAfter = <Row extends object, Event extends Fact>(
       else rows.delete(key);
     }
   }
-  return [...rows].flatMap(([key, row]) => (list.columns.due(row) === null ? [] : [command(row, key)]));
+  return [...rows].flatMap(([key, row]) => (list.columns.dueAt(row) === null ? [] : [command(row, key)]));
 };

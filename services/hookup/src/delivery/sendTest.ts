@@ -1,0 +1,29 @@
+import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import { messageType, type TestMessage } from '@onewindow/schema/hookup/message.ts';
+
+import { openedSecrets } from '../utility/secrets.ts';
+import type { UtilityConnection } from '../utility/state.ts';
+import type { DeliveryDeps } from './attempt.ts';
+import { postSigned, type PostOutcome } from './post.ts';
+
+/** Sends a signed message without an order the same way as a delivery, and records nothing. */
+export const testSender =
+  (deps: DeliveryDeps, connectionOf: (company: string) => UtilityConnection | undefined, closing: AbortSignal) =>
+  async (company: string): Promise<PostOutcome | Refusal> => {
+    if (!deps.catalogue.companies.some(({ id }) => id === company)) return refuse('company-unknown', 'company');
+    const connection = connectionOf(company);
+    const secrets = openedSecrets(deps.secrets, company, 'push', connection?.secrets ?? []);
+    if (connection?.endpoint === undefined || secrets.length === 0) return refuse('endpoint-missing', 'company');
+    const id = deps.world.randomUuid();
+    const message: TestMessage = {
+      specversion: '1.0',
+      id,
+      source: `/centres/${deps.catalogue.id}`,
+      type: messageType('test'),
+      time: instantAt(deps.world.now()),
+      datacontenttype: 'application/json',
+      data: { version: 1, company },
+    };
+    return postSigned(deps, { url: connection.endpoint, id, body: JSON.stringify(message), secrets }, closing);
+  };
