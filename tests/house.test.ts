@@ -166,8 +166,8 @@ describe('what is written down', () => {
     expect(settings(chinese)).toEqual(settings(english));
   });
 
-  it('the resolver types are those of schema/graphql', () => {
-    const generate = [join(root, 'schema/generate/resolverTypes.ts'), '--check'];
+  it.each(['contract', 'resolverTypes'])('what services/app/generate/%s.ts writes is what is there', (generator) => {
+    const generate = [join(root, `services/app/generate/${generator}.ts`), '--check'];
     expect(execFileSync(process.execPath, generate, { encoding: 'utf8' })).toBe('');
   });
 

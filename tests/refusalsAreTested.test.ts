@@ -38,7 +38,11 @@ describe.each([
     folder: 'services/hookup/src/utility',
   },
   { what: 'a delivery', codes: deliveryRefusals, folder: 'services/hookup/src/delivery' },
-  { what: 'a message that is sent to try', codes: inTheGateway, folder: '{services/app/src,tests/journey}' },
+  {
+    what: 'a message that is sent to try',
+    codes: inTheGateway,
+    folder: '{services/hookup/src/delivery,tests/journey}',
+  },
   { what: 'any command', codes: ['stale-revision', 'command-id-reused'], folder: 'services/kernel/src' },
 ])('every refusal of $what', ({ codes, folder }) => {
   const { tests, rules } = sources(folder);

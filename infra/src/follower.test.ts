@@ -15,6 +15,7 @@ interface Openings {
 
 const openings: Projection<Openings, Fact> = {
   name: 'openings',
+  events: ['DoorOpened', 'DoorShut'],
   keys: (event) => [(event as StoredEvent).stream],
   evolve: (row, { data }) => {
     if ((data as { jammed?: boolean }).jammed) throw new Error('the door is jammed');

@@ -26,8 +26,11 @@ interface Filed {
   readonly pages: number;
 }
 
+const facts = ['FilesPut', 'FilesMoved', 'FilesGrew', 'FilesThrownAway', 'RegisterTorn', 'DoorOpened'];
+
 const filedIn: Projection<Filed, Fact> = {
   name: 'filedIn',
+  events: facts,
   keys: ({ data }) => (data as { files?: string[] }).files ?? [],
   evolve: (row, { type, data }) => {
     const { room, pages } = data as Filed;
@@ -51,7 +54,6 @@ const filedIn: Projection<Filed, Fact> = {
   ],
 };
 
-const facts = ['FilesPut', 'FilesMoved', 'FilesGrew', 'FilesThrownAway', 'RegisterTorn', 'DoorOpened'];
 const open = (file = ':memory:', projections: readonly Projection<Filed, Fact>[] = [filedIn]): ReadModel =>
   openReadModel(file, projections as unknown as Parameters<typeof openReadModel>[1], new Set(facts));
 

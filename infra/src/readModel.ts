@@ -1,14 +1,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-import type { Batch, Fact, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { Contribution, Projection } from '@onewindow/kernel/projection.ts';
+import type { Batch, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
-import { type CellTable, cellTable, rowTable } from './readModelTables.ts';
+import { type CellTable, cellTable, childTable, rowTable } from './readModelTables.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
-
-/** A projection of which the read model knows nothing but that it folds. */
-type AnyProjection = Projection<object, Fact>;
 
 /** Where the read model stands in the log, with the event it stands at: another log would show another one there. */
 export interface Checkpoint {
@@ -76,8 +73,13 @@ const readModelIn = (
     for (const { name, dimensions } of projection.aggregates ?? []) {
       if (!cells.has(name)) cells.set(name, cellTable(database, name, dimensions));
     }
-    return { projection, table: rowTable(database, projection) };
+    const children = (projection.children ?? []).map((child) => ({ child, table: childTable(database, child) }));
+    return { projection, table: rowTable(database, projection), children };
   });
+  /** Who wants an event, by its type. */
+  const wanting = new Map<string, typeof folds>();
+  for (const one of folds)
+    for (const type of new Set(one.projection.events)) wanting.set(type, [...(wanting.get(type) ?? []), one]);
   const readCheckpoint = database.prepare<[], { value: string }>('SELECT value FROM checkpoint');
   const writeCheckpoint = database.prepare('INSERT OR REPLACE INTO checkpoint (one, value) VALUES (1, ?)');
   const writeMark = database.prepare('INSERT OR REPLACE INTO marks (ordinal, position) VALUES (?, ?)');
@@ -113,13 +115,18 @@ const readModelIn = (
     }
     const behind = checkpoint();
     const ordinalBefore = behind?.ordinal ?? 0;
-    for (const { projection, table } of folds) {
-      for (const [index, event] of events.entries()) {
+    for (const [index, event] of events.entries()) {
+      for (const { projection, table } of wanting.get(event.type) ?? []) {
         for (const key of projection.keys(event))
           table.set(key, projection.evolve(table.get(key), event, key, ordinalBefore + index + 1));
       }
+    }
+    for (const { projection, table, children } of folds) {
       table.flush((before, after) => {
         changed.add(projection.name);
+        for (const one of children)
+          if (one.table.replace(before && one.child.rows(before), after && one.child.rows(after)))
+            changed.add(one.child.name);
         for (const { name, contributions } of projection.aggregates ?? []) {
           const cell = cells.get(name);
           if (before) add(cell, contributions(before), -1);

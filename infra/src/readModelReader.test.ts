@@ -11,6 +11,7 @@ interface Tables {
 
 const counts: Projection<{ readonly count: number }, Fact> = {
   name: 'cases',
+  events: ['Happened'],
   keys: ({ data }) => [(data as { id: string }).id],
   evolve: (row) => ({ count: (row?.count ?? 0) + 1 }),
 };
@@ -27,7 +28,7 @@ const happened = (id: string, revision: number): StoredEvent => ({
 
 describe('a reader of the read model', () => {
   const readModel = openReadModel(':memory:', [counts as Projection<object, Fact>], new Set(['Happened']));
-  const reader = readModelReader<Tables>(readModel.database);
+  const reader = readModelReader(readModel.database);
   const apply = (...events: StoredEvent[]) =>
     readModel.apply({ events, position: events.at(-1)?.position ?? '0', caughtUp: true, progress: 1 });
 
@@ -47,7 +48,7 @@ describe('a reader of the read model', () => {
   });
 
   it('lists by statements that are made once', async () => {
-    const keys = () => reader.select.selectFrom('cases').select('key').orderBy('key').execute();
+    const keys = () => reader.lists<Tables>().selectFrom('cases').select('key').orderBy('key').execute();
     expect(await keys()).toEqual([{ key: 'a' }, { key: 'b' }]);
     apply(happened('c', 0));
     expect(await keys()).toEqual([{ key: 'a' }, { key: 'b' }, { key: 'c' }]);

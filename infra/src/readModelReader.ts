@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 
-/** The read model as questions see it; `Tables` are the columns that its projections keep. */
-export interface ReadModelReader<Tables> {
-  readonly row: <Row extends object>(table: keyof Tables, key: string) => Row | undefined;
-  readonly select: Pick<Kysely<Tables>, 'selectFrom'>;
+/** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
+export interface ReadModelReader {
+  readonly row: <Row extends object>(table: string, key: string) => Row | undefined;
+  readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
 }
 
 /** So many rows stay parsed. */
@@ -14,15 +14,16 @@ const mostRows = 2_000;
  * Whole rows by statements that are prepared once, since a list joins many of them; lists by statements made as asked. A
  * row stays parsed until anything is written: a centre's answers are read far more often than they change.
  */
-export const readModelReader = <Tables>(database: Database.Database): ReadModelReader<Tables> => {
+export const readModelReader = (database: Database.Database): ReadModelReader => {
   const changes = database.prepare<[], number>('SELECT total_changes()').pluck();
-  const tables = new Map<keyof Tables, ReturnType<typeof openTable>>();
-  const openTable = (table: keyof Tables) => ({
-    read: database.prepare<[string], string>(`SELECT row FROM "${String(table)}" WHERE key = ?`).pluck(),
+  const tables = new Map<string, ReturnType<typeof openTable>>();
+  const openTable = (table: string) => ({
+    read: database.prepare<[string], string>(`SELECT row FROM "${table}" WHERE key = ?`).pluck(),
     rows: new Map<string, object>(),
   });
+  const builder = new Kysely<never>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) });
   let seen: number | undefined;
-  const tableOf = (table: keyof Tables) => {
+  const tableOf = (table: string) => {
     const now = changes.get();
     if (now !== seen) for (const { rows } of tables.values()) rows.clear();
     seen = now;
@@ -31,7 +32,7 @@ export const readModelReader = <Tables>(database: Database.Database): ReadModelR
     return known;
   };
   return {
-    row: <Row extends object>(table: keyof Tables, key: string) => {
+    row: <Row extends object>(table: string, key: string) => {
       const { read, rows } = tableOf(table);
       const known = rows.get(key);
       if (known) return known as Row;
@@ -42,7 +43,7 @@ export const readModelReader = <Tables>(database: Database.Database): ReadModelR
       rows.set(key, row);
       return row;
     },
-    select: new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) }),
+    lists: <Tables>() => builder as unknown as Kysely<Tables>,
   };
 };
 

@@ -1,5 +1,4 @@
-import type { Cell, Contribution, Projection } from '@onewindow/kernel/projection.ts';
-import type { Fact } from '@onewindow/kernel/eventStore.ts';
+import type { AnyProjection, Cell, ChildRows, Columns, Contribution } from '@onewindow/kernel/projection.ts';
 import type Database from 'better-sqlite3';
 
 /** The rows of one projection, as a batch folds them: each is loaded once, and written once if it changed. */
@@ -22,11 +21,17 @@ const mostRecent = 2_000;
 
 const quoted = (name: string): string => `"${name}"`;
 
-/** Makes the projection's table where it is not there, with its columns and indexes. */
-export const rowTable = (database: Database.Database, projection: Projection<object, Fact>): RowTable => {
-  const { name, columns = {}, indexes = [] } = projection;
+/** What a table of rows is made of. */
+interface TableShape {
+  readonly name: string;
+  readonly columns?: Columns<never>;
+  readonly indexes?: readonly (readonly string[])[];
+}
+
+/** Makes a table of rows where it is not there, with its columns and indexes; what comes back writes into it. */
+const openTable = (database: Database.Database, { name, columns = {}, indexes = [] }: TableShape) => {
   const names = Object.keys(columns);
-  const values = Object.values(columns);
+  const values = Object.values(columns) as ((row: object) => Cell)[];
   // The row comes last: it is long, and whoever filters by a column need not step over it.
   const all = ['key', ...names, 'row'];
   database.exec(`CREATE TABLE IF NOT EXISTS ${quoted(name)} (
@@ -35,8 +40,7 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
     const on = index.map(quoted).join(', ');
     database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${name} by ${index.join(', ')}`)} ON ${quoted(name)} (${on})`);
   }
-  const read = database.prepare<[string], { row: string }>(`SELECT row FROM ${quoted(name)} WHERE key = ?`);
-  const write = database.prepare<Cell[]>(
+  const insert = database.prepare<Cell[]>(
     `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
       ON CONFLICT (key) DO UPDATE SET ${all
         .slice(1)
@@ -44,6 +48,46 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
         .join(', ')}`,
   );
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
+  return {
+    write: (key: string, row: object | undefined): void => {
+      if (row) insert.run(key, ...values.map((value) => value(row)), JSON.stringify(row));
+      else remove.run(key);
+    },
+  };
+};
+
+/** The child rows of one projection's rows. */
+export interface ChildTable {
+  /** Writes what differs between the children before and after, and says whether anything did. */
+  readonly replace: (before: Children | undefined, after: Children | undefined) => boolean;
+}
+type Children = readonly { readonly key: string; readonly row: object }[];
+
+/** Makes the table of child rows where it is not there. */
+export const childTable = <Row extends object>(database: Database.Database, child: ChildRows<Row>): ChildTable => {
+  const { write } = openTable(database, child);
+  return {
+    replace: (before = [], after = []) => {
+      const left = new Map(before.map(({ key, row }) => [key, row]));
+      let differs = false;
+      for (const { key, row } of after) {
+        const known = left.get(key);
+        left.delete(key);
+        if (known && JSON.stringify(known) === JSON.stringify(row)) continue;
+        write(key, row);
+        differs = true;
+      }
+      for (const key of left.keys()) write(key, undefined);
+      return differs || left.size > 0;
+    },
+  };
+};
+
+/** The rows of a projection, in a table that is made where it is not there. */
+export const rowTable = (database: Database.Database, projection: AnyProjection): RowTable => {
+  const { name } = projection;
+  const { write } = openTable(database, projection);
+  const read = database.prepare<[string], { row: string }>(`SELECT row FROM ${quoted(name)} WHERE key = ?`);
 
   const slots = new Map<string, Slot>();
   const recent = new Map<string, object>();
@@ -72,8 +116,7 @@ export const rowTable = (database: Database.Database, projection: Projection<obj
     flush: (changed) => {
       for (const [key, { before, now }] of slots) {
         if (before === now) continue;
-        if (now) write.run(key, ...values.map((value) => value(now)), JSON.stringify(now));
-        else remove.run(key);
+        write(key, now);
         changed(before, now);
         keep(key, now);
       }

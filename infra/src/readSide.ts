@@ -12,9 +12,9 @@ import { readModelReader, type ReadModelReader } from './readModelReader.ts';
  * A node's read side: the log followed into a read model, and what is asked of it. Whoever holds one cannot tell in which
  * thread it writes.
  */
-export interface ReadSide<Tables> {
+export interface ReadSide {
   readonly follower: Follower;
-  readonly reader: ReadModelReader<Tables>;
+  readonly reader: ReadModelReader;
   /** The rows of a table by when they are due; `group` names the column that a part of them is asked by. */
   readonly dueRows: <Row extends object>(table: string, group?: string) => DueRows<Row>;
   readonly markBefore: ReadModel['markBefore'];
@@ -26,7 +26,7 @@ export interface ReadSide<Tables> {
  * Opens a read side that writes in this thread.
  * @throws {UnusableFile} if the file is not a sound read model of ours.
  */
-export const openReadSide = <Tables>({
+export const openReadSide = ({
   file,
   projections,
   knownTypes,
@@ -42,12 +42,12 @@ export const openReadSide = <Tables>({
   readonly world: Pick<World, 'after'>;
   /** Told why following has stopped for good. */
   readonly onStop: (error: unknown) => void;
-}): ReadSide<Tables> => {
+}): ReadSide => {
   const readModel = openReadModel(file, projections, knownTypes);
   const follower = followInto(readModel, { store, world, onStop });
   return {
     follower,
-    reader: readModelReader<Tables>(readModel.database),
+    reader: readModelReader(readModel.database),
     dueRows: (table, group) => dueRowsIn(readModel.database, table, group),
     markBefore: readModel.markBefore,
     close: async () => {

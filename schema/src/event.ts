@@ -27,3 +27,8 @@ export const isOneOf = <Definition extends { readonly type: string }>(definition
   const types = new Set<string>(definitions.map(({ type }) => type));
   return <One extends { readonly type: string }>(one: One): one is One & EventOf<Definition> => types.has(one.type);
 };
+
+/** The names of these definitions. */
+export const typesOf = <Definition extends { readonly type: string }>(
+  definitions: readonly Definition[],
+): readonly Definition['type'][] => definitions.map(({ type }) => type);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { published } from './published.ts';
+
 /** Characters that a reader cannot see and a terminal or a page may obey: controls, and what overrides the direction of writing. */
 const unseen = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const unseenButLines = /[^\P{Cc}\n\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
@@ -18,7 +20,10 @@ export const Line = text(200, unseen);
 export const Prose = text(4000, unseenButLines);
 
 /** A civil day, `YYYY-MM-DD`, that exists, of the years 1900 to 2199. */
-export const Day = z.iso.date().refine((day) => day >= '1900' && day < '2200', { error: 'day-out-of-range' });
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '1900' && day < '2200', { error: 'day-out-of-range' })
+  .register(published, { name: 'Day' });
 export type Day = z.infer<typeof Day>;
 /** An instant in UTC with milliseconds, as `Date.toISOString` writes it. */
 export const Instant = z.iso.datetime({ precision: 3 });
@@ -27,14 +32,20 @@ export const Instant = z.iso.datetime({ precision: 3 });
  * 统一项目代码, or in a centre with local codes its permit or file number. Which form a centre demands is its
  * catalogue's `codes`; this is what any of them may be.
  */
-export const ProjectCode = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+export const ProjectCode = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,40}$/)
+  .register(published, { name: 'ID' });
 /** The form of a national project code, 4-6-2-2-6 digits. Its check digit's algorithm is not public, so only the form is checked. */
 export const nationalProjectCode = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/;
 
 /** 统一社会信用代码 (GB 32100): 18 of `0-9A-Z` without I, O, S, V, Z. The check character is judged by `creditCodeChecks`. */
 export const CreditCode = z.string().regex(/^[0-9A-HJ-NP-RTUW-Y]{18}$/);
 
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
+const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/)
+  .register(published, { name: 'ID' });
 /** Ids of the catalogue: letters and digits, so that they can stand in a stream's name. */
 export const CentreId = z.string().regex(/^[a-z][a-z0-9]{0,39}$/);
 export const StageId = id;
@@ -49,9 +60,15 @@ export const ProcedureKind = id;
 export const LocalityId = id;
 
 /** `<projectCode>.<stage>.<n>` (decision 8). */
-export const CaseId = z.string().regex(/^[A-Za-z0-9-]{1,40}\.[A-Za-z][A-Za-z0-9]{0,39}\.[1-9]\d{0,5}$/);
+export const CaseId = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,40}\.[A-Za-z][A-Za-z0-9]{0,39}\.[1-9]\d{0,5}$/)
+  .register(published, { name: 'ID' });
 /** `<caseId>.<utility>[.<carrier>]` of an order that a permit opened, `<projectCode>.<purpose>.<utility>.<n>` of one opened at the window. */
-export const OrderId = z.string().regex(/^[A-Za-z0-9-]{1,40}(\.[A-Za-z0-9]{1,40}){3,4}$/);
+export const OrderId = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,40}(\.[A-Za-z0-9]{1,40}){3,4}$/)
+  .register(published, { name: 'ID' });
 
 /** A count of days that a limit or a notice may name. */
 export const Days = z.int().min(0).max(1000);
@@ -63,13 +80,20 @@ export const personal = z.registry<{ personal: true }>();
 const personalLine = (most: number) => text(most, unseen).register(personal, { personal: true });
 
 /** A natural person to ask. */
-export const Contact = z.strictObject({ name: personalLine(60), phone: personalLine(40) });
+export const Contact = z
+  .strictObject({ name: personalLine(60), phone: personalLine(40) })
+  .register(published, { name: 'Contact' });
+
+/** The id of something that is made anew: a UUID. */
+export const Uuid = z.uuid().register(published, { name: 'ID' });
 
 /** WGS 84, in degrees. */
-export const Coordinates = z.strictObject({
-  longitude: z.number().min(-180).max(180),
-  latitude: z.number().min(-90).max(90),
-});
+export const Coordinates = z
+  .strictObject({
+    longitude: z.number().min(-180).max(180),
+    latitude: z.number().min(-90).max(90),
+  })
+  .register(published, { name: 'Coordinates' });
 
 /** How long something may take: in working days (行政许可法 art. 82) or in calendar days. */
 export const Limit = z.strictObject({
@@ -87,15 +111,21 @@ export const StatutoryLimit = Limit.extend({
 export type StatutoryLimit = z.infer<typeof StatutoryLimit>;
 
 /** A document an item needs, as handed in: never the file itself, but its name, hash, size and where it lies. */
-export const SubmittedMaterial = z.strictObject({
-  material: MaterialId,
-  name: Line,
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .exactOptional(),
-  /** In bytes. */
-  size: z.int().min(0).exactOptional(),
-  location: Line.exactOptional(),
-});
+export const SubmittedMaterial = z
+  .strictObject({
+    material: MaterialId,
+    name: Line,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
+    /** In bytes. */
+    size: z
+      .int()
+      .min(0)
+      .max(2 ** 31 - 1)
+      .exactOptional(),
+    location: Line.exactOptional(),
+  })
+  .register(published, { name: 'Material' });
 export const Materials = z.array(SubmittedMaterial).max(200);

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { allEvents, allProjections } from '@onewindow/app/contexts.ts';
+import { amendedProjects } from '@onewindow/hookup/policies/amendedProjects.ts';
 import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
 import { followInto } from '@onewindow/infra/follower.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { allProjections, type AnyProjection } from '@onewindow/projections/projections.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
+import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { Law } from '@onewindow/window/law.ts';
 import { silentAcceptance } from '@onewindow/window/policies.ts';
 import Database from 'better-sqlite3';
@@ -36,8 +37,8 @@ export const projecting = async (law: Law, folder: string, events: number): Prom
 
 /** A centre's read model as a whole: what is answered from it, and the lists of its policies. */
 const readModelOf = (law: Law, file: string): ReadModel => {
-  const lists = [ordersOfPermits.list, silentAcceptance(law).list] as unknown as readonly AnyProjection[];
-  return openReadModel(file, [...allProjections(law), ...lists], new Set<string>(domainEvents.map(({ type }) => type)));
+  const policies = [ordersOfPermits, amendedProjects, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
+  return openReadModel(file, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
 };
 
 const rebuild = async (law: Law, log: string, file: string): Promise<void> => {

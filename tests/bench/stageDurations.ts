@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 
-import { commandBus } from '@onewindow/app/commandBus.ts';
+import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
+import { centreCommands } from '@onewindow/app/centreCommands.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { allProjections } from '@onewindow/projections/projections.ts';
-import type { Tables } from '@onewindow/projections/reader.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
 import { temporaryFolder } from './centreFolder.ts';
@@ -26,7 +24,7 @@ export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Fig
   const full = figuresOf(law, join(folder, 'many.sqlite'));
   fill(few, ledger, 1);
   fill(full, ledger, Math.ceil(many / ledger.cases));
-  const [askFew, askMany] = [doorOf(law, few), doorOf(law, full)];
+  const [askFew, askMany] = [askerOf(law, few), askerOf(law, full)];
   await askFew(2 * askedAtOnce);
   await askMany(2 * askedAtOnce);
   const ask = (query: typeof askFew) => () => perSecond(askedAtOnce, () => query(askedAtOnce));
@@ -47,8 +45,8 @@ export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Fig
 const figuresOf = (law: Law, file: string): ReadModel =>
   openReadModel(
     file,
-    allProjections(law).filter(({ aggregates = [] }) => aggregates.length > 0),
-    new Set<string>(domainEvents.map(({ type }) => type)),
+    allProjections(law, []).filter(({ aggregates = [] }) => aggregates.length > 0),
+    new Set(allEvents.map(({ type }) => type)),
   );
 
 const years = 3;
@@ -70,7 +68,7 @@ const query = `{ stageDurations { stage concluded meanWorkingDays medianWorkingD
   shareWithinCommitted shareWithinStatutory meanDepartment meanApplicant meanExcluded meanCorrections } }`;
 
 /** GraphQL without a socket, asked so many times, one after the other. */
-const doorOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<void>) => {
+const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<void>) => {
   const world = systemWorld;
   const store = openSqliteEventStore({ file: ':memory:', world });
   const quiet = () => undefined;
@@ -79,8 +77,8 @@ const doorOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<voi
       law,
       store,
       world,
-      commands: commandBus({ store, world, law }),
-      reader: readModelReader<Tables>(readModel.database),
+      commands: centreCommands({ store, world, law }),
+      reader: readModelReader(readModel.database),
       progress: {
         state: () => ({ at: 'ready' }),
         passed: async () => true,
@@ -92,6 +90,7 @@ const doorOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<voi
       metrics: { attempted: quiet, text: async () => '', contentType: '' },
       feed: { markBefore: readModel.markBefore, closing: new AbortController().signal },
     },
+    contexts,
     { debug: quiet, info: quiet, warn: quiet, error: quiet },
   );
   return async (times) => {

@@ -1,4 +1,4 @@
-import { handleDeliveryCommand } from '@onewindow/hookup/handlers.ts';
+import { deliveryRules } from '@onewindow/hookup/delivery/rules.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Reply } from '@onewindow/kernel/http.ts';
 import { describe, expect, it } from 'vitest';
@@ -175,7 +175,7 @@ describe('an acknowledgement that is heard late', () => {
     for (const code of [200, 204, 299]) {
       const data = { factId, company: water, attempt: 1, status: code, took: 5 };
       const envelope = { commandId: centre.world.randomUuid(), actor: { role: 'policy', id: 'deliveries' } };
-      await handleDeliveryCommand(centre, { type: 'RecordAcknowledgement', data }, envelope);
+      await deliveryRules.handle(centre, { type: 'RecordAcknowledgement', data }, envelope);
     }
     expect(await typesOf(centre, factId)).toEqual(before);
   });

@@ -1,3 +1,4 @@
+import { contexts } from '@onewindow/app/contexts.ts';
 import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { expect } from 'vitest';
@@ -18,7 +19,7 @@ interface Mutation {
   readonly selection: string;
 }
 
-const schema = gatewaySchema();
+const schema = gatewaySchema(contexts);
 
 const fieldsOf = (typeName: string): readonly string[] => {
   const type = schema.getType(typeName.replace('!', ''));
@@ -83,8 +84,12 @@ export const refusalOf = async (
 ): Promise<{ code: string; message: string; field: string | null } | null> => {
   const { data, errors } = await give(asked, name, input);
   expect(errors).toBeUndefined();
-  return data[name].refusal;
+  const { refusal } = data[name];
+  return refusal && { ...refusal, code: codeOf(refusal.code) };
 };
+
+/** A refusal's code as the rules say it. */
+export const codeOf = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
 /** One thing that is wrong with an input. */
 interface Issue {

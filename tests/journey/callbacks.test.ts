@@ -403,8 +403,10 @@ describe('an answer that is none', () => {
       { company: water },
       { constructor: 1 },
     ])
-      expect(await pathsOf(accepted(orderId, unknown))).toEqual(['data']);
-    expect(await pathsOf(`{"type":"accepted","data":{"orderId":"${orderId}","__proto__":{"a":1}}}`)).toEqual(['data']);
+      expect(await pathsOf(accepted(orderId, unknown))).toEqual([`data.${Object.keys(unknown)[0]}`]);
+    expect(await pathsOf(`{"type":"accepted","data":{"orderId":"${orderId}","__proto__":{"a":1}}}`)).toEqual([
+      'data.__proto__',
+    ]);
     expect(await logLength()).toBe(length);
   });
 

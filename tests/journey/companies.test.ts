@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { typeDefs } from '@onewindow/gateway/sdl.ts';
 
 import { Callback } from '@onewindow/schema/hookup/callback.ts';
 import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
@@ -223,9 +223,7 @@ describe('a company', () => {
       .map((argument) => `${argument.name}: ${values[String(argument.type)]}`);
     return `${name}${needed.length > 0 ? `(${needed.join(', ')})` : ''} ${isLeafType(getNamedType(type)) ? '' : '{ __typename }'}`;
   };
-  const folder = new URL('../../schema/graphql/', import.meta.url);
-  const definitions = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  const types = buildSchema(definitions.join('\n')).getTypeMap();
+  const types = buildSchema(typeDefs.join('\n')).getTypeMap();
   const { Query, Mutation, Subscription } = types;
   const fieldsOf = (type: unknown) => (isObjectType(type) ? Object.values(type.getFields()) : []);
   const openTo = {
@@ -270,17 +268,17 @@ describe('a company', () => {
         { ...input, expectedRevision },
         tokens.get('jinshanPower'),
       );
-      expect(data.acceptHookupOrder.refusal).toMatchObject({ code: 'order-unknown' });
+      expect(data.acceptHookupOrder.refusal).toMatchObject({ code: 'ORDER_UNKNOWN' });
     }
     const own = await give(open.centre, 'acceptHookupOrder', { ...input, expectedRevision: 7 }, tokens.get(water));
-    expect(own.data.acceptHookupOrder.refusal).toMatchObject({ code: 'stale-revision' });
+    expect(own.data.acceptHookupOrder.refusal).toMatchObject({ code: 'STALE_REVISION' });
   });
 
   it.each(openTo.Mutation)('may %s of its own, and knows of no others', async (name) => {
     const input = await goodInputs[name]?.(open.centre);
     const length = await logLength();
     const { data } = await give(open.centre, name, input, tokens.get('jinshanPower'));
-    expect(data[name]).toMatchObject({ hookupOrder: null, refusal: { code: 'order-unknown', field: 'orderId' } });
+    expect(data[name]).toMatchObject({ hookupOrder: null, refusal: { code: 'ORDER_UNKNOWN', field: 'orderId' } });
     expect(await logLength()).toBe(length);
     const own = await give(open.centre, name, input, tokens.get(water));
     expect(own.errors).toBeUndefined();

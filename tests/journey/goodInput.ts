@@ -120,13 +120,6 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     return { caseId, materials: [material], note: '已补' };
   },
   acceptCase: async (centre) => ({ caseId: await submitted(centre) }),
-  recordSilentAcceptance: async (centre) => {
-    const caseId = await submitted(centre, {}, { receivedOn: today(centre, -4) });
-    const { data } = await centre.ask(`{ case(id: "${caseId}") { dueOn } }`);
-    // Ten seconds past the midnight after the last day, before the policy looks again.
-    await centre.world.until(`${data.case.dueOn}T16:00:10.000Z`);
-    return { caseId };
-  },
   refuseAcceptance: async (centre) => ({
     caseId: await submitted(centre),
     ground: 'NOT_OUR_COMPETENCE',

@@ -129,7 +129,7 @@ describe('a project on its way through the window, on virtual time', () => {
     await centre.world.until('2021-06-11T02:00:00.000Z');
     await give('replyToSurvey', 'ReplyToSurveyInput', { orderId, externalLine: false, number: 'S-1' }, answer);
     await centre.world.until('2021-08-02T02:00:00.000Z');
-    await give('declareReadyToConnect', 'HookupOrderInput', { orderId }, answer);
+    await give('declareReadyToConnect', 'DeclareReadyToConnectInput', { orderId }, answer);
     await centre.world.until('2021-08-03T02:00:00.000Z');
     const { hookupOrder } = await give(
       'connectHookup',

@@ -1,5 +1,3 @@
-import type { Cell } from '@onewindow/kernel/projection.ts';
-
 import { caseClock, isSuspended } from './clock.ts';
 import { isApplicantsTurn, isOpen } from './evolve.ts';
 import type { CaseTimeline } from './row.ts';
@@ -23,7 +21,7 @@ export const turnOf = (row: CaseTimeline): Turn => {
 };
 
 /** What a clerk filters and orders cases by. */
-export const boardColumns = ({ calendar }: Law): { readonly [name: string]: (row: CaseTimeline) => Cell } => {
+export const boardColumns = ({ calendar }: Law) => {
   const clocks = new WeakMap<CaseTimeline, ReturnType<typeof caseClock>>();
   const clock = (row: CaseTimeline) => {
     const known = clocks.get(row) ?? caseClock(calendar, row);
@@ -31,23 +29,23 @@ export const boardColumns = ({ calendar }: Law): { readonly [name: string]: (row
     return known;
   };
   return {
-    projectCode: ({ projectCode }) => projectCode,
-    stage: ({ stage }) => stage,
-    status: ({ status }) => status,
-    pending: (row) => Number(isPending(row)),
-    suspended: (row) => Number(isSuspended(row)),
+    projectCode: ({ projectCode }: CaseTimeline) => projectCode,
+    stage: ({ stage }: CaseTimeline) => stage,
+    status: ({ status }: CaseTimeline) => status,
+    pending: (row: CaseTimeline) => Number(isPending(row)),
+    suspended: (row: CaseTimeline) => Number(isSuspended(row)),
     turn: turnOf,
-    receivedOn: ({ receivedOn }) => receivedOn,
-    dueOn: (row) => clock(row).dueOn ?? null,
-    amberOn: (row) => {
+    receivedOn: ({ receivedOn }: CaseTimeline) => receivedOn,
+    dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
+    amberOn: (row: CaseTimeline) => {
       const { dueOn } = clock(row);
       return dueOn ? amberDay(calendar, dueOn) : null;
     },
-    statutoryDueOn: (row) => clock(row).statutoryDueOn ?? null,
-    riskOn: (row) => {
+    statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? null,
+    riskOn: (row: CaseTimeline) => {
       const { dueOn = never, statutoryDueOn = never } = clock(row);
       return dueOn < statutoryDueOn ? dueOn : statutoryDueOn;
     },
-    numbers: ({ certificates }) => certificates.map(({ number }) => number).join('\n'),
+    numbers: ({ certificates }: CaseTimeline) => certificates.map(({ number }) => number).join('\n'),
   };
 };

@@ -1,8 +1,11 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 
+import type { cases } from './cases.ts';
+import type { openReviews } from './openReviews.ts';
 import type { CaseTimeline } from './row.ts';
+import type { projects } from '../projects/projects.ts';
 import { pageOf, placeOf, type Page, type PageOptions } from '../paging.ts';
-import { type Reader, rowsOf } from '../reader.ts';
+import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import { contains, searchable } from '../searching.ts';
 
 /** What a clerk looks for. */
@@ -18,21 +21,38 @@ export interface CaseFilter {
   readonly overdue?: boolean | null | undefined;
   readonly turn?: string | null | undefined;
   readonly suspended?: boolean | null | undefined;
+  /** A department that has an open review of it. */
+  readonly department?: string | null | undefined;
 }
+
+/** The tables that cases are found in: a project's words and place are its own. */
+type Tables = TablesOf<ReturnType<typeof cases> | ReturnType<typeof openReviews> | typeof projects>;
 
 /** Nearest to its limit first, or received last first. */
 export type CaseOrder = 'clockRisk' | 'received';
 
 /** Cases that a filter lets through. Lights depend on the day it is, so they are read off the due days. */
-const filtered = ({ select }: Reader, filter: CaseFilter, today: Day) => {
+const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
   const { stage, status, pending, projectCode, locality, category, text, light, overdue, turn, suspended } = filter;
-  let query = select.selectFrom('cases');
+  const { department } = filter;
+  let query = lists<Tables>().selectFrom('cases');
   if (stage != null) query = query.where('cases.stage', '=', stage);
   if (status != null) query = query.where('cases.status', 'in', status.length > 0 ? status : ['']);
   if (pending != null) query = query.where('cases.pending', '=', Number(pending));
   if (projectCode != null) query = query.where('cases.projectCode', '=', projectCode);
   if (turn != null) query = query.where('cases.turn', '=', turn);
   if (suspended != null) query = query.where('cases.suspended', '=', Number(suspended));
+  if (department != null) {
+    query = query.where((is) =>
+      is.exists(
+        is
+          .selectFrom('openReviews')
+          .select('openReviews.key')
+          .whereRef('openReviews.caseId', '=', 'cases.key')
+          .where('openReviews.department', '=', department),
+      ),
+    );
+  }
   if (light === 'red') query = query.where('cases.dueOn', '<', today);
   if (light === 'amber') query = query.where('cases.amberOn', '<=', today).where('cases.dueOn', '>=', today);
   if (light === 'green') query = query.where('cases.amberOn', '>', today);
@@ -103,7 +123,7 @@ export const countCases = async (reader: Reader, filter: CaseFilter, today: Day)
 };
 
 /** The cases of one project, stage by stage in the order of their numbers. */
-export const casesOfProject = async ({ select }: Reader, projectCode: string): Promise<CaseTimeline[]> => {
-  const list = select.selectFrom('cases').select('row').where('projectCode', '=', projectCode).orderBy('key');
+export const casesOfProject = async ({ lists }: Reader, projectCode: string): Promise<CaseTimeline[]> => {
+  const list = lists<Tables>().selectFrom('cases').select('row').where('projectCode', '=', projectCode).orderBy('key');
   return rowsOf<CaseTimeline>(list);
 };

@@ -1,11 +1,9 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
-import type { Projection } from '@onewindow/kernel/projection.ts';
-import { isOneOf } from '@onewindow/schema/event.ts';
+import { projection } from '@onewindow/kernel/projection.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
 import { type UtilityEvent, utilityEvents } from '@onewindow/schema/utility/events.ts';
 import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
-
-const isUtilityEvent = isOneOf(utilityEvents);
 
 /** A company's connection to this centre, as it is now. */
 export interface UtilityRow {
@@ -26,9 +24,10 @@ export interface UtilityRow {
 }
 
 /** One row per company that has registered anything. */
-export const companies: Projection<UtilityRow, UtilityEvent> = {
+export const companies = projection<UtilityRow, UtilityEvent>()({
   name: 'utilities',
-  keys: (event) => (isUtilityEvent(event) ? [event.data.company] : []),
+  events: typesOf(utilityEvents),
+  keys: ({ data }) => [data.company],
   evolve: (before, { type, data, revision }, company) => {
     const row: UtilityRow = { ...(before ?? { company, secrets: [] }), revision };
     switch (type) {
@@ -62,4 +61,4 @@ export const companies: Projection<UtilityRow, UtilityEvent> = {
         throw new UnknownEvent(type satisfies never);
     }
   },
-};
+});

@@ -1,29 +1,29 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { Projection } from '@onewindow/kernel/projection.ts';
-import { isOneOf } from '@onewindow/schema/event.ts';
+import { projection } from '@onewindow/kernel/projection.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
 import { type DeliveryEvent, deliveryEvents } from '@onewindow/schema/delivery/events.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { isHookupEvent, recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
 import { deliveryId, projectOf } from '@onewindow/schema/streams.ts';
 
 import type { DeliveryAttempt, DeliveryRow } from './row.ts';
 
-const isDeliveryEvent = isOneOf(deliveryEvents);
 /** So many attempts are kept in sight; every one of them is in the delivery's stream. */
 const mostAttempts = 60;
 
 /** One row per fact and company that it is sent to: whether it has it, and what was tried. */
-export const deliveries: Projection<DeliveryRow, HookupEvent | DeliveryEvent> = {
+export const deliveries = projection<DeliveryRow, HookupEvent | DeliveryEvent>()({
   name: 'deliveries',
+  events: [...typesOf(hookupEvents), ...typesOf(deliveryEvents)],
   keys: (event) => {
     if (isHookupEvent(event)) {
       const recipients = recipientsOf(event);
       if (recipients.length === 0 || isReplayed(event)) return [];
       return recipients.map(({ company }) => deliveryId(event.id, company));
     }
-    return isDeliveryEvent(event) ? [deliveryId(event.data.factId, event.data.company)] : [];
+    return [deliveryId(event.data.factId, event.data.company)];
   },
   evolve: (row, event, key, ordinal) => (isHookupEvent(event) ? begun(event, key, ordinal) : row && after(row, event)),
   columns: {
@@ -42,7 +42,7 @@ export const deliveries: Projection<DeliveryRow, HookupEvent | DeliveryEvent> = 
     ['company', 'state', 'ordinal'],
     ['orderId'],
   ],
-};
+});
 
 /** Still to be acknowledged; what is parked too, until somebody has looked. */
 const isOpen = ({ state }: DeliveryRow): boolean => state !== 'acknowledged';

@@ -1,7 +1,8 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import { type Reader, rowsOf } from '../reader.ts';
+import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
+import type { deliveries } from './deliveries.ts';
 import type { DeliveryRow } from './row.ts';
 
 /** What somebody looks for among deliveries. */
@@ -12,8 +13,10 @@ export interface DeliveryFilter {
   readonly state?: readonly string[] | null | undefined;
 }
 
-const filtered = ({ select }: Reader, { state, ...filter }: DeliveryFilter) => {
-  let query = select.selectFrom('deliveries');
+type Tables = TablesOf<typeof deliveries>;
+
+const filtered = ({ lists }: Reader, { state, ...filter }: DeliveryFilter) => {
+  let query = lists<Tables>().selectFrom('deliveries');
   for (const column of ['company', 'orderId', 'projectCode'] as const) {
     const wanted = filter[column];
     if (wanted != null) query = query.where(column, '=', wanted);
@@ -45,8 +48,8 @@ export const findDeliveries = async (
 };
 
 /** What the companies of one order are sent, the oldest first. */
-export const deliveriesOfOrder = async ({ select }: Reader, orderId: string): Promise<DeliveryRow[]> => {
-  const list = select.selectFrom('deliveries').select('row').where('orderId', '=', orderId).orderBy('ordinal');
+export const deliveriesOfOrder = async ({ lists }: Reader, orderId: string): Promise<DeliveryRow[]> => {
+  const list = lists<Tables>().selectFrom('deliveries').select('row').where('orderId', '=', orderId).orderBy('ordinal');
   return rowsOf<DeliveryRow>(list);
 };
 
@@ -60,11 +63,15 @@ export const countDeliveries = async (reader: Reader, filter: DeliveryFilter): P
 
 /** Which deliveries of a company are to be sent again: those that are parked, or all whose facts happened within a time. */
 export const deliveriesToReplay = async (
-  { select }: Reader,
+  { lists }: Reader,
   company: string,
   which: 'parked' | { readonly from: Instant; readonly to: Instant },
 ): Promise<DeliveryRow[]> => {
-  const query = select.selectFrom('deliveries').select('row').where('company', '=', company).orderBy('ordinal');
+  const query = lists<Tables>()
+    .selectFrom('deliveries')
+    .select('row')
+    .where('company', '=', company)
+    .orderBy('ordinal');
   return rowsOf<DeliveryRow>(
     which === 'parked'
       ? query.where('state', '=', 'parked')
@@ -81,8 +88,8 @@ export interface UtilityLag {
 }
 
 /** What each company has not acknowledged yet; of those that have all there is nothing. */
-export const utilityLags = async ({ select }: Reader): Promise<Map<string, UtilityLag>> => {
-  const counts = await select
+export const utilityLags = async ({ lists }: Reader): Promise<Map<string, UtilityLag>> => {
+  const counts = await lists<Tables>()
     .selectFrom('deliveries')
     .where('isOpen', '=', 1)
     .groupBy('company')
@@ -95,7 +102,7 @@ export const utilityLags = async ({ select }: Reader): Promise<Map<string, Utili
     .execute();
   const lags = counts.map(async ({ company, open, parked, first }) => {
     const [oldest] = await rowsOf<DeliveryRow>(
-      select
+      lists<Tables>()
         .selectFrom('deliveries')
         .select('row')
         .where('company', '=', company)
@@ -112,12 +119,12 @@ export const utilityLags = async ({ select }: Reader): Promise<Map<string, Utili
 
 /** A page of what a company was sent, in the order of the log: where each fact is read. */
 export const sentTo = async (
-  { select }: Reader,
+  { lists }: Reader,
   company: string,
   after: number,
   first: number,
 ): Promise<{ ordinal: number; stream: string; revision: number }[]> => {
-  const list = select
+  const list = lists<Tables>()
     .selectFrom('deliveries')
     .select('row')
     .where('company', '=', company)

@@ -1,6 +1,3 @@
-import type { SelectQueryBuilder } from 'kysely';
-
-import type { Tables } from '../reader.ts';
 import { any } from './stageDurations.ts';
 
 /** Whole months, `YYYY-MM`, both included. */
@@ -18,17 +15,21 @@ export interface Grouped<Dimension extends string> {
   readonly amounts: { readonly [amount: string]: number };
 }
 
+/** A question to a table of cells that have months. */
+interface Monthly<Query> {
+  readonly where: (column: 'month', is: '=' | '!=' | '>=' | '<=', value: string) => Query;
+}
+
 /** Without a range and a grouping the cell of all months has the sum ready; else the months are added up, which are few. */
-export const withinMonths = <Table extends 'stageDurations' | 'reviewDurations', Row>(
-  query: SelectQueryBuilder<Tables, Table, Row>,
+export const withinMonths = <Query extends Monthly<Query>>(
+  query: Query,
   { fromMonth, toMonth }: MonthRange,
   byMonth: boolean,
-): SelectQueryBuilder<Tables, Table, Row> => {
-  const months = query as unknown as SelectQueryBuilder<Tables, 'stageDurations', Row>;
-  let within = months.where('month', byMonth || fromMonth != null || toMonth != null ? '!=' : '=', any);
+): Query => {
+  let within = query.where('month', byMonth || fromMonth != null || toMonth != null ? '!=' : '=', any);
   if (fromMonth != null) within = within.where('month', '>=', fromMonth);
   if (toMonth != null) within = within.where('month', '<=', toMonth);
-  return within as unknown as SelectQueryBuilder<Tables, Table, Row>;
+  return within;
 };
 
 /** Adds up cells that agree in the dimensions asked for. */

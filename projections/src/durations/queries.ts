@@ -1,7 +1,7 @@
 import type { Law } from '../law.ts';
-import type { Reader } from '../reader.ts';
+import type { CellTable, Reader } from '../reader.ts';
 import { type Cells, type Grouped, mergeCells, type MonthRange, withinMonths } from './cells.ts';
-import { any } from './stageDurations.ts';
+import { any, type dimensions } from './stageDurations.ts';
 
 /** Which decided cases. Months are whole months of the decision, both included. */
 export interface DurationFilter extends MonthRange {
@@ -10,16 +10,17 @@ export interface DurationFilter extends MonthRange {
   readonly category?: string | null | undefined;
 }
 
+type Tables = { readonly stageDurations: CellTable<(typeof dimensions)[number]> };
 type Dimension = 'month' | 'locality' | 'category';
 
 /** The sums and the histogram of each stage, and of each part of it that is asked for. The catalogue's order, then the parts'. */
 export const stageCells = async (
-  { select }: Reader,
+  { lists }: Reader,
   { stage, locality, category, ...months }: DurationFilter,
   groupBy: readonly Dimension[],
   { catalogue }: Pick<Law, 'catalogue'>,
 ): Promise<Grouped<Dimension | 'stage'>[]> => {
-  let query = select.selectFrom('stageDurations').selectAll();
+  let query = lists<Tables>().selectFrom('stageDurations').selectAll();
   if (stage != null) query = query.where('stage', '=', stage);
   for (const [dimension, wanted] of [
     ['locality', locality],

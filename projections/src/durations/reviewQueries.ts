@@ -1,6 +1,8 @@
-import type { Reader } from '../reader.ts';
+import type { CellTable, Reader } from '../reader.ts';
 import { type Grouped, mergeCells, type MonthRange, withinMonths } from './cells.ts';
 import { any } from './stageDurations.ts';
+
+type Tables = { readonly reviewDurations: CellTable<'department' | 'item' | 'month'> };
 
 /** Whose reviews, of what, concluded when. */
 export interface ReviewDurationFilter extends MonthRange {
@@ -10,11 +12,11 @@ export interface ReviewDurationFilter extends MonthRange {
 
 /** The sums and the histogram of each department, and of each of its items or months where asked for. */
 export const reviewCells = async (
-  { select }: Reader,
+  { lists }: Reader,
   { department, item, ...months }: ReviewDurationFilter,
   groupBy: readonly ('item' | 'month')[],
 ): Promise<Grouped<'department' | 'item' | 'month'>[]> => {
-  let query = select.selectFrom('reviewDurations').selectAll();
+  let query = lists<Tables>().selectFrom('reviewDurations').selectAll();
   if (department != null) query = query.where('department', '=', department);
   if (item != null) query = query.where('item', '=', item);
   else query = query.where('item', groupBy.includes('item') ? '!=' : '=', any);

@@ -1,9 +1,9 @@
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
-import type { Projection } from '@onewindow/kernel/projection.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
-import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
+import { projection } from '@onewindow/kernel/projection.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 
-import { type Reader, rowsOf } from '../reader.ts';
+import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
 
 /** Where a fact of the window's feed is read. */
 export interface HookupFactRow {
@@ -13,17 +13,18 @@ export interface HookupFactRow {
 }
 
 /** Every fact about hook-up orders that was lived through here, in the order of the log: what the window's feed turns over. */
-export const hookupFacts: Projection<HookupFactRow, HookupEvent> = {
+export const hookupFacts = projection<HookupFactRow, HookupEvent>()({
   name: 'hookupFacts',
-  keys: (event) => (isHookupEvent(event) && !isReplayed(event) ? [event.id] : []),
+  events: typesOf(hookupEvents),
+  keys: (event) => (isReplayed(event) ? [] : [event.id]),
   evolve: (_row, { stream, revision }, _key, ordinal) => ({ ordinal, stream, revision }),
   columns: { ordinal: ({ ordinal }) => ordinal },
   indexes: [['ordinal']],
-};
+});
 
 /** A page of the window's feed, in the order of the log: where each fact is read. */
-export const feedPage = async ({ select }: Reader, after: number, first: number): Promise<HookupFactRow[]> => {
-  const list = select
+export const feedPage = async ({ lists }: Reader, after: number, first: number): Promise<HookupFactRow[]> => {
+  const list = lists<TablesOf<typeof hookupFacts>>()
     .selectFrom('hookupFacts')
     .select('row')
     .where('ordinal', '>', after)

@@ -2,15 +2,15 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { Projection } from '@onewindow/kernel/projection.ts';
+import { projection } from '@onewindow/kernel/projection.ts';
 import {
   DeliveryAcknowledged,
   type DeliveryEvent,
   DeliveryParked,
   DeliveryReplayed,
 } from '@onewindow/schema/delivery/events.ts';
-import { isOneOf } from '@onewindow/schema/event.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
@@ -21,38 +21,40 @@ import { orderDueDay } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a delivery's own facts say of its order: whether somebody has to look. */
-const isParking = isOneOf([DeliveryParked, DeliveryReplayed, DeliveryAcknowledged]);
+const parking = [DeliveryParked, DeliveryReplayed, DeliveryAcknowledged] as const;
 
 /** One row per hook-up order: where it stands, and by when its company promised the next step. */
-export const orders = (law: Law): Projection<OrderTimeline, HookupEvent | DeliveryEvent> => ({
-  name: 'hookupOrders',
-  keys: (event) => (isHookupEvent(event) || isParking(event) ? [event.data.orderId] : []),
-  evolve: (row, event) => {
-    if (!isHookupEvent(event)) return row && withParked(row, event);
-    const next = fold(row, event, law.dayOf(event.data.occurredAt));
-    return next && { ...next, revision: event.revision };
-  },
-  columns: {
-    projectCode: ({ projectCode }) => projectCode,
-    utility: ({ utility }) => utility,
-    company: ({ company }) => company ?? null,
-    status: ({ status }) => status,
-    purpose: ({ purpose }) => purpose,
-    locality: ({ locality }) => locality,
-    category: ({ category }) => category,
-    pending: (row) => Number(isUnfinished(row)),
-    needsWindow: (row) => Number(needsWindow(row)),
-    dueOn: (row) => orderDueDay(law.calendar, row) ?? null,
-    amberOn: (row) => {
-      const dueOn = orderDueDay(law.calendar, row);
-      return dueOn ? amberDay(law.calendar, dueOn) : null;
+export const orders = (law: Law) =>
+  projection<OrderTimeline, HookupEvent | DeliveryEvent>()({
+    name: 'hookupOrders',
+    events: [...typesOf(hookupEvents), ...typesOf(parking)],
+    keys: ({ data }) => [data.orderId],
+    evolve: (row, event) => {
+      if (!isHookupEvent(event)) return row && withParked(row, event);
+      const next = fold(row, event, law.dayOf(event.data.occurredAt));
+      return next && { ...next, revision: event.revision };
     },
-    riskOn: (row) => (needsWindow(row) ? '0000-01-01' : (orderDueDay(law.calendar, row) ?? never)),
-    connectedOn: ({ connectedOn }) => connectedOn ?? null,
-  },
-  indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
-  aggregates: [stageDurationsOfOrders(law)],
-});
+    columns: {
+      projectCode: ({ projectCode }) => projectCode,
+      utility: ({ utility }) => utility,
+      company: ({ company }) => company ?? null,
+      status: ({ status }) => status,
+      purpose: ({ purpose }) => purpose,
+      locality: ({ locality }) => locality,
+      category: ({ category }) => category,
+      pending: (row) => Number(isUnfinished(row)),
+      needsWindow: (row) => Number(needsWindow(row)),
+      dueOn: (row) => orderDueDay(law.calendar, row) ?? null,
+      amberOn: (row) => {
+        const dueOn = orderDueDay(law.calendar, row);
+        return dueOn ? amberDay(law.calendar, dueOn) : null;
+      },
+      riskOn: (row) => (needsWindow(row) ? '0000-01-01' : (orderDueDay(law.calendar, row) ?? never)),
+      connectedOn: ({ connectedOn }) => connectedOn ?? null,
+    },
+    indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
+    aggregates: [stageDurationsOfOrders(law)],
+  });
 
 /**
  * Nobody serves it, or who should has declined: the window must assign a company. Or its company could not be told something:

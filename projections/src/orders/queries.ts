@@ -1,8 +1,10 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import { type Reader, rowsOf } from '../reader.ts';
+import type { projects } from '../projects/projects.ts';
+import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import { contains, searchable } from '../searching.ts';
+import type { orders } from './orders.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a clerk or a utility looks for. */
@@ -18,9 +20,11 @@ export interface OrderFilter {
   readonly light?: 'green' | 'amber' | 'red' | null | undefined;
 }
 
-const filtered = ({ select }: Reader, filter: OrderFilter, today: Day) => {
+type Tables = TablesOf<ReturnType<typeof orders> | typeof projects>;
+
+const filtered = ({ lists }: Reader, filter: OrderFilter, today: Day) => {
   const { status, pending, text, light } = filter;
-  let query = select.selectFrom('hookupOrders');
+  let query = lists<Tables>().selectFrom('hookupOrders');
   for (const column of ['projectCode', 'utility', 'company', 'locality', 'purpose'] as const) {
     const wanted = filter[column];
     if (wanted != null) query = query.where(`hookupOrders.${column}`, '=', wanted);
@@ -84,7 +88,11 @@ export const countOrders = async (reader: Reader, filter: OrderFilter, today: Da
 };
 
 /** The orders of one project. */
-export const ordersOfProject = async ({ select }: Reader, projectCode: string): Promise<OrderTimeline[]> => {
-  const list = select.selectFrom('hookupOrders').select('row').where('projectCode', '=', projectCode).orderBy('key');
+export const ordersOfProject = async ({ lists }: Reader, projectCode: string): Promise<OrderTimeline[]> => {
+  const list = lists<Tables>()
+    .selectFrom('hookupOrders')
+    .select('row')
+    .where('projectCode', '=', projectCode)
+    .orderBy('key');
   return rowsOf<OrderTimeline>(list);
 };

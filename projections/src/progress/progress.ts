@@ -1,10 +1,11 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { Projection } from '@onewindow/kernel/projection.ts';
+import { projection } from '@onewindow/kernel/projection.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
+import type { ProjectEvent } from '@onewindow/schema/project/events.ts';
 import { projectOf, stageOf } from '@onewindow/schema/streams.ts';
 
 import type { CaseStatus } from '../cases/row.ts';
@@ -28,30 +29,6 @@ export interface ProjectProgress {
   readonly orders: { readonly [orderId: string]: OrderStatus };
 }
 
-/** One row per project, from the facts of its cases and orders. */
-export const projectProgress = ({ dayOf }: Law): Projection<ProjectProgress, DomainEvent> => ({
-  name: 'projectProgress',
-  keys: (event) => {
-    if (event.type === 'PriorApprovalRecorded') return [event.data.projectCode];
-    if ('caseId' in event.data) return isStep(event.type) ? [projectOf(event.data.caseId)] : [];
-    return isHookupEvent(event) ? [projectOf(event.data.orderId)] : [];
-  },
-  evolve: (row, event, projectCode) => {
-    const progress = row ?? { projectCode, stages: {}, orders: {} };
-    const on = dayOf(event.data.occurredAt);
-    if (event.type === 'PriorApprovalRecorded') {
-      return progress.stages[event.data.stage]
-        ? progress
-        : withStage(progress, event.data.stage, { status: 'priorApproval', on });
-    }
-    if (isHookupEvent(event)) {
-      const status = orderStatus(event);
-      return status ? { ...progress, orders: { ...progress.orders, [event.data.orderId]: status } } : progress;
-    }
-    return 'caseId' in event.data ? afterStep(progress, event as StoredEvent<CaseEvent>, on) : progress;
-  },
-});
-
 const caseStatus = {
   CaseSubmitted: 'received',
   CorrectionRequested: 'correctionRequested',
@@ -61,22 +38,52 @@ const caseStatus = {
   CaseWithdrawn: 'withdrawn',
 } as const satisfies { [Type in CaseEvent['type']]?: CaseStatus };
 
-const isStep = (type: string): boolean => type in caseStatus || type === 'CaseDecided' || type === 'CertificateRevoked';
+/** What moves a case on, or takes its effect away. */
+const steps: readonly CaseEvent['type'][] = [
+  ...(Object.keys(caseStatus) as (keyof typeof caseStatus)[]),
+  'CaseDecided',
+  'CertificateRevoked',
+];
 
-const afterStep = (progress: ProjectProgress, event: CaseEvent, on: Day): ProjectProgress => {
+/** One row per project, from the facts of its cases and orders. */
+export const progress = ({ dayOf }: Law) =>
+  projection<ProjectProgress, CaseEvent | HookupEvent | ProjectEvent>()({
+    name: 'projectProgress',
+    events: ['PriorApprovalRecorded', ...steps, ...typesOf(hookupEvents)],
+    keys: ({ data }) => {
+      if ('caseId' in data) return [projectOf(data.caseId)];
+      return ['orderId' in data ? projectOf(data.orderId) : data.projectCode];
+    },
+    evolve: (row, event, projectCode) => {
+      const before = row ?? { projectCode, stages: {}, orders: {} };
+      const on = dayOf(event.data.occurredAt);
+      if (event.type === 'PriorApprovalRecorded') {
+        return before.stages[event.data.stage]
+          ? before
+          : withStage(before, event.data.stage, { status: 'priorApproval', on });
+      }
+      if (isHookupEvent(event)) {
+        const status = orderStatus(event);
+        return status ? { ...before, orders: { ...before.orders, [event.data.orderId]: status } } : before;
+      }
+      return 'caseId' in event.data ? afterStep(before, event as StoredEvent<CaseEvent>, on) : before;
+    },
+  });
+
+const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectProgress => {
   const { caseId } = event.data;
   const stage = stageOf(caseId);
-  const current = progress.stages[stage];
+  const current = before.stages[stage];
   if (event.type === 'CertificateRevoked') {
-    return current?.caseId === caseId ? withStage(progress, stage, { ...current, revoked: true, on }) : progress;
+    return current?.caseId === caseId ? withStage(before, stage, { ...current, revoked: true, on }) : before;
   }
   const status = event.type === 'CaseDecided' ? event.data.outcome : caseStatus[event.type as keyof typeof caseStatus];
-  return withStage(progress, stage, { status, caseId, on });
+  return withStage(before, stage, { status, caseId, on });
 };
 
-const withStage = (progress: ProjectProgress, stage: string, at: StageProgress): ProjectProgress => ({
-  ...progress,
-  stages: { ...progress.stages, [stage]: at },
+const withStage = (before: ProjectProgress, stage: string, at: StageProgress): ProjectProgress => ({
+  ...before,
+  stages: { ...before.stages, [stage]: at },
 });
 
 /** Nothing where the order stays where it was. */

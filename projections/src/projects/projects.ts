@@ -1,13 +1,11 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
-import type { Projection } from '@onewindow/kernel/projection.ts';
-import { isOneOf } from '@onewindow/schema/event.ts';
+import { projection } from '@onewindow/kernel/projection.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
 import { searchable } from '../searching.ts';
-
-const isProjectEvent = isOneOf(projectEvents);
 
 /** A project as it was last described. */
 export interface ProjectRow {
@@ -20,9 +18,10 @@ export interface ProjectRow {
 }
 
 /** One row per project: what other answers join when they are read. */
-export const projects: Projection<ProjectRow, ProjectEvent> = {
+export const projects = projection<ProjectRow, ProjectEvent>()({
   name: 'projects',
-  keys: (event) => (isProjectEvent(event) ? [event.data.projectCode] : []),
+  events: typesOf(projectEvents),
+  keys: ({ data }) => [data.projectCode],
   evolve: (row, event) => {
     const { revision } = event;
     if (event.type === 'ProjectRegistered') {
@@ -49,4 +48,4 @@ export const projects: Projection<ProjectRow, ProjectEvent> = {
     category: ({ facts }) => facts.category,
     locality: ({ facts }) => facts.locality,
   },
-};
+});

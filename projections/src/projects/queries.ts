@@ -1,7 +1,7 @@
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader, TablesOf } from '../reader.ts';
 import { contains, searchable } from '../searching.ts';
-import type { ProjectRow } from './projects.ts';
+import type { ProjectRow, projects } from './projects.ts';
 
 /** What somebody looks for among projects. */
 export interface ProjectFilter {
@@ -10,8 +10,8 @@ export interface ProjectFilter {
   readonly locality?: string | null | undefined;
 }
 
-const filtered = ({ select }: Reader, { text, category, locality }: ProjectFilter) => {
-  let query = select.selectFrom('projects');
+const filtered = ({ lists }: Reader, { text, category, locality }: ProjectFilter) => {
+  let query = lists<TablesOf<typeof projects>>().selectFrom('projects');
   if (text != null) query = query.where(contains('words', searchable(text)));
   if (category != null) query = query.where('category', '=', category);
   if (locality != null) query = query.where('locality', '=', locality);

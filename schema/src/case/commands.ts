@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
 import { CaseId, Day, Days, ItemId, Line, Materials, ProcedureKind, ProjectCode, Prose, StageId } from '../values.ts';
-import { CertificateEnd, Channel, DeliveryMeans, Outcome, RefusalGround, ReviewOutcome } from './values.ts';
+import {
+  CertificateEnd,
+  Channel,
+  DeliveryMeans,
+  NewCertificate,
+  Outcome,
+  RefusalGround,
+  ReviewOutcome,
+} from './values.ts';
 
 /** `receivedOn` may lie before today (paper that came earlier), since that only lengthens. */
 export const SubmitCase = command('SubmitCase', {
@@ -71,18 +79,7 @@ export const DecideCase = command('DecideCase', {
 /** One or several certificates in one issue. `issuedOn` is kept as said and read by no clock. */
 export const IssueCertificates = command('IssueCertificates', {
   caseId: CaseId,
-  certificates: z
-    .array(
-      z.strictObject({
-        item: ItemId,
-        number: Line,
-        name: Line,
-        issuedOn: Day.exactOptional(),
-        validUntil: Day.exactOptional(),
-      }),
-    )
-    .min(1)
-    .max(20),
+  certificates: z.array(NewCertificate).min(1).max(20),
 });
 export const DeliverDecision = command('DeliverDecision', {
   caseId: CaseId,
@@ -98,12 +95,12 @@ export const RevokeCertificate = command('RevokeCertificate', {
   reason: Prose,
 });
 
-export const caseCommands = [
+/** What the window gives. */
+export const offeredCaseCommands = [
   SubmitCase,
   RequestCorrection,
   SupplyCorrection,
   AcceptCase,
-  RecordSilentAcceptance,
   RefuseAcceptance,
   ConcludeReview,
   AnswerObjection,
@@ -116,4 +113,7 @@ export const caseCommands = [
   WithdrawCase,
   RevokeCertificate,
 ] as const;
+/** What the centre gives by itself, as time passes. */
+export const internalCaseCommands = [RecordSilentAcceptance] as const;
+export const caseCommands = [...offeredCaseCommands, ...internalCaseCommands] as const;
 export type CaseCommand = CommandOf<(typeof caseCommands)[number]>;

@@ -1,15 +1,33 @@
 import { z } from 'zod';
 
-import { CategoryId, DepartmentId, ItemId, LocalityId, Days, StatutoryLimit } from '../values.ts';
+import { published } from '../published.ts';
+import { CategoryId, Day, Days, DepartmentId, ItemId, Line, LocalityId, StatutoryLimit } from '../values.ts';
 
-export const Channel = z.enum(['online', 'window']);
+export const Channel = z.enum(['online', 'window']).register(published, { name: 'Channel' });
 /** Needs no permit, not our competence, or incomplete and not mended (art. 32). */
-export const RefusalGround = z.enum(['noPermitNeeded', 'notOurCompetence', 'incomplete']);
-export const ReviewOutcome = z.enum(['agree', 'agreeWithConditions', 'object']);
-export const Outcome = z.enum(['approved', 'notApproved']);
-export const DeliveryMeans = z.enum(['counter', 'post', 'electronic']);
+export const RefusalGround = z
+  .enum(['noPermitNeeded', 'notOurCompetence', 'incomplete'])
+  .register(published, { name: 'RefusalGround' });
+export const ReviewOutcome = z
+  .enum(['agree', 'agreeWithConditions', 'object'])
+  .register(published, { name: 'ReviewOutcome' });
+export const Outcome = z.enum(['approved', 'notApproved']).register(published, { name: 'Outcome' });
+export const DeliveryMeans = z.enum(['counter', 'post', 'electronic']).register(published, { name: 'DeliveryMeans' });
 /** Four different acts: unlawfully granted 撤销, circumstances changed 撤回, penalty 吊销, formally deleted 注销. */
-export const CertificateEnd = z.enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered']);
+export const CertificateEnd = z
+  .enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered'])
+  .register(published, { name: 'CertificateEnd' });
+
+/** A certificate as the window issues it. */
+export const NewCertificate = z
+  .strictObject({
+    item: ItemId,
+    number: Line,
+    name: Line,
+    issuedOn: Day.exactOptional(),
+    validUntil: Day.exactOptional(),
+  })
+  .register(published, { name: 'Certificate' });
 
 /** What the catalogue said of an item when the case was accepted. */
 export const AcceptedItem = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
 import { Demand, ProjectChanges } from '../project/values.ts';
+import { internalPart } from '../published.ts';
 import { CompanyId, Day, Line, OrderId, ProjectCode, Prose, UtilityId } from '../values.ts';
 
 import { DeclineCode, HookupRequest, PermitEnd, Purpose } from './values.ts';
@@ -52,16 +53,15 @@ export const DeclineHookupOrder = command('DeclineHookupOrder', { orderId: Order
 export const CancelHookupOrder = command('CancelHookupOrder', {
   orderId: OrderId,
   reason: Prose,
-  permitEnd: PermitEnd.exactOptional(),
+  permitEnd: PermitEnd.exactOptional().register(internalPart, { internal: true }),
 });
 /** Given by the same policy where the order is connected already: the company is told, and nothing is undone. */
 export const ReportPermitEnd = command('ReportPermitEnd', { orderId: OrderId, reason: Prose, permitEnd: PermitEnd });
 
-export const hookupCommands = [
-  OpenHookupOrder,
+/** What the window and the companies give. */
+export const offeredHookupCommands = [
   RequestHookup,
   AssignHookupOrder,
-  AmendHookupOrder,
   AcceptHookupOrder,
   RequestHookupSupplement,
   SupplyHookupSupplement,
@@ -70,6 +70,8 @@ export const hookupCommands = [
   ConnectHookup,
   DeclineHookupOrder,
   CancelHookupOrder,
-  ReportPermitEnd,
 ] as const;
+/** What policies give. */
+export const internalHookupCommands = [OpenHookupOrder, AmendHookupOrder, ReportPermitEnd] as const;
+export const hookupCommands = [...offeredHookupCommands, ...internalHookupCommands] as const;
 export type HookupCommand = CommandOf<(typeof hookupCommands)[number]>;

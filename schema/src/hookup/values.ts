@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { CertificateEnd } from '../case/values.ts';
 import { Applicant, Demand } from '../project/values.ts';
+import { published } from '../published.ts';
 import {
   CaseId,
   CategoryId,
@@ -19,9 +20,11 @@ import {
 } from '../values.ts';
 
 /** Permanent supply, or temporary water and power that a site needs before construction (counted apart). */
-export const Purpose = z.enum(['permanent', 'temporary']);
+export const Purpose = z.enum(['permanent', 'temporary']).register(published, { name: 'Purpose' });
 /** No capacity there, outside the area, the demand is unclear, the applicant asked so, or else. */
-export const DeclineCode = z.enum(['noCapacity', 'outsideArea', 'demandUnclear', 'applicantsWish', 'other']);
+export const DeclineCode = z
+  .enum(['noCapacity', 'outsideArea', 'demandUnclear', 'applicantsWish', 'other'])
+  .register(published, { name: 'DeclineCode' });
 
 const Segments = z.strictObject({ survey: Days, connection: Days });
 

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-
 import { command, type CommandOf } from '../event.ts';
-import { CompanyId, Contact, Prose } from '../values.ts';
+import { internalPart } from '../published.ts';
+import { CompanyId, Contact, Prose, Uuid } from '../values.ts';
 import { Direction, EndpointUrl, SealedSecret, TokenHash } from './values.ts';
 
 const ofCompany = { company: CompanyId };
@@ -13,17 +12,17 @@ export const NameUtilityContact = command('NameUtilityContact', { ...ofCompany, 
 export const SuspendUtility = command('SuspendUtility', {
   ...ofCompany,
   reason: Prose,
-  endpoint: EndpointUrl.exactOptional(),
+  endpoint: EndpointUrl.exactOptional().register(internalPart, { internal: true }),
 });
 export const ResumeUtility = command('ResumeUtility', ofCompany);
 /** At most two are valid at once in each direction, so that both sides can go over from one to the other. */
 export const AddUtilitySecret = command('AddUtilitySecret', {
   ...ofCompany,
   direction: Direction,
-  secretId: z.uuid(),
+  secretId: Uuid,
   sealed: SealedSecret,
 });
-export const RetireUtilitySecret = command('RetireUtilitySecret', { ...ofCompany, secretId: z.uuid() });
+export const RetireUtilitySecret = command('RetireUtilitySecret', { ...ofCompany, secretId: Uuid });
 /** Takes the place of the one before. */
 export const IssuePullToken = command('IssuePullToken', { ...ofCompany, hash: TokenHash });
 export const RevokePullToken = command('RevokePullToken', ofCompany);

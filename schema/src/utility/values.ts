@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { published } from '../published.ts';
 import { Line } from '../values.ts';
 
 /** Where a company takes what it is sent: an `https:` URL (or `http:` of this machine, in development). */
@@ -12,7 +13,7 @@ export const EndpointUrl = z
  * What a secret is for: `push` signs what the centre sends, `callback` what the company answers. Two different ones, so that
  * nobody can send a push back as an answer.
  */
-export const Direction = z.enum(['push', 'callback']);
+export const Direction = z.enum(['push', 'callback']).register(published, { name: 'Direction' });
 export type Direction = z.infer<typeof Direction>;
 
 const base64 = (least: number, most: number) =>
@@ -23,12 +24,14 @@ const base64 = (least: number, most: number) =>
     .regex(/^[A-Za-z0-9+/]+={0,2}$/);
 
 /** A secret under AES-256-GCM, with the id of the key that opens it. The secret itself enters no event (decision 16). */
-export const SealedSecret = z.strictObject({
-  keyId: Line,
-  iv: base64(16, 16),
-  ciphertext: base64(4, 400),
-  tag: base64(24, 24),
-});
+export const SealedSecret = z
+  .strictObject({
+    keyId: Line,
+    iv: base64(16, 16),
+    ciphertext: base64(4, 400),
+    tag: base64(24, 24),
+  })
+  .register(published, { name: 'SealedSecret' });
 export type SealedSecret = z.infer<typeof SealedSecret>;
 
 /** The SHA-256 of a pull token, in hex: a token is random enough that nothing slower is needed. */

@@ -6,27 +6,23 @@ import { deliveryLanes } from '@onewindow/hookup/delivery/lanes.ts';
 import { testSender } from '@onewindow/hookup/delivery/sendTest.ts';
 import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { deliver } from '@onewindow/hookup/delivery/worker.ts';
-import { amendedProjects } from '@onewindow/hookup/policies/amendedProjects.ts';
-import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
-import { type AnyPolicy, policyWorker } from '@onewindow/kernel/policyWorker.ts';
+import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
-import { allProjections, type AnyProjection } from '@onewindow/projections/projections.ts';
-import type { Tables } from '@onewindow/projections/reader.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import type { Law } from '@onewindow/window/law.ts';
-import { silentAcceptance } from '@onewindow/window/policies.ts';
+import { projectPort } from '@onewindow/window/projectPort.ts';
 import type { Express } from 'express';
 
-import { commandBus } from './commandBus.ts';
+import { centreCommands } from './centreCommands.ts';
+import { allEvents, allProjections, contexts } from './contexts.ts';
 import type { Outside } from './outside.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -56,7 +52,7 @@ export interface RunningCentre {
   readonly stop: () => Promise<void>;
 }
 
-const knownTypes = new Set<string>(domainEvents.map(({ type }) => type));
+const knownTypes = new Set<string>(allEvents.map(({ type }) => type));
 
 /** Puts the rooms together: the log is followed into the read model, policies and deliveries work on it, the gateway answers from it. */
 export const runCentre = ({
@@ -69,18 +65,18 @@ export const runCentre = ({
   outside,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
-  const policies = [ordersOfPermits, amendedProjects, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
-  const lists = [...policies.map(({ list }) => list), deliveryLanes as unknown as AnyProjection];
-  const { follower, reader, dueRows, markBefore, close } = openReadSide<Tables>({
+  const deps = deliveryDeps({ law, store, world, outside });
+  const contextDeps = { ...deps, law, projectOf: projectPort({ store, law }) };
+  const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
+  const { follower, reader, dueRows, markBefore, close } = openReadSide({
     file: readModelFile,
-    projections: [...allProjections(law), ...lists],
+    projections: allProjections(law, policies),
     knownTypes,
     store,
     world,
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
   });
-  const deps = deliveryDeps({ law, store, world, outside });
-  const commands = commandBus({ store, world, law }, deps);
+  const commands = centreCommands({ store, world, law }, deps);
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ reader, progress: follower, world, companies });
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
@@ -122,7 +118,7 @@ export const runCentre = ({
     feed: { markBefore, closing: closing.signal },
     ...(notice && { notice }),
   };
-  const graphql = createGraphql(parts, gatewayLog(log));
+  const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {
     graphql,
     app: createGateway(parts, roles.includes('gateway') ? graphql : undefined, gatewayLog(log)),
@@ -156,7 +152,7 @@ const deliveryDeps = ({
 }: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): DeliveryDeps => {
   const secrets = secretBox(secretsKeys, world);
   return {
-    catalogue: law.catalogue,
+    law,
     store,
     world,
     send,

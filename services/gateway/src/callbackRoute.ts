@@ -11,8 +11,9 @@ import { type Centre, contextOf } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { answerFaults, faultError, malformed, malformedInput } from './errors.ts';
 import { localeOf } from './locale.ts';
+import { offeredCommand } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
-import { screaming } from './resolvers/case.ts';
+import { screaming } from './screaming.ts';
 import { orderRow } from './resolvers/hookup.ts';
 
 /** A callback larger than this is none of ours. */
@@ -36,7 +37,7 @@ export const callbackRoute = (centre: Centre): Router => {
       const { type, data } = callbackIn(body, locale);
       const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
       const context = contextOf(centre, asCompany(company), locale);
-      const answer = await dispatch(answers[type], { ...data, commandId }, context, 'data');
+      const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, 'data');
       if ('refusal' in answer) {
         const { refused, field, details } = answer.refusal;
         const message = wordsFor(locale, 'refusals', refused, details);

@@ -1,43 +1,36 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import type { Context } from './context.ts';
+import type { ContextResolvers } from './contextResolvers.ts';
 import { faultError } from './errors.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
-
-/** What a company with a token may ask and give; each of these looks by itself that it concerns the company. */
-const open: { readonly [type: string]: readonly string[] } = {
-  Query: ['centre', 'hookupOrder', 'hookupOrders', 'hookupFeed', 'hookupStatus', 'utility', 'deliveries'],
-  Mutation: [
-    'acceptHookupOrder',
-    'requestHookupSupplement',
-    'replyToSurvey',
-    'declareReadyToConnect',
-    'connectHookup',
-    'declineHookupOrder',
-  ],
-  Subscription: ['hookupEvents'],
-};
-
-/** Of an order, what tells of others: the whole project, and what other companies did before. */
-const closed: { readonly [type: string]: readonly string[] } = { HookupOrder: ['project', 'history'] };
 
 type Resolve = (root: unknown, args: unknown, context: Context, info: unknown) => unknown;
 type Field = Resolve | { readonly subscribe: Resolve };
 
+/** What is open and what is closed to a company, of all contexts. */
+type Access = Pick<ContextResolvers, 'openToCompanies' | 'closedToCompanies'>;
+
 /** The same resolvers, but to a company only those are open that are its business. */
-export const guarded = (resolvers: Resolvers): Resolvers =>
+export const guarded = (resolvers: Resolvers, access: Access): Resolvers =>
   Object.fromEntries(
     Object.entries(resolvers).map(([type, fields]) => [
       type,
       Object.fromEntries(
         Object.entries(fields as { readonly [name: string]: Field }).map(([name, field]) => [
           name,
-          isOpen(type, name) ? field : forWindow(field),
+          isOpen(type, name, access) ? field : forWindow(field),
         ]),
       ),
     ]),
   );
 
-const isOpen = (type: string, field: string): boolean => open[type]?.includes(field) ?? !closed[type]?.includes(field);
+const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** Of the root types nothing is open but what is said to be; of the others everything but what is said not to be. */
+const isOpen = (type: string, field: string, { openToCompanies, closedToCompanies }: Access): boolean =>
+  rootTypes.has(type)
+    ? (openToCompanies?.[type]?.includes(field) ?? false)
+    : !closedToCompanies?.[type]?.includes(field);
 
 const forWindow = (field: Field): Field =>
   typeof field === 'function' ? guard(field) : { ...field, subscribe: guard(field.subscribe) };

@@ -1,61 +1,67 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
 import { UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
-import { wordsFor } from '@onewindow/schema/words.ts';
-import { z } from 'zod';
+import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
 import type { Context } from './context.ts';
 import { faultError, malformed, malformedInput } from './errors.ts';
+import { envelopeShape, type OfferedCommand } from './offeredCommands.ts';
 import { longestWait } from './progress.ts';
-
-/** A command's name and the shape of its content. */
-export interface CommandDefinition {
-  readonly type: string;
-  readonly data: z.ZodType;
-}
 
 /** Answered once the read model has the facts, or with what the rules forbid. */
 export type Dispatched =
   | { readonly stream: string; readonly position: string }
   | { readonly refusal: Refusal; readonly position: string };
 
-const CommandId = z.uuid();
-const ExpectedRevision = z.int().min(0);
+/** A command as its definition parsed it, with what stood beside it. */
+interface GivenCommand {
+  readonly data: object;
+  readonly commandId?: string;
+  readonly expectedRevision?: number;
+}
+
 /** What a command may hold, so that its facts fit one append with what is recorded beside it. */
 const mostBytes = maxAppendBytes - 100 * 1024;
+
+/**
+ * Reads a command's input, as it would be recorded, by its definition, which is the only rule there is for it: all that is
+ * wrong is told at once.
+ * @throws a GraphQL error with the code BAD_USER_INPUT.
+ */
+export const parseCommand = (
+  { shape }: Pick<OfferedCommand, 'shape'>,
+  input: unknown,
+  locale: Locale,
+  place = 'input',
+): GivenCommand => {
+  const parsed = shape.extend(envelopeShape).safeParse(input);
+  if (!parsed.success) throw malformedInput(parsed.error, locale, [place], input);
+  const { commandId, expectedRevision, ...data } = parsed.data as GivenCommand['data'] & Omit<GivenCommand, 'data'>;
+  if (Buffer.byteLength(JSON.stringify(data)) > mostBytes) {
+    const message = wordsFor(locale, 'faults', 'too-big');
+    throw malformed([{ path: place, rule: `<= ${mostBytes} bytes`, message }], locale);
+  }
+  return {
+    data,
+    ...(commandId !== undefined && { commandId }),
+    ...(expectedRevision !== undefined && { expectedRevision }),
+  };
+};
 
 /**
  * One command from the request to the answer. Malformed input fails here, before anything is read; what the rules forbid comes
  * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11).
  */
 export const dispatch = async (
-  { type, data }: CommandDefinition,
+  command: Pick<OfferedCommand, 'type' | 'shape'>,
   input: object,
   { centre, actor, locale }: Context,
   place = 'input',
 ): Promise<Dispatched> => {
-  const { commandId, expectedRevision, ...content } = asRecorded(input) as Record<string, unknown>;
-  const parsed = z
-    .object({ commandId: CommandId.exactOptional(), expectedRevision: ExpectedRevision.exactOptional() })
-    .safeParse({
-      ...(commandId !== undefined && { commandId }),
-      ...(expectedRevision !== undefined && { expectedRevision }),
-    });
-  if (!parsed.success) throw malformedInput(parsed.error, locale, [place]);
-  const command = data.safeParse(content);
-  if (!command.success) throw malformedInput(command.error, locale, [place]);
-  if (Buffer.byteLength(JSON.stringify(command.data)) > mostBytes) {
-    const message = wordsFor(locale, 'faults', 'too-big');
-    throw malformed([{ path: place, rule: `<= ${mostBytes} bytes`, message }], locale);
-  }
-
-  const id = parsed.data.commandId?.toLowerCase() ?? centre.world.randomUuid();
-  const envelope = {
-    commandId: id,
-    actor,
-    ...(parsed.data.expectedRevision !== undefined && { expectedRevision: parsed.data.expectedRevision }),
-  };
-  const handled = await centre.commands({ type, data: command.data as object }, envelope).catch((error: unknown) => {
+  const { data, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
+  const id = commandId?.toLowerCase() ?? centre.world.randomUuid();
+  const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
+  const handled = await centre.commands({ type: command.type, data }, envelope).catch((error: unknown) => {
     throw error instanceof UnknownOutcome ? faultError('outcome-unknown', locale, { commandId: id }) : error;
   });
   if (isRefusalOf(handled)) return { refusal: handled, position: String(centre.progress.ordinal()) };

@@ -5,6 +5,8 @@ import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import type { z } from 'zod';
 
+import { screaming } from './screaming.ts';
+
 /** What is wrong with a request, by the keys of the words' `faults`. */
 export type Fault =
   | 'malformed-input'
@@ -77,15 +79,30 @@ export const malformedInput = (
   error: z.core.$ZodError,
   locale: Locale,
   place: readonly string[] = ['input'],
+  input?: unknown,
 ): GraphQLError =>
   malformed(
-    error.issues.map((issue) => ({
-      path: [...place, ...issue.path.map(String)].join('.'),
-      rule: ruleOf(issue),
-      message: wordsFor(locale, 'faults', wordKeyOf(issue), boundsOf(issue)),
-    })),
+    error.issues.flatMap((issue) =>
+      placesOf(issue).map((at) => ({
+        path: [...place, ...at].join('.'),
+        rule: isMissing(issue, input) ? 'required' : ruleOf(issue),
+        message: wordsFor(locale, 'faults', wordKeyOf(issue), boundsOf(issue)),
+      })),
+    ),
     locale,
   );
+
+/** Whether a part that must be there was left out of the input. */
+const isMissing = ({ code, path }: z.core.$ZodIssue, input: unknown): boolean =>
+  code === 'invalid_type' &&
+  input !== undefined &&
+  path.reduce<unknown>((part, step) => (part as Record<PropertyKey, unknown> | null)?.[step], input) === undefined;
+
+/** What nobody knows is told at its own place, as far as a name is one that can be shown. */
+const placesOf = (issue: z.core.$ZodIssue): string[][] => {
+  const path = issue.path.map(String);
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key.slice(0, 100)]) : [path];
+};
 
 /** The words that fit an issue best. */
 const wordKeyOf = (issue: z.core.$ZodIssue): string => {
@@ -122,6 +139,8 @@ const ruleOf = (issue: z.core.$ZodIssue): string => {
       return `<= ${issue.maximum}`;
     case 'invalid_format':
       return issue.pattern ?? issue.format;
+    case 'invalid_value':
+      return issue.values.map((value) => screaming(String(value))).join(' | ');
     default:
       return issue.code;
   }
@@ -156,4 +175,5 @@ export const answerFaults =
   };
 
 /** By its name, not by its class: of that there may be two, as a module and as a script. */
-const isFault = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError';
+export const isFault = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError';

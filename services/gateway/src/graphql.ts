@@ -9,9 +9,10 @@ import { actorOf } from './actor.ts';
 import { type Centre, type Context, contextOf } from './context.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
+import { offeredCommands } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { readyOperations } from './readyOperations.ts';
-import { gatewaySchema } from './sdl.ts';
+import { type GatewayContext, gatewaySchema } from './sdl.ts';
 import { useVariableFaults } from './variables.ts';
 
 /** Where the gateway says what went wrong inside; callers are told only that something did. */
@@ -41,9 +42,13 @@ const onReject = [
 ];
 
 /** GraphQL over HTTP, with its subscriptions over server-sent events and its explorer; it needs no socket of its own. */
-export const createGraphql = (centre: Centre, log: GatewayLog): YogaServerInstance<object, Context> =>
+export const createGraphql = (
+  centre: Centre,
+  contexts: readonly GatewayContext[],
+  log: GatewayLog,
+): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
-    schema: gatewaySchema(),
+    schema: gatewaySchema(contexts),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: { title: 'onewindow 一窗', defaultQuery: readyOperations },
@@ -54,7 +59,9 @@ export const createGraphql = (centre: Centre, log: GatewayLog): YogaServerInstan
     multipart: false,
     maskedErrors: { errorMessage: both('internal') },
     plugins: [
-      useVariableFaults(),
+      useVariableFaults(
+        contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
+      ),
       useGraphQlJit({}, { enableIf: isCompilable }),
       EnvelopArmorPlugin({
         blockFieldSuggestion: { enabled: false },

@@ -3,27 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createSchema } from 'graphql-yoga';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
+import type { ContextManifest } from '@onewindow/kernel/context.ts';
+
 import type { Context } from './context.ts';
+import type { ContextResolvers } from './contextResolvers.ts';
 import { guarded } from './companyAccess.ts';
-import { caseResolvers } from './resolvers/case.ts';
-import { centreResolvers } from './resolvers/centre.ts';
-import { deliveryResolvers } from './resolvers/delivery.ts';
-import { durationResolvers } from './resolvers/durations.ts';
 import { enumValues } from './enumValues.ts';
-import { hookupResolvers } from './resolvers/hookup.ts';
-import { mutationResolvers } from './resolvers/mutations.ts';
-import { projectResolvers } from './resolvers/project.ts';
-import { feedResolvers } from './resolvers/feed.ts';
-import { replayResolvers } from './resolvers/replay.ts';
-import { subscriptionResolvers } from './resolvers/subscriptions.ts';
-import { utilityResolvers } from './resolvers/utility.ts';
+import { mutationResolvers, refusalResolvers } from './resolvers/mutations.ts';
 
-const folder = new URL('../../../schema/graphql/', import.meta.url);
+const schemaFolder = new URL('../../../schema/', import.meta.url);
 
-/** The public contract, one file per subject. */
-const typeDefs = readdirSync(folder)
+/** The public contract, one file per subject; a context may keep its own beside its words. */
+export const typeDefs: readonly string[] = ['graphql/', 'src/']
+  .flatMap((folder) =>
+    readdirSync(new URL(folder, schemaFolder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.graphql'))
+      .map((name) => `${folder}${name}`),
+  )
   .toSorted()
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  .map((file) => readFileSync(new URL(file, schemaFolder), 'utf8'));
 
 /**
  * Their form is judged with the rest of the input, so that every error of one input is told at once. What is in an object
@@ -40,25 +38,22 @@ const textScalar = (name: string) =>
 
 const withoutDepth = (value: unknown): unknown => (typeof value === 'object' && value !== null ? {} : value);
 
-/** The executable schema. */
-export const gatewaySchema = () =>
+/** A context as the gateway knows it: its commands, and what it answers. */
+export interface GatewayContext {
+  readonly manifest: ContextManifest<never>;
+  readonly resolvers: ContextResolvers;
+}
+
+/** The executable schema of these contexts. */
+export const gatewaySchema = (contexts: readonly GatewayContext[]) =>
   createSchema<Context>({
-    typeDefs,
+    typeDefs: [...typeDefs],
     resolvers: [
       { Day: textScalar('Day'), DateTime: textScalar('DateTime'), JSON: textScalar('JSON') },
       enumValues(typeDefs),
-      ...[
-        centreResolvers,
-        projectResolvers,
-        caseResolvers,
-        hookupResolvers,
-        utilityResolvers,
-        deliveryResolvers,
-        durationResolvers,
-        mutationResolvers,
-        replayResolvers,
-        feedResolvers,
-        subscriptionResolvers,
-      ].map(guarded),
+      refusalResolvers,
+      ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers, ...access } }) =>
+        [...resolvers, mutationResolvers(manifest, answers)].map((one) => guarded(one, access)),
+      ),
     ],
   });

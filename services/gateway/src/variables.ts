@@ -1,35 +1,100 @@
 import { wordsFor } from '@onewindow/schema/words.ts';
-import { type ExecutionArgs, getOperationAST, type GraphQLSchema, Kind, type TypeNode } from 'graphql';
+import {
+  type ExecutionArgs,
+  getOperationAST,
+  type GraphQLEnumType,
+  type GraphQLSchema,
+  Kind,
+  type TypeNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import type { Context } from './context.ts';
-import { type InputIssue, malformed } from './errors.ts';
+import { parseCommand } from './dispatch.ts';
+import { type InputIssue, isFault, malformed } from './errors.ts';
+import type { OfferedCommand } from './offeredCommands.ts';
 
-/** A variable that the schema does not allow is told like any other malformed input: by place and rule, in the caller's language. */
-export const useVariableFaults = (): Plugin<Context> => ({
-  onExecute: ({ args, setResultAndStopExecution }) => {
-    const fault = variableFault(args);
-    if (fault) setResultAndStopExecution({ errors: [fault] });
-  },
-  onSubscribe: ({ args, setResultAndStopExecution }) => {
-    const fault = variableFault(args);
-    if (fault) setResultAndStopExecution({ errors: [fault] });
-  },
-});
+/**
+ * A variable that the contract does not allow is told by place and rule, in the caller's language. What a command takes is
+ * judged by the command's definition, which says more than the SDL that was made from it; every other variable by its type.
+ */
+export const useVariableFaults = (commands: readonly OfferedCommand[]): Plugin<Context> => {
+  const byInput = new Map(commands.map((command) => [command.input, command]));
+  const judge = (args: ExecutionArgs) => {
+    try {
+      return variableFault(args, byInput);
+    } catch (error) {
+      if (isFault(error)) return error;
+      throw error;
+    }
+  };
+  return {
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const fault = judge(args);
+      if (fault) setResultAndStopExecution({ errors: [fault] });
+    },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const fault = judge(args);
+      if (fault) setResultAndStopExecution({ errors: [fault] });
+    },
+  };
+};
 
-const variableFault = ({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs) => {
+const variableFault = (
+  { schema, document, operationName, variableValues, contextValue }: ExecutionArgs,
+  commands: ReadonlyMap<string, OfferedCommand>,
+) => {
   const { locale } = contextValue as Context;
   const given = variableValues ?? {};
   const variables = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const faults = variables.flatMap(({ variable, type, defaultValue }) => {
     const name = variable.name.value;
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    return value === undefined && defaultValue ? [] : [...faultsOf(value, type, name, schema)];
+    if (value === undefined && defaultValue) return [];
+    const command = isObject(value) ? commands.get(namedType(type)) : undefined;
+    if (!command) return [...faultsOf(value, type, name, schema)];
+    parseCommand(command, insideValue(value, type, schema), locale, name);
+    return [];
   });
   if (faults.length === 0) return undefined;
   return malformed(
     faults.map(({ path, rule, words }): InputIssue => ({ path, rule, message: wordsFor(locale, 'faults', words) })),
     locale,
+  );
+};
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Stands where no value of an enum has the name that was given, so that it is malformed whatever the definition says. */
+const noSuchValue = Symbol('no such value');
+
+/**
+ * A value as it would be recorded: enums by the words of the house, one for a list of one, numbers for ids as text, null for
+ * what is left out, zero without a sign. It goes no deeper than the type does, however deep the value is.
+ */
+const insideValue = (value: unknown, type: TypeNode, schema: GraphQLSchema): unknown => {
+  if (type.kind === Kind.NON_NULL_TYPE) return insideValue(value, type.type, schema);
+  if (value == null) return undefined;
+  if (type.kind === Kind.LIST_TYPE)
+    return (Array.isArray(value) ? value : [value]).map((part) => insideValue(part, type.type, schema));
+  const named = schema.getType(type.name.value);
+  // By its definition, not by its class: of that there may be two, as a module and as a script.
+  const definition = named?.astNode;
+  if (definition?.kind === Kind.ENUM_TYPE_DEFINITION)
+    return (typeof value === 'string' && (named as GraphQLEnumType).getValue(value)?.value) || noSuchValue;
+  if (type.name.value === 'ID' && Number.isSafeInteger(value)) return String(value as number);
+  if (definition?.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !isObject(value)) return value === 0 ? 0 : value;
+  const fields = new Map(definition.fields?.map((field) => [field.name.value, field.type]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, part]) => part !== null || !fields.has(key))
+      .map(([key, part]) => {
+        const field = fields.get(key);
+        return [key, field ? insideValue(part, field, schema) : part];
+      }),
   );
 };
 

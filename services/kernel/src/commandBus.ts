@@ -1,3 +1,4 @@
+import type { ContextManifest, StreamRules } from './context.ts';
 import type { Refusal } from './decider.ts';
 import type { Envelope } from './envelope.ts';
 import type { Fact } from './eventStore.ts';
@@ -5,3 +6,24 @@ import type { Handled } from './handleCommand.ts';
 
 /** Carries a command to the context that decides it. */
 export type CommandBus = (command: Fact, envelope: Envelope) => Promise<Handled<unknown> | Refusal>;
+
+/**
+ * A bus over the contexts: each command goes to the one kind of stream that knows it.
+ * @throws {TypeError} for a command that nobody decides, or that two contexts claim.
+ */
+export const commandBus = <Deps>(contexts: readonly ContextManifest<Deps>[], deps: Deps): CommandBus => {
+  const deciding = new Map<string, StreamRules<Deps>>();
+  for (const { streams } of contexts) {
+    for (const rules of streams) {
+      for (const { type } of [...rules.offered, ...rules.internal]) {
+        if (deciding.has(type)) throw new TypeError(`two contexts decide ${type}`);
+        deciding.set(type, rules);
+      }
+    }
+  }
+  return (command, envelope) => {
+    const rules = deciding.get(command.type);
+    if (!rules) throw new TypeError(`nobody decides ${command.type}`);
+    return rules.handle(deps, command, envelope);
+  };
+};

@@ -27,3 +27,6 @@ export interface Cause {
   readonly eventId: string;
   readonly correlationId: string;
 }
+
+/** A policy of which its worker knows nothing but its list and its commands. */
+export type AnyPolicy = Policy<object, Fact>;

@@ -2,14 +2,10 @@ import type { CommandBus } from './commandBus.ts';
 import { isRefusalOf } from './decider.ts';
 import type { DueRows } from './dueRows.ts';
 import { policyCommandId } from './envelope.ts';
-import type { Fact } from './eventStore.ts';
 import { instantAt, millisecondsAt } from './instant.ts';
-import type { Policy } from './policy.ts';
+import type { AnyPolicy } from './policy.ts';
 import type { DueList } from './scheduler.ts';
 import type { World } from './world.ts';
-
-/** A policy of which the worker knows nothing but its list and its commands. */
-export type AnyPolicy = Policy<object, Fact>;
 
 /** What a worker needs beside its policy. */
 export interface PolicyWorkerDeps {

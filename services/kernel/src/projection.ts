@@ -3,6 +3,11 @@ import type { Fact, StoredEvent } from './eventStore.ts';
 /** What a column of a row's table may hold. */
 export type Cell = string | number | null;
 
+/** What reads filter and order by, each taken from the row. The key and the row itself need no column. */
+export interface Columns<Row> {
+  readonly [name: string]: (row: Row) => Cell;
+}
+
 /**
  * A question's answer kept up to date: a pure fold over facts, one row per key. The runner loads the rows a batch touches,
  * folds in memory and writes each changed row once; a projection knows nothing of a database.
@@ -10,6 +15,8 @@ export type Cell = string | number | null;
 export interface Projection<Row extends object, Event extends Fact> {
   /** The table's name. */
   readonly name: string;
+  /** The types of the events that it wants: it is handed no others. */
+  readonly events: readonly Event['type'][];
   /** The rows that an event concerns; none where it does not matter here. */
   readonly keys: (event: StoredEvent<Event>) => readonly string[];
   /** The row after the event. The same object where nothing changed; `undefined` removes the row. */
@@ -20,13 +27,60 @@ export interface Projection<Row extends object, Event extends Fact> {
     /** The event's public place in the log (decision 12). */
     ordinal: number,
   ) => Row | undefined;
-  /** What reads filter and order by, each taken from the row. The key and the row itself need no column. */
-  readonly columns?: { readonly [name: string]: (row: Row) => Cell };
+  readonly columns?: Columns<Row>;
   /** Columns that reads look up together, one index each. */
   readonly indexes?: readonly (readonly string[])[];
   /** Sums over all rows. */
   readonly aggregates?: readonly Aggregate<Row>[];
+  /** Rows of other tables that follow from each row. */
+  readonly children?: readonly ChildRows<Row>[];
 }
+
+/** A projection of which its runner knows nothing but that it folds. */
+export type AnyProjection = Projection<object, Fact>;
+
+/** A projection as it was declared: its name and its columns stay in its type. */
+type DeclaredProjection<Row extends object, Event extends Fact, Name extends string, Declared> = Omit<
+  Projection<Row, Event>,
+  'name' | 'columns'
+> & { readonly name: Name; readonly columns: Declared };
+
+/**
+ * Declares a projection: `projection<Row, Event>()({ … })`. Whoever reads its table is held to the name and the columns that
+ * it declares here.
+ */
+export const projection =
+  <Row extends object, Event extends Fact>() =>
+  <const Name extends string, Declared extends Columns<Row> = Columns<Row>>(
+    declared: Projection<Row, Event> & { readonly name: Name; readonly columns?: Declared },
+  ): DeclaredProjection<Row, Event, Name, Declared> => ({
+    ...declared,
+    columns: declared.columns ?? ({} as Declared),
+  });
+
+/**
+ * Rows that follow from one row of a projection, as the open reviews follow from a case. When that row changes they are
+ * derived anew, and only what differs is written.
+ */
+export interface ChildRows<Row extends object> {
+  /** The table's name. */
+  readonly name: string;
+  /** By keys that no other row's children have. */
+  readonly rows: (row: Row) => readonly { readonly key: string; readonly row: object }[];
+  readonly columns: Columns<never>;
+  readonly indexes?: readonly (readonly string[])[];
+}
+
+/** Declares child rows, as `projection` does a projection: `childRows<Row, Child>()({ … })`. */
+export const childRows =
+  <Row extends object, Child extends object>() =>
+  <const Name extends string, Declared extends Columns<Child>>(declared: {
+    readonly name: Name;
+    readonly rows: (row: Row) => readonly { readonly key: string; readonly row: Child }[];
+    readonly columns: Declared;
+    readonly indexes?: readonly (readonly string[])[];
+  }) =>
+    declared;
 
 /**
  * A sum over rows. When a row changes, what it contributed is taken away and what it contributes now is added, so a

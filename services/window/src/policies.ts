@@ -22,7 +22,15 @@ interface SilentCase {
 export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<SilentCase, CaseEvent> => ({
   list: {
     name: 'silentCases',
-    keys: ({ type, data }) => (matters.has(type) ? [data.caseId] : []),
+    events: [
+      'CaseSubmitted',
+      'CorrectionRequested',
+      'CorrectionSupplied',
+      'CaseAccepted',
+      'AcceptanceRefused',
+      'CaseWithdrawn',
+    ],
+    keys: ({ data }) => [data.caseId],
     evolve: (row, event) => {
       const causedBy = causeOf(event);
       switch (event.type) {
@@ -52,12 +60,3 @@ export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<Sile
     causedBy,
   }),
 });
-
-const matters = new Set<string>([
-  'CaseSubmitted',
-  'CorrectionRequested',
-  'CorrectionSupplied',
-  'CaseAccepted',
-  'AcceptanceRefused',
-  'CaseWithdrawn',
-] satisfies CaseEvent['type'][]);

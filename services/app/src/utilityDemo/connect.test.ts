@@ -60,7 +60,7 @@ it('the centre is told first where to send, and then the secrets, sealed, one fo
 it('where there are as many secrets as may be, the oldest of that direction gives way', async () => {
   const kept = ['CALLBACK', 'PUSH', 'PUSH'].map((direction, index) => ({ secretId: `secret ${index}`, direction }));
   const { administrator, asked } = await administratorAt((one, count) => {
-    if (count === 2) return refuses('addUtilitySecret', 'too-many-secrets');
+    if (count === 2) return refuses('addUtilitySecret', 'TOO_MANY_SECRETS');
     return mutationOf(one) === 'utility' ? { data: { utility: { endpoint: null, secrets: kept } } } : takes(one);
   });
   await connect(administrator, 'jinshanWater', { url, secrets });
@@ -81,7 +81,7 @@ it('without a key it is told how to make one', () => {
 
 it('an endpoint that the centre knows already is none to complain about; where any other is refused, nothing is changed', async () => {
   const known = await administratorAt((one) =>
-    mutationOf(one) === 'registerEndpoint' ? refuses('registerEndpoint', 'endpoint-unchanged') : takes(one),
+    mutationOf(one) === 'registerEndpoint' ? refuses('registerEndpoint', 'ENDPOINT_UNCHANGED') : takes(one),
   );
   await connect(known.administrator, 'jinshanWater', { url, secrets });
   expect(known.asked).toHaveLength(3);

@@ -38,7 +38,7 @@ const giveAnew = async (
   try {
     await giveSecret(administrator, company, direction, secret);
   } catch (error) {
-    if (!wasRefused(error, 'too-many-secrets')) throw error;
+    if (!wasRefused(error, 'TOO_MANY_SECRETS')) throw error;
     await retireOldest(administrator, company, direction);
     await giveSecret(administrator, company, direction, secret);
   }
@@ -62,7 +62,7 @@ const registerEndpoint = async (
   try {
     await centre.give('registerEndpoint', { company, url }, 'utility { company } position');
   } catch (error) {
-    if (!wasRefused(error, 'endpoint-unchanged')) throw error;
+    if (!wasRefused(error, 'ENDPOINT_UNCHANGED')) throw error;
   }
 };
 

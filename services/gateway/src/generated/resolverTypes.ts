@@ -145,34 +145,6 @@ export type QueryProjectsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  readonly submitCase: CaseAnswer;
-  readonly requestCorrection: CaseAnswer;
-  readonly supplyCorrection: CaseAnswer;
-  readonly acceptCase: CaseAnswer;
-  readonly recordSilentAcceptance: CaseAnswer;
-  readonly refuseAcceptance: CaseAnswer;
-  readonly concludeReview: CaseAnswer;
-  readonly answerObjection: CaseAnswer;
-  readonly startSpecialProcedure: CaseAnswer;
-  readonly endSpecialProcedure: CaseAnswer;
-  readonly extendLimit: CaseAnswer;
-  readonly decideCase: CaseAnswer;
-  readonly issueCertificates: CaseAnswer;
-  readonly deliverDecision: CaseAnswer;
-  readonly withdrawCase: CaseAnswer;
-  readonly revokeCertificate: CaseAnswer;
-  /** Where a company is sent its orders from now on; what waits goes there too. */
-  readonly registerEndpoint: UtilityAnswer;
-  readonly nameUtilityContact: UtilityAnswer;
-  /** Nothing is sent until it is resumed. */
-  readonly suspendUtility: UtilityAnswer;
-  readonly resumeUtility: UtilityAnswer;
-  /** A secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once. */
-  readonly addUtilitySecret: UtilityAnswer;
-  readonly retireUtilitySecret: UtilityAnswer;
-  /** The hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before. */
-  readonly issuePullToken: UtilityAnswer;
-  readonly revokePullToken: UtilityAnswer;
   /** Sends one fact again under its old id, whatever became of it before. */
   readonly replayDelivery: DeliveryAnswer;
   /** Sends again all that was given up for a company. */
@@ -181,23 +153,120 @@ export type Mutation = {
   readonly replayRange: ReplayAnswer;
   /** Sends a signed message without an order to a company's endpoint, and tells what came of it. Nothing is recorded. */
   readonly sendTest: TestAnswer;
-  /** Temporary supply before construction; permanent only where the permit is a prior approval. */
-  readonly requestHookup: HookupAnswer;
-  readonly assignHookupOrder: HookupAnswer;
-  readonly acceptHookupOrder: HookupAnswer;
-  readonly replyToSurvey: HookupAnswer;
-  /** Before it accepts, a company may ask once for what it lacks. */
-  readonly requestHookupSupplement: HookupAnswer;
-  /** The applicant's answer, told at the window; the company is sent it. */
-  readonly supplyHookupSupplement: HookupAnswer;
-  readonly declareReadyToConnect: HookupAnswer;
-  readonly connectHookup: HookupAnswer;
-  readonly declineHookupOrder: HookupAnswer;
-  readonly cancelHookupOrder: HookupAnswer;
+  /** Registers a project, with the utilities that it will need. */
   readonly registerProject: ProjectAnswer;
+  /** Changes what is recorded of a project. What is named replaces what was; the rest stays. */
   readonly amendProject: ProjectAnswer;
+  /** Puts a project on the green channel of major projects. */
   readonly markAsKeyProject: ProjectAnswer;
+  /** Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order. */
   readonly recordPriorApproval: ProjectAnswer;
+  /** Receives an application for one stage of a project. */
+  readonly submitCase: CaseAnswer;
+  /** Tells the applicant, once, of everything that is missing or wrong (art. 32). */
+  readonly requestCorrection: CaseAnswer;
+  /** Records what the applicant supplied of what was asked for. */
+  readonly supplyCorrection: CaseAnswer;
+  /** Accepts an application and opens the reviews. */
+  readonly acceptCase: CaseAnswer;
+  /** Refuses to accept an application, in writing and with its ground (art. 32). */
+  readonly refuseAcceptance: CaseAnswer;
+  /** Concludes a department's review of one item. */
+  readonly concludeReview: CaseAnswer;
+  /** Records the applicant's answer to an objection; the same department reviews again. */
+  readonly answerObjection: CaseAnswer;
+  /** Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45). */
+  readonly startSpecialProcedure: CaseAnswer;
+  /** Ends a special procedure. */
+  readonly endSpecialProcedure: CaseAnswer;
+  /** Extends the statutory limit of an item once, with the reason told to the applicant (art. 42). */
+  readonly extendLimit: CaseAnswer;
+  /** Decides a case. A refusal states its reasons and the remedies (art. 38). */
+  readonly decideCase: CaseAnswer;
+  /** Issues one or several certificates of an approved case. */
+  readonly issueCertificates: CaseAnswer;
+  /** Records that the decision was delivered (art. 44). */
+  readonly deliverDecision: CaseAnswer;
+  /** Withdraws an application before its decision. */
+  readonly withdrawCase: CaseAnswer;
+  /** Ends a certificate by one of the four acts. */
+  readonly revokeCertificate: CaseAnswer;
+  /** Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval. */
+  readonly requestHookup: HookupOrderAnswer;
+  /** Gives an order to a company. */
+  readonly assignHookupOrder: HookupOrderAnswer;
+  /** The company accepts an order. */
+  readonly acceptHookupOrder: HookupOrderAnswer;
+  /** Before it accepts, a company may ask once for what it lacks. */
+  readonly requestHookupSupplement: HookupOrderAnswer;
+  /** The applicant's answer, told at the window; the company is sent it. */
+  readonly supplyHookupSupplement: HookupOrderAnswer;
+  /** The company replies after its survey. */
+  readonly replyToSurvey: HookupOrderAnswer;
+  /** Everything on site is ready to be connected. */
+  readonly declareReadyToConnect: HookupOrderAnswer;
+  /** The supply is connected. */
+  readonly connectHookup: HookupOrderAnswer;
+  /** The company declines an order, with the reason. */
+  readonly declineHookupOrder: HookupOrderAnswer;
+  /** Cancels an order that is not finished. */
+  readonly cancelHookupOrder: HookupOrderAnswer;
+  /** Where a company is sent its orders from now on; what waits goes there too. */
+  readonly registerEndpoint: UtilityAnswer;
+  /** Names the person to ask at a company. */
+  readonly nameUtilityContact: UtilityAnswer;
+  /** Nothing is sent to a company until it is resumed. */
+  readonly suspendUtility: UtilityAnswer;
+  /** What waits for a company is sent again. */
+  readonly resumeUtility: UtilityAnswer;
+  /** Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once. */
+  readonly addUtilitySecret: UtilityAnswer;
+  /** Ends the validity of a secret. */
+  readonly retireUtilitySecret: UtilityAnswer;
+  /** Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before. */
+  readonly issuePullToken: UtilityAnswer;
+  /** Ends the validity of a company's pull token. */
+  readonly revokePullToken: UtilityAnswer;
+};
+
+
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+export type MutationReplayAllParkedArgs = {
+  input: ReplayAllParkedInput;
+};
+
+
+export type MutationReplayRangeArgs = {
+  input: ReplayRangeInput;
+};
+
+
+export type MutationSendTestArgs = {
+  input: SendTestInput;
+};
+
+
+export type MutationRegisterProjectArgs = {
+  input: RegisterProjectInput;
+};
+
+
+export type MutationAmendProjectArgs = {
+  input: AmendProjectInput;
+};
+
+
+export type MutationMarkAsKeyProjectArgs = {
+  input: MarkAsKeyProjectInput;
+};
+
+
+export type MutationRecordPriorApprovalArgs = {
+  input: RecordPriorApprovalInput;
 };
 
 
@@ -217,12 +286,7 @@ export type MutationSupplyCorrectionArgs = {
 
 
 export type MutationAcceptCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationRecordSilentAcceptanceArgs = {
-  input: CaseInput;
+  input: AcceptCaseInput;
 };
 
 
@@ -281,6 +345,56 @@ export type MutationRevokeCertificateArgs = {
 };
 
 
+export type MutationRequestHookupArgs = {
+  input: RequestHookupInput;
+};
+
+
+export type MutationAssignHookupOrderArgs = {
+  input: AssignHookupOrderInput;
+};
+
+
+export type MutationAcceptHookupOrderArgs = {
+  input: AcceptHookupOrderInput;
+};
+
+
+export type MutationRequestHookupSupplementArgs = {
+  input: RequestHookupSupplementInput;
+};
+
+
+export type MutationSupplyHookupSupplementArgs = {
+  input: SupplyHookupSupplementInput;
+};
+
+
+export type MutationReplyToSurveyArgs = {
+  input: ReplyToSurveyInput;
+};
+
+
+export type MutationDeclareReadyToConnectArgs = {
+  input: DeclareReadyToConnectInput;
+};
+
+
+export type MutationConnectHookupArgs = {
+  input: ConnectHookupInput;
+};
+
+
+export type MutationDeclineHookupOrderArgs = {
+  input: DeclineHookupOrderInput;
+};
+
+
+export type MutationCancelHookupOrderArgs = {
+  input: CancelHookupOrderInput;
+};
+
+
 export type MutationRegisterEndpointArgs = {
   input: RegisterEndpointInput;
 };
@@ -297,7 +411,7 @@ export type MutationSuspendUtilityArgs = {
 
 
 export type MutationResumeUtilityArgs = {
-  input: UtilityInput;
+  input: ResumeUtilityInput;
 };
 
 
@@ -317,97 +431,7 @@ export type MutationIssuePullTokenArgs = {
 
 
 export type MutationRevokePullTokenArgs = {
-  input: UtilityInput;
-};
-
-
-export type MutationReplayDeliveryArgs = {
-  input: ReplayDeliveryInput;
-};
-
-
-export type MutationReplayAllParkedArgs = {
-  input: ReplayAllParkedInput;
-};
-
-
-export type MutationReplayRangeArgs = {
-  input: ReplayRangeInput;
-};
-
-
-export type MutationSendTestArgs = {
-  input: SendTestInput;
-};
-
-
-export type MutationRequestHookupArgs = {
-  input: RequestHookupInput;
-};
-
-
-export type MutationAssignHookupOrderArgs = {
-  input: AssignHookupOrderInput;
-};
-
-
-export type MutationAcceptHookupOrderArgs = {
-  input: AcceptHookupOrderInput;
-};
-
-
-export type MutationReplyToSurveyArgs = {
-  input: ReplyToSurveyInput;
-};
-
-
-export type MutationRequestHookupSupplementArgs = {
-  input: RequestHookupSupplementInput;
-};
-
-
-export type MutationSupplyHookupSupplementArgs = {
-  input: SupplyHookupSupplementInput;
-};
-
-
-export type MutationDeclareReadyToConnectArgs = {
-  input: HookupOrderInput;
-};
-
-
-export type MutationConnectHookupArgs = {
-  input: ConnectHookupInput;
-};
-
-
-export type MutationDeclineHookupOrderArgs = {
-  input: DeclineHookupOrderInput;
-};
-
-
-export type MutationCancelHookupOrderArgs = {
-  input: CancelHookupOrderInput;
-};
-
-
-export type MutationRegisterProjectArgs = {
-  input: RegisterProjectInput;
-};
-
-
-export type MutationAmendProjectArgs = {
-  input: AmendProjectInput;
-};
-
-
-export type MutationMarkAsKeyProjectArgs = {
-  input: MarkAsKeyProjectInput;
-};
-
-
-export type MutationRecordPriorApprovalArgs = {
-  input: RecordPriorApprovalInput;
+  input: RevokePullTokenInput;
 };
 
 export type Subscription = {
@@ -437,7 +461,7 @@ export type PageInfo = {
 /** What the rules forbid: an answer, not an error. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
-  readonly code: Scalars['String']['output'];
+  readonly code: RefusalCode;
   /** In the language of `Accept-Language`, zh-CN by default. */
   readonly message: Scalars['String']['output'];
   /** The field of the input that it concerns. */
@@ -486,6 +510,8 @@ export type CaseFilter = {
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly turn?: InputMaybe<Turn>;
   readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A department that has an open review of it. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CaseOrder =
@@ -562,10 +588,6 @@ export type Case = {
   readonly ledger?: Maybe<Ledger>;
 };
 
-export type Channel =
-  | 'online'
-  | 'window';
-
 export type Review = {
   readonly __typename?: 'Review';
   readonly item: Scalars['ID']['output'];
@@ -611,13 +633,6 @@ export type Certificate = {
   readonly endedOn?: Maybe<Scalars['Day']['output']>;
 };
 
-/** 撤销, 撤回, 吊销, 注销 */
-export type CertificateEnd =
-  | 'annulled'
-  | 'withdrawn'
-  | 'revokedAsPenalty'
-  | 'deregistered';
-
 /** Working days from receipt to decision; the four parts always add up. `elapsed` is acceptance to decision less what is excluded. */
 export type CaseTime = {
   readonly __typename?: 'CaseTime';
@@ -658,181 +673,6 @@ export type Fact = {
   readonly actor: Actor;
   readonly ledger?: Maybe<Ledger>;
   readonly data: Scalars['JSON']['output'];
-};
-
-export type CaseAnswer = {
-  readonly __typename?: 'CaseAnswer';
-  readonly case?: Maybe<Case>;
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-export type MaterialInput = {
-  readonly material: Scalars['ID']['input'];
-  readonly name: Scalars['String']['input'];
-  readonly sha256?: InputMaybe<Scalars['String']['input']>;
-  /** Bytes. */
-  readonly size?: InputMaybe<Scalars['Int']['input']>;
-  readonly location?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CaseInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-};
-
-export type SubmitCaseInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly projectCode: Scalars['ID']['input'];
-  readonly stage: Scalars['ID']['input'];
-  readonly channel: Channel;
-  /** Today unless told; may lie before today, since that only lengthens. */
-  readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
-  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
-};
-
-export type RequestCorrectionInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  /** One notice of everything. */
-  readonly defects: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type SupplyCorrectionInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RefusalGround =
-  | 'noPermitNeeded'
-  | 'notOurCompetence'
-  | 'incomplete';
-
-export type RefuseAcceptanceInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly ground: RefusalGround;
-  readonly reason: Scalars['String']['input'];
-};
-
-export type ReviewOutcome =
-  | 'agree'
-  | 'agreeWithConditions'
-  | 'object';
-
-export type ConcludeReviewInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly item: Scalars['ID']['input'];
-  readonly outcome: ReviewOutcome;
-  readonly conditions?: InputMaybe<Scalars['String']['input']>;
-  readonly reasons?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type AnswerObjectionInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly item: Scalars['ID']['input'];
-  readonly answer: Scalars['String']['input'];
-  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
-};
-
-export type StartSpecialProcedureInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly kind: Scalars['ID']['input'];
-  /** Of this item alone; of the whole case if null. */
-  readonly item?: InputMaybe<Scalars['ID']['input']>;
-  readonly ground: Scalars['String']['input'];
-  readonly expectedDays: Scalars['Int']['input'];
-  readonly notice: Scalars['String']['input'];
-};
-
-export type EndSpecialProcedureInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly procedure: Scalars['Int']['input'];
-  readonly result?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ExtendLimitInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly item: Scalars['ID']['input'];
-  readonly days: Scalars['Int']['input'];
-  readonly reason: Scalars['String']['input'];
-  readonly approvedBy: Scalars['String']['input'];
-};
-
-export type Outcome =
-  | 'approved'
-  | 'notApproved';
-
-export type DecideCaseInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly outcome: Outcome;
-  readonly reasons?: InputMaybe<Scalars['String']['input']>;
-  readonly remedies?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CertificateInput = {
-  readonly item: Scalars['ID']['input'];
-  readonly number: Scalars['String']['input'];
-  readonly name: Scalars['String']['input'];
-  /** Today unless told. */
-  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
-  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
-};
-
-export type IssueCertificatesInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly certificates: ReadonlyArray<CertificateInput>;
-};
-
-export type DeliveryMeans =
-  | 'counter'
-  | 'post'
-  | 'electronic';
-
-export type DeliverDecisionInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly means: DeliveryMeans;
-  readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
-  readonly receipt: Scalars['String']['input'];
-};
-
-export type WithdrawCaseInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly reason: Scalars['String']['input'];
-};
-
-export type RevokeCertificateInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly caseId: Scalars['ID']['input'];
-  readonly number: Scalars['String']['input'];
-  readonly act: CertificateEnd;
-  readonly reason: Scalars['String']['input'];
 };
 
 export type Centre = {
@@ -887,12 +727,6 @@ export type Company = {
   /** Where it serves; everywhere if null. */
   readonly localities?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
-
-export type Direction =
-  /** Signs what the centre sends. */
-  | 'push'
-  /** Signs what the company answers. */
-  | 'callback';
 
 export type UtilityWay =
   /** It has an endpoint and a secret: it is sent what happens. */
@@ -1032,13 +866,6 @@ export type DeliveryAttempt = {
   readonly answer?: Maybe<Scalars['String']['output']>;
 };
 
-export type UtilityAnswer = {
-  readonly __typename?: 'UtilityAnswer';
-  readonly utility?: Maybe<UtilityStatus>;
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
 export type DeliveryAnswer = {
   readonly __typename?: 'DeliveryAnswer';
   readonly delivery?: Maybe<Delivery>;
@@ -1065,64 +892,6 @@ export type TestAnswer = {
   readonly detail?: Maybe<Scalars['String']['output']>;
   readonly answer?: Maybe<Scalars['String']['output']>;
   readonly refusal?: Maybe<Refusal>;
-};
-
-export type UtilityInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-};
-
-export type RegisterEndpointInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-  readonly url: Scalars['String']['input'];
-};
-
-export type NameUtilityContactInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-  readonly contact: ContactInput;
-};
-
-export type SuspendUtilityInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-  readonly reason: Scalars['String']['input'];
-};
-
-export type SealedSecretInput = {
-  readonly keyId: Scalars['String']['input'];
-  readonly iv: Scalars['String']['input'];
-  readonly ciphertext: Scalars['String']['input'];
-  readonly tag: Scalars['String']['input'];
-};
-
-export type AddUtilitySecretInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-  readonly direction: Direction;
-  readonly secretId: Scalars['ID']['input'];
-  readonly sealed: SealedSecretInput;
-};
-
-export type RetireUtilitySecretInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-  readonly secretId: Scalars['ID']['input'];
-};
-
-export type IssuePullTokenInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly company: Scalars['ID']['input'];
-  /** SHA-256 of the token, in hex. */
-  readonly hash: Scalars['String']['input'];
 };
 
 export type ReplayDeliveryInput = {
@@ -1278,6 +1047,1010 @@ export type PublicFact = {
   readonly ledger?: Maybe<Ledger>;
 };
 
+/** Accepts an application and opens the reviews. */
+export type AcceptCaseInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/** The company accepts an order. */
+export type AcceptHookupOrderInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The company's own number of the job. */
+  readonly companyNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once. */
+export type AddUtilitySecretInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+  /** What the secret is for. */
+  readonly direction: Direction;
+  /** The secret's UUID. */
+  readonly secretId: Scalars['ID']['input'];
+  /** The secret, sealed. */
+  readonly sealed: SealedSecretInput;
+};
+
+/** Changes what is recorded of a project. What is named replaces what was; the rest stays. */
+export type AmendProjectInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
+  readonly projectCode: Scalars['ID']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+  /** What is changed. */
+  readonly changes: ProjectChanges;
+};
+
+/** Records the applicant's answer to an objection; the same department reviews again. */
+export type AnswerObjectionInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** An item of the case. */
+  readonly item: Scalars['ID']['input'];
+  /** What the applicant answered. */
+  readonly answer: Scalars['String']['input'];
+  /** What was handed in. */
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+};
+
+/** Who applies: the owner or developer, not the builder. */
+export type ApplicantInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The unified social credit code, 18 characters. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Why a code whose check character fails is accepted all the same. */
+  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Gives an order to a company. */
+export type AssignHookupOrderInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+};
+
+/** Cancels an order that is not finished. */
+export type CancelHookupOrderInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The object as it is now, or why not. */
+export type CaseAnswer = {
+  readonly __typename?: 'CaseAnswer';
+  readonly case?: Maybe<Case>;
+  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** How a certificate ends: four different acts. */
+export type CertificateEnd =
+  /** It was unlawfully granted. */
+  | 'annulled'
+  /** Circumstances changed. */
+  | 'withdrawn'
+  /** As a penalty. */
+  | 'revokedAsPenalty'
+  /** Formally deleted. */
+  | 'deregistered';
+
+/** A certificate to be issued. */
+export type CertificateInput = {
+  /** The item that it is the result of. */
+  readonly item: Scalars['ID']['input'];
+  /** The number that it bears. */
+  readonly number: Scalars['String']['input'];
+  /** The name of the certificate. */
+  readonly name: Scalars['String']['input'];
+  /** Today unless told. */
+  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The last day of its validity. */
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** How an application came. */
+export type Channel =
+  /** Online. */
+  | 'online'
+  /** At the window. */
+  | 'window';
+
+/** Concludes a department's review of one item. */
+export type ConcludeReviewInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** An item of the case. */
+  readonly item: Scalars['ID']['input'];
+  /** What it came to. */
+  readonly outcome: ReviewOutcome;
+  /** Under which conditions; needed where the department agrees with conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed for an objection and for a refusal. */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The supply is connected. */
+export type ConnectHookupInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The company's number of the customer. */
+  readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was connected, as the company states it; kept as said. The clock ends when it is told. */
+  readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** A natural person to ask. */
+export type ContactInput = {
+  /** The person's name. */
+  readonly name: Scalars['String']['input'];
+  /** Where the person is reached. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** WGS 84, in degrees. */
+export type CoordinatesInput = {
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+};
+
+/** Decides a case. A refusal states its reasons and the remedies (art. 38). */
+export type DecideCaseInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** What it came to. */
+  readonly outcome: Outcome;
+  /** Why; needed for an objection and for a refusal. */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+  /** Reconsideration and suit, where and until when; needed for a refusal. */
+  readonly remedies?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything on site is ready to be connected. */
+export type DeclareReadyToConnectInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/** Why a company declines an order. */
+export type DeclineCode =
+  /** No capacity there. */
+  | 'noCapacity'
+  /** Outside the area that it serves. */
+  | 'outsideArea'
+  /** The demand is unclear. */
+  | 'demandUnclear'
+  /** The applicant asked so. */
+  | 'applicantsWish'
+  /** Another reason. */
+  | 'other';
+
+/** The company declines an order, with the reason. */
+export type DeclineHookupOrderInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The reason by its kind. */
+  readonly code: DeclineCode;
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Records that the decision was delivered (art. 44). */
+export type DeliverDecisionInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** How it was delivered. */
+  readonly means: DeliveryMeans;
+  /** Today unless told. */
+  readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The proof of delivery. */
+  readonly receipt: Scalars['String']['input'];
+};
+
+/** How a decision was delivered. */
+export type DeliveryMeans =
+  /** At the counter. */
+  | 'counter'
+  /** By post. */
+  | 'post'
+  /** Electronically. */
+  | 'electronic';
+
+/** What a utility needs to know of the demand; which of it, the catalogue says. */
+export type DemandInput = {
+  /** Millimetres. */
+  readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
+  /** kVA. */
+  readonly capacity?: InputMaybe<Scalars['Float']['input']>;
+  /** kV. */
+  readonly voltage?: InputMaybe<Scalars['Float']['input']>;
+  /** Cubic metres an hour. */
+  readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
+  /** Cubic metres a day. */
+  readonly discharge?: InputMaybe<Scalars['Float']['input']>;
+  /** Lines to lead in. */
+  readonly lines?: InputMaybe<Scalars['Float']['input']>;
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a secret is for. */
+export type Direction =
+  /** Signs what the centre sends. */
+  | 'push'
+  /** Signs what the company answers. */
+  | 'callback';
+
+/** Ends a special procedure. */
+export type EndSpecialProcedureInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Its number within the case. */
+  readonly procedure: Scalars['Int']['input'];
+  /** What it came to. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Extends the statutory limit of an item once, with the reason told to the applicant (art. 42). */
+export type ExtendLimitInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** An item of the case. */
+  readonly item: Scalars['ID']['input'];
+  /** By how many days. */
+  readonly days: Scalars['Int']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+  /** Who approved it: the head of the authority. */
+  readonly approvedBy: Scalars['String']['input'];
+};
+
+/** The object as it is now, or why not. */
+export type HookupOrderAnswer = {
+  readonly __typename?: 'HookupOrderAnswer';
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** Issues one or several certificates of an approved case. */
+export type IssueCertificatesInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The certificates. */
+  readonly certificates: ReadonlyArray<CertificateInput>;
+};
+
+/** Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before. */
+export type IssuePullTokenInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+  /** SHA-256 of the token, in hex. */
+  readonly hash: Scalars['String']['input'];
+};
+
+/** Puts a project on the green channel of major projects. */
+export type MarkAsKeyProjectInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
+  readonly projectCode: Scalars['ID']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A document as handed in: its name, hash, size and where it lies, never the file itself. */
+export type MaterialInput = {
+  /** An id of the catalogue's materials. */
+  readonly material: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The SHA-256 of the file, in hex. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** In bytes. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it lies. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names the person to ask at a company. */
+export type NameUtilityContactInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+  /** Whom to ask. */
+  readonly contact: ContactInput;
+};
+
+/** What was decided. */
+export type Outcome =
+  /** Approved. */
+  | 'approved'
+  /** Not approved. */
+  | 'notApproved';
+
+/** The object as it is now, or why not. */
+export type ProjectAnswer = {
+  readonly __typename?: 'ProjectAnswer';
+  readonly project?: Maybe<Project>;
+  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What is named replaces what was. */
+export type ProjectChanges = {
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who applies. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** An id of the catalogue's categories. */
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the catalogue's traits. */
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 10,000 yuan. */
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  /** Square metres of land. */
+  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
+  /** Square metres of floor. */
+  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
+  /** Metres. */
+  readonly height?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the project lies. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** An id of the catalogue's localities. */
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the project lies on the map. */
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  /** Whom to ask. */
+  readonly contact?: InputMaybe<ContactInput>;
+  /** The planned first day of the works. */
+  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
+  /** The planned last day of the works. */
+  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
+  /** The utilities that it will need. */
+  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+};
+
+/** Permanent supply, or temporary for the site. */
+export type Purpose =
+  /** Permanent supply. */
+  | 'permanent'
+  /** Temporary supply of the site. */
+  | 'temporary';
+
+/** Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order. */
+export type RecordPriorApprovalInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
+  readonly projectCode: Scalars['ID']['input'];
+  /** An id of the catalogue's stages. */
+  readonly stage: Scalars['ID']['input'];
+  /** The number that it bears. */
+  readonly number: Scalars['String']['input'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+  /** The day of issue. */
+  readonly issuedOn: Scalars['Day']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Why a command is refused. */
+export type RefusalCode =
+  /** Acceptance of the application was refused. */
+  | 'acceptance-was-refused'
+  /** Silence has accepted the application as of the day it was received. */
+  | 'accepted-by-silence'
+  /** The project is already in the green channel as a key project. */
+  | 'already-a-key-project'
+  /** The application has already been accepted. */
+  | 'already-accepted'
+  /** The decision has already been delivered. */
+  | 'already-delivered'
+  /** Sending is already suspended. */
+  | 'already-suspended'
+  /** The applicant must be named. */
+  | 'applicant-required'
+  /** This attempt is not the next one. */
+  | 'attempt-out-of-turn'
+  /** It is not yet time for the next attempt. */
+  | 'attempt-too-early'
+  /** An attempt is under way; wait for its outcome. */
+  | 'attempt-under-way'
+  /** The day must not lie before the day of the decision. */
+  | 'before-the-decision'
+  /** The case has already been decided. */
+  | 'case-already-decided'
+  /** The application has not been accepted yet. */
+  | 'case-not-accepted'
+  /** The case was not approved, so no certificate can be issued. */
+  | 'case-not-approved'
+  /** The case has not been decided yet. */
+  | 'case-not-decided'
+  /** There is no case with this number. */
+  | 'case-unknown'
+  /** The application has been withdrawn. */
+  | 'case-withdrawn'
+  /** The catalogue knows no such project category. */
+  | 'category-unknown'
+  /** The certificate of this item has already been issued. */
+  | 'certificate-already-issued'
+  /** This certificate has already been ended. */
+  | 'certificate-already-revoked'
+  /** This certificate number is already used in the case. */
+  | 'certificate-number-taken'
+  /** The case has no certificate with this number. */
+  | 'certificate-unknown'
+  /** The certificate must be issued before the decision is delivered. */
+  | 'certificates-missing'
+  /** This command id was already used for a command with other content; use a new one. */
+  | 'command-id-reused'
+  /** This company does not serve the project's locality. */
+  | 'company-does-not-serve'
+  /** The catalogue knows no such company for this utility. */
+  | 'company-unknown'
+  /** An agreement with conditions must state the conditions. */
+  | 'conditions-missing'
+  /** Corrections may be requested only once, and they have been. */
+  | 'correction-already-requested'
+  /** No correction of this application is pending. */
+  | 'correction-not-requested'
+  /** The applicant has not supplied the corrections yet. */
+  | 'correction-not-supplied'
+  /** The check character of the credit code is wrong; if the code is right all the same, give the reason. */
+  | 'credit-code-check-failed'
+  /** The applicant's unified social credit code is required. */
+  | 'credit-code-required'
+  /** The day must not lie after today ({today}). */
+  | 'day-in-the-future'
+  /** The day must lie within the calendar ({from} to {to}). */
+  | 'day-outside-calendar'
+  /** The company has already acknowledged it. */
+  | 'delivery-already-acknowledged'
+  /** The delivery is parked. */
+  | 'delivery-parked'
+  /** There is no such delivery. */
+  | 'delivery-unknown'
+  /** The demand names figures that do not belong to this utility. */
+  | 'demand-does-not-fit'
+  /** The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW. */
+  | 'endpoint-forbidden-address'
+  /** The endpoint must not contain a user name or a password. */
+  | 'endpoint-has-credentials'
+  /** The endpoint must use HTTPS; HTTP is only for this machine, where that is allowed. */
+  | 'endpoint-https-only'
+  /** The endpoint is no valid URL. */
+  | 'endpoint-malformed'
+  /** The company has no endpoint or no secret for pushes. */
+  | 'endpoint-missing'
+  /** The endpoint has been replaced meanwhile. */
+  | 'endpoint-replaced'
+  /** The endpoint is the same as before. */
+  | 'endpoint-unchanged'
+  /** The extension may be at most {most} days. */
+  | 'extension-too-long'
+  /** This item has already been concluded. */
+  | 'item-already-concluded'
+  /** This item yields no certificate. */
+  | 'item-has-no-certificate'
+  /** This item does not belong to the case. */
+  | 'item-not-of-case'
+  /** This item has not been started yet. */
+  | 'item-not-started'
+  /** The limit of this item has been extended once and cannot be extended again. */
+  | 'limit-already-extended'
+  /** The limit lapsed on {due} and can no longer be extended. */
+  | 'limit-has-lapsed'
+  /** The statutory limit of this item cannot be extended. */
+  | 'limit-not-extensible'
+  /** The catalogue knows no such locality. */
+  | 'locality-unknown'
+  /** This material is fetched from another system and need not be submitted. */
+  | 'material-is-fetched'
+  /** No item of this stage needs this material. */
+  | 'material-unknown'
+  /** No objection to this item awaits an answer. */
+  | 'no-objection-to-answer'
+  /** No pull token has been issued. */
+  | 'no-pull-token'
+  /** The site has not been declared ready to connect. */
+  | 'not-ready-to-connect'
+  /** Sending is not suspended. */
+  | 'not-suspended'
+  /** There is nothing to amend: everything is as it was. */
+  | 'nothing-to-amend'
+  /** An objection must be given with reasons. */
+  | 'objection-needs-reasons'
+  /** The case cannot be approved while objections stand: {items}. */
+  | 'objection-stands'
+  /** Only one company can be chosen for this utility. */
+  | 'one-company-only'
+  /** The order is already with this company. */
+  | 'order-already-assigned'
+  /** This hook-up order is already finished. */
+  | 'order-already-finished'
+  /** This hook-up order is already open. */
+  | 'order-already-open'
+  /** This hook-up order is not at the step after its acceptance. */
+  | 'order-not-accepted'
+  /** This hook-up order is with a company and cannot be assigned. */
+  | 'order-not-assignable'
+  /** The order is not connected. */
+  | 'order-not-connected'
+  /** This hook-up order was declined or is no longer waiting to be accepted. */
+  | 'order-not-open'
+  /** There is no hook-up order with this number. */
+  | 'order-unknown'
+  /** Nobody serves this hook-up order yet; assign a company first. */
+  | 'order-unserved'
+  /** An order for permanent supply is opened by the construction permit, not at the window. */
+  | 'permit-opens-the-order'
+  /** The planned finish lies before the planned start. */
+  | 'planned-finish-before-start'
+  /** An earlier stage has not been approved yet: {stage}. */
+  | 'predecessor-missing'
+  /** This earlier approval is already recorded for the stage. */
+  | 'prior-approval-already-recorded'
+  /** The catalogue knows no such special procedure. */
+  | 'procedure-kind-unknown'
+  /** No such special procedure is under way. */
+  | 'procedure-not-open'
+  /** This special procedure may last at most {most} days. */
+  | 'procedure-too-long'
+  /** A special procedure is still under way. */
+  | 'procedures-still-open'
+  /** A project with this code is already registered. */
+  | 'project-already-registered'
+  /** The project code is malformed; it must be a national project code such as 2020-310116-47-03-000000. */
+  | 'project-code-malformed'
+  /** There is no project with this code. */
+  | 'project-unknown'
+  /** A decision not to approve must state the reasons. */
+  | 'reasons-missing'
+  /** A decision not to approve must state the remedies: reconsideration and suit. */
+  | 'remedies-missing'
+  /** No department review of this item is open. */
+  | 'review-not-open'
+  /** Department reviews are still open: {items}. */
+  | 'reviews-still-open'
+  /** This secret has already been added. */
+  | 'secret-already-added'
+  /** There is no such valid secret. */
+  | 'secret-unknown'
+  /** The SECRETS_KEY of this node does not open the secret. */
+  | 'secret-unreadable'
+  /** The time for a notice has not run out, so silence has not accepted the application. */
+  | 'silence-has-not-accepted'
+  /** This stage is already approved: {caseId}. */
+  | 'stage-already-approved'
+  /** A case of this stage is already under way: {caseId}. */
+  | 'stage-already-open'
+  /** Projects of this category do not need this stage. */
+  | 'stage-not-required'
+  /** This stage is handled by hook-up orders; no application is submitted for it. */
+  | 'stage-of-orders'
+  /** The catalogue knows no such stage. */
+  | 'stage-unknown'
+  /** Somebody changed this since you looked at it (it is now at revision {actual}); reload it and try again. */
+  | 'stale-revision'
+  /** A supplement may be asked for only once, and it has been. */
+  | 'supplement-already-requested'
+  /** The company has not asked for a supplement. */
+  | 'supplement-not-requested'
+  /** This hook-up order is not at the step after the survey's reply. */
+  | 'survey-not-replied'
+  /** At most two secrets are valid in one direction; retire the old one first. */
+  | 'too-many-secrets'
+  /** The catalogue knows no such project trait. */
+  | 'trait-unknown'
+  /** Each utility may be named only once. */
+  | 'utility-named-twice'
+  /** The catalogue knows no such utility. */
+  | 'utility-unknown'
+  /** The certificate would lapse before the day it is issued. */
+  | 'valid-until-before-issue';
+
+/** Why an application is not accepted (art. 32). */
+export type RefusalGround =
+  /** Needs no permit. */
+  | 'noPermitNeeded'
+  /** Not this authority's competence. */
+  | 'notOurCompetence'
+  /** Incomplete, and not mended. */
+  | 'incomplete';
+
+/** Refuses to accept an application, in writing and with its ground (art. 32). */
+export type RefuseAcceptanceInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** On which ground. */
+  readonly ground: RefusalGround;
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Where a company is sent its orders from now on; what waits goes there too. */
+export type RegisterEndpointInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+  /** An `https:` address. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** Registers a project, with the utilities that it will need. */
+export type RegisterProjectInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
+  readonly projectCode: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Who applies. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** An id of the catalogue's categories. */
+  readonly category: Scalars['ID']['input'];
+  /** Ids of the catalogue's traits. */
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 10,000 yuan. */
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  /** Square metres of land. */
+  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
+  /** Square metres of floor. */
+  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
+  /** Metres. */
+  readonly height?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the project lies. */
+  readonly address: Scalars['String']['input'];
+  /** An id of the catalogue's localities. */
+  readonly locality: Scalars['ID']['input'];
+  /** Where the project lies on the map. */
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  /** Whom to ask. */
+  readonly contact?: InputMaybe<ContactInput>;
+  /** The planned first day of the works. */
+  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
+  /** The planned last day of the works. */
+  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
+  /** The utilities that it will need. */
+  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+};
+
+/** The company replies after its survey. */
+export type ReplyToSurveyInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Whether a line outside the site is needed. */
+  readonly externalLine: Scalars['Boolean']['input'];
+  /** The number that it bears. */
+  readonly number: Scalars['String']['input'];
+  /** The reply in words. */
+  readonly reply?: InputMaybe<Scalars['String']['input']>;
+  /** When the survey was, as the company states it. */
+  readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Tells the applicant, once, of everything that is missing or wrong (art. 32). */
+export type RequestCorrectionInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Everything that is missing or wrong. */
+  readonly defects: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval. */
+export type RequestHookupInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
+  readonly projectCode: Scalars['ID']['input'];
+  /** What the supply is for. */
+  readonly purpose: Purpose;
+  /** An id of the catalogue's utilities. */
+  readonly utility: Scalars['ID']['input'];
+  /** What is needed of it. */
+  readonly demand: DemandInput;
+  /** The day by which it is needed. */
+  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Before it accepts, a company may ask once for what it lacks. */
+export type RequestHookupSupplementInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What the company lacks. */
+  readonly asked: Scalars['String']['input'];
+};
+
+/** What waits for a company is sent again. */
+export type ResumeUtilityInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+};
+
+/** Ends the validity of a secret. */
+export type RetireUtilitySecretInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+  /** The secret's UUID. */
+  readonly secretId: Scalars['ID']['input'];
+};
+
+/** What a department's review came to. */
+export type ReviewOutcome =
+  /** No objection. */
+  | 'agree'
+  /** No objection, under conditions. */
+  | 'agreeWithConditions'
+  /** An objection: the applicant answers it, and the department reviews again. */
+  | 'object';
+
+/** Ends a certificate by one of the four acts. */
+export type RevokeCertificateInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The number that it bears. */
+  readonly number: Scalars['String']['input'];
+  /** By which act. */
+  readonly act: CertificateEnd;
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ends the validity of a company's pull token. */
+export type RevokePullTokenInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+};
+
+/** A secret under AES-256-GCM, with the id of the key that opens it. */
+export type SealedSecretInput = {
+  /** Which key of SECRETS_KEY opens it. */
+  readonly keyId: Scalars['String']['input'];
+  /** The nonce, in base64. */
+  readonly iv: Scalars['String']['input'];
+  /** The sealed text, in base64. */
+  readonly ciphertext: Scalars['String']['input'];
+  /** The authentication tag, in base64. */
+  readonly tag: Scalars['String']['input'];
+};
+
+/** Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45). */
+export type StartSpecialProcedureInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** An id of the catalogue's special procedures. */
+  readonly kind: Scalars['ID']['input'];
+  /** Of this item alone; of the whole case if left out. */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  /** On which ground. */
+  readonly ground: Scalars['String']['input'];
+  /** How many days it will take, as the applicant is told. */
+  readonly expectedDays: Scalars['Int']['input'];
+  /** What the applicant is told. */
+  readonly notice: Scalars['String']['input'];
+};
+
+/** Receives an application for one stage of a project. */
+export type SubmitCaseInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
+  readonly projectCode: Scalars['ID']['input'];
+  /** An id of the catalogue's stages. */
+  readonly stage: Scalars['ID']['input'];
+  /** How the application came. */
+  readonly channel: Channel;
+  /** Today unless told; never later. A paper that came earlier keeps its day. */
+  readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What was handed in. */
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+};
+
+/** Records what the applicant supplied of what was asked for. */
+export type SupplyCorrectionInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** What was handed in. */
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The applicant's answer, told at the window; the company is sent it. */
+export type SupplyHookupSupplementInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The hook-up order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What the applicant answered. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** Nothing is sent to a company until it is resumed. */
+export type SuspendUtilityInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** An id of the catalogue's companies. */
+  readonly company: Scalars['ID']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The object as it is now, or why not. */
+export type UtilityAnswer = {
+  readonly __typename?: 'UtilityAnswer';
+  readonly utility?: Maybe<UtilityStatus>;
+  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A utility that the project will need. */
+export type UtilityDemandInput = {
+  /** An id of the catalogue's utilities. */
+  readonly utility: Scalars['ID']['input'];
+  /** What is needed of it. */
+  readonly demand: DemandInput;
+  /** The day by which it is needed. */
+  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
+  /** The applicant's choice, where several serve. */
+  readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Withdraws an application before its decision. */
+export type WithdrawCaseInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type HookupFilter = {
   readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
   readonly utility?: InputMaybe<Scalars['ID']['input']>;
@@ -1289,10 +2062,6 @@ export type HookupFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly light?: InputMaybe<Light>;
 };
-
-export type Purpose =
-  | 'permanent'
-  | 'temporary';
 
 export type HookupStatus =
   /** Nobody serves it: the window assigns a company. */
@@ -1310,13 +2079,6 @@ export type HookupStatus =
 export type OrderOrigin =
   | 'permit'
   | 'window';
-
-export type DeclineCode =
-  | 'noCapacity'
-  | 'outsideArea'
-  | 'demandUnclear'
-  | 'applicantsWish'
-  | 'other';
 
 export type HookupOrderConnection = {
   readonly __typename?: 'HookupOrderConnection';
@@ -1373,93 +2135,6 @@ export type HookupOrder = {
   /** What its companies are sent of it, the oldest first. One that is parked makes the order red. */
   readonly deliveries: ReadonlyArray<Delivery>;
   readonly ledger?: Maybe<Ledger>;
-};
-
-export type HookupAnswer = {
-  readonly __typename?: 'HookupAnswer';
-  readonly hookupOrder?: Maybe<HookupOrder>;
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-export type HookupOrderInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-};
-
-export type RequestHookupInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly projectCode: Scalars['ID']['input'];
-  readonly purpose: Purpose;
-  readonly utility: Scalars['ID']['input'];
-  readonly demand: DemandInput;
-  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
-  readonly company?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type AssignHookupOrderInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly company: Scalars['ID']['input'];
-};
-
-export type AcceptHookupOrderInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly companyNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ReplyToSurveyInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly externalLine: Scalars['Boolean']['input'];
-  readonly number: Scalars['String']['input'];
-  readonly reply?: InputMaybe<Scalars['String']['input']>;
-  /** When the survey was, as the company states it. */
-  readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
-};
-
-export type RequestHookupSupplementInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly asked: Scalars['String']['input'];
-};
-
-export type SupplyHookupSupplementInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly answer: Scalars['String']['input'];
-};
-
-export type ConnectHookupInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When it was connected, as the company states it; kept as said. The clock ends when it is told. */
-  readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
-};
-
-export type DeclineHookupOrderInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly code: DeclineCode;
-  readonly reason: Scalars['String']['input'];
-};
-
-export type CancelHookupOrderInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly orderId: Scalars['ID']['input'];
-  readonly reason: Scalars['String']['input'];
 };
 
 export type ProjectFilter = {
@@ -1583,114 +2258,6 @@ export type StageState =
   /** Of hook-ups: every order is connected. */
   | 'connected';
 
-export type ProjectAnswer = {
-  readonly __typename?: 'ProjectAnswer';
-  readonly project?: Maybe<Project>;
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-export type ApplicantInput = {
-  readonly name: Scalars['String']['input'];
-  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
-  /** Why a code whose check character fails is accepted all the same. */
-  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CoordinatesInput = {
-  readonly longitude: Scalars['Float']['input'];
-  readonly latitude: Scalars['Float']['input'];
-};
-
-export type ContactInput = {
-  readonly name: Scalars['String']['input'];
-  readonly phone: Scalars['String']['input'];
-};
-
-export type DemandInput = {
-  readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
-  readonly capacity?: InputMaybe<Scalars['Float']['input']>;
-  readonly voltage?: InputMaybe<Scalars['Float']['input']>;
-  readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
-  readonly discharge?: InputMaybe<Scalars['Float']['input']>;
-  readonly lines?: InputMaybe<Scalars['Float']['input']>;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UtilityDemandInput = {
-  readonly utility: Scalars['ID']['input'];
-  readonly demand: DemandInput;
-  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
-  /** The applicant's choice, where several serve. */
-  readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-export type RegisterProjectInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly projectCode: Scalars['ID']['input'];
-  readonly name: Scalars['String']['input'];
-  readonly applicant?: InputMaybe<ApplicantInput>;
-  readonly category: Scalars['ID']['input'];
-  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly investment?: InputMaybe<Scalars['Float']['input']>;
-  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
-  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
-  readonly height?: InputMaybe<Scalars['Float']['input']>;
-  readonly address: Scalars['String']['input'];
-  readonly locality: Scalars['ID']['input'];
-  readonly coordinates?: InputMaybe<CoordinatesInput>;
-  readonly contact?: InputMaybe<ContactInput>;
-  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
-  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
-  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
-};
-
-/** What is named replaces what was. */
-export type ProjectChanges = {
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  readonly applicant?: InputMaybe<ApplicantInput>;
-  readonly category?: InputMaybe<Scalars['ID']['input']>;
-  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly investment?: InputMaybe<Scalars['Float']['input']>;
-  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
-  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
-  readonly height?: InputMaybe<Scalars['Float']['input']>;
-  readonly address?: InputMaybe<Scalars['String']['input']>;
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  readonly coordinates?: InputMaybe<CoordinatesInput>;
-  readonly contact?: InputMaybe<ContactInput>;
-  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
-  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
-  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
-};
-
-export type AmendProjectInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly projectCode: Scalars['ID']['input'];
-  readonly reason: Scalars['String']['input'];
-  readonly changes: ProjectChanges;
-};
-
-export type MarkAsKeyProjectInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly projectCode: Scalars['ID']['input'];
-  readonly reason: Scalars['String']['input'];
-};
-
-export type RecordPriorApprovalInput = {
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  readonly projectCode: Scalars['ID']['input'];
-  readonly stage: Scalars['ID']['input'];
-  readonly number: Scalars['String']['input'];
-  readonly issuer: Scalars['String']['input'];
-  readonly issuedOn: Scalars['Day']['input'];
-  readonly reason: Scalars['String']['input'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1787,44 +2354,19 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<CasePage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   Case: ResolverTypeWrapper<CaseTimeline>;
-  Channel: Channel;
   Review: ResolverTypeWrapper<Review>;
   ReviewState: ReviewState;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedure>;
   Certificate: ResolverTypeWrapper<Certificate>;
-  CertificateEnd: CertificateEnd;
   CaseTime: ResolverTypeWrapper<CaseTime>;
   TimePart: TimePart;
   Interval: ResolverTypeWrapper<Interval>;
   Fact: ResolverTypeWrapper<StoredEvent>;
-  CaseAnswer: ResolverTypeWrapper<Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  MaterialInput: MaterialInput;
-  CaseInput: CaseInput;
-  SubmitCaseInput: SubmitCaseInput;
-  RequestCorrectionInput: RequestCorrectionInput;
-  SupplyCorrectionInput: SupplyCorrectionInput;
-  RefusalGround: RefusalGround;
-  RefuseAcceptanceInput: RefuseAcceptanceInput;
-  ReviewOutcome: ReviewOutcome;
-  ConcludeReviewInput: ConcludeReviewInput;
-  AnswerObjectionInput: AnswerObjectionInput;
-  StartSpecialProcedureInput: StartSpecialProcedureInput;
-  EndSpecialProcedureInput: EndSpecialProcedureInput;
-  ExtendLimitInput: ExtendLimitInput;
-  Outcome: Outcome;
-  DecideCaseInput: DecideCaseInput;
-  CertificateInput: CertificateInput;
-  IssueCertificatesInput: IssueCertificatesInput;
-  DeliveryMeans: DeliveryMeans;
-  DeliverDecisionInput: DeliverDecisionInput;
-  WithdrawCaseInput: WithdrawCaseInput;
-  RevokeCertificateInput: RevokeCertificateInput;
   Centre: ResolverTypeWrapper<Omit<Centre, 'stages' | 'companies'> & { stages: ReadonlyArray<ResolversTypes['Stage']>, companies: ReadonlyArray<ResolversTypes['Company']> }>;
   Stage: ResolverTypeWrapper<CatalogueStage>;
   Item: ResolverTypeWrapper<CatalogueItem>;
   Choice: ResolverTypeWrapper<Choice>;
   Company: ResolverTypeWrapper<CatalogueCompany>;
-  Direction: Direction;
   UtilityWay: UtilityWay;
   UtilityStatus: ResolverTypeWrapper<UtilityView>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1838,18 +2380,9 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
-  UtilityAnswer: ResolverTypeWrapper<Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeliveryAnswer: ResolverTypeWrapper<Omit<DeliveryAnswer, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversTypes['Delivery']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplayAnswer: ResolverTypeWrapper<Omit<ReplayAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TestAnswer: ResolverTypeWrapper<Omit<TestAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UtilityInput: UtilityInput;
-  RegisterEndpointInput: RegisterEndpointInput;
-  NameUtilityContactInput: NameUtilityContactInput;
-  SuspendUtilityInput: SuspendUtilityInput;
-  SealedSecretInput: SealedSecretInput;
-  AddUtilitySecretInput: AddUtilitySecretInput;
-  RetireUtilitySecretInput: RetireUtilitySecretInput;
-  IssuePullTokenInput: IssuePullTokenInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayAllParkedInput: ReplayAllParkedInput;
   ReplayRangeInput: ReplayRangeInput;
@@ -1867,25 +2400,72 @@ export type ResolversTypes = {
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
   PublicFact: ResolverTypeWrapper<NumberedFact>;
-  HookupFilter: HookupFilter;
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptHookupOrderInput: AcceptHookupOrderInput;
+  AddUtilitySecretInput: AddUtilitySecretInput;
+  AmendProjectInput: AmendProjectInput;
+  AnswerObjectionInput: AnswerObjectionInput;
+  ApplicantInput: ApplicantInput;
+  AssignHookupOrderInput: AssignHookupOrderInput;
+  CancelHookupOrderInput: CancelHookupOrderInput;
+  CaseAnswer: ResolverTypeWrapper<Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CertificateEnd: CertificateEnd;
+  CertificateInput: CertificateInput;
+  Channel: Channel;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ConnectHookupInput: ConnectHookupInput;
+  ContactInput: ContactInput;
+  CoordinatesInput: CoordinatesInput;
+  DecideCaseInput: DecideCaseInput;
+  DeclareReadyToConnectInput: DeclareReadyToConnectInput;
+  DeclineCode: DeclineCode;
+  DeclineHookupOrderInput: DeclineHookupOrderInput;
+  DeliverDecisionInput: DeliverDecisionInput;
+  DeliveryMeans: DeliveryMeans;
+  DemandInput: DemandInput;
+  Direction: Direction;
+  EndSpecialProcedureInput: EndSpecialProcedureInput;
+  ExtendLimitInput: ExtendLimitInput;
+  HookupOrderAnswer: ResolverTypeWrapper<Omit<HookupOrderAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IssueCertificatesInput: IssueCertificatesInput;
+  IssuePullTokenInput: IssuePullTokenInput;
+  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
+  MaterialInput: MaterialInput;
+  NameUtilityContactInput: NameUtilityContactInput;
+  Outcome: Outcome;
+  ProjectAnswer: ResolverTypeWrapper<Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProjectChanges: ProjectChanges;
   Purpose: Purpose;
+  RecordPriorApprovalInput: RecordPriorApprovalInput;
+  RefusalCode: RefusalCode;
+  RefusalGround: RefusalGround;
+  RefuseAcceptanceInput: RefuseAcceptanceInput;
+  RegisterEndpointInput: RegisterEndpointInput;
+  RegisterProjectInput: RegisterProjectInput;
+  ReplyToSurveyInput: ReplyToSurveyInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestHookupInput: RequestHookupInput;
+  RequestHookupSupplementInput: RequestHookupSupplementInput;
+  ResumeUtilityInput: ResumeUtilityInput;
+  RetireUtilitySecretInput: RetireUtilitySecretInput;
+  ReviewOutcome: ReviewOutcome;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokePullTokenInput: RevokePullTokenInput;
+  SealedSecretInput: SealedSecretInput;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
+  SubmitCaseInput: SubmitCaseInput;
+  SupplyCorrectionInput: SupplyCorrectionInput;
+  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
+  SuspendUtilityInput: SuspendUtilityInput;
+  UtilityAnswer: ResolverTypeWrapper<Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UtilityDemandInput: UtilityDemandInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  HookupFilter: HookupFilter;
   HookupStatus: HookupStatus;
   OrderOrigin: OrderOrigin;
-  DeclineCode: DeclineCode;
   HookupOrderConnection: ResolverTypeWrapper<OrderPage>;
   HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
   HookupOrder: ResolverTypeWrapper<OrderTimeline>;
-  HookupAnswer: ResolverTypeWrapper<Omit<HookupAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  HookupOrderInput: HookupOrderInput;
-  RequestHookupInput: RequestHookupInput;
-  AssignHookupOrderInput: AssignHookupOrderInput;
-  AcceptHookupOrderInput: AcceptHookupOrderInput;
-  ReplyToSurveyInput: ReplyToSurveyInput;
-  RequestHookupSupplementInput: RequestHookupSupplementInput;
-  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
-  ConnectHookupInput: ConnectHookupInput;
-  DeclineHookupOrderInput: DeclineHookupOrderInput;
-  CancelHookupOrderInput: CancelHookupOrderInput;
   ProjectFilter: ProjectFilter;
   ProjectConnection: ResolverTypeWrapper<ProjectPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -1897,17 +2477,6 @@ export type ResolversTypes = {
   Demand: ResolverTypeWrapper<Demand>;
   StageProgress: ResolverTypeWrapper<StageProgress>;
   StageState: StageState;
-  ProjectAnswer: ResolverTypeWrapper<Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ApplicantInput: ApplicantInput;
-  CoordinatesInput: CoordinatesInput;
-  ContactInput: ContactInput;
-  DemandInput: DemandInput;
-  UtilityDemandInput: UtilityDemandInput;
-  RegisterProjectInput: RegisterProjectInput;
-  ProjectChanges: ProjectChanges;
-  AmendProjectInput: AmendProjectInput;
-  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
-  RecordPriorApprovalInput: RecordPriorApprovalInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1936,24 +2505,6 @@ export type ResolversParentTypes = {
   CaseTime: CaseTime;
   Interval: Interval;
   Fact: StoredEvent;
-  CaseAnswer: Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  MaterialInput: MaterialInput;
-  CaseInput: CaseInput;
-  SubmitCaseInput: SubmitCaseInput;
-  RequestCorrectionInput: RequestCorrectionInput;
-  SupplyCorrectionInput: SupplyCorrectionInput;
-  RefuseAcceptanceInput: RefuseAcceptanceInput;
-  ConcludeReviewInput: ConcludeReviewInput;
-  AnswerObjectionInput: AnswerObjectionInput;
-  StartSpecialProcedureInput: StartSpecialProcedureInput;
-  EndSpecialProcedureInput: EndSpecialProcedureInput;
-  ExtendLimitInput: ExtendLimitInput;
-  DecideCaseInput: DecideCaseInput;
-  CertificateInput: CertificateInput;
-  IssueCertificatesInput: IssueCertificatesInput;
-  DeliverDecisionInput: DeliverDecisionInput;
-  WithdrawCaseInput: WithdrawCaseInput;
-  RevokeCertificateInput: RevokeCertificateInput;
   Centre: Omit<Centre, 'stages' | 'companies'> & { stages: ReadonlyArray<ResolversParentTypes['Stage']>, companies: ReadonlyArray<ResolversParentTypes['Company']> };
   Stage: CatalogueStage;
   Item: CatalogueItem;
@@ -1968,18 +2519,9 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   Delivery: DeliveryRow;
   DeliveryAttempt: DeliveryAttempt;
-  UtilityAnswer: Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeliveryAnswer: Omit<DeliveryAnswer, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplayAnswer: Omit<ReplayAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   TestAnswer: Omit<TestAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UtilityInput: UtilityInput;
-  RegisterEndpointInput: RegisterEndpointInput;
-  NameUtilityContactInput: NameUtilityContactInput;
-  SuspendUtilityInput: SuspendUtilityInput;
-  SealedSecretInput: SealedSecretInput;
-  AddUtilitySecretInput: AddUtilitySecretInput;
-  RetireUtilitySecretInput: RetireUtilitySecretInput;
-  IssuePullTokenInput: IssuePullTokenInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayAllParkedInput: ReplayAllParkedInput;
   ReplayRangeInput: ReplayRangeInput;
@@ -1995,21 +2537,60 @@ export type ResolversParentTypes = {
   FactConnection: Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
   PublicFact: NumberedFact;
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptHookupOrderInput: AcceptHookupOrderInput;
+  AddUtilitySecretInput: AddUtilitySecretInput;
+  AmendProjectInput: AmendProjectInput;
+  AnswerObjectionInput: AnswerObjectionInput;
+  ApplicantInput: ApplicantInput;
+  AssignHookupOrderInput: AssignHookupOrderInput;
+  CancelHookupOrderInput: CancelHookupOrderInput;
+  CaseAnswer: Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CertificateInput: CertificateInput;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ConnectHookupInput: ConnectHookupInput;
+  ContactInput: ContactInput;
+  CoordinatesInput: CoordinatesInput;
+  DecideCaseInput: DecideCaseInput;
+  DeclareReadyToConnectInput: DeclareReadyToConnectInput;
+  DeclineHookupOrderInput: DeclineHookupOrderInput;
+  DeliverDecisionInput: DeliverDecisionInput;
+  DemandInput: DemandInput;
+  EndSpecialProcedureInput: EndSpecialProcedureInput;
+  ExtendLimitInput: ExtendLimitInput;
+  HookupOrderAnswer: Omit<HookupOrderAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IssueCertificatesInput: IssueCertificatesInput;
+  IssuePullTokenInput: IssuePullTokenInput;
+  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
+  MaterialInput: MaterialInput;
+  NameUtilityContactInput: NameUtilityContactInput;
+  ProjectAnswer: Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProjectChanges: ProjectChanges;
+  RecordPriorApprovalInput: RecordPriorApprovalInput;
+  RefuseAcceptanceInput: RefuseAcceptanceInput;
+  RegisterEndpointInput: RegisterEndpointInput;
+  RegisterProjectInput: RegisterProjectInput;
+  ReplyToSurveyInput: ReplyToSurveyInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestHookupInput: RequestHookupInput;
+  RequestHookupSupplementInput: RequestHookupSupplementInput;
+  ResumeUtilityInput: ResumeUtilityInput;
+  RetireUtilitySecretInput: RetireUtilitySecretInput;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokePullTokenInput: RevokePullTokenInput;
+  SealedSecretInput: SealedSecretInput;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
+  SubmitCaseInput: SubmitCaseInput;
+  SupplyCorrectionInput: SupplyCorrectionInput;
+  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
+  SuspendUtilityInput: SuspendUtilityInput;
+  UtilityAnswer: Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UtilityDemandInput: UtilityDemandInput;
+  WithdrawCaseInput: WithdrawCaseInput;
   HookupFilter: HookupFilter;
   HookupOrderConnection: OrderPage;
   HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
   HookupOrder: OrderTimeline;
-  HookupAnswer: Omit<HookupAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  HookupOrderInput: HookupOrderInput;
-  RequestHookupInput: RequestHookupInput;
-  AssignHookupOrderInput: AssignHookupOrderInput;
-  AcceptHookupOrderInput: AcceptHookupOrderInput;
-  ReplyToSurveyInput: ReplyToSurveyInput;
-  RequestHookupSupplementInput: RequestHookupSupplementInput;
-  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
-  ConnectHookupInput: ConnectHookupInput;
-  DeclineHookupOrderInput: DeclineHookupOrderInput;
-  CancelHookupOrderInput: CancelHookupOrderInput;
   ProjectFilter: ProjectFilter;
   ProjectConnection: ProjectPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -2020,17 +2601,6 @@ export type ResolversParentTypes = {
   UtilityDemand: UtilityDemand;
   Demand: Demand;
   StageProgress: StageProgress;
-  ProjectAnswer: Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ApplicantInput: ApplicantInput;
-  CoordinatesInput: CoordinatesInput;
-  ContactInput: ContactInput;
-  DemandInput: DemandInput;
-  UtilityDemandInput: UtilityDemandInput;
-  RegisterProjectInput: RegisterProjectInput;
-  ProjectChanges: ProjectChanges;
-  AmendProjectInput: AmendProjectInput;
-  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
-  RecordPriorApprovalInput: RecordPriorApprovalInput;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -2064,11 +2634,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  replayDelivery?: Resolver<ResolversTypes['DeliveryAnswer'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  replayAllParked?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
+  replayRange?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
+  sendTest?: Resolver<ResolversTypes['TestAnswer'], ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
+  registerProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
+  amendProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
+  markAsKeyProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
+  recordPriorApproval?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   supplyCorrection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   acceptCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
-  recordSilentAcceptance?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRecordSilentAcceptanceArgs, 'input'>>;
   refuseAcceptance?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   answerObjection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
@@ -2080,6 +2657,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliverDecision?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  requestHookup?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
+  assignHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
+  acceptHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
+  requestHookupSupplement?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
+  supplyHookupSupplement?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
+  replyToSurvey?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
+  declareReadyToConnect?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
+  connectHookup?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
+  declineHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
+  cancelHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
   registerEndpoint?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input'>>;
   nameUtilityContact?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input'>>;
   suspendUtility?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input'>>;
@@ -2088,24 +2675,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireUtilitySecret?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
   issuePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
   revokePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
-  replayDelivery?: Resolver<ResolversTypes['DeliveryAnswer'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  replayAllParked?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
-  replayRange?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
-  sendTest?: Resolver<ResolversTypes['TestAnswer'], ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
-  requestHookup?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
-  assignHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
-  acceptHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
-  replyToSurvey?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
-  requestHookupSupplement?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
-  supplyHookupSupplement?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
-  declareReadyToConnect?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
-  connectHookup?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
-  declineHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
-  cancelHookupOrder?: Resolver<ResolversTypes['HookupAnswer'], ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
-  registerProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
-  amendProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
-  markAsKeyProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
-  recordPriorApproval?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2119,7 +2688,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2239,12 +2808,6 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
-export type CaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAnswer'] = ResolversParentTypes['CaseAnswer']> = {
-  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
@@ -2361,12 +2924,6 @@ export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type UtilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityAnswer'] = ResolversParentTypes['UtilityAnswer']> = {
-  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type DeliveryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAnswer'] = ResolversParentTypes['DeliveryAnswer']> = {
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2471,6 +3028,30 @@ export type PublicFactResolvers<ContextType = Context, ParentType extends Resolv
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
 };
 
+export type CaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAnswer'] = ResolversParentTypes['CaseAnswer']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type HookupOrderAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderAnswer'] = ResolversParentTypes['HookupOrderAnswer']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProjectAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAnswer'] = ResolversParentTypes['ProjectAnswer']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UtilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityAnswer'] = ResolversParentTypes['UtilityAnswer']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type HookupOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderConnection'] = ResolversParentTypes['HookupOrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HookupOrderEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2518,12 +3099,6 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
-};
-
-export type HookupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupAnswer'] = ResolversParentTypes['HookupAnswer']> = {
-  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -2603,12 +3178,6 @@ export type StageProgressResolvers<ContextType = Context, ParentType extends Res
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProjectAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAnswer'] = ResolversParentTypes['ProjectAnswer']> = {
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Day?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2629,7 +3198,6 @@ export type Resolvers<ContextType = Context> = {
   CaseTime?: CaseTimeResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
-  CaseAnswer?: CaseAnswerResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
@@ -2642,7 +3210,6 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
-  UtilityAnswer?: UtilityAnswerResolvers<ContextType>;
   DeliveryAnswer?: DeliveryAnswerResolvers<ContextType>;
   ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
   TestAnswer?: TestAnswerResolvers<ContextType>;
@@ -2654,10 +3221,13 @@ export type Resolvers<ContextType = Context> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   PublicFact?: PublicFactResolvers<ContextType>;
+  CaseAnswer?: CaseAnswerResolvers<ContextType>;
+  HookupOrderAnswer?: HookupOrderAnswerResolvers<ContextType>;
+  ProjectAnswer?: ProjectAnswerResolvers<ContextType>;
+  UtilityAnswer?: UtilityAnswerResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
   HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
   HookupOrder?: HookupOrderResolvers<ContextType>;
-  HookupAnswer?: HookupAnswerResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -2667,6 +3237,5 @@ export type Resolvers<ContextType = Context> = {
   UtilityDemand?: UtilityDemandResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
-  ProjectAnswer?: ProjectAnswerResolvers<ContextType>;
 };
 

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
 import { connection } from './paging.ts';
+import { screaming } from '../screaming.ts';
 import { projectRow } from './project.ts';
 import { withSearchText } from './searchText.ts';
 
@@ -86,7 +87,3 @@ export const caseResolvers: Resolvers = {
     ledger: (event) => metadataOf(event).ledger,
   },
 };
-
-/** The name that a status has outside. */
-export const screaming = (status: string): string =>
-  status.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

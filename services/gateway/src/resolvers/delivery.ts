@@ -4,7 +4,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../context.ts';
 import type { FailureCause, Resolvers } from '../generated/resolverTypes.ts';
-import { screaming } from './case.ts';
+import { screaming } from '../screaming.ts';
 import { connection } from './paging.ts';
 
 /** Why an attempt was not acknowledged, in words. */

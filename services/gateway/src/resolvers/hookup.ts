@@ -10,7 +10,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../context.ts';
 import type { DeclineCode, Resolvers } from '../generated/resolverTypes.ts';
-import { screaming } from './case.ts';
+import { screaming } from '../screaming.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
 import { connection } from './paging.ts';
 import { projectRow } from './project.ts';

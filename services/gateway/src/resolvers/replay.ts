@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { asRecorded, dispatch } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
+import { offeredCommand } from '../offeredCommands.ts';
 import { longestWait } from '../progress.ts';
 
 const OneCompany = z.strictObject({ company: CompanyId });
@@ -74,7 +75,11 @@ export const replayResolvers: Resolvers = {
       if (!row)
         return { position: String(context.centre.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
       const { factId, orderId, ordinal } = row;
-      const answer = await dispatch(ReplayDelivery, { ...given, factId, company, orderId, position: ordinal }, context);
+      const answer = await dispatch(
+        offeredCommand(ReplayDelivery),
+        { ...given, factId, company, orderId, position: ordinal },
+        context,
+      );
       return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
     },
     replayAllParked: async (_root, { input }, context) => {

@@ -1,8 +1,6 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { isOneOf } from '@onewindow/schema/event.ts';
-import { caseEvents } from '@onewindow/schema/case/events.ts';
 import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
@@ -12,8 +10,6 @@ import { faultError } from '../errors.ts';
 import { factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { longestWait } from '../progress.ts';
-
-const isCaseEvent = isOneOf(caseEvents);
 
 /** A position to go on from; now, where none is named. One that this node has not reached yet is waited for, like `x-after`. */
 export const positionAfter = async (
@@ -39,19 +35,19 @@ const dataFor = ({ data }: DomainEvent, { actor }: Context): object => {
   return { ...data, recipients: data.recipients?.filter((recipient) => recipient.company === company) };
 };
 
-const subjectOf = ({ data }: DomainEvent): string => {
-  if ('caseId' in data) return data.caseId;
-  return 'orderId' in data ? data.orderId : '';
-};
+/** What a fact is about: the id that its stream is named by. */
+const subjectOf = ({ stream }: StoredEvent): string => stream.slice(stream.indexOf('-') + 1);
 
-export const subscriptionResolvers: Resolvers = {
+/** Whether a fact belongs to a kind of stream, by what its name begins with (decision 14). */
+const isOf =
+  (category: string) =>
+  ({ stream }: StoredEvent): boolean =>
+    stream.startsWith(`${category}-`);
+
+export const caseSubscriptions: Resolvers = {
   Subscription: {
     caseEvents: {
-      subscribe: (_root, { after }, context) => follow(after, context, isCaseEvent),
-      resolve: (fact: NumberedFact) => fact,
-    },
-    hookupEvents: {
-      subscribe: (_root, { after }, context) => follow(after, context, hookupFactsFor(companyOf(context.actor))),
+      subscribe: (_root, { after }, context) => follow(after, context, isOf('case')),
       resolve: (fact: NumberedFact) => fact,
     },
   },
@@ -66,5 +62,14 @@ export const subscriptionResolvers: Resolvers = {
     occurredAt: ({ event }) => event.data.occurredAt,
     data: ({ event }, _args, context) => dataFor(event, context),
     ledger: ({ event }) => metadataOf(event).ledger,
+  },
+};
+
+export const hookupSubscriptions: Resolvers = {
+  Subscription: {
+    hookupEvents: {
+      subscribe: (_root, { after }, context) => follow(after, context, hookupFactsFor(companyOf(context.actor))),
+      resolve: (fact: NumberedFact) => fact,
+    },
   },
 };

@@ -102,9 +102,9 @@ describe.each(days)('the demo of a centre that started first on %s', (today) => 
   });
 
   it('has open cases in every situation that a board shows', () => {
-    const { columns = {} } = casesProjection(law);
+    const { columns } = casesProjection(law);
     const situation = (row: CaseTimeline): string => {
-      const cell = (name: string) => columns[name]?.(row) ?? '9999-12-31';
+      const cell = (name: keyof typeof columns) => columns[name](row) ?? '9999-12-31';
       if (row.status !== 'underReview') return row.status;
       if (cell('suspended') === 1) return 'suspended';
       if (cell('turn') === 'applicant') return 'rework';

@@ -9,9 +9,11 @@ import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { utilityStream } from '@onewindow/schema/streams.ts';
 
 import type { SecretBox } from '../utility/secrets.ts';
-import { handleDeliveryCommand, handleUtilityCommand, type UtilityDeps } from '../handlers.ts';
+import type { UtilityDeps } from '../deps.ts';
+import { utilityRules } from '../utility/rules.ts';
 import { messageOf } from './message.ts';
 import { postSigned, type PostOutcome, type Sender } from './post.ts';
+import { deliveryRules } from './rules.ts';
 
 /** What attempts are made with. */
 export interface DeliveryDeps extends Sender, UtilityDeps {
@@ -57,11 +59,11 @@ export const attemptDelivery = async (
 ): Promise<Attempted> => {
   const { factId, company, orderId, attempt } = sending;
   const event = await readFact(deps.store, sending);
-  const message = messageOf(event, { ...sending, centre: deps.catalogue.id });
+  const message = messageOf(event, { ...sending, centre: deps.law.catalogue.id });
   if (!message) throw new Error(`${company} is told nothing of ${factId}`);
 
   const give = (command: DeliveryCommand, commandId: string) =>
-    handleDeliveryCommand(deps, command, {
+    deliveryRules.handle(deps, command, {
       commandId,
       actor,
       correlationId: causeOf(event).correlationId,
@@ -136,7 +138,7 @@ const insisting = async (
  * comes back is the place in the log where that stands.
  */
 const suspend = async (deps: DeliveryDeps, company: string, endpoint: string): Promise<Position> => {
-  await handleUtilityCommand(
+  await utilityRules.handle(
     deps,
     { type: 'SuspendUtility', data: { company, reason: '410 Gone', endpoint } },
     { commandId: deps.world.randomUuid(), actor },

@@ -3,8 +3,8 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type Instant, laterBy } from '@onewindow/kernel/instant.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 import { type DeliveryEvent, deliveryEvents } from '@onewindow/schema/delivery/events.ts';
-import { isOneOf } from '@onewindow/schema/event.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { isHookupEvent, recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 
@@ -29,8 +29,6 @@ export interface Lane {
   readonly queue: readonly Undelivered[];
 }
 
-const isDeliveryEvent = isOneOf(deliveryEvents);
-
 const laneKey = (company: string, orderId: string): string => `${company} ${projectOf(orderId)}`;
 
 /** The to-do list of deliveries: a fact adds to it, its acknowledgement or its parking takes away (decision 9). */
@@ -38,13 +36,14 @@ export const deliveryLanes: Projection<Lane, HookupEvent | DeliveryEvent> & {
   readonly columns: { readonly company: (row: Lane) => string; readonly dueAt: (row: Lane) => string | null };
 } = {
   name: 'deliveryLanes',
+  events: [...typesOf(hookupEvents), ...typesOf(deliveryEvents)],
   keys: (event) => {
     if (isHookupEvent(event)) {
       const recipients = recipientsOf(event);
       if (recipients.length === 0 || isReplayed(event)) return [];
       return recipients.map(({ company }) => laneKey(company, event.data.orderId));
     }
-    return isDeliveryEvent(event) ? [laneKey(event.data.company, event.data.orderId)] : [];
+    return [laneKey(event.data.company, event.data.orderId)];
   },
   evolve: (row, event, key, ordinal) => {
     const [company = '', projectCode = ''] = key.split(' ');

@@ -11,7 +11,7 @@ import { postSigned, type PostOutcome } from './post.ts';
 export const testSender =
   (deps: DeliveryDeps, connectionOf: (company: string) => UtilityConnection | undefined, closing: AbortSignal) =>
   async (company: string): Promise<PostOutcome | Refusal> => {
-    if (!deps.catalogue.companies.some(({ id }) => id === company)) return refuse('company-unknown', 'company');
+    if (!deps.law.catalogue.companies.some(({ id }) => id === company)) return refuse('company-unknown', 'company');
     const connection = connectionOf(company);
     const secrets = openedSecrets(deps.secrets, company, 'push', connection?.secrets ?? []);
     if (connection?.endpoint === undefined || secrets.length === 0) return refuse('endpoint-missing', 'company');
@@ -19,7 +19,7 @@ export const testSender =
     const message: TestMessage = {
       specversion: '1.0',
       id,
-      source: `/centres/${deps.catalogue.id}`,
+      source: `/centres/${deps.law.catalogue.id}`,
       type: messageType('test'),
       time: instantAt(deps.world.now()),
       datacontenttype: 'application/json',

@@ -22,6 +22,15 @@ interface ProjectToTell {
 export const amendedProjects: Policy<ProjectToTell, DomainEvent> = {
   list: {
     name: 'projectsToTell',
+    events: [
+      'CertificateIssued',
+      'CertificateRevoked',
+      'ProjectAmended',
+      'HookupOrderOpened',
+      'HookupOrderAmended',
+      'HookupConnected',
+      'HookupOrderCancelled',
+    ],
     keys: (event) => {
       switch (event.type) {
         case 'CertificateIssued':

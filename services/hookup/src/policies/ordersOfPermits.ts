@@ -22,6 +22,14 @@ interface OrderToDo {
 export const ordersOfPermits: Policy<OrderToDo, DomainEvent> = {
   list: {
     name: 'ordersToDo',
+    events: [
+      'CertificateIssued',
+      'CertificateRevoked',
+      'HookupOrderOpened',
+      'HookupConnected',
+      'HookupOrderCancelled',
+      'PermitOfHookupEnded',
+    ],
     keys: (event) => {
       switch (event.type) {
         case 'CertificateIssued':

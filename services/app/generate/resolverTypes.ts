@@ -1,40 +1,16 @@
 /** Writes the types that resolvers are held to, from the SDL. `--check` only tells whether they are up to date. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { isEnumType, parse, buildASTSchema } from 'graphql';
+import { enumValues } from '@onewindow/gateway/enumValues.ts';
+import { typeDefs } from '@onewindow/gateway/sdl.ts';
+import { parse } from 'graphql';
 
-const sdl = new URL('../graphql/', import.meta.url);
-const target = new URL('../../services/gateway/src/generated/resolverTypes.ts', import.meta.url);
+const target = new URL('../../gateway/src/generated/resolverTypes.ts', import.meta.url);
 
-const document = parse(
-  readdirSync(sdl)
-    .toSorted()
-    .map((file) => readFileSync(new URL(file, sdl), 'utf8'))
-    .join('\n'),
-);
-const schema = buildASTSchema(document);
-
-/** Inside, an enum's values are the camelCase words of the house; see `enumValues` of the gateway. */
-const enumValues = Object.fromEntries(
-  Object.values(schema.getTypeMap())
-    .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
-    .map((type) => [
-      type.name,
-      isEnumType(type)
-        ? Object.fromEntries(
-            type
-              .getValues()
-              .map(({ name }) => [
-                name,
-                name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-              ]),
-          )
-        : {},
-    ]),
-);
+const document = parse(typeDefs.join('\n'));
 
 const config = {
   enumsAsTypes: true,
@@ -72,7 +48,7 @@ const text = await codegen({
   documents: [],
   config: {},
   // Given the values too, the resolvers' plugin would take an enum for null.
-  plugins: [{ typescript: { ...config, enumValues } }, { resolvers: config }],
+  plugins: [{ typescript: { ...config, enumValues: enumValues(typeDefs) } }, { resolvers: config }],
   pluginMap: { typescript, resolvers },
 });
 

@@ -1,0 +1,48 @@
+/**
+ * Writes what follows from the contexts' definitions: the SDL of commands, and their JSON Schemas. `--check` only tells whether
+ * they are up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import { z } from 'zod';
+
+import { contexts, allRefusals } from '../src/contexts.ts';
+import { inputTypes } from './inputTypes.ts';
+
+const manifests = contexts.map(({ manifest }) => manifest);
+
+/** A schema of every command, also of those that only the centre gives. */
+const commandSchemas = () =>
+  Object.fromEntries(
+    manifests
+      .flatMap(({ streams }) => streams.flatMap(({ offered, internal }) => [...offered, ...internal]))
+      .toSorted((a, b) => (a.type < b.type ? -1 : 1))
+      .map(({ type, data }) => [type, z.toJSONSchema(data as unknown as z.ZodType, { io: 'input' })]),
+  );
+
+const targets: readonly { readonly file: URL; readonly text: string }[] = [
+  {
+    file: new URL('../../../schema/graphql/generated/commands.graphql', import.meta.url),
+    text: `# Generated from the commands' definitions by \`pnpm generate\`.\n\n${inputTypes(manifests, allRefusals)}`,
+  },
+  {
+    file: new URL('../../../schema/published/commands.json', import.meta.url),
+    text: `${JSON.stringify(commandSchemas(), undefined, 2)}\n`,
+  },
+];
+
+const current = (file: URL): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+for (const { file, text } of targets) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (current(file) !== text) {
+    process.stderr.write(`${file.pathname} is older than the commands' definitions: run \`pnpm generate\`\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,37 @@
+import { hookupResolvers } from '@onewindow/gateway/resolvers/hookupContext.ts';
+import { windowResolvers } from '@onewindow/gateway/resolvers/windowContext.ts';
+import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
+import type { AnyProjection } from '@onewindow/kernel/projection.ts';
+import { hookup } from '@onewindow/hookup/context.ts';
+import { hookupProjections } from '@onewindow/projections/hookup.ts';
+import { windowProjections } from '@onewindow/projections/window.ts';
+import { centreEvents } from '@onewindow/schema/centre/events.ts';
+import { window } from '@onewindow/window/context.ts';
+import type { Law } from '@onewindow/window/law.ts';
+
+/** The contexts of a centre: the rules of each, what it shows, and what it answers. A new one is a line here. */
+export const contexts = [
+  { manifest: window, projections: windowProjections, resolvers: windowResolvers },
+  { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
+] as const;
+
+/** What a read model holds: what every context shows, and the lists that its policies and workers read. */
+export const allProjections = (law: Law, policies: readonly AnyPolicy[]): readonly AnyProjection[] => [
+  ...contexts.flatMap(({ manifest, projections }) => [
+    ...(projections(law) as unknown as readonly AnyProjection[]),
+    ...(manifest.lists ?? []),
+  ]),
+  ...policies.map(({ list }) => list),
+];
+
+const streams = contexts.flatMap(({ manifest }) =>
+  manifest.streams.map(({ events, refusals }) => ({ events, refusals })),
+);
+
+/** Every event that a log of this version may hold; those of the centre itself belong to no context. */
+export const allEvents = [...centreEvents, ...streams.flatMap(({ events }) => events)];
+
+/** Every reason why a command can be refused. */
+export const allRefusals = [
+  ...new Set(['stale-revision', 'command-id-reused', ...streams.flatMap(({ refusals }) => refusals)]),
+];

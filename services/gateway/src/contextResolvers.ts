@@ -1,0 +1,18 @@
+import type { Context } from './context.ts';
+import type { Resolvers } from './generated/resolverTypes.ts';
+
+/** What a context answers over GraphQL. */
+export interface ContextResolvers {
+  readonly resolvers: readonly Resolvers[];
+  /** How the object that a mutation answers with is read, by the field of the answer that holds it. */
+  readonly answers: {
+    readonly [field: string]: (context: Context, id: string) => object | undefined | Promise<object | undefined>;
+  };
+  /**
+   * The fields of root types that are open to a company with a token; each of these looks by itself that it concerns the
+   * company. Every other field of a root type is the window's alone.
+   */
+  readonly openToCompanies?: { readonly [type: string]: readonly string[] };
+  /** The fields of other types that tell of what is not the company's business. */
+  readonly closedToCompanies?: { readonly [type: string]: readonly string[] };
+}

@@ -1,0 +1,22 @@
+import { streamRules } from '@onewindow/kernel/context.ts';
+import { utilityStream } from '@onewindow/schema/streams.ts';
+import { utilityCommands } from '@onewindow/schema/utility/commands.ts';
+import { utilityEvents } from '@onewindow/schema/utility/events.ts';
+import { utilityRefusals } from '@onewindow/schema/utility/refusals.ts';
+
+import type { UtilityDeps } from '../deps.ts';
+import { utilityDecider } from './decide.ts';
+
+/** Companies' connections: one stream each. */
+export const utilityRules = streamRules({
+  category: 'utility',
+  offered: utilityCommands,
+  answer: { type: 'UtilityStatus', field: 'utility' },
+  events: utilityEvents,
+  refusals: utilityRefusals,
+  decider: utilityDecider,
+  locate: async ({ law, faultOf, opens }: UtilityDeps, { data }) => ({
+    stream: utilityStream(data.company),
+    contextAt: (now) => ({ now, catalogue: law.catalogue, faultOf, opens }),
+  }),
+});

@@ -1,0 +1,84 @@
+import type { Decider, Refusal } from './decider.ts';
+import type { Envelope } from './envelope.ts';
+import type { EventStore, Fact } from './eventStore.ts';
+import { handleCommand, type Handled, type Located } from './handleCommand.ts';
+import type { AnyPolicy } from './policy.ts';
+import type { AnyProjection } from './projection.ts';
+import type { World } from './world.ts';
+
+/** A command or an event of the schema: its name, and the shape of its content. */
+export interface MessageDefinition {
+  readonly type: string;
+  readonly data: { readonly parse: (data: unknown) => unknown };
+}
+
+/** The object that a command's mutation answers with: its type in the public contract, and the field that holds it. */
+export interface AnswerType {
+  readonly type: string;
+  readonly field: string;
+}
+
+/** All that there is to say of one kind of stream: which words it knows, by which rules, and how a command finds its stream. */
+export interface StreamRules<in Deps> {
+  /** What its streams' names begin with (decision 14). */
+  readonly category: string;
+  /** The commands that the public contract offers, each as a mutation that answers with `answer`. */
+  readonly offered: readonly MessageDefinition[];
+  readonly answer: AnswerType | undefined;
+  /** The commands that only the centre itself gives: policies and workers. */
+  readonly internal: readonly MessageDefinition[];
+  readonly events: readonly MessageDefinition[];
+  /** Why its commands can be refused. */
+  readonly refusals: readonly string[];
+  readonly handle: (deps: Deps, command: Fact, envelope: Envelope) => Promise<Handled<unknown> | Refusal>;
+}
+
+/** What every context needs around it. */
+export interface HandlingDeps {
+  readonly store: EventStore;
+  readonly world: World;
+}
+
+/** Declares the rules of one kind of stream. */
+export const streamRules = <Deps extends HandlingDeps, State, Command extends Fact, Event extends Fact, Context>({
+  decider,
+  locate,
+  offered = [],
+  internal = [],
+  answer,
+  ...rules
+}: {
+  readonly category: string;
+  readonly offered?: readonly MessageDefinition[];
+  readonly internal?: readonly MessageDefinition[];
+  readonly answer?: AnswerType;
+  readonly events: readonly MessageDefinition[];
+  readonly refusals: readonly string[];
+  readonly decider: Decider<State, Command, Event, Context>;
+  /** Asked anew at every attempt, since another writer may have changed what it rests on. */
+  readonly locate: (deps: Deps, command: Command, envelope: Envelope) => Promise<Located<Context>>;
+}): StreamRules<Deps> => ({
+  ...rules,
+  offered,
+  internal,
+  answer,
+  handle: (deps, command, envelope) =>
+    handleCommand(deps, {
+      decider,
+      command: command as Command,
+      envelope,
+      locate: () => locate(deps, command as Command, envelope),
+    }),
+});
+
+/**
+ * The pure part of a context. From the list of these follow the bus, the known types, the mutations, and the tests that
+ * nothing was forgotten; projections and resolvers have lists of their own, which the composition puts beside it.
+ */
+export interface ContextManifest<in Deps> {
+  readonly name: string;
+  readonly streams: readonly StreamRules<Deps>[];
+  readonly policies: (deps: Deps) => readonly AnyPolicy[];
+  /** To-do lists that no policy reads but a worker of the context. */
+  readonly lists?: readonly AnyProjection[];
+}

@@ -1,0 +1,74 @@
+import { streamRules } from '@onewindow/kernel/context.ts';
+import { eventId } from '@onewindow/kernel/envelope.ts';
+import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { type CaseCommand, internalCaseCommands, offeredCaseCommands } from '@onewindow/schema/case/commands.ts';
+import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
+import { caseRefusals } from '@onewindow/schema/case/refusals.ts';
+import { caseStream, projectOf } from '@onewindow/schema/streams.ts';
+
+import type { WindowDeps } from '../deps.ts';
+import { type Law, momentAt } from '../law.ts';
+import { readProject } from '../project/readProject.ts';
+import type { Project } from '../project/state.ts';
+import type { CaseContext } from './context.ts';
+import { caseDecider } from './decide.ts';
+import { type Case, evolveCase } from './state.ts';
+
+/** Cases: each has a stream of its own; a submission goes to the next number of its stage. */
+export const caseRules = streamRules({
+  category: 'case',
+  offered: offeredCaseCommands,
+  internal: internalCaseCommands,
+  answer: { type: 'Case', field: 'case' },
+  events: caseEvents,
+  refusals: caseRefusals,
+  decider: caseDecider,
+  locate: (deps: WindowDeps, command: CaseCommand, { commandId }) =>
+    command.type === 'SubmitCase'
+      ? locateSubmission(deps, command.data, eventId(commandId, 0))
+      : locateCase(deps, command.data.caseId),
+});
+
+const locateCase = async (deps: WindowDeps, caseId: string) => {
+  const project = await readProject(deps.store, projectOf(caseId));
+  return { stream: caseStream(caseId), contextAt: contextOf(deps.law, project, new Map()) };
+};
+
+/**
+ * Reads the project's cases of the stage and of those before it from the log, never from the read model: the next number
+ * is free for exactly one of two simultaneous submissions. One that was made before is found by its first event (decision 8).
+ */
+const locateSubmission = async (
+  { store, law }: WindowDeps,
+  { projectCode, stage }: { projectCode: string; stage: string },
+  firstId: string,
+) => {
+  const project = await readProject(store, projectCode);
+  const earlier = await readCases(store, projectCode, stage);
+  const own = earlier.find(({ submittedAs }) => submittedAs === firstId);
+  const cases = new Map([[stage, earlier.map((one) => one.state)]]);
+  for (const before of law.catalogue.stages.find(({ id }) => id === stage)?.predecessors ?? []) {
+    cases.set(
+      before,
+      (await readCases(store, projectCode, before)).map((one) => one.state),
+    );
+  }
+  const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
+  return { stream: caseStream(caseId), contextAt: contextOf(law, project, cases) };
+};
+
+const contextOf =
+  (law: Law, project: Project | undefined, cases: ReadonlyMap<string, readonly Case[]>) =>
+  (now: string): CaseContext => ({ ...momentAt(law, now), project, casesOf: (stage) => cases.get(stage) ?? [] });
+
+const readCases = async (store: EventStore, projectCode: string, stage: string) => {
+  const cases: { readonly submittedAs: string; readonly state: Case }[] = [];
+  for (;;) {
+    const slice = await store.readStream(caseStream(`${projectCode}.${stage}.${cases.length + 1}`));
+    if (!slice.found) return cases;
+    const events = slice.events as readonly StoredEvent<CaseEvent>[];
+    const state = events.reduce<Case | undefined>(evolveCase, undefined);
+    if (!state) throw new Error(`a case's stream does not begin with its submission: ${events[0]?.stream}`);
+    cases.push({ submittedAs: events[0]?.id ?? '', state });
+  }
+};

@@ -1,0 +1,23 @@
+import { streamRules } from '@onewindow/kernel/context.ts';
+import { projectCommands } from '@onewindow/schema/project/commands.ts';
+import { projectEvents } from '@onewindow/schema/project/events.ts';
+import { projectRefusals } from '@onewindow/schema/project/refusals.ts';
+import { projectStream } from '@onewindow/schema/streams.ts';
+
+import type { WindowDeps } from '../deps.ts';
+import { momentAt } from '../law.ts';
+import { projectDecider } from './decide.ts';
+
+/** Projects: each has a stream of its own. */
+export const projectRules = streamRules({
+  category: 'project',
+  offered: projectCommands,
+  answer: { type: 'Project', field: 'project' },
+  events: projectEvents,
+  refusals: projectRefusals,
+  decider: projectDecider,
+  locate: async ({ law }: WindowDeps, { data }) => ({
+    stream: projectStream(data.projectCode),
+    contextAt: (now) => momentAt(law, now),
+  }),
+});
