@@ -1,6 +1,7 @@
+import { words } from '@onewindow/schema/words.ts';
 import { describe, expect, it } from 'vitest';
 
-import { readSettings, WrongSetting } from './settings.ts';
+import { readSettings, type Setting, settings, WrongSetting } from './settings.ts';
 
 const defaults = {
   port: 4000,
@@ -64,6 +65,8 @@ describe('settings', () => {
       'the id of a centre: a folder of schema/catalogues',
     ],
     ['DEMO', ['yes', 'ON', '1', 'true', ' '], 'on or off'],
+    ['EVENT_STORE_ALLOW_PLAINTEXT', ['no', 'YES', 'true'], 'yes, or nothing'],
+    ['DELIVERY_TIMEOUT', ['0', '61', '1.5', '-1', '015', '15s'], 'a number of seconds from 1 to 60'],
     ['LOG_LEVEL', ['verbose', 'INFO', '30'], 'fatal, error, warn, info, debug, trace, silent'],
     [
       'DELIVERY_ALLOW',
@@ -80,6 +83,23 @@ describe('settings', () => {
 
   it('a value of several lines is told in one', () => {
     expect(() => readSettings({ LOG_LEVEL: 'info\n    at start' })).toThrow(/^[^\n]+$/);
+  });
+
+  it('that is secret is never repeated', () => {
+    const secrets = Object.values<Setting>(settings).filter(({ secret }) => secret);
+    expect(secrets.map(({ variable }) => variable)).toEqual(['EVENT_STORE', 'SECRETS_KEY']);
+    for (const { variable } of secrets) {
+      expect(() => readSettings({ [variable]: 'changeit' })).toThrow(new RegExp(`^${variable}=… cannot be used`));
+    }
+  });
+
+  it('each has a meaning, and nothing else has', () => {
+    expect(Object.keys(words.en.settings)).toEqual(Object.values(settings).map(({ variable }) => variable));
+  });
+
+  it('each can be given its default, which changes nothing', () => {
+    const given = Object.values<Setting>(settings).map((setting) => [setting.variable, setting.default]);
+    expect(readSettings(Object.fromEntries(given))).toEqual(defaults);
   });
 
   it('of several wrong ones the first is named', () => {
