@@ -128,8 +128,8 @@ module.exports = {
     onlyIn(
       'vitest-only-in-tests',
       ['vitest'],
-      [tests, testFile],
-      'Vitest is for tests; the given/when/then that they share needs no runner.',
+      [tests, testFile, '^services/kernel/src/spec[.]ts$'],
+      'Vitest is for tests, and for the given/when/then that they share: what it proves must count as proved.',
     ),
     onlyIn(
       'sqlite-only-in-infra',

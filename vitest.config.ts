@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // A test that proved nothing has failed. Where this machine lacks what it needs, it is skipped and says why.
+    expect: { requireAssertions: true },
   },
 });

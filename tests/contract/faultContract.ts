@@ -71,7 +71,7 @@ export const absentServerContract = (address: NonNullable<Faults['absent']>): vo
     await arrive();
     await on(
       () => opening,
-      async (store) => void (await put(store, newStream(), 'no-stream', newEvents(1))),
+      async (store) => expect(await store.append(newStream(), 'no-stream', newEvents(1))).toMatchObject({ ok: true }),
     )();
   }, 60_000);
 };

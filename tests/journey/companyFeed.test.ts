@@ -250,11 +250,11 @@ describe('a company that listens', () => {
   });
 
   it('is let go of when it goes away', async () => {
-    await vi.waitUntil(() => following() === 0);
+    await expect.poll(following).toBe(0);
     const lives = await Promise.all([...companies, ...companies].map((company) => listen(company)));
-    await vi.waitUntil(() => following() === lives.length);
+    await expect.poll(following).toBe(lives.length);
     for (const live of lives) live.leave();
-    await vi.waitUntil(() => following() === 0);
+    await expect.poll(following).toBe(0);
   });
 });
 

@@ -1,5 +1,7 @@
 import { deepStrictEqual, fail } from 'node:assert/strict';
 
+import { expect } from 'vitest';
+
 import { type Decider, isRefusal } from './decider.ts';
 import type { Fact } from './eventStore.ts';
 
@@ -22,19 +24,16 @@ export const specification = <State, Command extends Fact, Event extends Fact, C
         /** Exactly these facts, in this order; of each, at least what is named. */
         yields: (...expected: readonly { type: Event['type']; data?: object }[]): void => {
           const facts = yielded();
-          deepStrictEqual(
-            facts.map((fact) => fact.type),
-            expected.map((fact) => fact.type),
-          );
+          expect(facts.map((fact) => fact.type)).toStrictEqual(expected.map((fact) => fact.type));
           for (const [index, { data = {} }] of expected.entries()) {
             const actual = facts[index]?.data as Record<string, unknown>;
-            deepStrictEqual(Object.fromEntries(Object.keys(data).map((key) => [key, actual[key]])), data);
+            expect(Object.fromEntries(Object.keys(data).map((key) => [key, actual[key]]))).toStrictEqual(data);
           }
         },
         /** A refusal with this code, about this field. */
         refuses: (code: string, field?: string): void => {
           if (!isRefusal(decision)) fail(`${command.type} was not refused but yielded ${JSON.stringify(decision)}`);
-          deepStrictEqual({ refused: decision.refused, field: decision.field }, { refused: code, field });
+          expect({ refused: decision.refused, field: decision.field }).toStrictEqual({ refused: code, field });
         },
         /** The facts themselves, to go on from or to look into. */
         facts: yielded,
