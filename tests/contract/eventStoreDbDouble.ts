@@ -58,6 +58,8 @@ export interface EventStoreDbDouble {
     subscriptions: number;
     appends: number;
     reads: number;
+    /** Reads and subscriptions that were failed. */
+    failedReads: number;
     gossip: number;
     plainAppends: number;
     nearestDeadline: number;
@@ -96,7 +98,15 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<EventS
   const log = settings.log ?? doubleLog();
   const subscriptions = new Set<ReadCall>();
   const appendCalls = new Set<AppendCall>();
-  const asked = { subscriptions: 0, appends: 0, reads: 0, gossip: 0, plainAppends: 0, nearestDeadline: Infinity };
+  const asked = {
+    subscriptions: 0,
+    appends: 0,
+    reads: 0,
+    failedReads: 0,
+    gossip: 0,
+    plainAppends: 0,
+    nearestDeadline: Infinity,
+  };
   const faults: DoubleFaults = {
     holdAnswers: false,
     isMute: false,
@@ -124,6 +134,7 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<EventS
     const request = readRequest(call.request);
     const fault = denial(call.metadata) ?? faults.reads ?? notLeader(call.metadata, faults);
     if (fault) {
+      asked.failedReads += 1;
       call.emit('error', fault);
     } else if (request.count === undefined) {
       asked.subscriptions += 1;

@@ -48,7 +48,7 @@ export const onDouble = async (settings: Settings = {}, ofDouble: DoubleSettings
 /** Every fault that the contract knows, on the double. */
 export const faultsOfDouble: Required<Faults> = {
   unanswered: async () => {
-    const harness = await onDouble({ limit: 500 });
+    const harness = await onDouble({ limit: 2_000 });
     harness.double.faults.holdAnswers = true;
     const answer = async (): Promise<void> => void (harness.double.faults.holdAnswers = false);
     return { ...harness, answer };
@@ -74,7 +74,7 @@ export const faultsOfGate = (port: number): Faults => ({
   unanswered: async () => {
     const gate = await tcpGate(port);
     const lines = listen();
-    const store = await openStore(`esdb://127.0.0.1:${gate.port}?tls=false`, lines, { limit: 1_500 });
+    const store = await openStore(`esdb://127.0.0.1:${gate.port}?tls=false`, lines, { limit: 2_000 });
     gate.freeze();
     const dispose = async (): Promise<void> => {
       await store.close();

@@ -16,7 +16,6 @@ export const unansweredContract = (open: NonNullable<Faults['unanswered']>): voi
       expect(await store.append(stream, 'no-stream', events)).toMatchObject({ ok: true, revision: 0 });
       expect(idsOf(await eventsOf(store, stream))).toEqual(idsOf(events));
     }),
-    60_000,
   );
 };
 
@@ -36,7 +35,6 @@ export const leavingServerContract = (open: NonNullable<Faults['leaving']>): voi
         }
         expect(idsOf(eventsIn(await following))).toEqual(idsOf(events));
       }),
-      60_000,
     );
   }
 };
@@ -73,5 +71,5 @@ export const absentServerContract = (address: NonNullable<Faults['absent']>): vo
       () => opening,
       async (store) => expect(await store.append(newStream(), 'no-stream', newEvents(1))).toMatchObject({ ok: true }),
     )();
-  }, 60_000);
+  });
 };

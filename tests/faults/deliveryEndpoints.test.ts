@@ -73,7 +73,7 @@ describe('an endpoint has not acknowledged, and is sent the same again, where it
     ],
   ])('%s', async (_how, answer, outcome) => {
     await using server = await changing(answer, say(ok));
-    await using centre = await openRealDeliveries({ limits: { head: 200, body: 100 } });
+    await using centre = await openRealDeliveries({ limits: { head: 1_000, body: 500 } });
     await connect(centre, water, listeningAt(server));
     const orderId = await ordered(centre, await registered(centre));
     const failed = await shownOnce(centre, orderId, ended(1));
@@ -142,7 +142,7 @@ describe('an endpoint has acknowledged, and is sent it once, where it answers 20
     ],
   ])('%s', async (_how, answer, kept) => {
     await using server = await neighbour(answer);
-    await using centre = await openRealDeliveries({ limits: { body: 100 } });
+    await using centre = await openRealDeliveries({ limits: { body: 500 } });
     await connect(centre, water, listeningAt(server));
     const orderId = await ordered(centre, await registered(centre));
     expect(await shownOnce(centre, orderId, ended(1))).toMatchObject({

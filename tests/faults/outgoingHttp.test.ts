@@ -124,7 +124,7 @@ describe('the body of a reply', () => {
         caller.write(`HTTP/1.1 ${status} X\r\ncontent-length: 20\r\n\r\n`);
         answer(caller);
       });
-      const reply = await outgoing({ limits: { body: 200 } }).send(post(server.port));
+      const reply = await outgoing({ limits: { body: 500 } }).send(post(server.port));
       expect(reply).toMatchObject({ status, body });
       await gone(server.callers[0]);
     }
@@ -133,7 +133,7 @@ describe('the body of a reply', () => {
   it('that trickles is left at the limit', async () => {
     const head = 'HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n';
     await using server = await neighbour((caller) => trickle(caller, 'x', head));
-    const reply = await outgoing({ limits: { body: 200 } }).send(post(server.port));
+    const reply = await outgoing({ limits: { body: 500 } }).send(post(server.port));
     expect(reply.body).toMatch(/^x*$/);
     await gone(server.callers[0]);
   });

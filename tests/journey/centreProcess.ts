@@ -13,6 +13,8 @@ export interface Process {
   readonly child: ChildProcess;
   /** Lines of its log so far. */
   readonly lines: string[];
+  /** Settles when a line of its log is like this. */
+  readonly said: (wanted: RegExp) => Promise<RegExpExecArray>;
   /** Where it listens; never settles where it does not. */
   readonly url: Promise<string>;
   /** Settles when it says that it is closing. */
@@ -53,7 +55,7 @@ export const run = (args: readonly string[], settings: Record<string, string>): 
     child.once('close', (code, signal) => resolve({ code, signal, stderr }));
   });
   const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => address!);
-  const running = { child, lines, url, closing: said(/"closing"/), ended };
+  const running = { child, lines, said, url, closing: said(/"closing"/), ended };
   processes.push(running);
   return running;
 };
@@ -77,9 +79,8 @@ export const open = async (
 
 /** Asks a process to stop. */
 export const stop = async ({ child, ended }: Process, signal: NodeJS.Signals = 'SIGTERM') => {
-  const since = performance.now();
   child.kill(signal);
-  return { ...(await ended), within: (performance.now() - since) / 1_000 };
+  return ended;
 };
 /** Asks a centre's GraphQL listener. */
 export const ask = async (

@@ -387,7 +387,7 @@ describe('a company that has much to catch up with', () => {
       },
     });
     const live = await hear(`${own.url}/events/hookup`, { headers: token });
-    await vi.waitUntil(() => isHeld);
+    await expect.poll(() => isHeld).toBe(true);
     Object.assign(store, { readStream });
     for (let order = 0; order < 3; order += 1) await requested(own.centre, 'drainage');
     release();

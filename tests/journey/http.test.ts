@@ -8,6 +8,7 @@ import { buildSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { virtualWorld } from '../virtualWorld.ts';
 import { given, nextProjectCode, project } from './asking.ts';
 
 let centre: TestCentre;
@@ -280,5 +281,22 @@ describe('whoever has seen a position', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await given(centre, 'registerProject', project(nextProjectCode()));
     expect(await (await answer).json()).toMatchObject({ data: { projects: {} } });
+  });
+});
+
+describe('a listener that closes', () => {
+  it('lets a request that never comes to its end take two and a half seconds, and no longer', async () => {
+    const world = virtualWorld('2021-06-01T01:00:00.000Z');
+    let inside = 0;
+    const patient = await listen(() => (inside += 1), { host: '127.0.0.1', port: 0, world });
+    const asking = fetch(patient.url).catch((reason: unknown) => reason);
+    await expect.poll(() => inside).toBe(1);
+    let isClosed = false;
+    const closing = patient.close().then(() => (isClosed = true));
+    await world.advance(2_499);
+    expect(isClosed).toBe(false);
+    await world.advance(1);
+    await closing;
+    expect(await asking).toBeInstanceOf(TypeError);
   });
 });

@@ -48,7 +48,7 @@ describe('kill -9 of a centre while it delivers', () => {
   let evidence: Evidence[];
   beforeAll(async () => {
     evidence = await Promise.all(seeds.map(killedAgainAndAgain));
-  }, 240_000);
+  }, 1_200_000);
   afterAll(async () => {
     await killAll();
     for (const dir of dirs) rmSync(dir, { recursive: true });
@@ -76,7 +76,7 @@ describe('kill -9 of a centre while it delivers', () => {
       const { data } = await ask(last.at, '{ hookupStatus { waiting parked } }');
       return data.hookupStatus.every((one: { waiting: number; parked: number }) => one.waiting + one.parked === 0);
     };
-    await vi.waitUntil(isDone, { timeout: 60_000, interval: 100 });
+    await vi.waitUntil(isDone, { timeout: 1_000_000, interval: 100 });
     expect(await stop(last)).toMatchObject({ code: 0, stderr: '' });
     endpoint.close();
     return { secret, requests: endpoint.requests, told: toldIn(await readLog(dir), endpoint.requests) };

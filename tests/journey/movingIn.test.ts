@@ -67,7 +67,7 @@ describe('a centre that moves to EventStoreDB and back', () => {
 
   it('is copied whole, also where the copy was killed on its way', async () => {
     const killed = copy(home, address);
-    while (double.log.records.length < 400) await new Promise((resolve) => setTimeout(resolve, 1));
+    await expect.poll(() => double.log.records.length, { interval: 1 }).toBeGreaterThanOrEqual(400);
     killed.child.kill('SIGKILL');
     await killed.ended;
     const early = await run(['start'], { EVENT_STORE: address, DATA_DIR: join(dir, 'early') }).ended;

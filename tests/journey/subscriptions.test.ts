@@ -20,11 +20,6 @@ const hookupTypes = new Set<string>(hookupEvents.map(({ type }) => type));
 /** The signals of everybody who follows the log. */
 const followers: AbortSignal[] = [];
 const following = (): number => followers.filter(({ aborted }) => !aborted).length;
-/** Waits for what another end of a socket will do. */
-const until = async (isSo: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 400 && !isSo(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(isSo()).toBe(true);
-};
 
 const open = async () => {
   const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
@@ -86,7 +81,7 @@ describe('subscriptions', () => {
     const before = followers.length;
     const live = await from(subscription);
     expect(live.contentType).toMatch(/^text\/event-stream/);
-    await until(() => followers.length > before);
+    await expect.poll(() => followers.length).toBeGreaterThan(before);
     const begin = centre.follower.ordinal();
     const subject = subscription === 'caseEvents' ? await submitted(centre) : await stepped(centre, 1);
     const [first] = await live.next(1);
@@ -171,13 +166,13 @@ describe('subscriptions', () => {
   });
 
   it('let go of the log when whoever listens goes away', async () => {
-    await until(() => following() === 0);
+    await expect.poll(following).toBe(0);
     const lives = await Promise.all(
       Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? from('caseEvents', 0) : from('hookupEvents'))),
     );
-    await until(() => following() === 10);
+    await expect.poll(following).toBe(10);
     for (const live of lives) live.leave();
-    await until(() => following() === 0);
+    await expect.poll(following).toBe(0);
   });
 });
 

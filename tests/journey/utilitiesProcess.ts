@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { vi } from 'vitest';
-
 import { type Process, run } from './centreProcess.ts';
 
 /** A key for the secrets of a test's companies. */
@@ -34,10 +32,7 @@ export const openUtility = async (company: string, at: string, dir: string): Pro
   const journal = join(dir, `${company}.jsonl`);
   const args = ['utility-demo', '--port', '0', '--utility', company, '--at', at, '--journal', journal];
   const process = run(args, { SECRETS_KEY: secretsKey });
-  const opened = vi.waitUntil(
-    () => process.lines.map((line) => /^utility demo .+ is open at (http:.+)$/.exec(line)?.[1]).find(Boolean),
-    { timeout: 20_000, interval: 10 },
-  );
+  const opened = process.said(/^utility demo .+ is open at (http:.+)$/).then(([, address]) => address!);
   const url = await Promise.race([
     opened,
     process.ended.then(({ stderr }) => Promise.reject(new Error(`${company} did not open: ${stderr}`))),

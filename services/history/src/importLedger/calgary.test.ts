@@ -64,7 +64,6 @@ describe('Calgary’s ledger of building permits', () => {
       expect(elapsed).toEqual(expected);
       expect(figures(elapsed)).toEqual(figures(expected));
     },
-    120_000,
   );
 
   it('is counted in days of which the hand knows the Mondays', () => {
