@@ -7,6 +7,8 @@ import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
+import { allEvents } from '@onewindow/app/contexts.ts';
 
 import { nobodyOutside } from './outside.ts';
 import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
@@ -30,18 +32,19 @@ export interface TestCentre extends RunningCentre {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a centre of Jinshan, empty, at an instant. */
+/** Opens a centre of Jinshan, empty, at an instant. `isDemo`: its log says that it will hold the demo. */
 export const openTestCentre = async (
   now: string,
   file = ':memory:',
   outsideOf: (world: VirtualWorld) => Outside = () => nobodyOutside,
   seed = 0,
+  isDemo = false,
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');
   const law = lawOf(catalogue);
-  const store = openSqliteEventStore({ file, world });
-  const demo = { asked: false, byDefault: false, possible: false };
+  const store = versioned(openSqliteEventStore({ file, world }), allEvents);
+  const demo = { asked: isDemo, byDefault: false, possible: isDemo };
   await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
   const log = createLogger('silent', false);
   const outside = outsideOf(world);

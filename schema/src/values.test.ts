@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import { creditCodeChecks } from './creditCode.ts';
 import {
+  Approver,
   CaseId,
   Contact,
   Coordinates,
@@ -13,10 +14,12 @@ import {
   Line,
   nationalProjectCode,
   OrderId,
+  personal,
   ProjectCode,
   Prose,
   Quantity,
   SubmittedMaterial,
+  Units,
 } from './values.ts';
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
@@ -166,6 +169,43 @@ describe('a day', () => {
     ]) {
       expect(takes(Instant, text)).toBe(false);
     }
+  });
+});
+
+describe('units', () => {
+  it('are all of the project, or some that are named', () => {
+    for (const units of ['all', ['b1'], ['b1', 'lotA']]) expect(Units.parse(units)).toEqual(units);
+    expect(
+      takes(
+        Units,
+        Array.from({ length: 200 }, (_, index) => `b${index}`),
+      ),
+    ).toBe(true);
+  });
+
+  it.each(
+    each([
+      'some',
+      [],
+      ['b1', 'b1'],
+      [''],
+      ['1b'],
+      ['b-1'],
+      [1],
+      Array.from({ length: 201 }, (_, index) => `b${index}`),
+      null,
+    ]),
+  )('are not $shown', ({ value }) => {
+    expect(takes(Units, value)).toBe(false);
+  });
+});
+
+describe('who approved something', () => {
+  it('is a person, and may be said with no more than a name as long as a line', () => {
+    expect(takes(Approver, { name: '示'.repeat(200) })).toBe(true);
+    expect(takes(Approver, { name: '王五', rank: '局长', document: '金建延〔2021〕3 号' })).toBe(true);
+    expect(takes(Approver, { rank: '局长' })).toBe(false);
+    expect([Approver, Contact].map(({ shape }) => personal.has(shape.name))).toEqual([true, true]);
   });
 });
 

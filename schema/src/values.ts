@@ -59,6 +59,20 @@ export const TraitId = id;
 export const ProcedureKind = id;
 export const LocalityId = id;
 
+/** 单位工程, 标段, 单体: a building or a lot that can be permitted or accepted by itself. */
+export const UnitId = id;
+/** Which units of its project something is about: all, as they are at any time, or those that are named. */
+export const Units = z.union([
+  z.literal('all'),
+  z
+    .array(UnitId)
+    .min(1)
+    .max(200)
+    .refine((units) => new Set(units).size === units.length, { error: 'named-twice' })
+    .meta({ uniqueItems: true }),
+]);
+export type Units = z.infer<typeof Units>;
+
 /** `<projectCode>.<stage>.<n>` (decision 8). */
 export const CaseId = z
   .string()
@@ -86,6 +100,18 @@ export const Contact = z
 
 /** The id of something that is made anew: a UUID. */
 export const Uuid = z.uuid().register(published, { name: 'ID' });
+
+/**
+ * Who approved something, with the rank and the paper that show that they may. The name takes as much as a line does: it
+ * was one before it was told apart, and what was said then must still be sayable.
+ */
+export const Approver = z
+  .strictObject({
+    name: personalLine(200),
+    rank: Line.exactOptional(),
+    document: Line.exactOptional(),
+  })
+  .register(published, { name: 'Approver' });
 
 /** WGS 84, in degrees. */
 export const Coordinates = z

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { caseRefusals } from './case/refusals.ts';
-import { domainEvents } from './facts.ts';
-import { hookupRefusals } from './hookup/refusals.ts';
-import { deliveryRefusals } from './delivery/refusals.ts';
-import { projectRefusals } from './project/refusals.ts';
-import { utilityRefusals } from './utility/refusals.ts';
 import { type WordGroup, words, wordsFor } from './words.ts';
 
 const groups = Object.keys(words.en) as WordGroup[];
@@ -16,23 +10,6 @@ describe('words', () => {
     const keys = (table: object) =>
       Object.entries(table).map(([group, entries]) => [group, Object.keys(entries as object)]);
     expect(keys(words['zh-CN'])).toEqual(keys(words.en));
-  });
-
-  it('every event type has words, and nothing else has', () => {
-    expect(Object.keys(words.en.events).toSorted()).toEqual(domainEvents.map(({ type }) => type).toSorted());
-  });
-
-  it('every refusal has words, and nothing else has', () => {
-    const codes = new Set([
-      ...projectRefusals,
-      ...caseRefusals,
-      ...hookupRefusals,
-      ...utilityRefusals,
-      ...deliveryRefusals,
-      'stale-revision',
-      'command-id-reused',
-    ]);
-    expect(Object.keys(words.en.refusals).toSorted()).toEqual([...codes].toSorted());
   });
 
   it.each(groups)('both languages ask for the same details: %s', (group) => {

@@ -9,6 +9,8 @@ import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
+import { allEvents } from '@onewindow/app/contexts.ts';
 
 import type { LivedLedger } from './livedLedger.ts';
 
@@ -26,7 +28,7 @@ export const centreFolder = async (
 ): Promise<{ folder: string; events: number; cases: number }> => {
   const folder = await temporaryFolder();
   const { catalogue, hash } = loadCatalogue('jinshan');
-  const store = openSqliteEventStore({ file: join(folder, 'events.sqlite'), world });
+  const store = versioned(openSqliteEventStore({ file: join(folder, 'events.sqlite'), world }), allEvents);
   const today = lawOf(catalogue).dayOf(instantAt(world.now()));
   const demo = { asked: false, byDefault: true, possible: true };
   await openCentreLog(store, world, { catalogue, hash, today, demo });

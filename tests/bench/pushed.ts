@@ -12,6 +12,8 @@ import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
 import { isRefusalOf } from '@onewindow/kernel/decider.ts';
 import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
+import { allEvents } from '@onewindow/app/contexts.ts';
 import type { Law } from '@onewindow/window/law.ts';
 import Database from 'better-sqlite3';
 
@@ -123,7 +125,7 @@ const caseOf = (number: number): string => `${codeOf(number)}.constructionPermit
 /** A log of cases that are decided, and of which only the certificate is missing. */
 const decidedCases = async (folder: string, law: Law, count: number): Promise<void> => {
   const { catalogue, hash } = loadCatalogue('jinshan');
-  const store = openSqliteEventStore({ file: join(folder, 'events.sqlite'), world });
+  const store = versioned(openSqliteEventStore({ file: join(folder, 'events.sqlite'), world }), allEvents);
   const demo = { asked: false, byDefault: false, possible: true };
   await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
   const commands = centreCommands({ store, world, law });

@@ -13,7 +13,9 @@ import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
 import { sealed } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, Fact } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
+import { allEvents } from '@onewindow/app/contexts.ts';
 import { hookupStream, utilityStream } from '@onewindow/schema/streams.ts';
 
 import { temporaryFolder } from './centreFolder.ts';
@@ -53,7 +55,7 @@ export const queued = async (): Promise<readonly Figure[]> => {
 /** How many deliveries a second reach the healthy endpoints, from the first to the last. */
 const drain = async (endpoints: Endpoints, deadOnes: number): Promise<number> => {
   const folder = await temporaryFolder();
-  const store = openSqliteEventStore({ file: join(folder, 'events.sqlite'), world });
+  const store = versioned(openSqliteEventStore({ file: join(folder, 'events.sqlite'), world }), allEvents);
   // Half of the dead ones take what comes and never answer; at the ports of the others nobody listens.
   const ports = [...endpoints.awake, ...[...endpoints.asleep, ...Array<number>(dead / 2).fill(1)].slice(0, deadOnes)];
   const catalogue = catalogueOf(ports.length);

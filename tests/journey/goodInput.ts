@@ -154,7 +154,8 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   extendLimit: async (centre) => {
     const caseId = await underReview(centre);
     await given(centre, 'concludeReview', { caseId, item: 'C1', outcome: 'AGREE' });
-    return { caseId, item: 'C3', days: 5, reason: '情况复杂', approvedBy: '分管领导' };
+    const approvedBy = { name: '王五', rank: '分管领导', document: '金建延〔2021〕3 号' };
+    return { caseId, item: 'C3', days: 5, reason: '情况复杂', approvedBy };
   },
   decideCase: async (centre) => ({
     caseId: await agreed(centre, await underReview(centre)),

@@ -10,6 +10,8 @@ import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
 import type { Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
+import { allEvents } from '@onewindow/app/contexts.ts';
 import { hookupRequest } from '@onewindow/schema/hookup/request.ts';
 
 import { wholeLog } from './wholeLog.ts';
@@ -17,7 +19,8 @@ import { wholeLog } from './wholeLog.ts';
 const { catalogue, hash } = loadCatalogue('jinshan');
 const law = lawOf(catalogue);
 
-const openStore = (dir: string) => openSqliteEventStore({ file: join(dir, 'events.sqlite'), world });
+const openStore = (dir: string) =>
+  versioned(openSqliteEventStore({ file: join(dir, 'events.sqlite'), world }), allEvents);
 
 /** How many lanes there are, and how long each is. */
 export interface Backlog {
@@ -77,7 +80,7 @@ const requestTo = (company: string, project: number, number: number) => {
   return hookupRequest(
     catalogue,
     utility,
-    { purpose: 'temporary', projectCode, facts },
+    { purpose: 'temporary', projectCode, facts, units: 'all' },
     { orderId, company, demand: {} },
   );
 };

@@ -12,7 +12,9 @@ import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, MarkableStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { caseCommands } from '@onewindow/schema/case/commands.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import type { ProjectEvent } from '@onewindow/schema/project/events.ts';
 import { hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import { projectCommands } from '@onewindow/schema/project/commands.ts';
 import Database from 'better-sqlite3';
@@ -90,9 +92,9 @@ const finishPermit = async (ledger?: 'import'): Promise<void> => {
 const revoke = () =>
   give('RevokeCertificate', { caseId: permitCase, number: certificate, act: 'annulled', reason: '许可依据有误' });
 
-const factsOf = async (stream: string): Promise<readonly StoredEvent<DomainEvent>[]> => {
+const factsOf = async (stream: string): Promise<readonly StoredEvent<ProjectEvent | CaseEvent | HookupEvent>[]> => {
   const slice = await store.readStream(stream);
-  return slice.found ? (slice.events as readonly StoredEvent<DomainEvent>[]) : [];
+  return slice.found ? (slice.events as readonly StoredEvent<ProjectEvent | CaseEvent | HookupEvent>[]) : [];
 };
 const typesOf = async (stream: string) => (await factsOf(stream)).map(({ type }) => type);
 const orders = async () => ({

@@ -18,12 +18,14 @@ export const evolveTimeline =
 
 const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day: Day): CaseTimeline | undefined => {
   if (event.type === 'CaseSubmitted') {
-    const { caseId, projectCode, stage, channel, receivedOn, silence } = event.data;
+    const { caseId, projectCode, stage, kind, units, channel, receivedOn, silence } = event.data;
     const { ledger } = metadataOf(event);
     return {
       caseId,
       projectCode,
       stage,
+      kind,
+      units,
       channel,
       receivedOn,
       completeOn: receivedOn,

@@ -1,7 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
-import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
-import type { Limit } from '@onewindow/schema/values.ts';
+import type { AcceptedItem, CaseKind } from '@onewindow/schema/case/values.ts';
+import type { Limit, Units } from '@onewindow/schema/values.ts';
 
 export type CaseStatus =
   | 'received'
@@ -17,6 +17,8 @@ export interface CaseTimeline {
   readonly caseId: string;
   readonly projectCode: string;
   readonly stage: string;
+  readonly kind: CaseKind;
+  readonly units: Units;
   readonly channel: 'online' | 'window';
   readonly status: CaseStatus;
   readonly revision: number;

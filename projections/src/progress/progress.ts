@@ -12,7 +12,7 @@ import type { CaseStatus } from '../cases/row.ts';
 import type { OrderStatus } from '../orders/row.ts';
 import type { Law } from '../law.ts';
 
-/** Where a project stands in one stage: its latest case there, or what was approved before. */
+/** Where a project stands in one stage: its latest first application there, or what was approved before. */
 export interface StageProgress {
   readonly status: CaseStatus | 'priorApproval';
   readonly caseId?: string;
@@ -70,6 +70,7 @@ export const progress = ({ dayOf }: Law) =>
     },
   });
 
+/** A change of a permit, its extension, its reissue and the like leave the stage where the permit brought it. */
 const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectProgress => {
   const { caseId } = event.data;
   const stage = stageOf(caseId);
@@ -77,6 +78,8 @@ const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectP
   if (event.type === 'CertificateRevoked') {
     return current?.caseId === caseId ? withStage(before, stage, { ...current, revoked: true, on }) : before;
   }
+  const isOfStage = event.type === 'CaseSubmitted' ? event.data.kind === 'new' : current?.caseId === caseId;
+  if (!isOfStage) return before;
   const status = event.type === 'CaseDecided' ? event.data.outcome : caseStatus[event.type as keyof typeof caseStatus];
   return withStage(before, stage, { status, caseId, on });
 };

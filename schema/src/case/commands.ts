@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
-import { CaseId, Day, Days, ItemId, Line, Materials, ProcedureKind, ProjectCode, Prose, StageId } from '../values.ts';
+import {
+  Approver,
+  CaseId,
+  Day,
+  Days,
+  ItemId,
+  Line,
+  Materials,
+  ProcedureKind,
+  ProjectCode,
+  Prose,
+  StageId,
+} from '../values.ts';
 import {
   CertificateEnd,
   Channel,
@@ -67,7 +79,7 @@ export const ExtendLimit = command('ExtendLimit', {
   item: ItemId,
   days: Days.min(1),
   reason: Prose,
-  approvedBy: Line,
+  approvedBy: Approver,
 });
 export const DecideCase = command('DecideCase', {
   caseId: CaseId,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { event, type EventOf } from '../event.ts';
+import { asItWas, event, type EventOf } from '../event.ts';
 import { HookupRequest } from '../hookup/values.ts';
 import {
+  Approver,
   CaseId,
   Day,
   Days,
@@ -16,10 +17,12 @@ import {
   ProjectCode,
   Prose,
   StageId,
+  Units,
 } from '../values.ts';
 import {
   AcceptedItem,
   acceptedProject,
+  CaseKind,
   CertificateEnd,
   Channel,
   DeliveryMeans,
@@ -31,19 +34,24 @@ import {
 const ofCase = { caseId: CaseId };
 const ofReview = { ...ofCase, item: ItemId, department: DepartmentId, round: z.int().min(1) };
 
-export const CaseSubmitted = event('CaseSubmitted', {
-  ...ofCase,
-  projectCode: ProjectCode,
-  stage: StageId,
-  kind: z.literal('new'),
-  units: z.literal('all'),
-  channel: Channel,
-  receivedOn: Day,
-  materials: Materials,
-  /** After how long silence accepts, as the catalogue said; absent where it never does. */
-  silence: Limit.exactOptional(),
-  catalogue: Line,
-});
+/** 1 → 2: `kind` was always new and `units` always all; now each may be another. */
+export const CaseSubmitted = event(
+  'CaseSubmitted',
+  {
+    ...ofCase,
+    projectCode: ProjectCode,
+    stage: StageId,
+    kind: CaseKind,
+    units: Units,
+    channel: Channel,
+    receivedOn: Day,
+    materials: Materials,
+    /** After how long silence accepts, as the catalogue said; absent where it never does. */
+    silence: Limit.exactOptional(),
+    catalogue: Line,
+  },
+  [asItWas],
+);
 export const CorrectionRequested = event('CorrectionRequested', { ...ofCase, defects: z.array(Prose) });
 export const CorrectionSupplied = event('CorrectionSupplied', {
   ...ofCase,
@@ -93,13 +101,16 @@ export const SpecialProcedureEnded = event('SpecialProcedureEnded', {
   procedure: z.int().min(1),
   result: Prose.exactOptional(),
 });
-export const LimitExtended = event('LimitExtended', {
-  ...ofCase,
-  item: ItemId,
-  days: Days,
-  reason: Prose,
-  approvedBy: Line,
+/** 1 → 2: who approved was one line of words, mostly a name; what else it held nobody can tell apart, so it stays whole. */
+const approverNamed = ({ approvedBy, ...rest }: { readonly approvedBy: string }) => ({
+  ...rest,
+  approvedBy: { name: approvedBy },
 });
+export const LimitExtended = event(
+  'LimitExtended',
+  { ...ofCase, item: ItemId, days: Days, reason: Prose, approvedBy: Approver },
+  [approverNamed],
+);
 export const CaseDecided = event('CaseDecided', {
   ...ofCase,
   outcome: Outcome,
@@ -108,17 +119,24 @@ export const CaseDecided = event('CaseDecided', {
   /** Within how long it must be delivered; absent where the catalogue knows no such limit. */
   delivery: Limit.exactOptional(),
 });
-/** `orders`: what each utility concerned is to be sent, as it is at this moment; policies open them. */
-export const CertificateIssued = event('CertificateIssued', {
-  ...ofCase,
-  projectCode: ProjectCode,
-  item: ItemId,
-  number: Line,
-  name: Line,
-  issuedOn: Day,
-  validUntil: Day.exactOptional(),
-  orders: z.array(HookupRequest),
-});
+/**
+ * `orders`: what each utility concerned is to be sent, as it is at this moment; policies open them. 1 → 2: their units may be
+ * some.
+ */
+export const CertificateIssued = event(
+  'CertificateIssued',
+  {
+    ...ofCase,
+    projectCode: ProjectCode,
+    item: ItemId,
+    number: Line,
+    name: Line,
+    issuedOn: Day,
+    validUntil: Day.exactOptional(),
+    orders: z.array(HookupRequest),
+  },
+  [asItWas],
+);
 export const DecisionDelivered = event('DecisionDelivered', {
   ...ofCase,
   means: DeliveryMeans,

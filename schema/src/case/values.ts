@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { published } from '../published.ts';
 import { CategoryId, Day, Days, DepartmentId, ItemId, Line, LocalityId, StatutoryLimit } from '../values.ts';
 
+/** A first application, or one that rests on a permit: its change 变更, extension 延期, renewal 延续, reissue 补办, cancellation 注销. */
+export const CaseKind = z.enum(['new', 'change', 'extension', 'renewal', 'reissue', 'cancellation']);
+export type CaseKind = z.infer<typeof CaseKind>;
 export const Channel = z.enum(['online', 'window']).register(published, { name: 'Channel' });
 /** Needs no permit, not our competence, or incomplete and not mended (art. 32). */
 export const RefusalGround = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { event, type EventOf } from '../event.ts';
+import { asItWas, event, type EventOf, type Step } from '../event.ts';
 import { CompanyId, Day, Line, OrderId, Prose } from '../values.ts';
 import { DeclineCode, HookupRequest, PermitEnd, Recipient } from './values.ts';
 
@@ -8,24 +8,35 @@ const ofOrder = { orderId: OrderId };
 /** What is sent is whole in the fact, so it never changes under its id: the job as it is now, and to whom it is told. */
 const told = { ...ofOrder, request: HookupRequest, recipients: z.array(Recipient).max(2) };
 
+/** 1 → 2: the units of a request were always all; now they may be some. */
+const unitsNamed: readonly Step[] = [asItWas];
+
 /** Sent to the company of the request, as the first of this order. Without a company it is unserved. */
-export const HookupOrderOpened = event('HookupOrderOpened', {
-  ...ofOrder,
-  origin: z.enum(['permit', 'window']),
-  request: HookupRequest,
-});
+export const HookupOrderOpened = event(
+  'HookupOrderOpened',
+  { ...ofOrder, origin: z.enum(['permit', 'window']), request: HookupRequest },
+  unitsNamed,
+);
 /** Sent to the company that has it now, and to the one that had it. Facts of before there were deliveries name only the company. */
-export const HookupOrderAssigned = event('HookupOrderAssigned', {
-  ...ofOrder,
-  company: CompanyId,
-  request: HookupRequest.exactOptional(),
-  recipients: told.recipients.exactOptional(),
-});
+export const HookupOrderAssigned = event(
+  'HookupOrderAssigned',
+  {
+    ...ofOrder,
+    company: CompanyId,
+    request: HookupRequest.exactOptional(),
+    recipients: told.recipients.exactOptional(),
+  },
+  unitsNamed,
+);
 /** The project was amended after the company was told of it. `changed`: which fields of the project. */
-export const HookupOrderAmended = event('HookupOrderAmended', { ...told, reason: Prose, changed: z.array(Line) });
+export const HookupOrderAmended = event(
+  'HookupOrderAmended',
+  { ...told, reason: Prose, changed: z.array(Line) },
+  unitsNamed,
+);
 export const HookupOrderAccepted = event('HookupOrderAccepted', { ...ofOrder, companyNumber: Line.exactOptional() });
 export const HookupSupplementRequested = event('HookupSupplementRequested', { ...ofOrder, asked: Prose });
-export const HookupSupplementSupplied = event('HookupSupplementSupplied', { ...told, answer: Prose });
+export const HookupSupplementSupplied = event('HookupSupplementSupplied', { ...told, answer: Prose }, unitsNamed);
 export const SurveyReplied = event('SurveyReplied', {
   ...ofOrder,
   externalLine: z.boolean(),
@@ -42,15 +53,23 @@ export const HookupConnected = event('HookupConnected', {
 });
 export const HookupOrderDeclined = event('HookupOrderDeclined', { ...ofOrder, code: DeclineCode, reason: Prose });
 /** `permitEnd`: where it is cancelled because its permit ended. */
-export const HookupOrderCancelled = event('HookupOrderCancelled', {
-  ...ofOrder,
-  reason: Prose,
-  permitEnd: PermitEnd.exactOptional(),
-  request: HookupRequest.exactOptional(),
-  recipients: told.recipients.exactOptional(),
-});
+export const HookupOrderCancelled = event(
+  'HookupOrderCancelled',
+  {
+    ...ofOrder,
+    reason: Prose,
+    permitEnd: PermitEnd.exactOptional(),
+    request: HookupRequest.exactOptional(),
+    recipients: told.recipients.exactOptional(),
+  },
+  unitsNamed,
+);
 /** The permit behind a connected order ended: nothing is undone, but the company is told. */
-export const PermitOfHookupEnded = event('PermitOfHookupEnded', { ...told, reason: Prose, permitEnd: PermitEnd });
+export const PermitOfHookupEnded = event(
+  'PermitOfHookupEnded',
+  { ...told, reason: Prose, permitEnd: PermitEnd },
+  unitsNamed,
+);
 
 export const hookupEvents = [
   HookupOrderOpened,

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueCompany, CatalogueUtility } from '../catalogue.ts';
 import type { Demand, ProjectFacts, UtilityDemand } from '../project/values.ts';
+import type { Units } from '../values.ts';
 import type { HookupRequest } from './values.ts';
 
 /** Whether a demand names only figures that say something to the utility. */
@@ -32,6 +33,8 @@ export interface RequestOrigin {
   readonly purpose: HookupRequest['purpose'];
   readonly projectCode: string;
   readonly facts: ProjectFacts;
+  /** Those of the permit's case; all where it is asked for at the window. */
+  readonly units: Units;
   readonly caseId?: string;
   readonly permit?: NonNullable<HookupRequest['permit']>;
 }
@@ -40,7 +43,7 @@ export interface RequestOrigin {
 export const hookupRequest = (
   catalogue: Catalogue,
   utility: CatalogueUtility,
-  { purpose, projectCode, facts, caseId, permit }: RequestOrigin,
+  { purpose, projectCode, facts, units, caseId, permit }: RequestOrigin,
   {
     orderId,
     company,
@@ -56,7 +59,7 @@ export const hookupRequest = (
     ...(company && { company }),
     projectCode,
     ...(caseId && { caseId }),
-    units: 'all',
+    units,
     projectName: name,
     ...withoutHeight(place),
     regionCode: catalogue.regionCode,

@@ -16,6 +16,7 @@ import {
   OrderId,
   ProjectCode,
   Quantity,
+  Units,
   UtilityId,
 } from '../values.ts';
 
@@ -38,7 +39,7 @@ export const HookupRequest = z.strictObject({
   projectCode: ProjectCode,
   /** The case of the permit; absent where the order was opened at the window. */
   caseId: CaseId.exactOptional(),
-  units: z.literal('all'),
+  units: Units,
   projectName: Line,
   category: CategoryId,
   investment: Quantity.exactOptional(),

@@ -13,6 +13,7 @@ import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
@@ -57,7 +58,7 @@ const knownTypes = new Set<string>(allEvents.map(({ type }) => type));
 /** Puts the rooms together: the log is followed into the read model, policies and deliveries work on it, the gateway answers from it. */
 export const runCentre = ({
   law,
-  store,
+  store: record,
   world,
   log,
   readModelFile,
@@ -65,6 +66,8 @@ export const runCentre = ({
   outside,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
+  // Nobody in here meets an event in an old shape, whoever opened the store.
+  const store = versioned(record, allEvents);
   const deps = deliveryDeps({ law, store, world, outside });
   const contextDeps = { ...deps, law, projectOf: projectPort({ store, law }) };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));

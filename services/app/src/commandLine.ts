@@ -16,6 +16,7 @@ const toldInOneLine = new Set([
   'EventStoreUnavailable',
   'CopyRefused',
   'CentreRefused',
+  'UnknownVersion',
 ]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */

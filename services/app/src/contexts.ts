@@ -1,19 +1,34 @@
+import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
 import { hookupResolvers } from '@onewindow/gateway/resolvers/hookupContext.ts';
 import { windowResolvers } from '@onewindow/gateway/resolvers/windowContext.ts';
+import type { ContextManifest } from '@onewindow/kernel/context.ts';
 import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import { hookup } from '@onewindow/hookup/context.ts';
+import type { HookupDeps } from '@onewindow/hookup/deps.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
 import { windowProjections } from '@onewindow/projections/window.ts';
 import { centreEvents } from '@onewindow/schema/centre/events.ts';
 import { window } from '@onewindow/window/context.ts';
+import type { WindowDeps } from '@onewindow/window/deps.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
+/** What the contexts of a centre need around them, all together. */
+export type CentreDeps = WindowDeps & HookupDeps;
+
+/** A context of a centre: its rules, and what other rooms make of them. */
+interface CentreContext {
+  readonly manifest: ContextManifest<CentreDeps>;
+  /** Of any rows and events: only the read model runs them. */
+  readonly projections: (law: Law) => readonly unknown[];
+  readonly resolvers: ContextResolvers;
+}
+
 /** The contexts of a centre: the rules of each, what it shows, and what it answers. A new one is a line here. */
-export const contexts = [
+export const contexts: readonly CentreContext[] = [
   { manifest: window, projections: windowProjections, resolvers: windowResolvers },
   { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
-] as const;
+];
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */
 export const allProjections = (law: Law, policies: readonly AnyPolicy[]): readonly AnyProjection[] => [

@@ -4,9 +4,11 @@ import type { Settings } from '@onewindow/infra/settings.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
+import { allEvents } from './contexts.ts';
 import { holdDataDir } from './dataDir.ts';
 import { lawOf } from './law.ts';
 import { type OpenedLog, openCentreLog } from './openCentreLog.ts';
@@ -47,7 +49,8 @@ export const openCentre = async (
   const today = law.dayOf(instantAt(world.now()));
   const held = holdDataDir(dataDir);
   try {
-    const store = await openStore(storeOf(settings), { world, log });
+    // Whoever writes to a centre's log, the demo and the import too, says in which version.
+    const store = versioned(await openStore(storeOf(settings), { world, log }), allEvents);
     try {
       const possible = centre === demoCentre && settings.eventStore === undefined;
       const demo = { asked: settings.demo, byDefault: possible, possible };

@@ -1,12 +1,11 @@
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
 import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
 
 /** A fact with its place in the public count of the log (decision 12). */
 export interface NumberedFact {
   readonly ordinal: number;
-  readonly event: StoredEvent<DomainEvent>;
+  readonly event: StoredEvent;
 }
 
 /** The log as the public sees it: counted from 1, the same on every node. */
@@ -24,7 +23,7 @@ export interface Feed {
 export const factsAfter = (
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
-  wanted: (event: StoredEvent<DomainEvent>) => boolean,
+  wanted: (event: StoredEvent) => boolean,
 ): AsyncIterableIterator<NumberedFact> => {
   const ending = new AbortController();
   const facts = read({ store, feed }, after, wanted, AbortSignal.any([ending.signal, feed.closing]));
@@ -47,13 +46,13 @@ export const factsAfter = (
 async function* read(
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
-  wanted: (event: StoredEvent<DomainEvent>) => boolean,
+  wanted: (event: StoredEvent) => boolean,
   signal: AbortSignal,
 ): AsyncGenerator<NumberedFact, void, undefined> {
   const mark = feed.markBefore(after);
   let ordinal = mark?.ordinal ?? 0;
   for await (const { events } of store.follow({ after: mark?.position ?? store.start, signal, maxBatch: 500 })) {
-    for (const event of events as readonly StoredEvent<DomainEvent>[]) {
+    for (const event of events as readonly StoredEvent[]) {
       ordinal += 1;
       if (ordinal > after && wanted(event)) yield { ordinal, event };
     }
@@ -63,5 +62,5 @@ async function* read(
 /** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
 export const hookupFactsFor =
   (company: string | undefined) =>
-  (event: StoredEvent<DomainEvent>): boolean =>
+  (event: StoredEvent): boolean =>
     isHookupEvent(event) && !isReplayed(event) && (company === undefined || isSentTo(event, company));

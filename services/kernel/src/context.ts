@@ -4,6 +4,7 @@ import type { EventStore, Fact } from './eventStore.ts';
 import { handleCommand, type Handled, type Located } from './handleCommand.ts';
 import type { AnyPolicy } from './policy.ts';
 import type { AnyProjection } from './projection.ts';
+import type { VersionedType } from './versions.ts';
 import type { World } from './world.ts';
 
 /** A command or an event of the schema: its name, and the shape of its content. */
@@ -11,6 +12,9 @@ export interface MessageDefinition {
   readonly type: string;
   readonly data: { readonly parse: (data: unknown) => unknown };
 }
+
+/** An event of the schema, with the steps that lift what was recorded before (decision 13). */
+export type EventDefinition = MessageDefinition & VersionedType;
 
 /** The object that a command's mutation answers with: its type in the public contract, and the field that holds it. */
 export interface AnswerType {
@@ -27,7 +31,7 @@ export interface StreamRules<in Deps> {
   readonly answer: AnswerType | undefined;
   /** The commands that only the centre itself gives: policies and workers. */
   readonly internal: readonly MessageDefinition[];
-  readonly events: readonly MessageDefinition[];
+  readonly events: readonly EventDefinition[];
   /** Why its commands can be refused. */
   readonly refusals: readonly string[];
   readonly handle: (deps: Deps, command: Fact, envelope: Envelope) => Promise<Handled<unknown> | Refusal>;
@@ -52,7 +56,7 @@ export const streamRules = <Deps extends HandlingDeps, State, Command extends Fa
   readonly offered?: readonly MessageDefinition[];
   readonly internal?: readonly MessageDefinition[];
   readonly answer?: AnswerType;
-  readonly events: readonly MessageDefinition[];
+  readonly events: readonly EventDefinition[];
   readonly refusals: readonly string[];
   readonly decider: Decider<State, Command, Event, Context>;
   /** Asked anew at every attempt, since another writer may have changed what it rests on. */

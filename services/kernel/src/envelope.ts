@@ -30,7 +30,8 @@ export interface EventMetadata {
   readonly $correlationId: string;
   readonly $causationId: string;
   readonly actor: Actor;
-  readonly schemaVersion: 1;
+  /** Of the event's data: the store says it, who knows the definitions (`versions.ts`). Absent it is the first. */
+  readonly schemaVersion?: number;
   /** When the appending node wrote it down, by its clock. */
   readonly recordedAt: Instant;
   /** Of the command's content: the same `commandId` with other content is refused. */
@@ -52,7 +53,6 @@ export const sealed = (facts: readonly Fact[], command: Fact, envelope: Envelope
     $correlationId: correlationId,
     $causationId: causationId,
     actor,
-    schemaVersion: 1,
     recordedAt,
     commandHash: commandHash(command),
     ...(ledger && { ledger }),

@@ -118,7 +118,6 @@ describe('a command', () => {
         $correlationId: uuid(8),
         $causationId: uuid(9),
         actor: { role: 'window', id: 'local' },
-        schemaVersion: 1,
         recordedAt: '2021-06-01T04:00:00.000Z',
         commandHash: commandHash(sign('Wang', 'Li')),
         ledger: 'demo',

@@ -1125,6 +1125,16 @@ export type ApplicantInput = {
   readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who approved it, and what shows that they may. */
+export type ApproverInput = {
+  /** The name of the person. */
+  readonly name: Scalars['String']['input'];
+  /** The rank or office of the person. */
+  readonly rank?: InputMaybe<Scalars['String']['input']>;
+  /** The paper of the approval. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Gives an order to a company. */
 export type AssignHookupOrderInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
@@ -1370,7 +1380,7 @@ export type ExtendLimitInput = {
   /** The reason, in words. */
   readonly reason: Scalars['String']['input'];
   /** Who approved it: the head of the authority. */
-  readonly approvedBy: Scalars['String']['input'];
+  readonly approvedBy: ApproverInput;
 };
 
 /** The object as it is now, or why not. */
@@ -2406,6 +2416,7 @@ export type ResolversTypes = {
   AmendProjectInput: AmendProjectInput;
   AnswerObjectionInput: AnswerObjectionInput;
   ApplicantInput: ApplicantInput;
+  ApproverInput: ApproverInput;
   AssignHookupOrderInput: AssignHookupOrderInput;
   CancelHookupOrderInput: CancelHookupOrderInput;
   CaseAnswer: ResolverTypeWrapper<Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -2543,6 +2554,7 @@ export type ResolversParentTypes = {
   AmendProjectInput: AmendProjectInput;
   AnswerObjectionInput: AnswerObjectionInput;
   ApplicantInput: ApplicantInput;
+  ApproverInput: ApproverInput;
   AssignHookupOrderInput: AssignHookupOrderInput;
   CancelHookupOrderInput: CancelHookupOrderInput;
   CaseAnswer: Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };

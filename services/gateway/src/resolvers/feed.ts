@@ -2,7 +2,6 @@ import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { feedPage } from '@onewindow/projections/orders/feed.ts';
 import { sentTo } from '@onewindow/projections/deliveries/queries.ts';
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
 
 import { faultError } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -21,7 +20,7 @@ export const feedResolvers: Resolvers = {
         : sentTo(centre.reader, company, from, first + 1));
       const facts = await Promise.all(
         places.slice(0, first).map(async (place) => {
-          const event = await eventAt<DomainEvent>(centre.store, place);
+          const event = await eventAt(centre.store, place);
           if (!event) throw faultError('internal', locale);
           return { ordinal: place.ordinal, event };
         }),

@@ -1,7 +1,7 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { Recipient } from '@onewindow/schema/hookup/values.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
@@ -25,14 +25,15 @@ export const positionAfter = async (
 const follow = async (
   after: string | null | undefined,
   context: Context,
-  wanted: (event: StoredEvent<DomainEvent>) => boolean,
+  wanted: (event: StoredEvent) => boolean,
 ): Promise<AsyncIterable<NumberedFact>> => factsAfter(context.centre, await positionAfter(after, context), wanted);
 
 /** A fact's content; a company sees of its recipients only itself. */
-const dataFor = ({ data }: DomainEvent, { actor }: Context): object => {
+const dataFor = ({ data }: StoredEvent, { actor }: Context): object => {
   const company = companyOf(actor);
-  if (company === undefined || !('recipients' in data)) return data;
-  return { ...data, recipients: data.recipients?.filter((recipient) => recipient.company === company) };
+  const { recipients } = data as { readonly recipients?: readonly Recipient[] };
+  if (company === undefined || !recipients) return data;
+  return { ...data, recipients: recipients.filter((recipient) => recipient.company === company) };
 };
 
 /** What a fact is about: the id that its stream is named by. */
@@ -59,7 +60,7 @@ export const caseSubscriptions: Resolvers = {
     subject: ({ event }) => subjectOf(event),
     projectCode: ({ event }) => projectOf(subjectOf(event)),
     revision: ({ event }) => event.revision,
-    occurredAt: ({ event }) => event.data.occurredAt,
+    occurredAt: ({ event }) => (event.data as { occurredAt: string }).occurredAt,
     data: ({ event }, _args, context) => dataFor(event, context),
     ledger: ({ event }) => metadataOf(event).ledger,
   },

@@ -126,7 +126,7 @@ const proceduresOf = ({ stops = [], extension }: Story, { catalogue, caseId }: C
             item: extension.item,
             days: extension.days,
             reason: '项目涉及多方协调，经批准延长审查期限，已书面告知申请人。',
-            approvedBy: '示例部门负责人',
+            approvedBy: { name: '示例负责人', rank: '部门负责人' },
           },
         }),
       ]

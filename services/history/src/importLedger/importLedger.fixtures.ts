@@ -9,7 +9,8 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { civilDayIn, dayBeginIn } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { ProjectEvent } from '@onewindow/schema/project/events.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
 const { catalogue } = loadCatalogue('calgary');
@@ -31,11 +32,11 @@ export const temporaryFolder = (): { path: string; remove: () => void } => {
 };
 
 /** Everything in a log, in its order. */
-export const allEvents = async (store: EventStore): Promise<StoredEvent<DomainEvent>[]> => {
+export const allEvents = async (store: EventStore): Promise<StoredEvent<ProjectEvent | CaseEvent>[]> => {
   const stop = new AbortController();
-  const events: StoredEvent<DomainEvent>[] = [];
+  const events: StoredEvent<ProjectEvent | CaseEvent>[] = [];
   for await (const batch of store.follow({ after: store.start, signal: stop.signal })) {
-    events.push(...(batch.events as StoredEvent<DomainEvent>[]));
+    events.push(...(batch.events as StoredEvent<ProjectEvent | CaseEvent>[]));
     if (batch.caughtUp) stop.abort();
   }
   return events;

@@ -1,8 +1,7 @@
 import { type Instant, laterBy, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
 import { type DeliveryCommand, deliveryCommands } from '@onewindow/schema/delivery/commands.ts';
-import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
+import { type DeliveryEvent, deliveryEvents } from '@onewindow/schema/delivery/events.ts';
 import { describe, expect, it } from 'vitest';
 
 import { deliveryDecider } from './decide.ts';
@@ -10,7 +9,7 @@ import { deliveryDecider } from './decide.ts';
 const now = '2021-07-01T02:00:00.000Z';
 const second = 1_000;
 const hour = 3_600 * second;
-const { given } = specification(conforming(deliveryDecider, { commands: deliveryCommands, events: domainEvents }), {
+const { given } = specification(conforming(deliveryDecider, { commands: deliveryCommands, events: deliveryEvents }), {
   now,
 });
 const later = (milliseconds: number): { readonly now: Instant } => ({ now: laterBy(now, milliseconds) });

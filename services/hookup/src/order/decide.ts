@@ -59,7 +59,7 @@ const requestHookup = (
   const request = hookupRequest(
     catalogue,
     utility,
-    { purpose, projectCode, facts },
+    { purpose, projectCode, facts, units: 'all' },
     { orderId, company, demand, neededBy },
   );
   return [{ type: 'HookupOrderOpened', data: { orderId, origin: 'window', request, occurredAt: now } }];

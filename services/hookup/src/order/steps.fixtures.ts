@@ -1,7 +1,6 @@
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import { type HookupCommand, hookupCommands } from '@onewindow/schema/hookup/commands.ts';
-import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
@@ -17,7 +16,7 @@ const usual: HookupContext = {
   nextNumber: 1,
 };
 export const { given } = specification(
-  conforming(hookupDecider, { commands: hookupCommands, events: domainEvents }),
+  conforming(hookupDecider, { commands: hookupCommands, events: hookupEvents }),
   usual,
 );
 

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { PermitEvent } from './permitEvent.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const water = request.orderId;
 const power = `${caseId}.power`;
 const requestOf = (orderId: string): HookupRequest => ({ ...request, orderId });
 
-const issued: DomainEvent = {
+const issued: PermitEvent = {
   type: 'CertificateIssued',
   data: {
     caseId,
@@ -27,26 +27,26 @@ const issued: DomainEvent = {
     occurredAt,
   },
 };
-const opened = (orderId = water): DomainEvent => ({
+const opened = (orderId = water): PermitEvent => ({
   type: 'HookupOrderOpened',
   data: { orderId, origin: 'permit', request: requestOf(orderId), occurredAt },
 });
-const amended = (changes: Partial<ProjectFacts>, reason = '设计变更'): DomainEvent => ({
+const amended = (changes: Partial<ProjectFacts>, reason = '设计变更'): PermitEvent => ({
   type: 'ProjectAmended',
   data: { projectCode, reason, changes, occurredAt },
 });
-const told = (orderId = water): DomainEvent => ({
+const told = (orderId = water): PermitEvent => ({
   type: 'HookupOrderAmended',
   data: { orderId, request: requestOf(orderId), recipients: [], reason: 'x', changed: ['x'], occurredAt },
 });
-const connected = (orderId = water): DomainEvent => ({ type: 'HookupConnected', data: { orderId, occurredAt } });
-const cancelled = (orderId = water): DomainEvent => ({
+const connected = (orderId = water): PermitEvent => ({ type: 'HookupConnected', data: { orderId, occurredAt } });
+const cancelled = (orderId = water): PermitEvent => ({
   type: 'HookupOrderCancelled',
   data: { orderId, reason: '不再需要', occurredAt },
 });
 
-const toDo = (...log: readonly Happened<DomainEvent>[]) => dueAfter(amendedProjects, log);
-const acts = (...log: readonly Happened<DomainEvent>[]) => toDo(...log).map(({ act }) => act);
+const toDo = (...log: readonly Happened<PermitEvent>[]) => dueAfter(amendedProjects, log);
+const acts = (...log: readonly Happened<PermitEvent>[]) => toDo(...log).map(({ act }) => act);
 const larger = amended({ floorArea: 1200 });
 const higherInvestment = amended({ investment: 5_000 }, '追加投资');
 
@@ -140,7 +140,7 @@ describe('a project that is amended', () => {
   });
 
   it('is not mixed up with another', () => {
-    const other: DomainEvent = {
+    const other: PermitEvent = {
       type: 'ProjectAmended',
       data: { projectCode: '2020-310116-47-03-000001', reason: '改名', changes: { name: '别处' }, occurredAt },
     };

@@ -1,7 +1,7 @@
 import { causeOf, isReplayed } from '@onewindow/kernel/envelope.ts';
 import { immediately } from '@onewindow/kernel/dueRows.ts';
 import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { PermitEvent } from './permitEvent.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import { toldFacts } from '@onewindow/schema/hookup/request.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
@@ -19,7 +19,7 @@ interface ProjectToTell {
  * What is amended in a project after its companies were told of it is told to each of its unfinished orders, as a fact of its
  * own. What no company was told of concerns none.
  */
-export const amendedProjects: Policy<ProjectToTell, DomainEvent> = {
+export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
   list: {
     name: 'projectsToTell',
     events: [

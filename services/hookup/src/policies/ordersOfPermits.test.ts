@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { PermitEvent } from './permitEvent.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -20,7 +20,7 @@ const power: HookupRequest = {
 };
 const ofOrder = { orderId, occurredAt };
 
-const issued: DomainEvent = {
+const issued: PermitEvent = {
   type: 'CertificateIssued',
   data: {
     caseId,
@@ -33,7 +33,7 @@ const issued: DomainEvent = {
     occurredAt,
   },
 };
-const revoked: DomainEvent = {
+const revoked: PermitEvent = {
   type: 'CertificateRevoked',
   data: {
     caseId,
@@ -46,17 +46,17 @@ const revoked: DomainEvent = {
     occurredAt,
   },
 };
-const opened: DomainEvent = { type: 'HookupOrderOpened', data: { ...ofOrder, origin: 'permit', request } };
-const connected: DomainEvent = { type: 'HookupConnected', data: ofOrder };
+const opened: PermitEvent = { type: 'HookupOrderOpened', data: { ...ofOrder, origin: 'permit', request } };
+const connected: PermitEvent = { type: 'HookupConnected', data: ofOrder };
 const permitEnd = { act: 'withdrawn', number } as const;
-const cancelled: DomainEvent = { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '规划调整', permitEnd } };
-const told: DomainEvent = {
+const cancelled: PermitEvent = { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '规划调整', permitEnd } };
+const told: PermitEvent = {
   type: 'PermitOfHookupEnded',
   data: { ...ofOrder, reason: '规划调整', permitEnd, request, recipients: [] },
 };
-const byWindow: DomainEvent = { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '不再需要' } };
+const byWindow: PermitEvent = { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '不再需要' } };
 
-type Log = readonly Happened<DomainEvent>[];
+type Log = readonly Happened<PermitEvent>[];
 /** What is to be done now for the water order, or for all. */
 const toDo = (...log: Log) => dueAfter(ordersOfPermits, log).filter(({ act }) => act.includes(orderId));
 const wholeList = (...log: Log) => dueAfter(ordersOfPermits, log);

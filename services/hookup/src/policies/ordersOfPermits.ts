@@ -1,7 +1,7 @@
 import { causeOf, isReplayed } from '@onewindow/kernel/envelope.ts';
 import { immediately } from '@onewindow/kernel/dueRows.ts';
 import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
-import type { DomainEvent } from '@onewindow/schema/facts.ts';
+import type { PermitEvent } from './permitEvent.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 
@@ -19,7 +19,7 @@ interface OrderToDo {
  * Finished permits open their orders by themselves. An ended one cancels those that are not finished, also one that is opened
  * only afterwards, and has the company told where it is connected already. A replayed permit opens nothing.
  */
-export const ordersOfPermits: Policy<OrderToDo, DomainEvent> = {
+export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
   list: {
     name: 'ordersToDo',
     events: [

@@ -1,7 +1,6 @@
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import { type UtilityCommand, utilityCommands } from '@onewindow/schema/utility/commands.ts';
-import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
+import { type UtilityEvent, utilityEvents } from '@onewindow/schema/utility/events.ts';
 import type { Direction } from '@onewindow/schema/utility/values.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -11,7 +10,7 @@ import type { UtilityConnection } from './state.ts';
 
 const now = '2021-07-01T02:00:00.000Z';
 const usual: UtilityContext = { now, catalogue, faultOf: () => undefined, opens: () => true };
-const decider = conforming(utilityDecider, { commands: utilityCommands, events: domainEvents });
+const decider = conforming(utilityDecider, { commands: utilityCommands, events: utilityEvents });
 const { given } = specification(decider, usual);
 const connectionAfter = (...events: readonly UtilityEvent[]): UtilityConnection =>
   events.reduce(decider.evolve, decider.initial);

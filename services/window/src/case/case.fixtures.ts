@@ -1,7 +1,6 @@
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import { caseCommands } from '@onewindow/schema/case/commands.ts';
-import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
 import type { Project } from '../project/state.ts';
@@ -14,10 +13,7 @@ export const project: Project = { projectCode, facts, isKeyProject: false, prior
 
 const usual: CaseContext = { ...momentOn('2021-06-01'), project, casesOf: () => [] };
 
-export const { given } = specification(
-  conforming(caseDecider, { commands: caseCommands, events: domainEvents }),
-  usual,
-);
+export const { given } = specification(conforming(caseDecider, { commands: caseCommands, events: caseEvents }), usual);
 
 /** The context on another day. */
 export const today = (day: string): Partial<CaseContext> => momentOn(day);
@@ -43,7 +39,7 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
   const { silence = { days: 5, unit: 'workingDays' } } = catalogue;
   return {
     caseId,
-    submitted: (day: string): CaseEvent => ({
+    submitted: (day: string, changes: Partial<Data<'CaseSubmitted'>> = {}): CaseEvent => ({
       type: 'CaseSubmitted',
       data: {
         caseId,
@@ -57,6 +53,7 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
         silence,
         catalogue: 'example-1',
         occurredAt: on(day),
+        ...changes,
       },
     }),
     correctionRequested: (day: string): CaseEvent => ({
@@ -122,7 +119,7 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
     }),
     extended: (item: string, days: number, day: string): CaseEvent => ({
       type: 'LimitExtended',
-      data: { caseId, item, days, reason: '案情复杂', approvedBy: '局长', occurredAt: on(day) },
+      data: { caseId, item, days, reason: '案情复杂', approvedBy: { name: '王五', rank: '局长' }, occurredAt: on(day) },
     }),
     decided: (outcome: Data<'CaseDecided'>['outcome'], day: string): CaseEvent => ({
       type: 'CaseDecided',

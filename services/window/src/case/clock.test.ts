@@ -13,7 +13,7 @@ const start = (changes: Partial<Start> = {}): CaseCommand => ({
 const end = (procedure: number): CaseCommand => ({ type: 'EndSpecialProcedure', data: { caseId, procedure } });
 const extend = (item: string, days: number): CaseCommand => ({
   type: 'ExtendLimit',
-  data: { caseId, item, days, reason: '案情复杂', approvedBy: '局长' },
+  data: { caseId, item, days, reason: '案情复杂', approvedBy: { name: '王五', rank: '局长' } },
 });
 
 const siteAgreed = [...schemeUnderReview, scheme.concluded('siteReview', 'agree', '2021-06-10')];
@@ -106,7 +106,10 @@ describe('extending an item’s statutory limit of ten working days, accepted on
   it('is recorded with the reason and who approved', () => {
     given(...schemeUnderReview)
       .when(extend('siteReview', 5), today('2021-06-07'))
-      .yields({ type: 'LimitExtended', data: { item: 'siteReview', days: 5, reason: '案情复杂', approvedBy: '局长' } });
+      .yields({
+        type: 'LimitExtended',
+        data: { item: 'siteReview', days: 5, reason: '案情复杂', approvedBy: { name: '王五', rank: '局长' } },
+      });
   });
 
   it('is possible on the last day, 06-17, and not on the next', () => {

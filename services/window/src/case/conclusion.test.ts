@@ -221,6 +221,16 @@ describe('the certificate that sends the project to the utilities', () => {
     ]);
   });
 
+  it('names the units that the case was for', () => {
+    const [, ...untilApproved] = permitApproved;
+    const [issued] = given(permit.submitted('2021-06-21', { units: ['b1', 'b2'] }), ...untilApproved)
+      .when(issue(permitCertificate), today('2021-06-30'))
+      .facts();
+    if (issued?.type !== 'CertificateIssued') throw new Error('no certificate was issued');
+    for (const { units } of issued.data.orders) expect(units).toEqual(['b1', 'b2']);
+    expect(issued.data.orders.length).toBeGreaterThan(0);
+  });
+
   it('tells each of them everything it needs to know of its job', () => {
     expect(issuePermit().data.orders[0]).toEqual({
       orderId: `${permit.caseId}.water`,

@@ -69,7 +69,7 @@ const certificateIssued = (
   state: Case,
   { catalogue, project, today, now }: CaseContext,
 ): CaseEvent => {
-  const { caseId, projectCode } = state;
+  const { caseId, projectCode, units } = state;
   const day = issuedOn ?? today;
   const stage = catalogue.stages.find(({ id }) => id === state.stage);
   const opensOrders = stage?.items.find(({ id }) => id === item)?.opensOrders ?? false;
@@ -90,6 +90,7 @@ const certificateIssued = (
               purpose: 'permanent',
               projectCode,
               facts: project.facts,
+              units,
               caseId,
               permit,
             })

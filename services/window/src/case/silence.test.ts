@@ -79,7 +79,10 @@ describe('silence for five working days after receipt on 2021-06-01', () => {
       'SpecialProcedureStarted',
     ],
     [
-      { type: 'ExtendLimit', data: { caseId, item: 'siteReview', days: 5, reason: '复杂', approvedBy: '局长' } },
+      {
+        type: 'ExtendLimit',
+        data: { caseId, item: 'siteReview', days: 5, reason: '复杂', approvedBy: { name: '王五', rank: '局长' } },
+      },
       'LimitExtended',
     ],
   ];

@@ -1,14 +1,16 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
-import type { Limit } from '@onewindow/schema/values.ts';
+import type { AcceptedItem, CaseKind } from '@onewindow/schema/case/values.ts';
+import type { Limit, Units } from '@onewindow/schema/values.ts';
 
 /** A case as its window knows it. Instants become civil days only when a rule asks. */
 export interface Case {
   readonly caseId: string;
   readonly projectCode: string;
   readonly stage: string;
+  readonly kind: CaseKind;
+  readonly units: Units;
   readonly phase: 'received' | 'correcting' | 'underReview' | 'decided' | 'withdrawn' | 'acceptanceRefused';
   readonly receivedOn: string;
   readonly silence?: Limit;
@@ -55,11 +57,13 @@ export interface Certificate {
 /** The case after one more of its events; there is none before it is submitted. */
 export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | undefined => {
   if (event.type === 'CaseSubmitted') {
-    const { caseId, projectCode, stage, receivedOn, silence } = event.data;
+    const { caseId, projectCode, stage, kind, units, receivedOn, silence } = event.data;
     return {
       caseId,
       projectCode,
       stage,
+      kind,
+      units,
       receivedOn,
       ...(silence && { silence }),
       phase: 'received',
@@ -130,9 +134,12 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
 export const isPending = ({ phase }: Case): boolean =>
   phase === 'received' || phase === 'correcting' || phase === 'underReview';
 
-/** Whether the case satisfies whoever needs its stage: approved, and none of its certificates ended. */
-export const isInForce = ({ outcome, certificates }: Case): boolean =>
-  outcome === 'approved' && !certificates.some(({ isRevoked }) => isRevoked);
+/**
+ * Whether the case approves its stage: a first application that was approved, and none of its certificates ended. A change of
+ * a permit, its extension, its reissue and the like rest on that approval; they neither give it nor take it away.
+ */
+export const isInForce = ({ kind, outcome, certificates }: Case): boolean =>
+  kind === 'new' && outcome === 'approved' && !certificates.some(({ isRevoked }) => isRevoked);
 
 /** The items that an objection still stands against. */
 export const standingObjections = ({ reviews }: Case): string[] =>

@@ -139,6 +139,42 @@ describe('a project’s cases of one stage', () => {
   });
 });
 
+describe('what rests on a permit', () => {
+  const change = scheme.submitted('2021-06-20', { caseId: `${projectCode}.scheme.2`, kind: 'change' });
+  const [, ...untilApproved] = approvedScheme;
+  const [approved, revoked] = [caseAfter(approvedScheme), caseAfter(revokedScheme)];
+
+  it('is known by its kind and its units', () => {
+    const some = scheme.submitted('2021-06-20', { kind: 'renewal', units: ['b1', 'b2'] });
+    expect(caseAfter([some])).toMatchObject({ kind: 'renewal', units: ['b1', 'b2'] });
+  });
+
+  it('leaves its stage approved while it is under review, and when it is withdrawn', () => {
+    for (const events of [[change], [change, scheme.withdrawn('2021-06-21')]]) {
+      const cases = withCases({ scheme: [approved, caseAfter(events)] });
+      given()
+        .when(submit(), { ...today('2021-07-01'), ...cases })
+        .refuses('stage-already-approved', 'stage');
+      given()
+        .when(submit({ stage: 'permit' }), { ...today('2021-07-01'), ...cases })
+        .yields({ type: 'CaseSubmitted' });
+    }
+  });
+
+  it('holds up no first application once the permit has ended, and takes a number like any other', () => {
+    given()
+      .when(submit(), { ...today('2021-07-01'), ...withCases({ scheme: [revoked, caseAfter([change])] }) })
+      .yields({ type: 'CaseSubmitted', data: { caseId: `${projectCode}.scheme.3`, kind: 'new', units: 'all' } });
+  });
+
+  it('approves no stage by itself', () => {
+    const cases = withCases({ scheme: [revoked, caseAfter([change, ...untilApproved])] });
+    given()
+      .when(submit({ stage: 'permit' }), { ...today('2021-07-01'), ...cases })
+      .refuses('predecessor-missing', 'stage');
+  });
+});
+
 describe('a stage’s turn', () => {
   const submitPermit = submit({ stage: 'permit' });
   const submitted = { type: 'CaseSubmitted', data: { caseId: `${projectCode}.permit.1` } } as const;
@@ -175,6 +211,14 @@ describe('a stage’s turn', () => {
     });
     given().when(submitPermit, approvedBefore('scheme')).yields(submitted);
     given().when(submitPermit, approvedBefore('completion')).refuses('predecessor-missing', 'stage');
+  });
+
+  it('does not come with an approval of some units only: the application is for all', () => {
+    const [, ...untilApproved] = approvedScheme;
+    const some = caseAfter([scheme.submitted('2021-06-01', { units: ['b1'] }), ...untilApproved]);
+    given()
+      .when(submitPermit, withCases({ scheme: [some] }))
+      .refuses('predecessor-missing', 'stage');
   });
 
   it('needs its own predecessor: that of a predecessor is not enough', () => {

@@ -20,7 +20,9 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
     return refuse('day-outside-calendar', 'receivedOn', { from: calendar.from, to: calendar.to });
 
   const earlier = casesOf(stage.id);
-  const pending = earlier.find(isPending);
+  // Only another first application stands in the way of one. A change that is under review does not: its permit is in force,
+  // which is reason enough, or has ended, and then there is nothing left that it could change.
+  const pending = earlier.find((one) => one.kind === 'new' && isPending(one));
   if (pending) return refuse('stage-already-open', 'stage', { caseId: pending.caseId });
   const approved = earlier.find(isInForce);
   if (approved) return refuse('stage-already-approved', 'stage', { caseId: approved.caseId });
@@ -49,8 +51,11 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
   ];
 };
 
-/** A predecessor is satisfied by an approval in force, by a prior approval, or where the project's category does not need it. */
+/**
+ * A predecessor is satisfied by an approval in force, by a prior approval, or where the project's category does not need it. The
+ * application is for all units, so one that approved some of them is not enough.
+ */
 const isSatisfied = (id: string, project: Project, { catalogue, casesOf }: CaseContext): boolean =>
   project.priorApprovals.some(({ stage }) => stage === id) ||
   (catalogue.stages.find((stage) => stage.id === id)?.notRequiredOf.includes(project.facts.category) ?? false) ||
-  casesOf(id).some(isInForce);
+  casesOf(id).some((one) => one.units === 'all' && isInForce(one));

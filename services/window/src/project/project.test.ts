@@ -1,7 +1,6 @@
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
-import { domainEvents } from '@onewindow/schema/facts.ts';
 import { projectCommands, type ProjectCommand } from '@onewindow/schema/project/commands.ts';
-import type { ProjectEvent } from '@onewindow/schema/project/events.ts';
+import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -11,7 +10,7 @@ import { evolveProject, type Project } from './state.ts';
 
 const now = on('2021-06-01');
 const { given } = specification(
-  conforming(projectDecider, { commands: projectCommands, events: domainEvents }),
+  conforming(projectDecider, { commands: projectCommands, events: projectEvents }),
   momentOn('2021-06-01'),
 );
 const local = { catalogue: { ...catalogue, codes: 'local' as const } };

@@ -1,0 +1,42 @@
+import { allEvents, allRefusals, contexts } from '@onewindow/app/contexts.ts';
+import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
+import { words } from '@onewindow/schema/words.ts';
+import { describe, expect, it } from 'vitest';
+
+const sorted = (names: Iterable<string>): string[] => [...names].toSorted();
+const streams = contexts.flatMap(({ manifest }) => manifest.streams);
+
+describe('what the contexts declare', () => {
+  it('has words for every event type, and for nothing else', () => {
+    expect(sorted(Object.keys(words.en.events))).toEqual(sorted(allEvents.map(({ type }) => type)));
+  });
+
+  it('has words for every refusal, and for nothing else', () => {
+    expect(sorted(Object.keys(words.en.refusals))).toEqual(sorted(allRefusals));
+  });
+
+  it('has words for every offered command, and for nothing else', () => {
+    const offered = streams.flatMap((rules) => rules.offered.map(({ type }) => type));
+    expect(sorted(Object.keys(words.en.commands))).toEqual(sorted(offered));
+  });
+
+  it('has one kind of stream for each category, command and event', () => {
+    for (const names of [
+      streams.map(({ category }) => category),
+      streams.flatMap(({ offered, internal }) => [...offered, ...internal].map(({ type }) => type)),
+      allEvents.map(({ type }) => type),
+    ])
+      expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('answers every root field of the contract', () => {
+    const schema = gatewaySchema(contexts);
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const unanswered = roots.flatMap((root) =>
+      Object.values(root?.getFields() ?? {})
+        .filter(({ resolve, subscribe }) => !resolve && !subscribe)
+        .map(({ name }) => `${root?.name}.${name}`),
+    );
+    expect(unanswered).toEqual([]);
+  });
+});
