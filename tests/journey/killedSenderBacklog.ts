@@ -12,7 +12,7 @@ import type { Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 import { allEvents } from '@onewindow/app/contexts.ts';
-import { hookupRequest } from '@onewindow/schema/hookup/request.ts';
+import { hookupRequest } from '@onewindow/hookup/order/request.ts';
 
 import { wholeLog } from './wholeLog.ts';
 

@@ -3,9 +3,9 @@ import {
   type ClosedSpan,
   dueDay,
   elapsedDays,
-  itemDueDay,
   splitSpans,
   splitTime,
+  statutoryDueDay,
 } from '@onewindow/kernel/legalClock.ts';
 import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 
@@ -54,24 +54,16 @@ export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {
 const sameDay = (day: Day | undefined): CaseClock => (day ? { dueOn: day, statutoryDueOn: day } : {});
 
 /** The statutory due day of one item. */
-export const itemDue = (
-  calendar: Calendar,
-  { item, after, statutory, extension }: TimelineItem,
-  row: CaseTimeline,
-): Day | undefined =>
-  statutory &&
-  row.acceptedOn &&
-  itemDueDay(
-    calendar,
-    { item, after, limit: statutory, extension },
-    {
-      receivedOn: row.receivedOn,
-      acceptedOn: row.acceptedOn,
-      // What was objected to has not concluded: whatever comes after it has not begun.
-      concludedOn: (id) => row.items.find((one) => one.item === id && one.outcome !== 'object')?.concludedOn,
-      stops: stops(row),
-    },
-  );
+export const itemDue = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined => {
+  const itemOf = (id: string) => row.items.find((one) => one.item === id);
+  return statutoryDueDay(calendar, item, {
+    receivedOn: row.receivedOn,
+    acceptedOn: row.acceptedOn,
+    extensionOf: (id) => itemOf(id)?.extension ?? 0,
+    reviewOf: itemOf,
+    procedures: row.procedures,
+  });
+};
 
 /** An item that others come after is done when it concludes; the others' clocks end at the case's decision. */
 const isFinished = ({ item, outcome }: TimelineItem, { items }: CaseTimeline): boolean =>

@@ -19,7 +19,7 @@ import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import type { Law } from '@onewindow/window/law.ts';
-import { projectPort } from '@onewindow/window/projectPort.ts';
+import { projectPort } from '@onewindow/window/port.ts';
 import type { Express } from 'express';
 
 import { centreCommands } from './centreCommands.ts';

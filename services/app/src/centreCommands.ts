@@ -1,7 +1,7 @@
 import { type CommandBus, commandBus } from '@onewindow/kernel/commandBus.ts';
 import type { UtilityDeps } from '@onewindow/hookup/deps.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
-import { projectPort } from '@onewindow/window/projectPort.ts';
+import { projectPort } from '@onewindow/window/port.ts';
 
 import { contexts } from './contexts.ts';
 

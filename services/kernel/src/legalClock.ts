@@ -122,6 +122,48 @@ export const itemDueDay = (
   return dueDay(calendar, { days: limit.days + extension, unit: limit.unit }, start, own);
 };
 
+/** An item and its review, as far as its statutory clock depends on them. */
+export interface ClockedItem {
+  readonly item: string;
+  readonly after: readonly string[];
+  /** Absent where no law limits it. */
+  readonly statutory?: ItemClock['limit'] | undefined;
+}
+
+/** What has happened to a case, in civil days. */
+export interface ClockedCase {
+  readonly receivedOn: Day;
+  readonly acceptedOn?: Day | undefined;
+  readonly extensionOf: (item: string) => number;
+  readonly reviewOf: (item: string) => { readonly outcome?: string; readonly concludedOn?: Day } | undefined;
+  readonly procedures: readonly (Span & { readonly item?: string; readonly suspends: boolean })[];
+}
+
+/**
+ * The last day of an item's statutory limit, by what has happened to its case; none where it has no limit, before it starts,
+ * and while its clock stands still. What was objected to has not concluded: whatever comes after it has not begun.
+ */
+export const statutoryDueDay = (
+  calendar: Calendar,
+  { item, after, statutory: limit }: ClockedItem,
+  { receivedOn, acceptedOn, extensionOf, reviewOf, procedures }: ClockedCase,
+): Day | undefined =>
+  limit &&
+  acceptedOn &&
+  itemDueDay(
+    calendar,
+    { item, after, limit, extension: extensionOf(item) },
+    {
+      receivedOn,
+      acceptedOn,
+      concludedOn: (id) => {
+        const review = reviewOf(id);
+        return review?.outcome === 'object' ? undefined : review?.concludedOn;
+      },
+      stops: procedures.filter(({ suspends }) => suspends),
+    },
+  );
+
 /** What a case's time is made of. */
 export interface CaseTime {
   readonly receivedOn: Day;

@@ -13,7 +13,7 @@ export interface OpenJourney extends Omit<Journey, 'cases' | 'hookups'> {
 /** A temporary order, and how far it has come. */
 export interface TemporaryOrder {
   readonly utility: string;
-  readonly reached: 'requested' | 'accepted' | 'replied' | 'ready' | 'declined';
+  readonly reached: 'requested' | 'accepted' | 'surveyed' | 'readyToConnect' | 'declined';
 }
 
 /** Every situation that a board shows before the decision. A decided case would be one more than the published number. */
@@ -90,7 +90,7 @@ export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> =
       story: permit(20, { objections: 1 }),
       seen: ['acceptance', 12],
       utilities: ['water', 'drainage', 'power', 'gas'],
-      temporary: { utility: 'water', reached: 'replied' },
+      temporary: { utility: 'water', reached: 'surveyed' },
     },
     { category: 'industrial', story: completion(9), seen: ['acceptance', 2] },
     { category: 'other', traits: ['publicPlace'], story: completion(12), seen: ['acceptance', 4] },
@@ -108,7 +108,7 @@ export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> =
       story: permit(18),
       seen: ['acceptance', 13],
       utilities: ['water', 'drainage', 'power', 'gas', 'telecom'],
-      temporary: { utility: 'power', reached: 'ready' },
+      temporary: { utility: 'power', reached: 'readyToConnect' },
     },
     { category: 'small', story: completion(8), seen: ['acceptance', 3] },
   ],
@@ -138,7 +138,7 @@ export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> =
       seen: ['acceptance', 9],
       story: permit(16, { item: 'C2', stops: [{ kind: 'expertReview', from: 4, to: 18, of: 'C2' }] }),
       utilities: ['water', 'power', 'telecom'],
-      temporary: { utility: 'water', reached: 'ready' },
+      temporary: { utility: 'water', reached: 'readyToConnect' },
     },
     {
       category: 'other',

@@ -50,8 +50,8 @@ export const temporaryScript = (
   const commands = {
     requested: [request],
     accepted: [request, steps.accept],
-    replied: [request, steps.accept, steps.reply],
-    ready: [request, steps.accept, steps.reply, steps.ready],
+    surveyed: [request, steps.accept, steps.reply],
+    readyToConnect: [request, steps.accept, steps.reply, steps.ready],
     declined: [request, steps.decline],
   }[reached];
   return commands.map((command, step) => act(Math.max(0, until - 2 * (commands.length - 1 - step)), command));

@@ -5,7 +5,7 @@ import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import type { HookupRefusal } from '@onewindow/schema/hookup/refusals.ts';
-import { amendedRequest, demandFits, hookupRequest, serves } from '@onewindow/schema/hookup/request.ts';
+import { amendedRequest, demandFits, hookupRequest, serves } from './request.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
@@ -190,10 +190,12 @@ const decideHookup = (
         ]
       );
     case 'DeclareReadyToConnect':
-      return requirePhase(state, 'replied') ?? [{ type: 'ReadyToConnectDeclared', data: { ...data, occurredAt: now } }];
+      return (
+        requirePhase(state, 'surveyed') ?? [{ type: 'ReadyToConnectDeclared', data: { ...data, occurredAt: now } }]
+      );
     case 'ConnectHookup':
       return (
-        requirePhase(state, 'ready') ??
+        requirePhase(state, 'readyToConnect') ??
         requirePast(data.connectedOn, 'connectedOn', context) ?? [
           { type: 'HookupConnected', data: { ...data, occurredAt: now } },
         ]
@@ -223,8 +225,8 @@ const missingStep = {
   opened: 'order-not-open',
   supplementRequested: 'supplement-not-requested',
   accepted: 'order-not-accepted',
-  replied: 'survey-not-replied',
-  ready: 'not-ready-to-connect',
+  surveyed: 'survey-not-replied',
+  readyToConnect: 'not-ready-to-connect',
 } as const;
 
 const requirePhase = (state: HookupOrder, phase: keyof typeof missingStep) =>

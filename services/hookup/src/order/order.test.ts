@@ -156,14 +156,14 @@ describe('an order on its way', () => {
   const onItsWay: readonly { readonly phase: string; readonly events: readonly HookupEvent[] }[] = [
     { phase: 'opened', events: [opened] },
     { phase: 'accepted', events: [opened, accepted] },
-    { phase: 'replied', events: [opened, accepted, replied] },
-    { phase: 'ready', events: [opened, accepted, replied, ready] },
+    { phase: 'surveyed', events: [opened, accepted, replied] },
+    { phase: 'readyToConnect', events: [opened, accepted, replied, ready] },
   ];
   const steps = [
     { command: accept, turn: 'opened', code: 'order-not-open' },
     { command: reply, turn: 'accepted', code: 'order-not-accepted' },
-    { command: declareReady, turn: 'replied', code: 'survey-not-replied' },
-    { command: connect, turn: 'ready', code: 'not-ready-to-connect' },
+    { command: declareReady, turn: 'surveyed', code: 'survey-not-replied' },
+    { command: connect, turn: 'readyToConnect', code: 'not-ready-to-connect' },
   ];
   it.each(onItsWay)('takes no step out of turn while it is $phase', ({ phase, events }) => {
     for (const { command, code } of steps.filter(({ turn }) => turn !== phase)) {
@@ -320,7 +320,7 @@ describe('an order that is over', () => {
   it.each([
     ['unserved', [unserved]],
     ['opened', [opened]],
-    ['ready', [opened, accepted, replied, ready]],
+    ['readyToConnect', [opened, accepted, replied, ready]],
     ['declined', [opened, declined]],
   ])('may have been cancelled while it was %s', (_phase, events) => {
     given(...events)

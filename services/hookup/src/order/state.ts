@@ -14,8 +14,8 @@ export interface HookupOrder {
     | 'opened'
     | 'supplementRequested'
     | 'accepted'
-    | 'replied'
-    | 'ready'
+    | 'surveyed'
+    | 'readyToConnect'
     | 'connected'
     | 'declined'
     | 'cancelled';
@@ -50,9 +50,9 @@ export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupE
     case 'HookupSupplementSupplied':
       return { ...state, sent, phase: 'opened' };
     case 'SurveyReplied':
-      return { ...state, phase: 'replied' };
+      return { ...state, phase: 'surveyed' };
     case 'ReadyToConnectDeclared':
-      return { ...state, phase: 'ready' };
+      return { ...state, phase: 'readyToConnect' };
     case 'HookupConnected':
       return { ...state, phase: 'connected' };
     case 'HookupOrderDeclined':

@@ -3,7 +3,7 @@ import { immediately } from '@onewindow/kernel/dueRows.ts';
 import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
 import type { PermitEvent } from './permitEvent.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
-import { toldFacts } from '@onewindow/schema/hookup/request.ts';
+import { toldFacts } from '../order/request.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 
 type Amendment = Extract<HookupCommand, { type: 'AmendHookupOrder' }>['data'] & { readonly causedBy: Cause };

@@ -67,29 +67,21 @@ export const acceptance = (
   ];
 };
 
-export const acceptCase = (state: Case, context: CaseContext): CaseDecision =>
+const acceptCase = (_data: CaseData<'AcceptCase'>, state: Case, context: CaseContext): CaseDecision =>
   requireReceived(state) ?? acceptance(state, context.today, false, context);
 
 /** What silence has accepted is on record before this is asked. */
-export const recordSilentAcceptance = (state: Case): CaseDecision =>
+const recordSilentAcceptance = (_data: CaseData<'RecordSilentAcceptance'>, state: Case): CaseDecision =>
   requireReceived(state) ?? refuse('silence-has-not-accepted', 'caseId');
 
 /** One notice of everything: a second one about the same materials is unlawful (art. 32). */
-export const requestCorrection = (
-  data: CaseData<'RequestCorrection'>,
-  state: Case,
-  { now }: CaseContext,
-): CaseDecision => {
+const requestCorrection = (data: CaseData<'RequestCorrection'>, state: Case, { now }: CaseContext): CaseDecision => {
   if (state.phase === 'received' && state.correctionRequested) return refuse('correction-already-requested', 'caseId');
   return requireReceived(state) ?? [{ type: 'CorrectionRequested', data: { ...data, occurredAt: now } }];
 };
 
-export const supplyCorrection = (
-  data: CaseData<'SupplyCorrection'>,
-  state: Case,
-  context: CaseContext,
-): CaseDecision => {
-  if (state.phase !== 'correcting') return refuse('correction-not-requested', 'caseId');
+const supplyCorrection = (data: CaseData<'SupplyCorrection'>, state: Case, context: CaseContext): CaseDecision => {
+  if (state.phase !== 'correctionRequested') return refuse('correction-not-requested', 'caseId');
   return (
     materialFault(data.materials, state.stage, context) ?? [
       { type: 'CorrectionSupplied', data: { ...data, occurredAt: context.now } },
@@ -101,12 +93,8 @@ export const supplyCorrection = (
  * What is missing must have been told first: who gives no notice has accepted in the end (art. 32). An applicant who never
  * answers the notice is refused as incomplete, so that the stage does not stay occupied for ever.
  */
-export const refuseAcceptance = (
-  data: CaseData<'RefuseAcceptance'>,
-  state: Case,
-  { now }: CaseContext,
-): CaseDecision => {
-  const isUnanswered = state.phase === 'correcting' && data.ground === 'incomplete';
+const refuseAcceptance = (data: CaseData<'RefuseAcceptance'>, state: Case, { now }: CaseContext): CaseDecision => {
+  const isUnanswered = state.phase === 'correctionRequested' && data.ground === 'incomplete';
   const refusal = isUnanswered ? undefined : requireReceived(state);
   if (refusal) return refusal;
   if (data.ground === 'incomplete' && !state.correctionRequested) return refuse('correction-not-requested', 'ground');
@@ -117,7 +105,7 @@ const requireReceived = (state: Case) => {
   switch (state.phase) {
     case 'received':
       return undefined;
-    case 'correcting':
+    case 'correctionRequested':
       return refuse('correction-not-supplied', 'caseId');
     case 'withdrawn':
       return refuse('case-withdrawn', 'caseId');
@@ -129,4 +117,13 @@ const requireReceived = (state: Case) => {
     default:
       throw new TypeError(`unknown phase ${state.phase satisfies never}`);
   }
+};
+
+/** What is asked of an application before it is accepted. */
+export const acceptanceRules = {
+  RequestCorrection: requestCorrection,
+  SupplyCorrection: supplyCorrection,
+  AcceptCase: acceptCase,
+  RecordSilentAcceptance: recordSilentAcceptance,
+  RefuseAcceptance: refuseAcceptance,
 };

@@ -1,12 +1,12 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
-import { itemDueDay } from '@onewindow/kernel/legalClock.ts';
+import { statutoryDueDay } from '@onewindow/kernel/legalClock.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import type { Case } from './state.ts';
 
 /** What art. 45 does not count; which kinds there are and whether they suspend is the catalogue's to say. */
-export const startSpecialProcedure = (
+const startSpecialProcedure = (
   data: CaseData<'StartSpecialProcedure'>,
   state: Case,
   { catalogue, now }: CaseContext,
@@ -26,7 +26,7 @@ export const startSpecialProcedure = (
   return [{ type: 'SpecialProcedureStarted', data: { ...data, procedure, suspends: kind.suspends, occurredAt: now } }];
 };
 
-export const endSpecialProcedure = (
+const endSpecialProcedure = (
   data: CaseData<'EndSpecialProcedure'>,
   state: Case,
   { now }: CaseContext,
@@ -38,7 +38,7 @@ export const endSpecialProcedure = (
 };
 
 /** At most one extension per limit, by at most what the law allows, before the limit lapses (art. 42). */
-export const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context: CaseContext): CaseDecision => {
+const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context: CaseContext): CaseDecision => {
   const item = state.items.find((one) => one.item === data.item);
   if (!item) return refuse('item-not-of-case', 'item');
   const most = item.statutory?.extension;
@@ -48,32 +48,32 @@ export const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context:
   const review = state.reviews.get(data.item);
   if (!review) return refuse('item-not-started', 'item');
   if (review.outcome && review.outcome !== 'object') return refuse('item-already-concluded', 'item');
-  const due = statutoryDueDay(item, state, context);
+  const due = dueDayOf(item, state, context);
   if (due !== undefined && context.today > due) return refuse('limit-has-lapsed', 'item', { due });
   return [{ type: 'LimitExtended', data: { ...data, occurredAt: context.now } }];
 };
 
 /** The last day of an item's limit, a clock that stands still taken to run on from today. */
-const statutoryDueDay = (item: AcceptedItem, state: Case, { calendar, dayOf, today }: CaseContext) => {
-  if (!item.statutory || !state.acceptedOn) return undefined;
-  const { statutory: limit, after } = item;
-  return itemDueDay(
-    calendar,
-    { item: item.item, after, limit, extension: state.extensions.get(item.item) ?? 0 },
-    {
-      receivedOn: state.receivedOn,
-      acceptedOn: state.acceptedOn,
-      concludedOn: (other) => {
-        const concludedAt = state.reviews.get(other)?.concludedAt;
-        return concludedAt && dayOf(concludedAt);
-      },
-      stops: state.procedures
-        .filter(({ suspends }) => suspends)
-        .map(({ item: of, startedAt, endedAt }) => ({
-          from: dayOf(startedAt),
-          to: endedAt ? dayOf(endedAt) : today,
-          ...(of !== undefined && { item: of }),
-        })),
+const dueDayOf = (item: AcceptedItem, state: Case, { calendar, dayOf, today }: CaseContext) =>
+  statutoryDueDay(calendar, item, {
+    receivedOn: state.receivedOn,
+    acceptedOn: state.acceptedOn,
+    extensionOf: (id) => state.extensions.get(id) ?? 0,
+    reviewOf: (id) => {
+      const review = state.reviews.get(id);
+      return review && { ...review, ...(review.concludedAt && { concludedOn: dayOf(review.concludedAt) }) };
     },
-  );
+    procedures: state.procedures.map(({ item: of, suspends, startedAt, endedAt }) => ({
+      suspends,
+      from: dayOf(startedAt),
+      to: endedAt ? dayOf(endedAt) : today,
+      ...(of !== undefined && { item: of }),
+    })),
+  });
+
+/** What is asked of a case's clocks. */
+export const clockRules = {
+  StartSpecialProcedure: startSpecialProcedure,
+  EndSpecialProcedure: endSpecialProcedure,
+  ExtendLimit: extendLimit,
 };

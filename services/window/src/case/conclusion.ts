@@ -1,9 +1,10 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import { requestsOfPermit } from '@onewindow/schema/hookup/request.ts';
+import { requestsOfPermit } from '@onewindow/hookup/port.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
-import { type Case, openReviews, standingObjections } from './state.ts';
+import { requireUnderReview } from './phase.ts';
+import { type Case, isPending, openReviews, standingObjections } from './state.ts';
 
 /** Nothing is decided while a review or a special procedure is open; a refusal is written, with reasons and remedies (art. 38). */
 export const decideOutcome = (
@@ -26,11 +27,7 @@ export const decideOutcome = (
 };
 
 /** One or several certificates in one issue; the one that the catalogue marks carries an order for every utility concerned. */
-export const issueCertificates = (
-  data: CaseData<'IssueCertificates'>,
-  state: Case,
-  context: CaseContext,
-): CaseDecision => {
+const issueCertificates = (data: CaseData<'IssueCertificates'>, state: Case, context: CaseContext): CaseDecision => {
   if (state.outcome !== 'approved') return refuse(state.outcome ? 'case-not-approved' : 'case-not-decided', 'caseId');
   const issued: CaseEvent[] = [];
   for (const [index, certificate] of data.certificates.entries()) {
@@ -101,7 +98,7 @@ const certificateIssued = (
 };
 
 /** Delivery is an act of its own, with its own clock (art. 44). */
-export const deliverDecision = (data: CaseData<'DeliverDecision'>, state: Case, context: CaseContext): CaseDecision => {
+const deliverDecision = (data: CaseData<'DeliverDecision'>, state: Case, context: CaseContext): CaseDecision => {
   const { dayOf, today, now } = context;
   if (!state.decidedAt) return refuse('case-not-decided', 'caseId');
   if (state.isDelivered) return refuse('already-delivered', 'caseId');
@@ -121,15 +118,24 @@ const awaitsCertificates = ({ outcome, certificates, stage, items }: Case, { cat
   );
 
 /** A certificate lives on after the decision, and may end by one of four acts. */
-export const revokeCertificate = (
-  data: CaseData<'RevokeCertificate'>,
-  state: Case,
-  { now }: CaseContext,
-): CaseDecision => {
+const revokeCertificate = (data: CaseData<'RevokeCertificate'>, state: Case, { now }: CaseContext): CaseDecision => {
   const certificate = state.certificates.find(({ number }) => number === data.number);
   if (!certificate) return refuse('certificate-unknown', 'number');
   if (certificate.isRevoked) return refuse('certificate-already-revoked', 'number');
   const { projectCode } = state;
   const { item, orders } = certificate;
   return [{ type: 'CertificateRevoked', data: { ...data, projectCode, item, orders: [...orders], occurredAt: now } }];
+};
+
+const withdrawCase = (data: CaseData<'WithdrawCase'>, state: Case, { now }: CaseContext): CaseDecision =>
+  isPending(state)
+    ? [{ type: 'CaseWithdrawn', data: { ...data, occurredAt: now } }]
+    : (requireUnderReview(state) ?? refuse('case-already-decided', 'caseId'));
+
+/** What is asked of a case at its end, and of its certificates afterwards. */
+export const conclusionRules = {
+  IssueCertificates: issueCertificates,
+  DeliverDecision: deliverDecision,
+  WithdrawCase: withdrawCase,
+  RevokeCertificate: revokeCertificate,
 };

@@ -17,3 +17,10 @@ export interface CaseContext extends Moment {
 
 export type CaseDecision = Decision<CaseEvent, CaseRefusal>;
 export type CaseData<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>['data'];
+
+/** What one command asks of a case that is there. */
+export type CaseRule<Type extends CaseCommand['type']> = (
+  data: CaseData<Type>,
+  state: Case,
+  context: CaseContext,
+) => CaseDecision;

@@ -2,20 +2,13 @@ import { type Decider, isRefusal, refuse } from '@onewindow/kernel/decider.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
-import {
-  acceptance,
-  acceptCase,
-  recordSilentAcceptance,
-  refuseAcceptance,
-  requestCorrection,
-  silentlyAcceptedOn,
-  supplyCorrection,
-} from './acceptance.ts';
-import { endSpecialProcedure, extendLimit, startSpecialProcedure } from './clock.ts';
-import { decideOutcome, deliverDecision, issueCertificates, revokeCertificate } from './conclusion.ts';
-import type { CaseContext, CaseDecision } from './context.ts';
-import { answerObjection, concludeReview } from './reviews.ts';
-import { type Case, evolveCase, isPending } from './state.ts';
+import { acceptance, acceptanceRules, silentlyAcceptedOn } from './acceptance.ts';
+import { clockRules } from './clock.ts';
+import { conclusionRules, decideOutcome } from './conclusion.ts';
+import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
+import { underReview } from './phase.ts';
+import { reviewRules } from './reviews.ts';
+import { type Case, evolveCase } from './state.ts';
 import { submitCase } from './submission.ts';
 
 /** Once silence has accepted the case, whatever is asked of it puts that on record first. */
@@ -49,7 +42,7 @@ const thenSilence = (decision: CaseDecision, state: Case | undefined, context: C
 };
 
 const thenDecide = (
-  command: Exclude<CaseCommand, { type: 'SubmitCase' }>,
+  command: Asked,
   accepted: readonly CaseEvent[],
   state: Case,
   context: CaseContext,
@@ -59,67 +52,19 @@ const thenDecide = (
   return isRefusal(decision) ? decision : [...accepted, ...decision];
 };
 
-const decideOn = (
-  command: Exclude<CaseCommand, { type: 'SubmitCase' }>,
-  state: Case,
-  context: CaseContext,
-): CaseDecision => {
-  const { type, data } = command;
-  switch (type) {
-    case 'RequestCorrection':
-      return requestCorrection(data, state, context);
-    case 'SupplyCorrection':
-      return supplyCorrection(data, state, context);
-    case 'AcceptCase':
-      return acceptCase(state, context);
-    case 'RecordSilentAcceptance':
-      return recordSilentAcceptance(state);
-    case 'RefuseAcceptance':
-      return refuseAcceptance(data, state, context);
-    case 'ConcludeReview':
-      return requireUnderReview(state) ?? concludeReview(data, state, context);
-    case 'AnswerObjection':
-      return requireUnderReview(state) ?? answerObjection(data, state, context);
-    case 'StartSpecialProcedure':
-      return requireUnderReview(state) ?? startSpecialProcedure(data, state, context);
-    case 'EndSpecialProcedure':
-      return requireUnderReview(state) ?? endSpecialProcedure(data, state, context);
-    case 'ExtendLimit':
-      return requireUnderReview(state) ?? extendLimit(data, state, context);
-    case 'DecideCase':
-      return requireUnderReview(state) ?? decideOutcome(data, state, context);
-    case 'IssueCertificates':
-      return issueCertificates(data, state, context);
-    case 'DeliverDecision':
-      return deliverDecision(data, state, context);
-    case 'WithdrawCase':
-      return isPending(state)
-        ? [{ type: 'CaseWithdrawn', data: { ...data, occurredAt: context.now } }]
-        : (requireUnderReview(state) ?? refuse('case-already-decided', 'caseId'));
-    case 'RevokeCertificate':
-      return revokeCertificate(data, state, context);
-    default:
-      throw new TypeError(`unknown command ${type satisfies never}`);
-  }
+type Asked = Exclude<CaseCommand, { type: 'SubmitCase' }>;
+
+/** What each command asks of a case, by its name; the rules stand in the files of their subjects. */
+const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
+  ...acceptanceRules,
+  ...underReview(reviewRules),
+  ...underReview(clockRules),
+  ...underReview({ DecideCase: decideOutcome }),
+  ...conclusionRules,
 };
 
-const requireUnderReview = (state: Case) => {
-  switch (state.phase) {
-    case 'underReview':
-      return undefined;
-    case 'received':
-    case 'correcting':
-      return refuse('case-not-accepted', 'caseId');
-    case 'decided':
-      return refuse('case-already-decided', 'caseId');
-    case 'withdrawn':
-      return refuse('case-withdrawn', 'caseId');
-    case 'acceptanceRefused':
-      return refuse('acceptance-was-refused', 'caseId');
-    default:
-      throw new TypeError(`unknown phase ${state.phase satisfies never}`);
-  }
-};
+const decideOn = ({ type, data }: Asked, state: Case, context: CaseContext): CaseDecision =>
+  (rules[type] as CaseRule<Asked['type']>)(data, state, context);
 
 /** The rules of a case's stream, `case-<projectCode>.<stage>.<n>`. */
 export const caseDecider: Decider<Case | undefined, CaseCommand, CaseEvent, CaseContext> = {

@@ -15,7 +15,7 @@ export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =
       data: { caseId: state.caseId, item, department, round: 1, occurredAt: now },
     }));
 
-export const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
+const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
   const { item, outcome, conditions, reasons } = data;
   const review = state.reviews.get(item);
   const department = state.items.find((one) => one.item === item)?.department;
@@ -41,7 +41,7 @@ export const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { 
 };
 
 /** An objection goes back to the applicant, and only the department that objected reviews again. */
-export const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context: CaseContext): CaseDecision => {
+const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context: CaseContext): CaseDecision => {
   const { caseId, item } = data;
   const review = state.reviews.get(item);
   const department = state.items.find((one) => one.item === item)?.department;
@@ -60,3 +60,6 @@ const hasAgreed = ({ reviews }: Case, item: string): boolean => {
   const outcome = reviews.get(item)?.outcome;
   return outcome === 'agree' || outcome === 'agreeWithConditions';
 };
+
+/** What is asked of a department's reviews. */
+export const reviewRules = { ConcludeReview: concludeReview, AnswerObjection: answerObjection };

@@ -11,7 +11,7 @@ export interface Case {
   readonly stage: string;
   readonly kind: CaseKind;
   readonly units: Units;
-  readonly phase: 'received' | 'correcting' | 'underReview' | 'decided' | 'withdrawn' | 'acceptanceRefused';
+  readonly phase: 'received' | 'correctionRequested' | 'underReview' | 'decided' | 'withdrawn' | 'acceptanceRefused';
   readonly receivedOn: string;
   readonly silence?: Limit;
   /** When all that one notice asked for was supplied: from then on silence counts anew. */
@@ -80,7 +80,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
   const { type, data } = event;
   switch (type) {
     case 'CorrectionRequested':
-      return { ...state, phase: 'correcting', correctionRequested: true };
+      return { ...state, phase: 'correctionRequested', correctionRequested: true };
     case 'CorrectionSupplied':
       return { ...state, phase: 'received', suppliedAt: data.occurredAt };
     case 'CaseAccepted':
@@ -132,7 +132,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
 
 /** Whether the case is still before its decision. */
 export const isPending = ({ phase }: Case): boolean =>
-  phase === 'received' || phase === 'correcting' || phase === 'underReview';
+  phase === 'received' || phase === 'correctionRequested' || phase === 'underReview';
 
 /**
  * Whether the case approves its stage: a first application that was approved, and none of its certificates ended. A change of

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
-import { demandFits } from '@onewindow/schema/hookup/request.ts';
+import { demandFits } from '@onewindow/hookup/port.ts';
 import type { ProjectRefusal } from '@onewindow/schema/project/refusals.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 

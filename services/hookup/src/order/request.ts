@@ -1,7 +1,7 @@
-import type { Catalogue, CatalogueCompany, CatalogueUtility } from '../catalogue.ts';
-import type { Demand, ProjectFacts, UtilityDemand } from '../project/values.ts';
-import type { Units } from '../values.ts';
-import type { HookupRequest } from './values.ts';
+import type { Catalogue, CatalogueCompany, CatalogueUtility } from '@onewindow/schema/catalogue.ts';
+import type { Demand, ProjectFacts, UtilityDemand } from '@onewindow/schema/project/values.ts';
+import type { Units } from '@onewindow/schema/values.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 
 /** Whether a demand names only figures that say something to the utility. */
 export const demandFits = (utility: CatalogueUtility, { note: _, ...figures }: Demand): boolean =>
