@@ -496,7 +496,7 @@ describe('a case at any step', () => {
     },
     underReview: {
       reach: () => underReview(centre),
-      allows: ['concludeReview', 'startSpecialProcedure', 'withdrawCase'],
+      allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'withdrawCase'],
     },
     objected: {
       reach: async () => String((await good('answerObjection'))['caseId']),
@@ -504,7 +504,7 @@ describe('a case at any step', () => {
     },
     suspended: {
       reach: async () => String((await good('endSpecialProcedure'))['caseId']),
-      allows: ['concludeReview', 'startSpecialProcedure', 'endSpecialProcedure', 'withdrawCase'],
+      allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'endSpecialProcedure', 'withdrawCase'],
     },
     approved: { reach: async () => String((await good('issueCertificates'))['caseId']), allows: ['issueCertificates'] },
     notApproved: { reach: async () => String((await good('deliverDecision'))['caseId']), allows: ['deliverDecision'] },

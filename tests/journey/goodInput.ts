@@ -132,6 +132,7 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     conditions: '按图施工',
     reasons: '符合规范',
   }),
+  urgeReview: async (centre) => ({ caseId: await underReview(centre), item: 'C1', words: '请于明日前出具意见' }),
   answerObjection: async (centre) => {
     const caseId = await underReview(centre);
     await given(centre, 'concludeReview', { caseId, item: 'C1', outcome: 'OBJECT', reasons: '图纸不符' });

@@ -79,6 +79,7 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
       };
     }
     case 'ObjectionAnswered':
+    case 'ReviewUrged':
       return row;
     case 'SpecialProcedureStarted': {
       const { procedure, kind, item, suspends, expectedDays } = data;

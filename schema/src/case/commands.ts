@@ -59,6 +59,8 @@ export const AnswerObjection = command('AnswerObjection', {
   answer: Prose,
   materials: Materials.default([]),
 });
+/** 催办: reminds a department of a review that it has still to conclude. No clock hangs on it. */
+export const UrgeReview = command('UrgeReview', { caseId: CaseId, item: ItemId, words: Prose });
 /** Hearing, testing, expert review and the like, with the notice to the applicant how long it will take (art. 45). */
 export const StartSpecialProcedure = command('StartSpecialProcedure', {
   caseId: CaseId,
@@ -116,6 +118,7 @@ export const offeredCaseCommands = [
   RefuseAcceptance,
   ConcludeReview,
   AnswerObjection,
+  UrgeReview,
   StartSpecialProcedure,
   EndSpecialProcedure,
   ExtendLimit,

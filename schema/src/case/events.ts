@@ -85,6 +85,8 @@ export const ObjectionAnswered = event('ObjectionAnswered', {
   answer: Prose,
   materials: Materials,
 });
+/** Kept for the history; nothing is reckoned from it. */
+export const ReviewUrged = event('ReviewUrged', { ...ofReview, words: Prose });
 export const SpecialProcedureStarted = event('SpecialProcedureStarted', {
   ...ofCase,
   /** Its number within the case. */
@@ -164,6 +166,7 @@ export const caseEvents = [
   ReviewOpened,
   ReviewConcluded,
   ObjectionAnswered,
+  ReviewUrged,
   SpecialProcedureStarted,
   SpecialProcedureEnded,
   LimitExtended,

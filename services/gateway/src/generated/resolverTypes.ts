@@ -175,6 +175,8 @@ export type Mutation = {
   readonly concludeReview: CaseAnswer;
   /** Records the applicant's answer to an objection; the same department reviews again. */
   readonly answerObjection: CaseAnswer;
+  /** Reminds a department of a review that it has still to conclude; the words stand in the history. */
+  readonly urgeReview: CaseAnswer;
   /** Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45). */
   readonly startSpecialProcedure: CaseAnswer;
   /** Ends a special procedure. */
@@ -302,6 +304,11 @@ export type MutationConcludeReviewArgs = {
 
 export type MutationAnswerObjectionArgs = {
   input: AnswerObjectionInput;
+};
+
+
+export type MutationUrgeReviewArgs = {
+  input: UrgeReviewInput;
 };
 
 
@@ -2028,6 +2035,20 @@ export type SuspendUtilityInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Reminds a department of a review that it has still to conclude; the words stand in the history. */
+export type UrgeReviewInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** An item of the case. */
+  readonly item: Scalars['ID']['input'];
+  /** What the department is told. */
+  readonly words: Scalars['String']['input'];
+};
+
 /** The object as it is now, or why not. */
 export type UtilityAnswer = {
   readonly __typename?: 'UtilityAnswer';
@@ -2468,6 +2489,7 @@ export type ResolversTypes = {
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyHookupSupplementInput: SupplyHookupSupplementInput;
   SuspendUtilityInput: SuspendUtilityInput;
+  UrgeReviewInput: UrgeReviewInput;
   UtilityAnswer: ResolverTypeWrapper<Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UtilityDemandInput: UtilityDemandInput;
   WithdrawCaseInput: WithdrawCaseInput;
@@ -2596,6 +2618,7 @@ export type ResolversParentTypes = {
   SupplyCorrectionInput: SupplyCorrectionInput;
   SupplyHookupSupplementInput: SupplyHookupSupplementInput;
   SuspendUtilityInput: SuspendUtilityInput;
+  UrgeReviewInput: UrgeReviewInput;
   UtilityAnswer: Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UtilityDemandInput: UtilityDemandInput;
   WithdrawCaseInput: WithdrawCaseInput;
@@ -2661,6 +2684,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseAcceptance?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   answerObjection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  urgeReview?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
   startSpecialProcedure?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
   endSpecialProcedure?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendLimit?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;

@@ -148,6 +148,29 @@ describe('an objection', () => {
   });
 });
 
+describe('urging a department', () => {
+  const urge = (item: string): CaseCommand => ({ type: 'UrgeReview', data: { caseId, item, words: '请尽快出具意见' } });
+
+  it('is put on record with the department and the round of the open review, any number of times', () => {
+    const urged = { type: 'ReviewUrged' as const, data: { item: 'siteReview', department: 'planning', round: 2 } };
+    given(...secondRound)
+      .when(urge('siteReview'))
+      .yields(urged);
+  });
+
+  it('needs a review that is open, of an item of the case', () => {
+    given(...siteAgreed)
+      .when(urge('siteReview'))
+      .refuses('review-not-open', 'item');
+    given(...schemeUnderReview)
+      .when(urge('schemeApproval'))
+      .refuses('review-not-open', 'item');
+    given(...schemeUnderReview)
+      .when(urge('heightCheck'))
+      .refuses('item-not-of-case', 'item');
+  });
+});
+
 describe('reviews are at work between acceptance and decision', () => {
   it.each([
     ['case-not-accepted', [scheme.submitted('2021-06-01')]],

@@ -56,10 +56,23 @@ const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context
   );
 };
 
+/** Urges the department whose review is open, with words that it will find in the history. */
+const urgeReview = (data: CaseData<'UrgeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
+  const review = state.reviews.get(data.item);
+  const department = state.items.find(({ item }) => item === data.item)?.department;
+  if (!department) return refuse('item-not-of-case', 'item');
+  if (!review || review.outcome) return refuse('review-not-open', 'item');
+  return [{ type: 'ReviewUrged', data: { ...data, department, round: review.round, occurredAt: now } }];
+};
+
 const hasAgreed = ({ reviews }: Case, item: string): boolean => {
   const outcome = reviews.get(item)?.outcome;
   return outcome === 'agree' || outcome === 'agreeWithConditions';
 };
 
 /** What is asked of a department's reviews. */
-export const reviewRules = { ConcludeReview: concludeReview, AnswerObjection: answerObjection };
+export const reviewRules = {
+  ConcludeReview: concludeReview,
+  AnswerObjection: answerObjection,
+  UrgeReview: urgeReview,
+};

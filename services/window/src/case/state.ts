@@ -94,6 +94,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return { ...state, reviews: new Map(state.reviews).set(item, { round, outcome, concludedAt: occurredAt }) };
     }
     case 'ObjectionAnswered':
+    case 'ReviewUrged':
       return state;
     case 'SpecialProcedureStarted': {
       const { procedure, item, suspends, occurredAt } = data;
