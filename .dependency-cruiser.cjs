@@ -1,3 +1,5 @@
+const { existsSync, readdirSync } = require('node:fs');
+
 /** Who may import whom. The picture behind it is in infra/decisions/README.md. */
 
 const ours = '^(schema|services|projections|infra|tests)/';
@@ -6,6 +8,11 @@ const testFile = '[.]test[.]ts$';
 
 /** Histories are proved on a real store and by the figures that follow from them. */
 const testsOfHistory = '^services/history/.*[.](test|fixtures)[.]ts$';
+
+/** The rooms that hold a context's rules: each has a manifest. */
+const contexts = readdirSync(`${__dirname}/services`).filter((room) =>
+  existsSync(`${__dirname}/services/${room}/src/context.ts`),
+);
 
 /** A room that knows only `rooms` of ours, and itself. */
 const knowsOnly = (name, room, rooms, comment) => ({
@@ -30,18 +37,22 @@ module.exports = {
   forbidden: [
     knowsOnly('kernel-knows-nobody', 'services/kernel', [], 'The kernel knows none of the rooms that build on it.'),
     knowsOnly('schema-knows-nobody', 'schema', [], 'The schema is the words everyone speaks; it speaks to nobody.'),
-    knowsOnly(
-      'window-knows-schema-and-kernel',
-      'services/window',
-      ['schema', 'services/kernel', 'services/hookup/src/port[.]ts'],
-      'Contexts meet through events and small ports, never through each other’s inside.',
-    ),
-    knowsOnly(
-      'hookup-knows-schema-and-kernel',
-      'services/hookup',
-      ['schema', 'services/kernel', 'services/window/src/port[.]ts'],
-      'Contexts meet through events and small ports, never through each other’s inside.',
-    ),
+    ...contexts.map((context) => ({
+      ...knowsOnly(
+        `${context}-knows-schema-and-kernel`,
+        `services/${context}`,
+        ['schema', 'services/kernel', `services/(${contexts.join('|')})/src/port[.]ts`],
+        'Contexts meet through events and small ports, never through each other’s inside.',
+      ),
+      from: { path: `^services/${context}/`, pathNot: '/src/resolvers[.]ts$' },
+    })),
+    {
+      name: 'resolvers-are-for-the-composition',
+      comment: 'What a context answers may know projections and the gateway, so nothing of the context may know it.',
+      severity: 'error',
+      from: { pathNot: ['^services/app/', tests] },
+      to: { path: '^services/[^/]+/src/resolvers[.]ts$' },
+    },
     knowsOnly(
       'projections-know-schema-and-kernel',
       'projections',
@@ -63,7 +74,7 @@ module.exports = {
     knowsOnly(
       'history-knows-rules',
       'services/history',
-      ['schema', 'services/kernel', 'services/window', 'services/hookup'],
+      ['schema', 'services/kernel', ...contexts.map((context) => `services/${context}`)],
       'Histories are replayed through the rules of the contexts; where they are written to is handed in.',
     ),
     knowsOnly(
@@ -122,7 +133,7 @@ module.exports = {
       name: 'the-core-does-no-io',
       comment: 'Rules and folds are pure: files, processes and sockets belong behind a port, in infra.',
       severity: 'error',
-      from: { path: '^(services/(kernel|window|hookup)|projections)/', pathNot: testFile },
+      from: { path: `^(services/(kernel|${contexts.join('|')})|projections)/`, pathNot: testFile },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|assert|assert/strict|util)$' },
     },
     onlyIn(

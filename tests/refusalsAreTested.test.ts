@@ -1,10 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseRefusals } from '@onewindow/schema/case/refusals.ts';
-import { deliveryRefusals } from '@onewindow/schema/delivery/refusals.ts';
-import { hookupRefusals } from '@onewindow/schema/hookup/refusals.ts';
-import { projectRefusals } from '@onewindow/schema/project/refusals.ts';
-import { utilityRefusals } from '@onewindow/schema/utility/refusals.ts';
+import { contexts } from '@onewindow/app/contexts.ts';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -29,15 +25,13 @@ const isSaid = (rules: string, code: string): boolean => {
 const inTheGateway = ['endpoint-missing'];
 
 describe.each([
-  { what: 'a project', codes: projectRefusals, folder: 'services/window/src/project' },
-  { what: 'a case', codes: caseRefusals, folder: 'services/window/src/case' },
-  { what: 'a hook-up order', codes: hookupRefusals, folder: 'services/hookup/src/order' },
-  {
-    what: 'a company’s connection',
-    codes: utilityRefusals.filter((code) => !inTheGateway.includes(code)),
-    folder: 'services/hookup/src/utility',
-  },
-  { what: 'a delivery', codes: deliveryRefusals, folder: 'services/hookup/src/delivery' },
+  ...contexts.flatMap(({ manifest: { name, streams } }) =>
+    streams.map(({ category, refusals }) => ({
+      what: `${category}, a kind of stream`,
+      codes: refusals.filter((code) => !inTheGateway.includes(code)),
+      folder: `services/${name}/src`,
+    })),
+  ),
   {
     what: 'a message that is sent to try',
     codes: inTheGateway,

@@ -33,6 +33,7 @@ const named: { readonly [answer: string]: string } = {
   hookupOrder: 'hookupOrder { id revision }',
   utility: 'utility { company revision }',
   delivery: 'delivery { factId }',
+  outreachActivity: 'outreachActivity { id revision }',
 };
 
 /** Every mutation of the public contract: a new one cannot be forgotten. */

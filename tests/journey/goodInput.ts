@@ -132,6 +132,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     conditions: '按图施工',
     reasons: '符合规范',
   }),
+  recordOutreach: async (centre) => ({ kind: 'FIRM_TRAINING', heldOn: today(centre), audience: '企业', present: 70 }),
+  correctOutreach: async (centre) => {
+    const held = { kind: 'OPEN_DAY', heldOn: today(centre), audience: '社会公众代表' };
+    const { id } = await given(centre, 'recordOutreach', held);
+    return { activity: id, reason: '漏记人数', present: 20 };
+  },
   urgeReview: async (centre) => ({ caseId: await underReview(centre), item: 'C1', words: '请于明日前出具意见' }),
   answerObjection: async (centre) => {
     const caseId = await underReview(centre);

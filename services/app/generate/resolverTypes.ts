@@ -20,7 +20,7 @@ const config = {
   scalars: { Day: 'string', DateTime: 'string', JSON: 'unknown', ID: 'string' },
   avoidOptionals: false,
   maybeValue: 'T | null | undefined',
-  contextType: '../context.ts#Context',
+  contextType: '../requestContext.ts#Context',
   mappers: {
     Project: '@onewindow/projections/projects/projects.ts#ProjectRow',
     Case: '@onewindow/projections/cases/row.ts#CaseTimeline',

@@ -6,7 +6,10 @@ import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import { hookup } from '@onewindow/hookup/context.ts';
 import type { HookupDeps } from '@onewindow/hookup/deps.ts';
+import { outreach } from '@onewindow/outreach/context.ts';
+import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
+import { outreachProjections } from '@onewindow/projections/outreach/outreach.ts';
 import { windowProjections } from '@onewindow/projections/window.ts';
 import { centreEvents } from '@onewindow/schema/centre/events.ts';
 import { window } from '@onewindow/window/context.ts';
@@ -28,6 +31,7 @@ interface CentreContext {
 export const contexts: readonly CentreContext[] = [
   { manifest: window, projections: windowProjections, resolvers: windowResolvers },
   { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
+  { manifest: outreach, projections: outreachProjections, resolvers: outreachResolvers },
 ];
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */

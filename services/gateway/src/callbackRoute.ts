@@ -7,7 +7,7 @@ import { answers, Callback } from '@onewindow/schema/hookup/callback.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import express, { type Request, Router } from 'express';
 
-import { type Centre, contextOf } from './context.ts';
+import { type GatewayDeps, contextOf } from './requestContext.ts';
 import { dispatch } from './dispatch.ts';
 import { answerFaults, faultError, malformed, malformedInput } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -23,7 +23,7 @@ const largestBody = '64kb';
  * `POST /callbacks/<company>`: what a company answers, signed with its secret for callbacks (Standard Webhooks). The same
  * `webhook-id` again is the same answer, and happens once (decision 7).
  */
-export const callbackRoute = (centre: Centre): Router => {
+export const callbackRoute = (deps: GatewayDeps): Router => {
   const router = Router();
   router.post(
     '/callbacks/:company',
@@ -31,12 +31,12 @@ export const callbackRoute = (centre: Centre): Router => {
     answerFaults(async (request, response) => {
       const locale = localeOf(request.headers['accept-language']);
       const company = String(request.params['company']);
-      await requireCaughtUp(centre, null, locale);
+      await requireCaughtUp(deps, null, locale);
       const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
-      requireSigned(request, company, body, { centre, locale });
+      requireSigned(request, company, body, { deps, locale });
       const { type, data } = callbackIn(body, locale);
       const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
-      const context = contextOf(centre, asCompany(company), locale);
+      const context = contextOf(deps, asCompany(company), locale);
       const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, 'data');
       if ('refusal' in answer) {
         const { refused, field, details } = answer.refusal;
@@ -59,13 +59,13 @@ const requireSigned = (
   { headers }: Request,
   company: string,
   body: string,
-  { centre, locale }: { readonly centre: Centre; readonly locale: Locale },
+  { deps, locale }: { readonly deps: GatewayDeps; readonly locale: Locale },
 ): void => {
   const row = /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(company)
-    ? centre.reader.row<UtilityRow>('utilities', company)
+    ? deps.reader.row<UtilityRow>('utilities', company)
     : undefined;
-  const secrets = openedSecrets(centre.secrets, company, 'callback', row?.secrets ?? []);
-  const fault = signatureFault(headers as Partial<SignedHeaders>, centre.world.now(), body, secrets);
+  const secrets = openedSecrets(deps.secrets, company, 'callback', row?.secrets ?? []);
+  const fault = signatureFault(headers as Partial<SignedHeaders>, deps.world.now(), body, secrets);
   if (fault) throw faultError(fault, locale);
 };
 

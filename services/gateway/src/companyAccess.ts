@@ -1,5 +1,5 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
-import type { Context } from './context.ts';
+import type { Context } from './requestContext.ts';
 import type { ContextResolvers } from './contextResolvers.ts';
 import { faultError } from './errors.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';

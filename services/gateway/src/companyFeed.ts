@@ -5,13 +5,13 @@ import { sentTo } from '@onewindow/projections/deliveries/queries.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 
-import type { Centre } from './context.ts';
+import type { GatewayDeps } from './requestContext.ts';
 import { factsAfter, hookupFactsFor } from './feed.ts';
 
 /** So many at a time are looked up. */
 const page = 200;
 
-type Parts = Pick<Centre, 'store' | 'reader' | 'feed' | 'progress' | 'law'>;
+type Parts = Pick<GatewayDeps, 'store' | 'reader' | 'feed' | 'progress' | 'law'>;
 
 /** What a company was sent behind a position, as it is pushed: everything that there is now. */
 export async function* messagesSoFar(

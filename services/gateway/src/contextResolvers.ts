@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from './requestContext.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
 
 /** What a context answers over GraphQL. */

@@ -3,7 +3,7 @@ import { UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
-import type { Context } from './context.ts';
+import type { Context } from './requestContext.ts';
 import { faultError, malformed, malformedInput } from './errors.ts';
 import { envelopeShape, type OfferedCommand } from './offeredCommands.ts';
 import { longestWait } from './progress.ts';
@@ -55,24 +55,24 @@ export const parseCommand = (
 export const dispatch = async (
   command: Pick<OfferedCommand, 'type' | 'shape'>,
   input: object,
-  { centre, actor, locale }: Context,
+  { deps, actor, locale }: Context,
   place = 'input',
 ): Promise<Dispatched> => {
   const { data, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
-  const id = commandId?.toLowerCase() ?? centre.world.randomUuid();
+  const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
-  const handled = await centre.commands({ type: command.type, data }, envelope).catch((error: unknown) => {
+  const handled = await deps.commands({ type: command.type, data }, envelope).catch((error: unknown) => {
     throw error instanceof UnknownOutcome ? faultError('outcome-unknown', locale, { commandId: id }) : error;
   });
-  if (isRefusalOf(handled)) return { refusal: handled, position: String(centre.progress.ordinal()) };
-  if (!(await centre.progress.passed(handled.position, longestWait))) {
+  if (isRefusalOf(handled)) return { refusal: handled, position: String(deps.progress.ordinal()) };
+  if (!(await deps.progress.passed(handled.position, longestWait))) {
     throw faultError('committed-but-behind', locale, {
       commandId: id,
       stream: handled.stream,
       revision: handled.revision,
     });
   }
-  return { stream: handled.stream, position: String(centre.progress.ordinal()) };
+  return { stream: handled.stream, position: String(deps.progress.ordinal()) };
 };
 
 /**

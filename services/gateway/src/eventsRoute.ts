@@ -5,7 +5,7 @@ import { type Request, type Response, Router } from 'express';
 
 import { actorOf } from './actor.ts';
 import { messagesAfter, messagesSoFar } from './companyFeed.ts';
-import type { Centre } from './context.ts';
+import type { GatewayDeps } from './requestContext.ts';
 import { answerFaults, faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
@@ -18,20 +18,20 @@ const heartbeat = 15_000;
  * `GET /events/hookup`: what a company is pushed, for a company that rather pulls; the same messages under the same ids. As
  * server-sent events it stays, with `id:` and `Last-Event-ID`; asked for `application/x-ndjson` it gives what there is and ends.
  */
-export const eventsRoute = (centre: Centre): Router => {
+export const eventsRoute = (deps: GatewayDeps): Router => {
   const router = Router();
   router.get(
     '/events/hookup',
     answerFaults(async (request, response) => {
       const locale = localeOf(request.headers['accept-language']);
-      const company = await requireCompany(centre, request, response, locale);
-      const after = await positionAfter(cursorOf(request), { centre, locale });
+      const company = await requireCompany(deps, request, response, locale);
+      const after = await positionAfter(cursorOf(request), { deps, locale });
       if (request.accepts(['text/event-stream', 'application/x-ndjson']) === 'application/x-ndjson') {
-        await sayLines(messagesSoFar(centre, company, after), response);
+        await sayLines(messagesSoFar(deps, company, after), response);
       } else {
         const leaving = new AbortController();
         response.once('close', () => leaving.abort());
-        await sayEvents(messagesAfter(centre, company, after, leaving.signal), response, centre);
+        await sayEvents(messagesAfter(deps, company, after, leaving.signal), response, deps);
       }
     }),
   );
@@ -39,13 +39,13 @@ export const eventsRoute = (centre: Centre): Router => {
 };
 
 const requireCompany = async (
-  centre: Centre,
+  deps: GatewayDeps,
   request: Request,
   response: Response,
   locale: Locale,
 ): Promise<string> => {
-  await requireCaughtUp(centre, null, locale);
-  const actor = actorOf(request.headers.authorization, centre.reader);
+  await requireCaughtUp(deps, null, locale);
+  const actor = actorOf(request.headers.authorization, deps.reader);
   const company = actor && companyOf(actor);
   if (company !== undefined) return company;
   response.setHeader('www-authenticate', 'Bearer');
@@ -71,7 +71,7 @@ const sayLines = async (messages: AsyncIterable<HookupMessage>, response: Respon
 const sayEvents = async (
   messages: AsyncIterable<HookupMessage>,
   response: Response,
-  { world }: Pick<Centre, 'world'>,
+  { world }: Pick<GatewayDeps, 'world'>,
 ): Promise<void> => {
   response.setHeader('content-type', 'text/event-stream; charset=utf-8');
   response.setHeader('cache-control', 'no-store');

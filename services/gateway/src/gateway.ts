@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 
 import { callbackRoute } from './callbackRoute.ts';
-import type { Centre } from './context.ts';
+import type { GatewayDeps } from './requestContext.ts';
 import { type Fault, faultError } from './errors.ts';
 import { eventsRoute } from './eventsRoute.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
@@ -16,16 +16,16 @@ const largestBody = '1mb';
 
 /** The public routes: what an operator asks, and GraphQL, where this node answers questions at all. */
 export const createGateway = (
-  centre: Centre,
+  deps: GatewayDeps,
   graphql: ReturnType<typeof createGraphql> | undefined,
   log: GatewayLog,
 ): Express => {
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(centre), metricsRoute(centre));
+  app.use(health(deps), metricsRoute(deps));
   if (graphql) {
     openGraphql(app, graphql);
-    app.use(eventsRoute(centre), callbackRoute(centre), schemasRoute());
+    app.use(eventsRoute(deps), callbackRoute(deps), schemasRoute());
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
   app.use(faults(log));

@@ -6,7 +6,7 @@ import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode } from 'g
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 
 import { actorOf } from './actor.ts';
-import { type Centre, type Context, contextOf } from './context.ts';
+import { type GatewayDeps, type Context, contextOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommands } from './offeredCommands.ts';
@@ -43,7 +43,7 @@ const onReject = [
 
 /** GraphQL over HTTP, with its subscriptions over server-sent events and its explorer; it needs no socket of its own. */
 export const createGraphql = (
-  centre: Centre,
+  deps: GatewayDeps,
   contexts: readonly GatewayContext[],
   log: GatewayLog,
 ): YogaServerInstance<object, Context> =>
@@ -75,9 +75,9 @@ export const createGraphql = (
     ],
     context: async ({ request }) => {
       const locale = localeOf(request.headers.get('accept-language'));
-      await requireCaughtUp(centre, request.headers.get('x-after'), locale);
-      const actor = actorOf(request.headers.get('authorization'), centre.reader);
+      await requireCaughtUp(deps, request.headers.get('x-after'), locale);
+      const actor = actorOf(request.headers.get('authorization'), deps.reader);
       if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
-      return contextOf(centre, actor, locale);
+      return contextOf(deps, actor, locale);
     },
   });

@@ -1,6 +1,6 @@
 import type { Locale } from '@onewindow/schema/words.ts';
 
-import type { Centre } from './context.ts';
+import type { GatewayDeps } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { longestWait } from './progress.ts';
 
@@ -10,7 +10,7 @@ import { longestWait } from './progress.ts';
  * @throws a GraphQL error with the code CATCHING_UP or STOPPED.
  */
 export const requireCaughtUp = async (
-  { progress }: Pick<Centre, 'progress'>,
+  { progress }: Pick<GatewayDeps, 'progress'>,
   after: string | null,
   locale: Locale,
 ): Promise<void> => {

@@ -5,7 +5,7 @@ import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
 
-import type { Context } from './context.ts';
+import type { Context } from './requestContext.ts';
 import type { ContextResolvers } from './contextResolvers.ts';
 import { guarded } from './companyAccess.ts';
 import { enumValues } from './enumValues.ts';

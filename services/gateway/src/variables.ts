@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-import type { Context } from './context.ts';
+import type { Context } from './requestContext.ts';
 import { parseCommand } from './dispatch.ts';
 import { type InputIssue, isFault, malformed } from './errors.ts';
 import type { OfferedCommand } from './offeredCommands.ts';

@@ -11,7 +11,7 @@ import type { CasePage, OrderPage, ProjectPage, DeliveryPage, DurationCasePage }
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { CatalogueStage, CatalogueItem, CatalogueCompany } from '@onewindow/schema/catalogue.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -57,6 +57,10 @@ export type Query = {
   readonly hookupOrders: HookupOrderConnection;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
+  /** Trainings, meetings and open days, the latest first. */
+  readonly outreachActivities: OutreachConnection;
+  /** How many were held of each kind in each year, and how many people were there as far as they were counted. */
+  readonly outreachCounts: ReadonlyArray<OutreachCount>;
 };
 
 
@@ -141,6 +145,18 @@ export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOutreachActivitiesArgs = {
+  filter?: InputMaybe<OutreachFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOutreachCountsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
@@ -229,6 +245,10 @@ export type Mutation = {
   readonly issuePullToken: UtilityAnswer;
   /** Ends the validity of a company's pull token. */
   readonly revokePullToken: UtilityAnswer;
+  /** Records a training, a meeting or an open day that was held. */
+  readonly recordOutreach: OutreachActivityAnswer;
+  /** Corrects what was recorded of an activity, with the reason. What is named replaces what was. */
+  readonly correctOutreach: OutreachActivityAnswer;
 };
 
 
@@ -439,6 +459,16 @@ export type MutationIssuePullTokenArgs = {
 
 export type MutationRevokePullTokenArgs = {
   input: RevokePullTokenInput;
+};
+
+
+export type MutationRecordOutreachArgs = {
+  input: RecordOutreachInput;
+};
+
+
+export type MutationCorrectOutreachArgs = {
+  input: CorrectOutreachInput;
 };
 
 export type Subscription = {
@@ -1255,6 +1285,26 @@ export type CoordinatesInput = {
   readonly latitude: Scalars['Float']['input'];
 };
 
+/** Corrects what was recorded of an activity, with the reason. What is named replaces what was. */
+export type CorrectOutreachInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The activity. */
+  readonly activity: Scalars['ID']['input'];
+  /** The reason, in words. */
+  readonly reason: Scalars['String']['input'];
+  /** What kind of activity it was. */
+  readonly kind?: InputMaybe<OutreachKind>;
+  /** The day on which it was held. */
+  readonly heldOn?: InputMaybe<Scalars['Day']['input']>;
+  /** For whom it was. */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  /** How many were there, where somebody counted. */
+  readonly present?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Decides a case. A refusal states its reasons and the remedies (art. 38). */
 export type DecideCaseInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
@@ -1469,6 +1519,30 @@ export type Outcome =
   | 'notApproved';
 
 /** The object as it is now, or why not. */
+export type OutreachActivityAnswer = {
+  readonly __typename?: 'OutreachActivityAnswer';
+  readonly outreachActivity?: Maybe<OutreachActivity>;
+  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
+  readonly position: Scalars['String']['output'];
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What kind of activity it was. */
+export type OutreachKind =
+  /** Training of the city that departments attended. */
+  | 'cityTraining'
+  /** Training of the district's departments. */
+  | 'departmentTraining'
+  /** Study session of the window's staff. */
+  | 'windowStudy'
+  /** Training of firms. */
+  | 'firmTraining'
+  /** Meeting that coordinates the reform. */
+  | 'coordinationMeeting'
+  /** Open day. */
+  | 'openDay';
+
+/** The object as it is now, or why not. */
 export type ProjectAnswer = {
   readonly __typename?: 'ProjectAnswer';
   readonly project?: Maybe<Project>;
@@ -1517,6 +1591,22 @@ export type Purpose =
   | 'permanent'
   /** Temporary supply of the site. */
   | 'temporary';
+
+/** Records a training, a meeting or an open day that was held. */
+export type RecordOutreachInput = {
+  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that the caller saw: any other is refused. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What kind of activity it was. */
+  readonly kind: OutreachKind;
+  /** The day on which it was held. */
+  readonly heldOn: Scalars['Day']['input'];
+  /** For whom it was. */
+  readonly audience: Scalars['String']['input'];
+  /** How many were there, where somebody counted. */
+  readonly present?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order. */
 export type RecordPriorApprovalInput = {
@@ -1662,6 +1752,8 @@ export type RefusalCode =
   | 'not-suspended'
   /** There is nothing to amend: everything is as it was. */
   | 'nothing-to-amend'
+  /** The correction changes nothing. */
+  | 'nothing-to-correct'
   /** An objection must be given with reasons. */
   | 'objection-needs-reasons'
   /** The case cannot be approved while objections stand: {items}. */
@@ -1686,6 +1778,8 @@ export type RefusalCode =
   | 'order-unknown'
   /** Nobody serves this hook-up order yet; assign a company first. */
   | 'order-unserved'
+  /** There is no such activity. */
+  | 'outreach-unknown'
   /** An order for permanent supply is opened by the construction permit, not at the window. */
   | 'permit-opens-the-order'
   /** The planned finish lies before the planned start. */
@@ -2289,6 +2383,50 @@ export type StageState =
   /** Of hook-ups: every order is connected. */
   | 'connected';
 
+export type OutreachFilter = {
+  readonly kind?: InputMaybe<OutreachKind>;
+  /** The year in which it was held. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OutreachConnection = {
+  readonly __typename?: 'OutreachConnection';
+  readonly edges: ReadonlyArray<OutreachEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OutreachEdge = {
+  readonly __typename?: 'OutreachEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OutreachActivity;
+};
+
+/** A training, a meeting or an open day. */
+export type OutreachActivity = {
+  readonly __typename?: 'OutreachActivity';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OutreachKind;
+  readonly heldOn: Scalars['Day']['output'];
+  /** For whom it was. */
+  readonly audience: Scalars['String']['output'];
+  /** How many were there; null where nobody counted. */
+  readonly present?: Maybe<Scalars['Int']['output']>;
+  /** How often it was corrected; what it was before is in its history. */
+  readonly corrections: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly ledger?: Maybe<Ledger>;
+};
+
+export type OutreachCount = {
+  readonly __typename?: 'OutreachCount';
+  readonly kind: OutreachKind;
+  readonly year: Scalars['Int']['output'];
+  readonly activities: Scalars['Int']['output'];
+  /** People, of the activities where they were counted. */
+  readonly present: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2448,6 +2586,7 @@ export type ResolversTypes = {
   ConnectHookupInput: ConnectHookupInput;
   ContactInput: ContactInput;
   CoordinatesInput: CoordinatesInput;
+  CorrectOutreachInput: CorrectOutreachInput;
   DecideCaseInput: DecideCaseInput;
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclineCode: DeclineCode;
@@ -2465,9 +2604,12 @@ export type ResolversTypes = {
   MaterialInput: MaterialInput;
   NameUtilityContactInput: NameUtilityContactInput;
   Outcome: Outcome;
+  OutreachActivityAnswer: ResolverTypeWrapper<Omit<OutreachActivityAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OutreachKind: OutreachKind;
   ProjectAnswer: ResolverTypeWrapper<Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProjectChanges: ProjectChanges;
   Purpose: Purpose;
+  RecordOutreachInput: RecordOutreachInput;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RefusalCode: RefusalCode;
   RefusalGround: RefusalGround;
@@ -2510,6 +2652,11 @@ export type ResolversTypes = {
   Demand: ResolverTypeWrapper<Demand>;
   StageProgress: ResolverTypeWrapper<StageProgress>;
   StageState: StageState;
+  OutreachFilter: OutreachFilter;
+  OutreachConnection: ResolverTypeWrapper<OutreachConnection>;
+  OutreachEdge: ResolverTypeWrapper<OutreachEdge>;
+  OutreachActivity: ResolverTypeWrapper<OutreachActivity>;
+  OutreachCount: ResolverTypeWrapper<OutreachCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2585,6 +2732,7 @@ export type ResolversParentTypes = {
   ConnectHookupInput: ConnectHookupInput;
   ContactInput: ContactInput;
   CoordinatesInput: CoordinatesInput;
+  CorrectOutreachInput: CorrectOutreachInput;
   DecideCaseInput: DecideCaseInput;
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclineHookupOrderInput: DeclineHookupOrderInput;
@@ -2598,8 +2746,10 @@ export type ResolversParentTypes = {
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MaterialInput: MaterialInput;
   NameUtilityContactInput: NameUtilityContactInput;
+  OutreachActivityAnswer: Omit<OutreachActivityAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectAnswer: Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
+  RecordOutreachInput: RecordOutreachInput;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RefuseAcceptanceInput: RefuseAcceptanceInput;
   RegisterEndpointInput: RegisterEndpointInput;
@@ -2636,6 +2786,11 @@ export type ResolversParentTypes = {
   UtilityDemand: UtilityDemand;
   Demand: Demand;
   StageProgress: StageProgress;
+  OutreachFilter: OutreachFilter;
+  OutreachConnection: OutreachConnection;
+  OutreachEdge: OutreachEdge;
+  OutreachActivity: OutreachActivity;
+  OutreachCount: OutreachCount;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -2666,6 +2821,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hookupOrders?: Resolver<ResolversTypes['HookupOrderConnection'], ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  outreachActivities?: Resolver<ResolversTypes['OutreachConnection'], ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'first'>>;
+  outreachCounts?: Resolver<ReadonlyArray<ResolversTypes['OutreachCount']>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2711,6 +2868,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireUtilitySecret?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
   issuePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
   revokePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
+  recordOutreach?: Resolver<ResolversTypes['OutreachActivityAnswer'], ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input'>>;
+  correctOutreach?: Resolver<ResolversTypes['OutreachActivityAnswer'], ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3076,6 +3235,12 @@ export type HookupOrderAnswerResolvers<ContextType = Context, ParentType extends
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type OutreachActivityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivityAnswer'] = ResolversParentTypes['OutreachActivityAnswer']> = {
+  outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ProjectAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAnswer'] = ResolversParentTypes['ProjectAnswer']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3214,6 +3379,35 @@ export type StageProgressResolvers<ContextType = Context, ParentType extends Res
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type OutreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachConnection'] = ResolversParentTypes['OutreachConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachEdge'] = ResolversParentTypes['OutreachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutreachActivity'], ParentType, ContextType>;
+};
+
+export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+};
+
+export type OutreachCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachCount'] = ResolversParentTypes['OutreachCount']> = {
+  kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Day?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3259,6 +3453,7 @@ export type Resolvers<ContextType = Context> = {
   PublicFact?: PublicFactResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   HookupOrderAnswer?: HookupOrderAnswerResolvers<ContextType>;
+  OutreachActivityAnswer?: OutreachActivityAnswerResolvers<ContextType>;
   ProjectAnswer?: ProjectAnswerResolvers<ContextType>;
   UtilityAnswer?: UtilityAnswerResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
@@ -3273,5 +3468,9 @@ export type Resolvers<ContextType = Context> = {
   UtilityDemand?: UtilityDemandResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
+  OutreachConnection?: OutreachConnectionResolvers<ContextType>;
+  OutreachEdge?: OutreachEdgeResolvers<ContextType>;
+  OutreachActivity?: OutreachActivityResolvers<ContextType>;
+  OutreachCount?: OutreachCountResolvers<ContextType>;
 };
 

@@ -8,7 +8,7 @@ import { caseTime } from '@onewindow/projections/cases/stageDurations.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
 import { connection } from './paging.ts';
@@ -17,13 +17,13 @@ import { projectRow } from './project.ts';
 import { withSearchText } from './searchText.ts';
 
 /** A case of the read model. */
-export const caseRow = ({ centre }: Context, id: string): CaseTimeline | undefined =>
-  centre.reader.row<CaseTimeline>('cases', id);
+export const caseRow = ({ deps }: Context, id: string): CaseTimeline | undefined =>
+  deps.reader.row<CaseTimeline>('cases', id);
 
 /** Several fields of a row ask for it, and a row stays as it is. */
 const clocks = new WeakMap<CaseTimeline, CaseClock>();
-const clockOf = (row: CaseTimeline, { centre }: Context): CaseClock => {
-  const clock = clocks.get(row) ?? caseClock(centre.law.calendar, row);
+const clockOf = (row: CaseTimeline, { deps }: Context): CaseClock => {
+  const clock = clocks.get(row) ?? caseClock(deps.law.calendar, row);
   clocks.set(row, clock);
   return clock;
 };
@@ -34,17 +34,17 @@ export const caseResolvers: Resolvers = {
   Query: {
     case: (_root, { id }, context) => caseRow(context, id),
     cases: (_root, { filter: asked, orderBy, ...page }, context) => {
-      const { centre, today } = context;
+      const { deps, today } = context;
       const filter = withSearchText(asked, context);
       return connection(
         page,
         context,
-        (options) => findCases(centre.reader, filter, orderBy ?? 'clockRisk', options, today),
-        () => countCases(centre.reader, filter, today),
+        (options) => findCases(deps.reader, filter, orderBy ?? 'clockRisk', options, today),
+        () => countCases(deps.reader, filter, today),
       );
     },
-    caseHistory: async (_root, { id }, { centre }) => {
-      const slice = await centre.store.readStream(caseStream(id));
+    caseHistory: async (_root, { id }, { deps }) => {
+      const slice = await deps.store.readStream(caseStream(id));
       return slice.found ? [...slice.events] : null;
     },
   },
@@ -66,18 +66,18 @@ export const caseResolvers: Resolvers = {
     },
     provisional: (row, _args, context) => {
       const { dueOn, statutoryDueOn } = clockOf(row, context);
-      return isProvisional(context.centre.law.calendar, dueOn, statutoryDueOn);
+      return isProvisional(context.deps.law.calendar, dueOn, statutoryDueOn);
     },
     suspended: (row) => isSuspended(row),
-    reviews: (row, _args, { centre }) =>
+    reviews: (row, _args, { deps }) =>
       row.items.map((item) => ({
         ...item,
         state: reviewState(item),
-        statutoryDueOn: itemDue(centre.law.calendar, item, row),
+        statutoryDueOn: itemDue(deps.law.calendar, item, row),
       })),
     certificates: ({ certificates }) =>
       certificates.map(({ ended, ...certificate }) => ({ ...certificate, end: ended })),
-    time: (row, _args, { centre }) => caseTime(row, centre.law),
+    time: (row, _args, { deps }) => caseTime(row, deps.law),
   },
   Fact: {
     name: ({ type }, _args, { locale }) => wordsFor(locale, 'events', type),

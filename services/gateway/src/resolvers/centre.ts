@@ -3,7 +3,7 @@ import type { QueryResolvers, Resolvers } from '../generated/resolverTypes.ts';
 const named = ({ 'zh-CN': zh, en }: { 'zh-CN': string; en: string }) => ({ zh, en });
 const choice = ({ id, name }: { id: string; name: { 'zh-CN': string; en: string } }) => ({ id, name: named(name) });
 
-const centre: QueryResolvers['centre'] = (_root, _args, { centre: { law, notice }, today, locale }) => {
+const centre: QueryResolvers['centre'] = (_root, _args, { deps: { law, notice }, today, locale }) => {
   const { catalogue } = law;
   return {
     id: catalogue.id,

@@ -2,7 +2,7 @@ import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { countDeliveries, findDeliveries } from '@onewindow/projections/deliveries/queries.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import type { FailureCause, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from '../screaming.ts';
 import { connection } from './paging.ts';
@@ -17,7 +17,7 @@ const causeText = (
 export const deliveryResolvers: Resolvers = {
   Query: {
     deliveries: (_root, { filter: asked, ...page }, context) => {
-      const { reader } = context.centre;
+      const { reader } = context.deps;
       const company = companyOf(context.actor);
       const filter = { ...asked, ...(company !== undefined && { company }) };
       return connection(

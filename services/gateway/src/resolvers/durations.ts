@@ -4,7 +4,7 @@ import { stageCells } from '@onewindow/projections/durations/queries.ts';
 import { stageDurationCases } from '@onewindow/projections/durationCases/queries.ts';
 import { z } from 'zod';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import { malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { connection } from './paging.ts';
@@ -28,8 +28,8 @@ export const durationResolvers: Resolvers = {
   Query: {
     stageDurations: async (_root, { filter, groupBy }, context) => {
       requireMonths(filter, context);
-      const { centre, locale } = context;
-      const cells = await stageCells(centre.reader, filter ?? {}, [...new Set(groupBy ?? [])], centre.law);
+      const { deps, locale } = context;
+      const cells = await stageCells(deps.reader, filter ?? {}, [...new Set(groupBy ?? [])], deps.law);
       return cells.map(({ group, amounts }) => {
         const days = distribution(histogramOf(amounts));
         const { concluded = 0 } = amounts;
@@ -52,18 +52,18 @@ export const durationResolvers: Resolvers = {
           meanExcluded: per(amounts['excluded'], concluded),
           meanCorrections: per(amounts['corrections'], concluded),
           meanReviewRounds: per(amounts['rounds'], concluded),
-          notice: centre.notice?.[locale],
+          notice: deps.notice?.[locale],
         };
       });
     },
     stageDurationCases: (_root, { filter, ...page }, context) => {
       requireMonths(filter, context);
-      const { centre } = context;
-      return connection(page, context, (options) => stageDurationCases(centre.reader, filter, options, centre.law));
+      const { deps } = context;
+      return connection(page, context, (options) => stageDurationCases(deps.reader, filter, options, deps.law));
     },
     reviewDurations: async (_root, { filter, groupBy }, context) => {
       requireMonths(filter, context);
-      const cells = await reviewCells(context.centre.reader, filter ?? {}, [...new Set(groupBy ?? [])]);
+      const cells = await reviewCells(context.deps.reader, filter ?? {}, [...new Set(groupBy ?? [])]);
       return cells.flatMap(({ group, amounts }) => {
         const days = distribution(histogramOf(amounts));
         return days

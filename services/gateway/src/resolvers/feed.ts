@@ -11,16 +11,16 @@ import { positionAfter } from './subscriptions.ts';
 export const feedResolvers: Resolvers = {
   Query: {
     hookupFeed: async (_root, { after, first: asked }, context) => {
-      const { centre, actor, locale } = context;
+      const { deps, actor, locale } = context;
       const first = pageSize(asked ?? 100, locale);
       const from = await positionAfter(after ?? '0', context);
       const company = companyOf(actor);
       const places = await (company === undefined
-        ? feedPage(centre.reader, from, first + 1)
-        : sentTo(centre.reader, company, from, first + 1));
+        ? feedPage(deps.reader, from, first + 1)
+        : sentTo(deps.reader, company, from, first + 1));
       const facts = await Promise.all(
         places.slice(0, first).map(async (place) => {
-          const event = await eventAt(centre.store, place);
+          const event = await eventAt(deps.store, place);
           if (!event) throw faultError('internal', locale);
           return { ordinal: place.ordinal, event };
         }),

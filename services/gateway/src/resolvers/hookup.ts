@@ -8,7 +8,7 @@ import { orderTime } from '@onewindow/projections/orders/stageDurations.ts';
 import { hookupStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import type { DeclineCode, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from '../screaming.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
@@ -17,25 +17,25 @@ import { projectRow } from './project.ts';
 import { withSearchText } from './searchText.ts';
 
 /** An order of the read model; to a company, only one of its own. */
-export const orderRow = ({ centre, actor }: Context, id: string): OrderTimeline | undefined => {
-  const order = centre.reader.row<OrderTimeline>('hookupOrders', id);
+export const orderRow = ({ deps, actor }: Context, id: string): OrderTimeline | undefined => {
+  const order = deps.reader.row<OrderTimeline>('hookupOrders', id);
   return [undefined, order?.company].includes(companyOf(actor)) ? order : undefined;
 };
 
-const dueOf = (row: OrderTimeline, { centre }: Context) => orderDueDay(centre.law.calendar, row);
+const dueOf = (row: OrderTimeline, { deps }: Context) => orderDueDay(deps.law.calendar, row);
 
 export const hookupResolvers: Resolvers = {
   Query: {
     hookupOrder: (_root, { id }, context) => orderRow(context, id),
     hookupOrders: (_root, { filter: asked, ...page }, context) => {
-      const { centre, today, actor } = context;
+      const { deps, today, actor } = context;
       const company = companyOf(actor);
       const filter = { ...withSearchText(asked, context), ...(company !== undefined && { company }) };
       return connection(
         page,
         context,
-        (options) => findOrders(centre.reader, filter, options, today),
-        () => countOrders(centre.reader, filter, today),
+        (options) => findOrders(deps.reader, filter, options, today),
+        () => countOrders(deps.reader, filter, today),
       );
     },
   },
@@ -48,14 +48,14 @@ export const hookupResolvers: Resolvers = {
     dueOn: (row, _args, context) => dueOf(row, context),
     remainingWorkingDays: (row, _args, context) => remaining(context, dueOf(row, context)),
     light: (row, _args, context) => (needsWindow(row) ? 'red' : lightOf(context, dueOf(row, context))),
-    provisional: (row, _args, context) => isProvisional(context.centre.law.calendar, dueOf(row, context)),
-    time: (row, _args, { centre }) => orderTime(row, centre.law),
-    deliveries: async ({ orderId }, _args, { centre, actor }) =>
-      (await deliveriesOfOrder(centre.reader, orderId)).filter(({ company }) =>
+    provisional: (row, _args, context) => isProvisional(context.deps.law.calendar, dueOf(row, context)),
+    time: (row, _args, { deps }) => orderTime(row, deps.law),
+    deliveries: async ({ orderId }, _args, { deps, actor }) =>
+      (await deliveriesOfOrder(deps.reader, orderId)).filter(({ company }) =>
         [undefined, company].includes(companyOf(actor)),
       ),
-    history: async ({ orderId }, _args, { centre }) => {
-      const slice = await centre.store.readStream(hookupStream(orderId));
+    history: async ({ orderId }, _args, { deps }) => {
+      const slice = await deps.store.readStream(hookupStream(orderId));
       return slice.found ? [...slice.events] : [];
     },
   },

@@ -1,7 +1,7 @@
 import type { AnswerType, ContextManifest } from '@onewindow/kernel/context.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import type { ContextResolvers } from '../contextResolvers.ts';
 import { dispatch } from '../dispatch.ts';
 import type { RefusalCode, Resolvers } from '../generated/resolverTypes.ts';

@@ -7,7 +7,7 @@ import type { DurationCaseRow } from '@onewindow/projections/durationCases/queri
 import type { Locale } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import { faultError, malformedInput } from '../errors.ts';
 
 const First = z.object({ first: z.int().min(1).max(200) });

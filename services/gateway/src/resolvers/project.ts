@@ -5,14 +5,14 @@ import type { ProjectProgress } from '@onewindow/projections/progress/progress.t
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import { countProjects, findProjects } from '@onewindow/projections/projects/queries.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import type { Resolvers, StageState } from '../generated/resolverTypes.ts';
 import { connection } from './paging.ts';
 import { withSearchText } from './searchText.ts';
 
 /** A project of the read model. */
-export const projectRow = ({ centre }: Context, code: string): ProjectRow | undefined =>
-  centre.reader.row<ProjectRow>('projects', code);
+export const projectRow = ({ deps }: Context, code: string): ProjectRow | undefined =>
+  deps.reader.row<ProjectRow>('projects', code);
 
 /** Of hook-ups: connected once every order is; cancelled ones do not count. */
 const hookupState = (orders: readonly OrderStatus[]): StageState => {
@@ -21,9 +21,9 @@ const hookupState = (orders: readonly OrderStatus[]): StageState => {
   return counted.every((status) => status === 'connected') ? 'connected' : 'inProgress';
 };
 
-const progressOf = ({ projectCode, facts }: ProjectRow, { centre }: Context) => {
-  const row = centre.reader.row<ProjectProgress>('projectProgress', projectCode);
-  return centre.law.catalogue.stages.map(({ id, ofOrders, notRequiredOf }) => {
+const progressOf = ({ projectCode, facts }: ProjectRow, { deps }: Context) => {
+  const row = deps.reader.row<ProjectProgress>('projectProgress', projectCode);
+  return deps.law.catalogue.stages.map(({ id, ofOrders, notRequiredOf }) => {
     const reached = row?.stages[id];
     if (ofOrders) return { stage: id, state: hookupState(Object.values(row?.orders ?? {})), revoked: false };
     if (!reached) {
@@ -39,7 +39,7 @@ export const projectResolvers: Resolvers = {
   Query: {
     project: (_root, { code }, context) => projectRow(context, code),
     projects: (_root, { filter: asked, ...page }, context) => {
-      const { reader } = context.centre;
+      const { reader } = context.deps;
       const filter = withSearchText(asked, context);
       return connection(
         page,
@@ -67,7 +67,7 @@ export const projectResolvers: Resolvers = {
     plannedFinish: ({ facts }) => facts.plannedFinish,
     utilities: ({ facts }) => facts.utilities,
     progress: (project, _args, context) => progressOf(project, context),
-    cases: ({ projectCode }, _args, { centre }) => casesOfProject(centre.reader, projectCode),
-    hookupOrders: ({ projectCode }, _args, { centre }) => ordersOfProject(centre.reader, projectCode),
+    cases: ({ projectCode }, _args, { deps }) => casesOfProject(deps.reader, projectCode),
+    hookupOrders: ({ projectCode }, _args, { deps }) => ordersOfProject(deps.reader, projectCode),
   },
 };

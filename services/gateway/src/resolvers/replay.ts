@@ -8,7 +8,7 @@ import { deliveryId } from '@onewindow/schema/streams.ts';
 import { CompanyId } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import { asRecorded, dispatch } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -30,13 +30,13 @@ const parsed = <Input>(schema: z.ZodType<Input>, input: object, { locale }: Cont
   return outcome.data;
 };
 
-const deliveryRow = ({ centre }: Context, id: string): DeliveryRow | undefined =>
-  centre.reader.row<DeliveryRow>('deliveries', id);
+const deliveryRow = ({ deps }: Context, id: string): DeliveryRow | undefined =>
+  deps.reader.row<DeliveryRow>('deliveries', id);
 
 /**
  * Gives one command for each delivery, so each is safe to repeat; what is under way at this very moment is left to itself.
  */
-const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { centre, actor, locale }: Context) => {
+const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps, actor, locale }: Context) => {
   let replayed = 0;
   let last: string | undefined;
   for (let at = 0; at < rows.length; at += concurrency) {
@@ -44,7 +44,7 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { cent
       rows
         .slice(at, at + concurrency)
         .map(({ factId, company, orderId, ordinal }) =>
-          centre.commands(
+          deps.commands(
             { type: ReplayDelivery.type, data: { factId, company, orderId, position: ordinal } },
             { commandId: eventId(commandId, ordinal), actor, correlationId: commandId },
           ),
@@ -56,15 +56,15 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { cent
       last = answer.position;
     }
   }
-  if (last !== undefined && !(await centre.progress.passed(last, longestWait)))
+  if (last !== undefined && !(await deps.progress.passed(last, longestWait)))
     throw faultError('committed-but-behind', locale, { commandId });
-  return { replayed, position: String(centre.progress.ordinal()) };
+  return { replayed, position: String(deps.progress.ordinal()) };
 };
 
-const unknownCompany = ({ centre }: Context, company: string) =>
-  centre.law.catalogue.companies.some(({ id }) => id === company)
+const unknownCompany = ({ deps }: Context, company: string) =>
+  deps.law.catalogue.companies.some(({ id }) => id === company)
     ? undefined
-    : { replayed: 0, position: String(centre.progress.ordinal()), refusal: refuse('company-unknown', 'company') };
+    : { replayed: 0, position: String(deps.progress.ordinal()), refusal: refuse('company-unknown', 'company') };
 
 export const replayResolvers: Resolvers = {
   Mutation: {
@@ -73,7 +73,7 @@ export const replayResolvers: Resolvers = {
       const id = deliveryId(asked.toLowerCase(), company);
       const row = deliveryRow(context, id);
       if (!row)
-        return { position: String(context.centre.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
+        return { position: String(context.deps.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
       const { factId, orderId, ordinal } = row;
       const answer = await dispatch(
         offeredCommand(ReplayDelivery),
@@ -83,22 +83,22 @@ export const replayResolvers: Resolvers = {
       return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
     },
     replayAllParked: async (_root, { input }, context) => {
-      const { company, commandId = context.centre.world.randomUuid() } = parsed(AllParked, input, context);
+      const { company, commandId = context.deps.world.randomUuid() } = parsed(AllParked, input, context);
       return (
         unknownCompany(context, company) ??
-        replayAll(await deliveriesToReplay(context.centre.reader, company, 'parked'), commandId, context)
+        replayAll(await deliveriesToReplay(context.deps.reader, company, 'parked'), commandId, context)
       );
     },
     replayRange: async (_root, { input }, context) => {
-      const { company, from, to, commandId = context.centre.world.randomUuid() } = parsed(Range, input, context);
+      const { company, from, to, commandId = context.deps.world.randomUuid() } = parsed(Range, input, context);
       return (
         unknownCompany(context, company) ??
-        replayAll(await deliveriesToReplay(context.centre.reader, company, { from, to }), commandId, context)
+        replayAll(await deliveriesToReplay(context.deps.reader, company, { from, to }), commandId, context)
       );
     },
     sendTest: async (_root, { input }, context) => {
       const { company } = parsed(OneCompany, input, context);
-      const outcome = await context.centre.sendTest(company);
+      const outcome = await context.deps.sendTest(company);
       if ('refused' in outcome) return { acknowledged: false, refusal: outcome };
       const { is, ...told } = outcome;
       return { acknowledged: is === 'acknowledged', ...told };

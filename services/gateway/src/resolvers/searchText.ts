@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import { malformedInput } from '../errors.ts';
 
 /** What somebody types to find something: one line that is not endless, and that can be seen. */

@@ -5,7 +5,7 @@ import type { Recipient } from '@onewindow/schema/hookup/values.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
 import { factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -14,11 +14,11 @@ import { longestWait } from '../progress.ts';
 /** A position to go on from; now, where none is named. One that this node has not reached yet is waited for, like `x-after`. */
 export const positionAfter = async (
   after: string | null | undefined,
-  { centre, locale }: Pick<Context, 'centre' | 'locale'>,
+  { deps, locale }: Pick<Context, 'deps' | 'locale'>,
 ): Promise<number> => {
   if (after != null && !/^\d{1,15}$/.test(after)) throw faultError('cursor-malformed', locale);
-  const from = after == null ? centre.progress.ordinal() : Number(after);
-  if (!(await centre.progress.counted(from, longestWait))) throw faultError('after-in-the-future', locale);
+  const from = after == null ? deps.progress.ordinal() : Number(after);
+  if (!(await deps.progress.counted(from, longestWait))) throw faultError('after-in-the-future', locale);
   return from;
 };
 
@@ -26,7 +26,7 @@ const follow = async (
   after: string | null | undefined,
   context: Context,
   wanted: (event: StoredEvent) => boolean,
-): Promise<AsyncIterable<NumberedFact>> => factsAfter(context.centre, await positionAfter(after, context), wanted);
+): Promise<AsyncIterable<NumberedFact>> => factsAfter(context.deps, await positionAfter(after, context), wanted);
 
 /** A fact's content; a company sees of its recipients only itself. */
 const dataFor = ({ data }: StoredEvent, { actor }: Context): object => {

@@ -3,7 +3,7 @@ import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
-import type { Context } from '../context.ts';
+import type { Context } from '../requestContext.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
 import type { UtilityView } from '../utilityView.ts';
 
@@ -13,7 +13,7 @@ const patience = 3_600;
 const nothing: UtilityLag = { waiting: 0, parked: 0 };
 
 const views = async (context: Context, wanted: string | null | undefined): Promise<UtilityView[]> => {
-  const { reader, law } = context.centre;
+  const { reader, law } = context.deps;
   const own = companyOf(context.actor);
   const lags = await utilityLags(reader);
   return law.catalogue.companies
@@ -34,8 +34,8 @@ const wayOf = ({ row }: UtilityView): UtilityWay => {
   return row?.tokenHash === undefined ? 'none' : 'pull';
 };
 
-const lagOf = ({ lag }: UtilityView, { centre }: Context): number =>
-  lag.oldest ? Math.max(0, centre.world.now() - millisecondsAt(lag.oldest.since)) / 1_000 : 0;
+const lagOf = ({ lag }: UtilityView, { deps }: Context): number =>
+  lag.oldest ? Math.max(0, deps.world.now() - millisecondsAt(lag.oldest.since)) / 1_000 : 0;
 
 export const utilityResolvers: Resolvers = {
   Query: {

@@ -15,6 +15,7 @@ import { orders as ordersProjection } from '@onewindow/projections/orders/orders
 import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
 import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
+import { outreachEvents } from '@onewindow/schema/outreach/events.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import { nationalProjectCode } from '@onewindow/schema/values.ts';
 import type { Law } from '@onewindow/window/law.ts';
@@ -37,7 +38,7 @@ const startOn = (today: Day) => `${today}T00:00:00.000Z`;
 const ledgerOn = (today: Day): DemoStream[] => demoLedger({ law, today, recordedAt: startOn(today) });
 
 type DemoEvent = ProjectEvent | CaseEvent | HookupEvent;
-const definitions = [...projectEvents, ...caseEvents, ...hookupEvents];
+const definitions = [...projectEvents, ...caseEvents, ...hookupEvents, ...outreachEvents];
 type Recorded = StoredEvent<DemoEvent>;
 const recorded = (streams: readonly DemoStream[]): Recorded[] =>
   streams.flatMap(({ stream, events }) =>

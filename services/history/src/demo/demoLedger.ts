@@ -7,6 +7,7 @@ import type { Law } from '@onewindow/window/law.ts';
 
 import { concludedJourneys } from './concludedJourneys.ts';
 import { openJourneys } from './openJourneys.ts';
+import { outreachActivities } from './outreachActivities.ts';
 import { concludedVisit, type Layout, openVisit } from './visit.ts';
 import { visitStreams } from './visitStreams.ts';
 
@@ -42,17 +43,16 @@ export const demoLedger = ({ law, today, recordedAt }: { law: Law; today: Day; r
   const open = Object.values(openJourneys)
     .flat()
     .map((journey, place) => openVisit(layout, journey, firstOpen + place, today));
-  return [...concluded, ...open]
-    .flatMap((visit) => visitStreams(layout, visit))
-    .map(({ stream, facts }) => ({
-      stream,
-      events: sealed(
-        facts,
-        { type: 'ReconstructDemo', data: { stream } },
-        { commandId: policyCommandId(`demo ${stream}`), actor: { role: 'system', id: 'demo' }, ledger: 'demo' },
-        recordedAt,
-      ),
-    }));
+  const visits = [...concluded, ...open].flatMap((visit) => visitStreams(layout, visit));
+  return [...visits, ...outreachActivities(law)].map(({ stream, facts }) => ({
+    stream,
+    events: sealed(
+      facts,
+      { type: 'ReconstructDemo', data: { stream } },
+      { commandId: policyCommandId(`demo ${stream}`), actor: { role: 'system', id: 'demo' }, ledger: 'demo' },
+      recordedAt,
+    ),
+  }));
 };
 
 /** A construction permit's number has 18 digits: region, day, sequence of the day and category; of other papers any will do. */

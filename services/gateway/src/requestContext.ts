@@ -17,7 +17,7 @@ import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
-export interface Centre {
+export interface GatewayDeps {
   readonly law: ReadingLaw & { readonly catalogue: Catalogue };
   readonly reader: Reader;
   readonly store: EventStore;
@@ -36,16 +36,16 @@ export interface Centre {
 
 /** What one request is answered with. */
 export interface Context {
-  readonly centre: Centre;
+  readonly deps: GatewayDeps;
   readonly locale: Locale;
   readonly actor: Actor;
   readonly today: Day;
 }
 
 /** What a request that comes now is answered with. */
-export const contextOf = (centre: Centre, actor: Actor, locale: Locale): Context => ({
-  centre,
+export const contextOf = (deps: GatewayDeps, actor: Actor, locale: Locale): Context => ({
+  deps,
   locale,
   actor,
-  today: centre.law.dayOf(instantAt(centre.world.now())),
+  today: deps.law.dayOf(instantAt(deps.world.now())),
 });

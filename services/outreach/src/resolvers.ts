@@ -1,0 +1,25 @@
+import type { Context } from '@onewindow/gateway/requestContext.ts';
+import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
+import { connection } from '@onewindow/gateway/resolvers/paging.ts';
+import type { OutreachRow } from '@onewindow/projections/outreach/outreach.ts';
+import { countOutreach, findOutreach, outreachCells } from '@onewindow/projections/outreach/queries.ts';
+
+const activity = ({ deps }: Context, id: string): OutreachRow | undefined =>
+  deps.reader.row<OutreachRow>('outreach', id);
+
+/** What outreach answers. */
+export const outreachResolvers: ContextResolvers = {
+  resolvers: [
+    {
+      Query: {
+        outreachActivities: async (_root, { filter, ...page }, context) => {
+          const { reader } = context.deps;
+          const found = await connection(page, context, (options) => findOutreach(reader, filter ?? {}, options));
+          return { ...found, totalCount: await countOutreach(reader, filter ?? {}) };
+        },
+        outreachCounts: (_root, { year }, { deps }) => outreachCells(deps.reader, year ?? undefined),
+      },
+    },
+  ],
+  answers: { outreachActivity: activity },
+};
