@@ -173,7 +173,7 @@ describe('what is written down', () => {
   });
 
   it.each([
-    ['the contract is that of the commands’ definitions', 'services/app/generate/contract.ts'],
+    ['the contract is that of the definitions of commands and messages', 'services/app/generate/contract.ts'],
     ['the resolver types are those of the contract', 'services/app/generate/resolverTypes.ts'],
     ['the settings in both READMEs are those that are read', 'infra/generate/settingsTables.ts'],
   ])('%s', (_title, generator) => {

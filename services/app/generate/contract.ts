@@ -1,9 +1,10 @@
 /**
- * Writes what follows from the contexts' definitions: the SDL of commands, and their JSON Schemas. `--check` only tells whether
- * they are up to date.
+ * Writes what follows from the definitions: the SDL of commands, their JSON Schemas, and those that companies hold on to.
+ * `--check` only tells whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { publishedSchemas } from '@onewindow/schema/hookup/publishedSchemas.ts';
 import { z } from 'zod';
 
 import { contexts, allRefusals } from '../src/contexts.ts';
@@ -29,6 +30,10 @@ const targets: readonly { readonly file: URL; readonly text: string }[] = [
     file: new URL('../../../schema/published/commands.json', import.meta.url),
     text: `${JSON.stringify(commandSchemas(), undefined, 2)}\n`,
   },
+  ...Object.entries(publishedSchemas()).map(([name, text]) => ({
+    file: new URL(`../../../schema/published/${name}`, import.meta.url),
+    text,
+  })),
 ];
 
 const current = (file: URL): string | undefined => {
@@ -42,7 +47,7 @@ const current = (file: URL): string | undefined => {
 for (const { file, text } of targets) {
   if (!process.argv.includes('--check')) writeFileSync(file, text);
   else if (current(file) !== text) {
-    process.stderr.write(`${file.pathname} is older than the commands' definitions: run \`pnpm generate\`\n`);
+    process.stderr.write(`${file.pathname} is older than the definitions it follows from: run \`pnpm generate\`\n`);
     process.exitCode = 1;
   }
 }

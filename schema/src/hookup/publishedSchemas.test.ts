@@ -1,12 +1,12 @@
-import { Callback } from '@onewindow/schema/hookup/callback.ts';
-import { callbackExamples, messageExamples } from '@onewindow/schema/hookup/examples.ts';
-import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { callbackSchema, messageSchema } from './schemasRoute.ts';
+import { Callback } from './callback.ts';
+import { callbackExamples, messageExamples } from './examples.ts';
+import { HookupMessage } from './message.ts';
+import { callbackSchema, messageSchema } from './publishedSchemas.ts';
 
-/** As somebody judges who has only what is served. */
+/** As somebody judges who has only what is published. */
 const judge = (schema: object) => z.fromJSONSchema(JSON.parse(JSON.stringify(schema)) as z.core.JSONSchema.JSONSchema);
 
 describe('the schema of what a company is sent', () => {
