@@ -151,8 +151,8 @@ module.exports = {
     onlyIn(
       'http-server-only-in-gateway',
       ['express', '@types/express', 'graphql-yoga'],
-      ['^services/(gateway|app)/', tests],
-      'HTTP stays in the gateway and where it listens.',
+      ['^services/(gateway|app|utility-demo)/', tests],
+      'HTTP stays in the gateway and where it listens, and with the company outside.',
     ),
     onlyIn(
       'http-client-in-one-place',

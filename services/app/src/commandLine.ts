@@ -17,6 +17,7 @@ const toldInOneLine = new Set([
   'CopyRefused',
   'CentreRefused',
   'UnknownVersion',
+  'PortUnusable',
 ]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */

@@ -4,11 +4,11 @@ import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { type Settings, WrongSetting } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { CompanyId } from '@onewindow/schema/values.ts';
+import { openUtilityDemo, type Secrets } from '@onewindow/utility-demo/openUtilityDemo.ts';
 
 import { centreClient } from '../centreClient.ts';
 import { requireKey } from './utilitySecret.ts';
-import { connect, newSecrets, type Secrets } from '../utilityDemo/connect.ts';
-import { openUtilityDemo } from '../utilityDemo/server.ts';
+import { connect, newSecrets } from '../connect.ts';
 
 export interface UtilityDemoCommand {
   readonly utility: string;
@@ -36,7 +36,7 @@ export const utilityDemo = async (
   if (!given) requireKey(administrator);
   const secrets = given ?? newSecrets(systemWorld);
   const accepts = answer === 'accepted';
-  const demo = await openUtilityDemo({ company: utility, port, at, secrets, accepts, journal, world: systemWorld });
+  const demo = await openUtilityDemo({ company: utility, port, at, secrets, accepts, journal });
   try {
     if (!given) await connect(administrator, utility, { url: `${demo.url}/hookups`, secrets });
     process.stdout.write(`utility demo ${utility} is open at ${demo.url}\n`);

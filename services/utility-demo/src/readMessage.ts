@@ -1,8 +1,7 @@
-import { HookupMessage, TestMessage } from '@onewindow/schema/hookup/message.ts';
 import { Webhook } from 'standardwebhooks';
-import { z } from 'zod';
 
-export type Message = HookupMessage | TestMessage;
+import { faultBy, published } from './jsonSchema.ts';
+import { type Message, messageType } from './message.ts';
 
 /** A message that is not taken: the HTTP status, and words for whoever looks for the reason. */
 export interface Fault {
@@ -47,8 +46,22 @@ const parse = (body: string): Message | Fault => {
   } catch {
     return malformed('the body is no JSON');
   }
-  const test = TestMessage.safeParse(json);
-  if (test.success) return test.data;
-  const hookup = HookupMessage.safeParse(json);
-  return hookup.success ? hookup.data : malformed(z.prettifyError(hookup.error));
+  const fault = testFault(json) && hookupFault(json);
+  return fault === undefined ? (json as Message) : malformed(fault);
 };
+
+const hookupFault = faultBy(published('hookup-message.v1.json'), 'message');
+
+/** No schema is published of test messages: the page for companies says that they have no order, sequence and position. */
+const testFault = faultBy(
+  {
+    type: 'object',
+    required: ['id', 'type', 'data'],
+    properties: {
+      id: { type: 'string' },
+      type: { const: messageType('test') },
+      data: { type: 'object', required: ['company'], properties: { company: { type: 'string' } } },
+    },
+  },
+  'message',
+);

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { openUtilityDemo, type UtilityDemoOptions } from './server.ts';
+import { published } from './jsonSchema.ts';
+import type { HookupMessage } from './message.ts';
+import { openUtilityDemo, type UtilityDemoOptions } from './openUtilityDemo.ts';
 import { message, orderId, push, secrets, standInCentre } from './utilityDemo.fixtures.ts';
 
 const closing: (() => unknown)[] = [];
@@ -20,7 +21,6 @@ const open = async (options: Partial<UtilityDemoOptions> = {}): Promise<string> 
     at: 'http://127.0.0.1:9',
     secrets,
     accepts: false,
-    world: systemWorld,
     waits: [1, 1],
     ...options,
   });
@@ -34,7 +34,7 @@ const openCentre = async (...statuses: readonly number[]) => {
   return centre;
 };
 
-const send = (url: string, one = message(1)) => push(url, JSON.stringify(one), { id: one.id });
+const send = (url: string, one: HookupMessage = message(1)) => push(url, JSON.stringify(one), { id: one.id });
 const get = async (url: string): Promise<unknown> => (await fetch(url)).json();
 const post = (url: string, type: string, data: object) =>
   fetch(`${url}/orders/${orderId}/${type}`, {
@@ -42,6 +42,12 @@ const post = (url: string, type: string, data: object) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(data),
   });
+
+/** As a centre sends it to see whether a company is reached. */
+const test = (() => {
+  const { subject: _subject, dataschema: _dataschema, position: _position, ...envelope } = message(2);
+  return { ...envelope, type: 'onewindow.hookup.test.v1', data: { version: 1, company: 'jinshanWater' } };
+})();
 
 describe('what a centre sends', () => {
   it('is acknowledged where it is signed, and shown', async () => {
@@ -51,6 +57,16 @@ describe('what a centre sends', () => {
     const page = await fetch(url);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await page.text()).toContain('示例厂房');
+  });
+
+  it('is acknowledged as the published examples have it, and where it says more than this company knows', async () => {
+    const url = await open();
+    const { examples } = published('hookup-message.v1.json') as { examples: readonly HookupMessage[] };
+    for (const example of examples) {
+      const more = { ...example, later: 1, data: { ...example.data, request: { ...example.data.request, later: 1 } } };
+      expect((await send(url, more)).status).toBe(204);
+    }
+    expect(await get(`${url}/orders`)).toMatchObject([{ messages: examples.map(({ id, type }) => ({ id, type })) }]);
   });
 
   it('is turned away where somebody else signed it, or long ago, or nobody', async () => {
@@ -70,6 +86,8 @@ describe('what a centre sends', () => {
       ['{', 'no JSON'],
       [JSON.stringify(envelope), 'data'],
       [others, 'another company'],
+      [JSON.stringify({ ...message(1), time: '2021-06-31T02:00:00.000Z' }), 'message/time'],
+      [JSON.stringify({ ...test, id: message(1).id, data: {} }), 'message'],
       [JSON.stringify(message(2)), 'webhook-id'],
     ] as const) {
       const response = await push(url, body);
@@ -105,8 +123,6 @@ describe('what a centre sends', () => {
     const journal = join(folder, 'journal.ndjson');
     const url = await open({ journal });
     const { id, type, position, data } = message(1);
-    const { subject: _subject, dataschema: _dataschema, position: _position, ...envelope } = message(2);
-    const test = { ...envelope, type: 'onewindow.hookup.test.v1', data: { version: 1, company: 'jinshanWater' } };
     await send(url);
     await send(url);
     expect((await push(url, JSON.stringify(test), { id: test.id })).status).toBe(204);
@@ -179,12 +195,13 @@ describe('what the company answers', () => {
     expect((await fetch(`${url}/orders/${orderId}/accepted`, { method: 'POST', body, headers })).status).toBe(403);
     expect((await fetch(`${url}/orders/other/accepted`, { method: 'POST', body })).status).toBe(404);
     expect((await post(url, 'toString', {})).status).toBe(404);
-    expect((await post(url, 'declined', { code: 'other' })).status).toBe(400);
+    const declined = await post(url, 'declined', { code: 'other' });
+    expect([declined.status, await declined.text()]).toEqual([400, expect.stringContaining("property 'reason'")]);
     expect(await get(`${url}/orders`)).toMatchObject([{ answers: [] }]);
   });
 });
 
 it('a port that is taken is told in one line', async () => {
   const port = Number(new URL(await open()).port);
-  await expect(open({ port })).rejects.toThrow(`--port ${port} cannot be used: another program listens there`);
+  await expect(open({ port })).rejects.toThrow(`port ${port} cannot be used: another program listens there`);
 });

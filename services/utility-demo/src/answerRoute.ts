@@ -1,22 +1,21 @@
-import { pause } from '@onewindow/kernel/waiting.ts';
-import { answers as answerable, Callback } from '@onewindow/schema/hookup/callback.ts';
 import express, { type Request, type RequestHandler, Router } from 'express';
-import { z } from 'zod';
 
-import { type Desk, ordersAt } from './desk.ts';
+import { type Callback, callbackFault, isAnswerType } from './callback.ts';
+import { type Company, ordersAt } from './company.ts';
 import { filledIn } from './forms.ts';
+import { pause } from './pause.ts';
 
 /** How long somebody who sent a form waits for the centre, in milliseconds; the page shows later what came of it. */
 const longestForm = 2_000;
 
 /** Where people answer with the forms of the page, and scripts with JSON: `POST /orders/<orderId>/<answer>`. */
-export const answerDoor = (desk: Desk): Router =>
+export const answerRoute = (company: Company): Router =>
   Router().post(
     '/orders/:orderId/:answer',
     ownPagesOnly,
     express.json(),
     express.urlencoded({ extended: false }),
-    answerOrder(desk),
+    answerOrder(company),
   );
 
 /** A form of a strange page in the same browser answers no order. */
@@ -27,21 +26,22 @@ const ownPagesOnly: RequestHandler = (request, response, next) => {
 };
 
 const answerOrder =
-  (desk: Desk): RequestHandler<{ orderId: string; answer: string }> =>
+  (company: Company): RequestHandler<{ orderId: string; answer: string }> =>
   async (request, response) => {
     const { orderId, answer } = request.params;
-    if (!Object.hasOwn(answerable, answer) || !ordersAt(desk).some((order) => order.orderId === orderId)) {
+    if (!isAnswerType(answer) || !ordersAt(company).some((order) => order.orderId === orderId)) {
       response.status(404).json(errors('there is no such order here, or no such answer'));
       return;
     }
-    const callback = Callback.safeParse({ type: answer, data: dataOf(request, desk) });
-    if (!callback.success) {
-      response.status(400).json(errors(z.prettifyError(callback.error)));
+    const callback = { type: answer, data: dataOf(request, company) };
+    const fault = callbackFault(callback);
+    if (fault !== undefined) {
+      response.status(400).json(errors(fault));
       return;
     }
-    const given = desk.answers.give(callback.data);
+    const given = company.answers.give(callback);
     if (isForm(request)) {
-      await Promise.race([given, pause(desk.world, longestForm, desk.signal)]);
+      await Promise.race([given, pause(longestForm, company.signal)]);
       response.redirect(303, '/');
       await given;
       return;
@@ -56,8 +56,8 @@ const isForm = (request: Pick<Request, 'is'>): boolean => request.is('applicatio
 /** What is accepted without a number gets the next one of this company. */
 const dataOf = (
   request: Pick<Request<{ orderId: string; answer: string }>, 'is' | 'params' | 'body'>,
-  { nextNumber }: Desk,
-): object => {
+  { nextNumber }: Company,
+): Callback['data'] => {
   const said = (request.body ?? {}) as { readonly [field: string]: unknown };
   const { orderId, answer } = request.params;
   const data = { ...(isForm(request) ? filledIn(said) : said), orderId };

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { messageType, notifications } from '@onewindow/schema/hookup/message.ts';
-import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
-
 import type { Answer } from './answers.ts';
 import { answerForms } from './forms.ts';
 import { type Html, html } from './html.ts';
+import { type HookupRequest, messageType, notifications } from './message.ts';
 import type { Order, Told } from './orders.ts';
 import { answerWords, demandWords, replyWords, stateWords, notificationWords } from './words.ts';
 
@@ -85,7 +83,7 @@ const article = ({ orderId, state, request, messages, missing, answers }: Order)
 
 const demandOf = ({ demand }: HookupRequest): string =>
   Object.entries(demand)
-    .map(([figure, value]) => `${demandWords[figure as keyof typeof demand]}: ${value}`)
+    .map(([figure, value]) => `${demandWords[figure] ?? figure}: ${value}`)
     .join('; ') || '—';
 
 const line = ({ sequence, type, receivedAt, repeats }: Told): Html => {

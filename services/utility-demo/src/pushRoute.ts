@@ -1,28 +1,27 @@
-import { instantAt } from '@onewindow/kernel/instant.ts';
-import { messageType } from '@onewindow/schema/hookup/message.ts';
 import express, { type Request, type RequestHandler, Router } from 'express';
 
-import type { Desk } from './desk.ts';
-import { type Message, readMessage } from './readMessage.ts';
+import type { Company } from './company.ts';
+import { type HookupMessage, type Message, messageType } from './message.ts';
+import { readMessage } from './readMessage.ts';
 
 const largestMessage = 1024 * 1024;
 
 /** Where a centre sends its messages: `POST /hookups`. */
-export const pushDoor = (desk: Desk): Router =>
+export const pushRoute = (company: Company): Router =>
   // The signature is over the bytes as they came, so nothing is unpacked and nothing is parsed before it.
-  Router().post('/hookups', express.raw({ type: () => true, inflate: false, limit: largestMessage }), takeIn(desk));
+  Router().post('/hookups', express.raw({ type: () => true, inflate: false, limit: largestMessage }), takeIn(company));
 
 const takeIn =
-  ({ company, pushSecret, inbox, answers, world, accepts, nextNumber }: Desk): RequestHandler =>
+  ({ id, pushSecret, inbox, answers, accepts, nextNumber }: Company): RequestHandler =>
   async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
-    const message = readMessage(body, signedHeaders(request), { company, secret: pushSecret });
+    const message = readMessage(body, signedHeaders(request), { company: id, secret: pushSecret });
     if ('status' in message) {
       response.status(message.status).type('text').send(message.words);
       return;
     }
-    const { repeat } = inbox.take(message, instantAt(world.now()));
-    // First the acknowledgement: a centre does not wait until its own door has answered to ours.
+    const { repeat } = inbox.take(message, new Date().toISOString());
+    // First the acknowledgement: a centre must not wait for us while we wait for it.
     response.status(204).end();
     if (!accepts || repeat || !isNew(message)) return;
     const { orderId } = message.data;
@@ -34,5 +33,5 @@ const signedHeaders = (request: Request): { readonly [name: string]: string } =>
     ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => [name, request.get(name) ?? '']),
   );
 
-const isNew = (message: Message): message is Exclude<Message, { type: 'onewindow.hookup.test.v1' }> =>
+const isNew = (message: Message): message is HookupMessage =>
   message.type === messageType('opened') || message.type === messageType('assigned');

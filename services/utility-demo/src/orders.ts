@@ -1,9 +1,7 @@
-import type { Instant } from '@onewindow/kernel/instant.ts';
-import { type HookupMessage, messageType, type Notification } from '@onewindow/schema/hookup/message.ts';
-import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
-
-import type { Answer, AnswerType } from './answers.ts';
+import type { Answer } from './answers.ts';
+import type { AnswerType } from './callback.ts';
 import type { Received } from './inbox.ts';
+import { type HookupMessage, type HookupRequest, messageType, type Notification } from './message.ts';
 
 /** How an order stands with this company, by what it was told and what it answered. */
 export type OrderState = 'received' | 'supplemented' | 'reassigned' | 'cancelled' | AnswerType;
@@ -13,7 +11,7 @@ export interface Told {
   readonly id: string;
   readonly sequence: number;
   readonly type: HookupMessage['type'];
-  readonly receivedAt: Instant;
+  readonly receivedAt: string;
   readonly repeats: number;
 }
 

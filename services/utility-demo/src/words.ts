@@ -1,8 +1,6 @@
-import type { Notification } from '@onewindow/schema/hookup/message.ts';
-import type { DeclineCode, HookupRequest } from '@onewindow/schema/hookup/values.ts';
-import { z } from 'zod';
-
-import type { AnswerType, Reply } from './answers.ts';
+import type { Reply } from './answers.ts';
+import type { AnswerType } from './callback.ts';
+import type { Notification } from './message.ts';
 import type { OrderState } from './orders.ts';
 
 /** The words of this company, which is not the centre: both languages side by side. */
@@ -35,7 +33,8 @@ export const notificationWords: Words<Notification> = {
   permitEnded: '许可证已终止 Permit ended',
 };
 
-export const declineWords: Words<z.infer<typeof DeclineCode>> = {
+/** By the codes of the published schema, as the figures of a demand below; a test knows of any that is missing. */
+export const declineWords: { readonly [code: string]: string } = {
   noCapacity: '容量不足 no capacity',
   outsideArea: '不在服务范围 outside the area',
   demandUnclear: '需求不明 demand unclear',
@@ -43,7 +42,7 @@ export const declineWords: Words<z.infer<typeof DeclineCode>> = {
   other: '其他 other',
 };
 
-export const demandWords: Words<keyof HookupRequest['demand']> = {
+export const demandWords: { readonly [figure: string]: string } = {
   pipeDiameter: '管径 pipe diameter (mm)',
   capacity: '容量 capacity (kVA)',
   voltage: '电压 voltage (kV)',
@@ -53,19 +52,23 @@ export const demandWords: Words<keyof HookupRequest['demand']> = {
   note: '备注 note',
 };
 
-/** The shapes of a centre's answers to a callback. */
-const Said = z.object({
-  hookupOrder: z.object({ status: z.string() }).nullish(),
-  refusal: z.object({ code: z.string(), message: z.string() }).nullish(),
-  errors: z.array(z.object({ message: z.string() })).nullish(),
-});
-
 /** What a centre said to an answer, in one line. */
 export const replyWords = (reply: Reply | undefined): string => {
   if (!reply) return '正在发送 under way';
   if ('unreachable' in reply) return `未送达 not delivered: ${reply.unreachable}`;
-  const said = Said.safeParse(reply.body).data;
-  if (said?.refusal) return `${reply.status} ${said.refusal.code}: ${said.refusal.message}`;
-  if (said?.errors) return `${reply.status} ${said.errors.map(({ message }) => message).join('; ')}`;
-  return `${reply.status} ${said?.hookupOrder?.status ?? ''}`;
+  return `${reply.status} ${saidIn(reply.body)}`;
+};
+
+/** Of the page for companies: the forms in which a centre replies. Whoever else replied may have said anything. */
+interface Said {
+  readonly hookupOrder?: { readonly status?: string };
+  readonly refusal?: { readonly code?: string; readonly message?: string };
+  readonly errors?: readonly ({ readonly message?: string } | null)[];
+}
+
+const saidIn = (body: unknown): string => {
+  const { hookupOrder, refusal, errors } = (body ?? {}) as Said;
+  if (refusal) return `${refusal.code}: ${refusal.message}`;
+  if (Array.isArray(errors)) return errors.map((error) => error?.message).join('; ');
+  return hookupOrder?.status ?? '';
 };

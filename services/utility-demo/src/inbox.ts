@@ -1,20 +1,19 @@
 import { appendFileSync } from 'node:fs';
 
-import type { Instant } from '@onewindow/kernel/instant.ts';
-
-import type { Message } from './readMessage.ts';
+import type { Message } from './message.ts';
 
 /** A message as it first came, and how often it came again. */
 export interface Received {
   readonly message: Message;
-  readonly receivedAt: Instant;
+  /** In UTC, as `Date.toISOString` writes it: sorts as it passes. */
+  readonly receivedAt: string;
   readonly repeats: number;
 }
 
 /** Everything that this company was sent since it was started, each message once. */
 export interface Inbox {
   /** Takes a message in, and says whether it had come before. */
-  readonly take: (message: Message, receivedAt: Instant) => { readonly repeat: boolean };
+  readonly take: (message: Message, receivedAt: string) => { readonly repeat: boolean };
   /** In the order in which they first came. */
   readonly received: () => readonly Received[];
 }
@@ -38,7 +37,7 @@ export const openInbox = (journal?: string): Inbox => {
 };
 
 /** A test message has neither a position nor an order, and so has its entry. */
-const entry = (message: Message, receivedAt: Instant, repeat: boolean): object => ({
+const entry = (message: Message, receivedAt: string, repeat: boolean): object => ({
   id: message.id,
   ...('position' in message && {
     position: message.position,

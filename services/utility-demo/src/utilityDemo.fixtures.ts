@@ -1,15 +1,8 @@
-import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { dateAt } from '@onewindow/kernel/instant.ts';
-import {
-  type HookupMessage,
-  messageSchemaId,
-  messageType,
-  type Notification,
-} from '@onewindow/schema/hookup/message.ts';
 import express, { type Express } from 'express';
 import { Webhook } from 'standardwebhooks';
 
 import type { Received } from './inbox.ts';
+import { type HookupMessage, messageType, type Notification } from './message.ts';
 
 export const secrets = {
   push: `whsec_${Buffer.alloc(32, 'push').toString('base64')}`,
@@ -19,11 +12,7 @@ export const secrets = {
 export const orderId = '2105-310116-04-01-000001.constructionPermit.1.water';
 
 /** A message about the order, with this number. */
-export const message = (
-  sequence: number,
-  notification: Notification = 'opened',
-  projectName = '示例厂房',
-): HookupMessage => ({
+export const message = (sequence: number, notification: Notification = 'opened', projectName = '示例厂房') => ({
   specversion: '1.0',
   id: `00000000-0000-4000-8000-${String(sequence).padStart(12, '0')}`,
   source: '/centres/jinshan',
@@ -31,7 +20,7 @@ export const message = (
   subject: orderId,
   time: '2021-06-01T02:00:00.000Z',
   datacontenttype: 'application/json',
-  dataschema: messageSchemaId,
+  dataschema: 'urn:onewindow:schema:hookup-message:1',
   position: String(100 + sequence),
   data: {
     version: 1,
@@ -74,7 +63,7 @@ export const push = (
   body: string,
   { id = message(1).id, secret = secrets.push, ago = 0 }: { id?: string; secret?: string; ago?: number } = {},
 ): Promise<Response> => {
-  const at = dateAt(systemWorld.now() - ago);
+  const at = new Date(Date.now() - ago);
   return fetch(`${url}/hookups`, {
     method: 'POST',
     headers: {
@@ -88,7 +77,7 @@ export const push = (
 };
 
 /** Lets an app listen on a free port of this machine. */
-export const listening = async (app: Express): Promise<{ readonly url: string; readonly close: () => void }> => {
+const listening = async (app: Express): Promise<{ readonly url: string; readonly close: () => void }> => {
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => void server.once('listening', resolve));
   const address = server.address();
@@ -105,7 +94,7 @@ interface CallbackSeen {
   readonly callback: unknown;
 }
 
-/** A stand-in for a centre's door of callbacks: it checks the signature, and answers with these statuses in turn. */
+/** A stand-in for a centre's route of callbacks: it checks the signature, and answers with these statuses in turn. */
 export const standInCentre = async (...statuses: readonly number[]) => {
   const seen: CallbackSeen[] = [];
   const app = express();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import type { Answer, AnswerType } from './answers.ts';
+import type { Answer } from './answers.ts';
+import type { AnswerType } from './callback.ts';
 import { ordersOf } from './orders.ts';
 import { message, orderId, receivedAt } from './utilityDemo.fixtures.ts';
 

@@ -1,13 +1,9 @@
-import { CentreRefused } from '../centreClient.ts';
-import { type Administrator, giveSecret } from '../commands/utilitySecret.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import type { Direction } from '@onewindow/schema/utility/values.ts';
+import type { Secrets } from '@onewindow/utility-demo/openUtilityDemo.ts';
 
-/** The two secrets of a company: with one the centre signs, with the other the company. */
-export interface Secrets {
-  readonly push: string;
-  readonly callback: string;
-}
+import { CentreRefused } from './centreClient.ts';
+import { type Administrator, giveSecret } from './commands/utilitySecret.ts';
 
 /** New secrets for a company, which the centre does not know yet. */
 export const newSecrets = (world: Parameters<typeof newSecret>[0]): Secrets => ({

@@ -1,12 +1,10 @@
-import type { World } from '@onewindow/kernel/world.ts';
-
 import type { Answers } from './answers.ts';
 import type { Inbox } from './inbox.ts';
 import { type Order, ordersOf } from './orders.ts';
 
-/** What lies on the desk of a company: what came in, what went out, and how it works. */
-export interface Desk {
-  readonly company: string;
+/** A company at work: what came in, what went out, and how it goes about it. */
+export interface Company {
+  readonly id: string;
   readonly pushSecret: string;
   readonly inbox: Inbox;
   readonly answers: Answers;
@@ -14,12 +12,11 @@ export interface Desk {
   readonly nextNumber: () => string;
   /** Whether a new order is accepted as soon as it comes, without anybody who looks at it. */
   readonly accepts: boolean;
-  readonly world: World;
   /** The company closes. */
   readonly signal: AbortSignal;
 }
 
-export const ordersAt = ({ inbox, answers }: Desk): Order[] => ordersOf(inbox.received(), answers.given());
+export const ordersAt = ({ inbox, answers }: Company): Order[] => ordersOf(inbox.received(), answers.given());
 
 export const companyNumbers = (company: string): (() => string) => {
   let last = 0;

@@ -1,6 +1,4 @@
-import { DeclineCode } from '@onewindow/schema/hookup/values.ts';
-
-import type { AnswerType } from './answers.ts';
+import type { AnswerType } from './callback.ts';
 import { type Html, html } from './html.ts';
 import { answerWords, declineWords } from './words.ts';
 
@@ -25,7 +23,7 @@ const fields: { readonly [Type in AnswerType]: Html } = {
   connected: html` <input name="customerNumber" placeholder="户号 customer number" />
     <input name="connectedOn" type="date" />`,
   declined: html` <select name="code">
-      ${DeclineCode.options.map((code) => html`<option value="${code}">${declineWords[code]}</option>`)}
+      ${Object.entries(declineWords).map(([code, words]) => html`<option value="${code}">${words}</option>`)}
     </select>
     <input name="reason" size="40" required placeholder="原因 reason" />`,
 };

@@ -1,14 +1,17 @@
-import { WrongSetting } from '@onewindow/infra/settings.ts';
-import type { World } from '@onewindow/kernel/world.ts';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 
-import { answerDoor } from './answerDoor.ts';
+import { answerRoute } from './answerRoute.ts';
 import { openAnswers } from './answers.ts';
-import type { Secrets } from './connect.ts';
-import { companyNumbers, type Desk, ordersAt } from './desk.ts';
+import { type Company, companyNumbers, ordersAt } from './company.ts';
 import { openInbox } from './inbox.ts';
 import { page, pagePolicy } from './page.ts';
-import { pushDoor } from './pushDoor.ts';
+import { pushRoute } from './pushRoute.ts';
+
+/** The two secrets of a company: with one the centre signs, with the other the company. */
+export interface Secrets {
+  readonly push: string;
+  readonly callback: string;
+}
 
 export interface UtilityDemoOptions {
   readonly company: string;
@@ -21,7 +24,6 @@ export interface UtilityDemoOptions {
   readonly accepts: boolean;
   /** A file for one line of JSON per message received. */
   readonly journal?: string | undefined;
-  readonly world: World;
   /** How long to wait before an answer is sent once more, each time, in milliseconds. */
   readonly waits?: readonly number[];
 }
@@ -31,22 +33,29 @@ export interface UtilityDemo {
   readonly close: () => Promise<void>;
 }
 
-/** A utility company on this machine: it takes in what a centre sends, shows it, and answers. */
+/** Nobody can listen on the port: why, in one line. */
+export class PortUnusable extends Error {
+  override readonly name = 'PortUnusable';
+}
+
+/**
+ * A utility company on this machine: it takes in what a centre sends, shows it, and answers.
+ * @throws {PortUnusable}
+ */
 export const openUtilityDemo = async (options: UtilityDemoOptions): Promise<UtilityDemo> => {
-  const { company, port, at, secrets, accepts, journal, world, waits } = options;
+  const { company: id, port, at, secrets, accepts, journal, waits } = options;
   const closing = new AbortController();
   const { signal } = closing;
-  const desk: Desk = {
-    company,
+  const company: Company = {
+    id,
     pushSecret: secrets.push,
     inbox: openInbox(journal),
-    answers: openAnswers({ at, company, secret: secrets.callback, world, signal, ...(waits && { waits }) }),
-    nextNumber: companyNumbers(company),
+    answers: openAnswers({ at, company: id, secret: secrets.callback, signal, ...(waits && { waits }) }),
+    nextNumber: companyNumbers(id),
     accepts,
-    world,
     signal,
   };
-  const server = await listen(createApp(desk), port);
+  const server = await listen(createApp(company), port);
   const address = server.address();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`,
@@ -61,19 +70,19 @@ export const openUtilityDemo = async (options: UtilityDemoOptions): Promise<Util
   };
 };
 
-const createApp = (desk: Desk): Express => {
-  const { company, inbox } = desk;
+const createApp = (company: Company): Express => {
+  const { id, inbox } = company;
   const repeats = () => inbox.received().reduce((sum, one) => sum + one.repeats, 0);
   const app = express().disable('x-powered-by');
-  app.use(pushDoor(desk), answerDoor(desk));
+  app.use(pushRoute(company), answerRoute(company));
   app.get('/', (_request, response) => {
     response
       .set('content-security-policy', pagePolicy)
       .type('html')
-      .send(page(company, ordersAt(desk), repeats()));
+      .send(page(id, ordersAt(company), repeats()));
   });
   app.get('/orders', (_request, response) => {
-    response.json(ordersAt(desk));
+    response.json(ordersAt(company));
   });
   app.get('/inbox', (_request, response) => {
     response.json({ repeats: repeats(), messages: inbox.received() });
@@ -97,7 +106,7 @@ const listen = (app: Express, port: number): Promise<ReturnType<Express['listen'
   new Promise((resolve, reject) => {
     const server = app.listen(port, '127.0.0.1', (error?: NodeJS.ErrnoException) => {
       if (!error) resolve(server);
-      else reject(new WrongSetting(`--port ${port} cannot be used: ${whyNot(error)}`));
+      else reject(new PortUnusable(`port ${port} cannot be used: ${whyNot(error)}`));
     });
   });
 

@@ -4,18 +4,19 @@ import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.t
 import express from 'express';
 import { afterEach, expect, it } from 'vitest';
 
-import { CentreRefused, centreClient } from '../centreClient.ts';
-import { type Administrator, requireKey } from '../commands/utilitySecret.ts';
+import { CentreRefused, centreClient } from './centreClient.ts';
+import { type Administrator, requireKey } from './commands/utilitySecret.ts';
 import { connect, newSecrets } from './connect.ts';
-import { listening } from './utilityDemo.fixtures.ts';
+import { listen } from './serve.ts';
 
 const secrets = newSecrets(systemWorld);
 const url = 'http://127.0.0.1:4100/hookups';
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
 });
 
+const anywhere = { host: '127.0.0.1', port: 0, world: systemWorld };
 const secretsKeys = [new Uint8Array(32).fill(7)];
 
 interface Asked {
@@ -32,7 +33,7 @@ const administratorAt = async (answer: (asked: Asked, count: number) => object) 
     asked.push(one);
     response.json(answer(one, asked.length));
   });
-  const { url: at, close } = await listening(app);
+  const { url: at, close } = await listen(app, anywhere);
   closing.push(close);
   const administrator: Administrator = { centre: centreClient(at, systemWorld), secretsKeys, world: systemWorld };
   return { administrator, asked };
@@ -102,9 +103,9 @@ it('what is in the log is done, though the centre cannot show it yet', async () 
 
 it('a centre that is not there, or none, is told in one line', async () => {
   const ask = (at: string) => centreClient(at, systemWorld).ask('{ __typename }');
-  const { url: at, close } = await listening(express());
+  const { url: at, close } = await listen(express(), anywhere);
   await expect(ask(at)).rejects.toThrow(`what answers at ${at} is no centre (status 404)`);
-  close();
+  await close();
   await expect(ask(at)).rejects.toThrow(/cannot be reached: .*ECONNREFUSED/);
   await expect(ask('water')).rejects.toBeInstanceOf(CentreRefused);
 });

@@ -1,12 +1,7 @@
-import { dateAt, type Instant, instantAt } from '@onewindow/kernel/instant.ts';
-import { pause } from '@onewindow/kernel/waiting.ts';
-import type { World } from '@onewindow/kernel/world.ts';
-import type { Callback } from '@onewindow/schema/hookup/callback.ts';
 import { Webhook } from 'standardwebhooks';
 
-import { reasonOf } from '../centreClient.ts';
-
-export type AnswerType = Callback['type'];
+import type { AnswerType, Callback } from './callback.ts';
+import { pause } from './pause.ts';
 
 /** What this company has answered a centre, and what came of it. */
 export interface Answer {
@@ -15,7 +10,7 @@ export interface Answer {
   readonly orderId: string;
   readonly type: AnswerType;
   readonly data: Callback['data'];
-  readonly givenAt: Instant;
+  readonly givenAt: string;
   readonly attempts: number;
   /** What came of the last attempt; nothing while the first is under way. */
   readonly reply?: Reply;
@@ -37,7 +32,6 @@ export interface AnswersOptions {
   readonly company: string;
   /** The callback secret. */
   readonly secret: string;
-  readonly world: World;
   /** Ends what is under way. */
   readonly signal: AbortSignal;
   /** How long to wait before each new attempt, in milliseconds. */
@@ -51,17 +45,17 @@ const patience = 10_000;
 
 /** Signed answers to a centre. A repeat has the same id and a new timestamp, so that the centre takes it once. */
 export const openAnswers = (options: AnswersOptions): Answers => {
-  const { world, signal, waits = usualWaits } = options;
+  const { signal, waits = usualWaits } = options;
   const given = new Map<string, Answer>();
   const give = async ({ type, data }: Callback): Promise<Answer> => {
-    const id = world.randomUuid();
+    const id = crypto.randomUUID();
     const { orderId } = data;
     const body = JSON.stringify({ type, data });
-    const givenAt = instantAt(world.now());
+    const givenAt = new Date().toISOString();
     const answer: Answer = { id, orderId, type, data, givenAt, attempts: 0, taken: false };
     given.set(id, answer);
     for (const [attempt, wait] of [0, ...waits].entries()) {
-      if (wait > 0) await pause(world, wait, signal);
+      if (wait > 0) await pause(wait, signal);
       const reply = await send(id, body, options);
       given.set(id, { ...answer, attempts: attempt + 1, reply, taken: 'status' in reply && reply.status === 200 });
       if (isSaid(reply) || signal.aborted) break;
@@ -74,14 +68,8 @@ export const openAnswers = (options: AnswersOptions): Answers => {
 /** Whether the centre made up its mind; a status of 500 and more says only that it could not. */
 const isSaid = (reply: Reply): boolean => 'status' in reply && reply.status < 500;
 
-const send = async (
-  id: string,
-  body: string,
-  { at, company, secret, world, signal }: AnswersOptions,
-): Promise<Reply> => {
-  const now = dateAt(world.now());
-  const tooLong = new AbortController();
-  const callOff = world.after(patience, () => tooLong.abort(new Error(`no answer within ${patience / 1_000} s`)));
+const send = async (id: string, body: string, { at, company, secret, signal }: AnswersOptions): Promise<Reply> => {
+  const now = new Date();
   try {
     const response = await fetch(`${at.replace(/\/+$/, '')}/callbacks/${encodeURIComponent(company)}`, {
       method: 'POST',
@@ -93,14 +81,19 @@ const send = async (
       },
       body,
       redirect: 'manual',
-      signal: AbortSignal.any([signal, tooLong.signal]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     return { status: response.status, body: asJson(await response.text()) };
   } catch (error) {
     return { unreachable: reasonOf(error) };
-  } finally {
-    callOff();
   }
+};
+
+/** `fetch` says only that it failed; what the system said stands behind it. */
+const reasonOf = (error: unknown): string => {
+  const { name, message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  if (name === 'TimeoutError') return `no answer within ${patience / 1_000} s`;
+  return cause?.message || cause?.code || message;
 };
 
 /** What is no JSON is nobody's answer to a callback, yet somebody will want to read its beginning. */
