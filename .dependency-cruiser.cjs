@@ -83,6 +83,12 @@ module.exports = {
       ['schema'],
       'The page speaks to the gateway by GraphQL only.',
     ),
+    knowsOnly(
+      'utility-demo-knows-nobody',
+      'services/utility-demo',
+      [],
+      'It stands for a company: what is published must suffice. It reads schema/published as data.',
+    ),
     {
       name: 'nobody-knows-tests',
       comment: 'What the house needs does not lie among its tests.',

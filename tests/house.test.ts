@@ -17,6 +17,7 @@ const rooms = [
   'services/outreach',
   'services/gateway',
   'services/history',
+  'services/utility-demo',
   'services/app',
 ];
 const furnished = [...rooms, 'projections', 'infra', 'tests'];
@@ -64,6 +65,8 @@ describe('who may import whom', () => {
     ['services/window', 'left-pad', 'no-undeclared'],
     ['services/kernel', 'node:fs', 'the-core-does-no-io'],
     ['infra', './forbidden17.ts', 'no-cycles'],
+    ['services/utility-demo', '@onewindow/schema/known.ts', 'utility-demo-knows-nobody'],
+    ['services/utility-demo', '@onewindow/kernel/known.ts', 'utility-demo-knows-nobody'],
   ] as const;
   const free = [
     ['services/window', '@onewindow/hookup/port.ts'],
@@ -71,6 +74,7 @@ describe('who may import whom', () => {
     ['services/window', '@onewindow/kernel/known.ts'],
     ['services/gateway', '@onewindow/projections/known.ts'],
     ['services/app', '@onewindow/infra/known.ts'],
+    ['services/app', '@onewindow/utility-demo/known.ts'],
     ['tests', '@onewindow/app/known.ts'],
   ] as const;
   let output = '';
