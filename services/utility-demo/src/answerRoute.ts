@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, Router } from 'express';
 
 import { type Callback, callbackFault, isAnswerType } from './callback.ts';
-import { type Company, ordersAt } from './company.ts';
+import { ordersAt, type UtilityDemoDeps } from './deps.ts';
 import { filledIn } from './forms.ts';
 import { pause } from './pause.ts';
 
@@ -9,13 +9,13 @@ import { pause } from './pause.ts';
 const longestForm = 2_000;
 
 /** Where people answer with the forms of the page, and scripts with JSON: `POST /orders/<orderId>/<answer>`. */
-export const answerRoute = (company: Company): Router =>
+export const answerRoute = (deps: UtilityDemoDeps): Router =>
   Router().post(
     '/orders/:orderId/:answer',
     ownPagesOnly,
     express.json(),
     express.urlencoded({ extended: false }),
-    answerOrder(company),
+    answerOrder(deps),
   );
 
 /** A form of a strange page in the same browser answers no order. */
@@ -26,22 +26,22 @@ const ownPagesOnly: RequestHandler = (request, response, next) => {
 };
 
 const answerOrder =
-  (company: Company): RequestHandler<{ orderId: string; answer: string }> =>
+  (deps: UtilityDemoDeps): RequestHandler<{ orderId: string; answer: string }> =>
   async (request, response) => {
     const { orderId, answer } = request.params;
-    if (!isAnswerType(answer) || !ordersAt(company).some((order) => order.orderId === orderId)) {
+    if (!isAnswerType(answer) || !ordersAt(deps).some((order) => order.orderId === orderId)) {
       response.status(404).json(errors('there is no such order here, or no such answer'));
       return;
     }
-    const callback = { type: answer, data: dataOf(request, company) };
+    const callback = { type: answer, data: dataOf(request, deps) };
     const fault = callbackFault(callback);
     if (fault !== undefined) {
       response.status(400).json(errors(fault));
       return;
     }
-    const given = company.answers.give(callback);
+    const given = deps.answers.give(callback);
     if (isForm(request)) {
-      await Promise.race([given, pause(longestForm, company.signal)]);
+      await Promise.race([given, pause(longestForm, deps.signal)]);
       response.redirect(303, '/');
       await given;
       return;
@@ -56,7 +56,7 @@ const isForm = (request: Pick<Request, 'is'>): boolean => request.is('applicatio
 /** What is accepted without a number gets the next one of this company. */
 const dataOf = (
   request: Pick<Request<{ orderId: string; answer: string }>, 'is' | 'params' | 'body'>,
-  { nextNumber }: Company,
+  { nextNumber }: UtilityDemoDeps,
 ): Callback['data'] => {
   const said = (request.body ?? {}) as { readonly [field: string]: unknown };
   const { orderId, answer } = request.params;

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 
 import { answerRoute } from './answerRoute.ts';
 import { openAnswers } from './answers.ts';
-import { type Company, companyNumbers, ordersAt } from './company.ts';
+import { companyNumbers, ordersAt, type UtilityDemoDeps } from './deps.ts';
 import { openInbox } from './inbox.ts';
 import { page, pagePolicy } from './page.ts';
 import { pushRoute } from './pushRoute.ts';
@@ -43,19 +43,19 @@ export class PortUnusable extends Error {
  * @throws {PortUnusable}
  */
 export const openUtilityDemo = async (options: UtilityDemoOptions): Promise<UtilityDemo> => {
-  const { company: id, port, at, secrets, accepts, journal, waits } = options;
+  const { company, port, at, secrets, accepts, journal, waits } = options;
   const closing = new AbortController();
   const { signal } = closing;
-  const company: Company = {
-    id,
+  const deps: UtilityDemoDeps = {
+    company,
     pushSecret: secrets.push,
     inbox: openInbox(journal),
-    answers: openAnswers({ at, company: id, secret: secrets.callback, signal, ...(waits && { waits }) }),
-    nextNumber: companyNumbers(id),
+    answers: openAnswers({ at, company, secret: secrets.callback, signal, ...(waits && { waits }) }),
+    nextNumber: companyNumbers(company),
     accepts,
     signal,
   };
-  const server = await listen(createApp(company), port);
+  const server = await listen(createApp(deps), port);
   const address = server.address();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`,
@@ -70,19 +70,19 @@ export const openUtilityDemo = async (options: UtilityDemoOptions): Promise<Util
   };
 };
 
-const createApp = (company: Company): Express => {
-  const { id, inbox } = company;
+const createApp = (deps: UtilityDemoDeps): Express => {
+  const { company, inbox } = deps;
   const repeats = () => inbox.received().reduce((sum, one) => sum + one.repeats, 0);
   const app = express().disable('x-powered-by');
-  app.use(pushRoute(company), answerRoute(company));
+  app.use(pushRoute(deps), answerRoute(deps));
   app.get('/', (_request, response) => {
     response
       .set('content-security-policy', pagePolicy)
       .type('html')
-      .send(page(id, ordersAt(company), repeats()));
+      .send(page(company, ordersAt(deps), repeats()));
   });
   app.get('/orders', (_request, response) => {
-    response.json(ordersAt(company));
+    response.json(ordersAt(deps));
   });
   app.get('/inbox', (_request, response) => {
     response.json({ repeats: repeats(), messages: inbox.received() });

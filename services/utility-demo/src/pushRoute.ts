@@ -1,21 +1,21 @@
 import express, { type Request, type RequestHandler, Router } from 'express';
 
-import type { Company } from './company.ts';
+import type { UtilityDemoDeps } from './deps.ts';
 import { type HookupMessage, type Message, messageType } from './message.ts';
 import { readMessage } from './readMessage.ts';
 
 const largestMessage = 1024 * 1024;
 
 /** Where a centre sends its messages: `POST /hookups`. */
-export const pushRoute = (company: Company): Router =>
+export const pushRoute = (deps: UtilityDemoDeps): Router =>
   // The signature is over the bytes as they came, so nothing is unpacked and nothing is parsed before it.
-  Router().post('/hookups', express.raw({ type: () => true, inflate: false, limit: largestMessage }), takeIn(company));
+  Router().post('/hookups', express.raw({ type: () => true, inflate: false, limit: largestMessage }), takeIn(deps));
 
 const takeIn =
-  ({ id, pushSecret, inbox, answers, accepts, nextNumber }: Company): RequestHandler =>
+  ({ company, pushSecret, inbox, answers, accepts, nextNumber }: UtilityDemoDeps): RequestHandler =>
   async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
-    const message = readMessage(body, signedHeaders(request), { company: id, secret: pushSecret });
+    const message = readMessage(body, signedHeaders(request), { company, secret: pushSecret });
     if ('status' in message) {
       response.status(message.status).type('text').send(message.words);
       return;

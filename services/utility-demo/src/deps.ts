@@ -2,9 +2,9 @@ import type { Answers } from './answers.ts';
 import type { Inbox } from './inbox.ts';
 import { type Order, ordersOf } from './orders.ts';
 
-/** A company at work: what came in, what went out, and how it goes about it. */
-export interface Company {
-  readonly id: string;
+/** What the routes of this company work with: what came in, what went out, and how it goes about it. */
+export interface UtilityDemoDeps {
+  readonly company: string;
   readonly pushSecret: string;
   readonly inbox: Inbox;
   readonly answers: Answers;
@@ -16,7 +16,7 @@ export interface Company {
   readonly signal: AbortSignal;
 }
 
-export const ordersAt = ({ inbox, answers }: Company): Order[] => ordersOf(inbox.received(), answers.given());
+export const ordersAt = ({ inbox, answers }: UtilityDemoDeps): Order[] => ordersOf(inbox.received(), answers.given());
 
 export const companyNumbers = (company: string): (() => string) => {
   let last = 0;
