@@ -130,7 +130,7 @@ module.exports = {
     },
     {
       name: 'schema-needs-only-zod',
-      comment: 'Words and data, no behaviour. The scripts in schema/generate may use the code generator.',
+      comment: 'Words and data, no behaviour.',
       severity: 'error',
       from: { path: '^schema/src/', pathNot: testFile },
       to: { pathNot: [ours, 'node_modules/zod/'] },
