@@ -14,7 +14,7 @@ import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 import { inLanes } from './lanes.ts';
 import type { LivedEvent, LivedLedger } from './livedLedger.ts';
 
-const atOnce = 64;
+const concurrency = 64;
 const rounds = 5;
 
 /** Commands that are decided, and events that are merely stored, 64 under way at any time. */
@@ -52,15 +52,15 @@ export const appends = async (law: Law, ledger: LivedLedger): Promise<Figure[]> 
   const figure = (subject: string, { rate, limit, ratio }: typeof stored, measured: string): Figure => ({
     subject,
     measured,
-    limit: `${rateText(limit, 'rows')} inserted bare, ${atOnce} a transaction`,
+    limit: `${rateText(limit, 'rows')} inserted bare, ${concurrency} a transaction`,
     ratio: ratio.toFixed(2),
     aim: '≥ 10 000 durable appends/s',
     reached: rate >= 10_000,
   });
   return [
-    figure(`durable appends, ${atOnce} at once`, stored, rateText(stored.rate, 'events')),
+    figure(`durable appends, ${concurrency} at once`, stored, rateText(stored.rate, 'events')),
     figure(
-      `durable commands, ${atOnce} at once`,
+      `durable commands, ${concurrency} at once`,
       decided,
       `${rateText(decided.rate, 'events')}, ${rateText(given / seconds, 'commands')}`,
     ),
@@ -69,7 +69,7 @@ export const appends = async (law: Law, ledger: LivedLedger): Promise<Figure[]> 
 
 /** Each event by itself, and those of a stream one after the other. */
 const storeAll = (store: EventStore, events: readonly LivedEvent[]): Promise<void> =>
-  inLanes(Map.groupBy(events, ({ stream }) => stream).values(), atOnce, async (history) => {
+  inLanes(Map.groupBy(events, ({ stream }) => stream).values(), concurrency, async (history) => {
     for (const { stream, revision, event } of history) {
       const { ok } = await store.append(stream, revision === 0 ? 'no-stream' : revision - 1, [event]);
       if (!ok) throw new Error(`${stream} was taken`);
@@ -85,7 +85,7 @@ const liveAll = async (store: EventStore, law: Law, round: number): Promise<numb
     const answer = await commands(command, { commandId: randomUUID(), actor: { role: 'window', id: 'bench' } });
     if (isRefusalOf(answer)) throw new Error(`${command.type} was refused: ${answer.refused}`);
   };
-  await inLanes(Array(640).keys(), atOnce, async (number) => {
+  await inLanes(Array(640).keys(), concurrency, async (number) => {
     for (const command of permitCommands(`2105-310116-04-01-${round}${String(number).padStart(5, '0')}`))
       await give(command);
   });
@@ -141,6 +141,6 @@ const insertAlone = (file: string, rows: readonly Row[]): Promise<number> => {
   const insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
   const insertAll = database.transaction((some: readonly Row[]) => some.forEach((row) => insert.run(row)));
   return perSecond(rows.length, () => {
-    for (let at = 0; at < rows.length; at += atOnce) insertAll.immediate(rows.slice(at, at + atOnce));
+    for (let at = 0; at < rows.length; at += concurrency) insertAll.immediate(rows.slice(at, at + concurrency));
   }).finally(() => database.close());
 };

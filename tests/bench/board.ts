@@ -11,7 +11,7 @@ const page = `{ cases(filter: { pending: true }, first: 50) {
   pageInfo { hasNextPage endCursor } } }`;
 const trivial = '{ centre { id } }';
 
-/** A page of the board over HTTP, against a question that needs nothing but the door itself. */
+/** A page of the board over HTTP, against a question that needs nothing but the route itself. */
 export const board = async (folder: string): Promise<Figure> => {
   const centre = await startCentre(folder);
   await isOnTheBoard(centre.url);

@@ -8,7 +8,7 @@ import { startDouble } from '../contract/eventStoreDbDouble.ts';
 import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 
-const atOnce = 64;
+const concurrency = 64;
 const rounds = 3;
 const followed = 30_000;
 const appended = 4_000;
@@ -42,7 +42,7 @@ export const eventStoreDb = async (): Promise<Figure[]> => {
     });
     return [
       figure('follow through the adapter', follow),
-      figure(`append through the adapter, ${atOnce} at once`, append),
+      figure(`append through the adapter, ${concurrency} at once`, append),
       {
         subject: `follow 100 times slower than ${server}`,
         measured: `${grown.heap.toFixed(0)} MB more after ${grown.seconds} s`,
@@ -106,7 +106,7 @@ const inLanes = async (act: (event: NewEvent) => Promise<unknown>): Promise<void
   const lane = async (): Promise<void> => {
     while ((left -= 1) >= 0) await act(newEvent());
   };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  await Promise.all(Array.from({ length: concurrency }, lane));
 };
 
 /** Follows at a hundredth of the speed, and looks how much memory that takes as time goes by. */

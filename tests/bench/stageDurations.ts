@@ -15,7 +15,7 @@ import type { LivedLedger } from './livedLedger.ts';
 
 const many = 100_000;
 const rounds = 15;
-const askedAtOnce = 200;
+const batchSize = 200;
 
 /** The published figures over about 100 and over 100,000 cases, which are spread over some years. */
 export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Figure> => {
@@ -25,9 +25,9 @@ export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Fig
   fill(few, ledger, 1);
   fill(full, ledger, Math.ceil(many / ledger.cases));
   const [askFew, askMany] = [askerOf(law, few), askerOf(law, full)];
-  await askFew(2 * askedAtOnce);
-  await askMany(2 * askedAtOnce);
-  const ask = (query: typeof askFew) => () => perSecond(askedAtOnce, () => query(askedAtOnce));
+  await askFew(2 * batchSize);
+  await askMany(2 * batchSize);
+  const ask = (query: typeof askFew) => () => perSecond(batchSize, () => query(batchSize));
   const { rate, limit, ratio } = await inTurns(rounds, ask(askMany), ask(askFew));
   few.close();
   full.close();
@@ -87,7 +87,7 @@ const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<vo
       },
       secrets: { open: () => undefined },
       sendTest: () => Promise.reject(new Error('nobody is outside')),
-      metrics: { attempted: quiet, text: async () => '', contentType: '' },
+      metrics: { attempted: quiet, commanded: quiet, text: async () => '', contentType: '' },
       feed: { markBefore: readModel.markBefore, closing: new AbortController().signal },
     },
     contexts,

@@ -90,14 +90,14 @@ describe('an endpoint where nobody is', () => {
 
   it('is sent all of it, at most eight at once, when somebody is there again', async () => {
     let answer: 'silence' | typeof well | 'slow' = 'silence';
-    let atOnce = 0;
+    let underWay = 0;
     let most = 0;
     await using centre = await openDeliveries(() => {
       if (answer !== 'slow') return answer;
-      most = Math.max(most, (atOnce += 1));
+      most = Math.max(most, (underWay += 1));
       return new Promise((resolve) => {
         centre.world.after(1_000, () => {
-          atOnce -= 1;
+          underWay -= 1;
           resolve(well);
         });
       });

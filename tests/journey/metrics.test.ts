@@ -1,7 +1,7 @@
 import type { Reply } from '@onewindow/kernel/http.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { given, requested } from './asking.ts';
+import { given, refusalOf, requested } from './asking.ts';
 import { type OpenCentre, openDoors, secretOf } from './companies.ts';
 
 let open: OpenCentre;
@@ -30,6 +30,17 @@ describe('what an operator’s monitoring reads', () => {
       onewindow_read_model_position: open.centre.follower.ordinal(),
     });
     expect((await measures('process_resident_memory_bytes'))['process_resident_memory_bytes']).toBeGreaterThan(0);
+  });
+
+  it('counts the commands by what became of them, and names those that nobody gave', async () => {
+    const before = await measures('onewindow_commands_total');
+    expect(before['onewindow_commands_total{command="RegisterEndpoint",outcome="done"}']).toBe(1);
+    expect(before['onewindow_commands_total{command="RecordOutreach",outcome="done"}']).toBe(0);
+    await refusalOf(open.centre, 'acceptCase', { caseId: '2105-310116-04-01-999999.constructionPermit.1' });
+    expect(await measures('onewindow_commands_total{command="AcceptCase"')).toEqual({
+      'onewindow_commands_total{command="AcceptCase",outcome="done"}': 0,
+      'onewindow_commands_total{command="AcceptCase",outcome="refused"}': 1,
+    });
   });
 
   it('names every company of the catalogue, also where there is nothing to tell', async () => {

@@ -49,11 +49,11 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     rmSync(dir, { recursive: true });
   });
 
-  const door = {
+  const centre = {
     ask: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
       ask(at, query, variables, headers),
   };
-  const give = (name: string, input: object) => given(door, name, input);
+  const give = (name: string, input: object) => given(centre, name, input);
   const utility = (company: string): Utility => utilities.find((one) => one.company === company)!;
 
   const finish = (number: number): Promise<void> =>
@@ -69,7 +69,7 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
 
   const until = (isSo: () => boolean | Promise<boolean>) => expect.poll(isSo, { timeout: 300_000 }).toBe(true);
   const allDelivered = async (): Promise<boolean> => {
-    const { data } = await door.ask('{ hookupStatus { waiting } }');
+    const { data } = await centre.ask('{ hookupStatus { waiting } }');
     return data.hookupStatus.every(({ waiting }: { waiting: number }) => waiting === 0);
   };
   const orders = async (): Promise<{ id: string; company: string; status: string; companyNumber: string | null }[]> => {
@@ -77,7 +77,7 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     for (let after: string | null = null; ;) {
       const query = `query Orders($after: String) { hookupOrders(first: 200, after: $after) {
         edges { node { id company status companyNumber } } pageInfo { hasNextPage endCursor } } }`;
-      const { data } = await door.ask(query, { after });
+      const { data } = await centre.ask(query, { after });
       found.push(...data.hookupOrders.edges.map(({ node }: { node: object }) => node));
       if (!data.hookupOrders.pageInfo.hasNextPage) return found;
       after = data.hookupOrders.pageInfo.endCursor;
@@ -97,7 +97,9 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     };
     await Promise.all(Array.from({ length: 16 }, clerk));
     const count = numbers.reduce((sum, number) => sum + wantedBy(number).length, 0);
-    await until(async () => (await door.ask('{ hookupOrders { totalCount } }')).data.hookupOrders.totalCount === count);
+    await until(
+      async () => (await centre.ask('{ hookupOrders { totalCount } }')).data.hookupOrders.totalCount === count,
+    );
     await until(allDelivered);
     for (const { company } of demands) {
       const theirs = numbers.filter((number) => wantedBy(number).some((one) => one.company === company));
@@ -118,7 +120,7 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     const orderId = orderOf(0, 'jinshanWater');
     const { answer } = utility('jinshanWater');
     const stage = async () => {
-      const { data } = await door.ask(`{ project(code: "${codeOf(0)}") { progress { stage state } } }`);
+      const { data } = await centre.ask(`{ project(code: "${codeOf(0)}") { progress { stage state } } }`);
       return data.project.progress.at(-1);
     };
     expect(await stage()).toEqual({ stage: 'utilityHookup', state: 'IN_PROGRESS' });
@@ -127,7 +129,7 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     expect(await answer(orderId, 'readyToConnect')).toBe(200);
     expect(await answer(orderId, 'connected', { customerNumber: 'W-1' })).toBe(200);
     expect(await stage()).toEqual({ stage: 'utilityHookup', state: 'CONNECTED' });
-    const { data } = await door.ask(`{ hookupOrder(id: "${orderId}") { status customerNumber replyNumber } }`);
+    const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { status customerNumber replyNumber } }`);
     expect(data.hookupOrder).toEqual({ status: 'CONNECTED', customerNumber: 'W-1', replyNumber: 'S-1' });
   });
 
@@ -163,7 +165,7 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     utilities.push(carrierB);
     expect(toldTo('carrierB')).toEqual([`${orderId} 1 ${messageType('assigned')}`]);
     await until(async () => {
-      const { data } = await door.ask(`{ hookupOrder(id: "${orderId}") { company status } }`);
+      const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { company status } }`);
       return data.hookupOrder.company === 'carrierB' && data.hookupOrder.status === 'ACCEPTED';
     });
   });
@@ -174,12 +176,12 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
       const hash = createHash('sha256').update(token).digest('hex');
       const issue =
         'mutation Issue($input: IssuePullTokenInput!) { issuePullToken(input: $input) { refusal { code } } }';
-      expect((await door.ask(issue, { input: { company, hash } })).errors).toBeUndefined();
+      expect((await centre.ask(issue, { input: { company, hash } })).errors).toBeUndefined();
       const feed: string[] = [];
       for (let after = '0'; ;) {
         const query = `query Feed($after: String) { hookupFeed(after: $after, first: 200) {
           edges { cursor node { id subject } } pageInfo { hasNextPage endCursor } } }`;
-        const { data } = await door.ask(query, { after }, { authorization: `Bearer ${token}` });
+        const { data } = await centre.ask(query, { after }, { authorization: `Bearer ${token}` });
         const { edges, pageInfo } = data.hookupFeed;
         for (const { cursor, node } of edges) feed.push(`${cursor} ${node.id} ${node.subject}`);
         if (!pageInfo.hasNextPage) break;

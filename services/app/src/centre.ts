@@ -9,6 +9,7 @@ import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
+import { counted } from '@onewindow/kernel/commandBus.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
@@ -23,7 +24,7 @@ import { projectPort } from '@onewindow/window/port.ts';
 import type { Express } from 'express';
 
 import { centreCommands } from './centreCommands.ts';
-import { allEvents, allProjections, contexts } from './contexts.ts';
+import { offeredTypes, allEvents, allProjections, contexts } from './contexts.ts';
 import type { Outside } from './outside.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -79,9 +80,9 @@ export const runCentre = ({
     world,
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
   });
-  const commands = centreCommands({ store, world, law }, deps);
   const companies = law.catalogue.companies.map(({ id }) => id);
-  const metrics = openMetrics({ reader, progress: follower, world, companies });
+  const metrics = openMetrics({ reader, progress: follower, world, companies, commands: offeredTypes });
+  const commands = counted(centreCommands({ store, world, law }, deps), metrics.commanded);
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 

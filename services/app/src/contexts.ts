@@ -50,6 +50,11 @@ const streams = contexts.flatMap(({ manifest }) =>
 /** Every event that a log of this version may hold; those of the centre itself belong to no context. */
 export const allEvents = [...centreEvents, ...streams.flatMap(({ events }) => events)];
 
+/** Every command that people and companies may give. */
+export const offeredTypes = contexts.flatMap(({ manifest }) =>
+  manifest.streams.flatMap(({ offered }) => offered.map(({ type }) => type)),
+);
+
 /** Every reason why a command can be refused. */
 export const allRefusals = [
   ...new Set(['stale-revision', 'command-id-reused', ...streams.flatMap(({ refusals }) => refusals)]),

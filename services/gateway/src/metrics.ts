@@ -1,6 +1,7 @@
 import type { DeliveryMetrics } from '@onewindow/hookup/delivery/metrics.ts';
 import { utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
+import type { CommandOutcome } from '@onewindow/kernel/commandBus.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import { Router } from 'express';
@@ -10,6 +11,8 @@ import type { Progress } from './progress.ts';
 
 /** What an operator's monitoring reads at `/metrics`. */
 export interface Metrics extends DeliveryMetrics {
+  /** Counts a command that was given on this node. */
+  readonly commanded: (type: string, outcome: CommandOutcome) => void;
   /** All of it, in the text form of Prometheus. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -21,11 +24,14 @@ export const openMetrics = ({
   progress,
   world,
   companies,
+  commands,
 }: {
   readonly reader: Reader;
   readonly progress: Progress;
   readonly world: World;
   readonly companies: readonly string[];
+  /** Every offered command: each is there from the start, also where it was never given. */
+  readonly commands: readonly string[];
 }): Metrics => {
   const registry = new Registry();
   const registers = [registry];
@@ -35,6 +41,13 @@ export const openMetrics = ({
     help: 'Public position of the last fact in the read model of this node',
     registers,
   });
+  const given = new Counter({
+    name: 'onewindow_commands_total',
+    help: 'Commands of people, companies and policies on this node, by what became of them',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  for (const command of commands) given.inc({ command, outcome: 'done' }, 0);
   const attempts = new Counter({
     name: 'onewindow_delivery_attempts_total',
     help: 'Attempts to deliver that this node made, by what came of them',
@@ -77,6 +90,7 @@ export const openMetrics = ({
     }
   };
   return {
+    commanded: (command, outcome) => given.inc({ command, outcome }),
     attempted: (company, outcome) => {
       attempts.inc({ company, outcome: outcome.is === 'failed' ? outcome.cause : outcome.is });
       if (outcome.is !== 'unknown') durations.observe({ company }, outcome.took / 1_000);

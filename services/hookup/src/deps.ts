@@ -11,7 +11,7 @@ export interface UtilityDeps extends HandlingDeps, Pick<UtilityContext, 'faultOf
   readonly law: { readonly catalogue: Catalogue };
 }
 
-/** What the hook-up desk works with. The window knows the projects, so it is asked. */
+/** What hook-up works with. The window knows the projects, so it is asked. */
 export interface HookupDeps extends UtilityDeps {
   readonly law: { readonly catalogue: Catalogue; readonly dayOf: (instant: Instant) => Day };
   readonly projectOf: (projectCode: string) => Promise<HookupContext['project']>;

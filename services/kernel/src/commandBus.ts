@@ -1,5 +1,5 @@
 import type { ContextManifest, StreamRules } from './context.ts';
-import type { Refusal } from './decider.ts';
+import { isRefusalOf, type Refusal } from './decider.ts';
 import type { Envelope } from './envelope.ts';
 import type { Fact } from './eventStore.ts';
 import type { Handled } from './handleCommand.ts';
@@ -27,3 +27,20 @@ export const commandBus = <Deps>(contexts: readonly ContextManifest<Deps>[], dep
     return rules.handle(deps, command, envelope);
   };
 };
+
+/** What became of a command. */
+export type CommandOutcome = 'done' | 'refused' | 'failed';
+
+/** The same bus, but each command is counted by what became of it. */
+export const counted =
+  (bus: CommandBus, count: (type: string, outcome: CommandOutcome) => void): CommandBus =>
+  async (command, envelope) => {
+    try {
+      const answer = await bus(command, envelope);
+      count(command.type, isRefusalOf(answer) ? 'refused' : 'done');
+      return answer;
+    } catch (error) {
+      count(command.type, 'failed');
+      throw error;
+    }
+  };

@@ -28,7 +28,7 @@ export type Situation =
   | 'rework'
   | 'awaitingDecision';
 
-/** What lies on the desks on the day of the first start. */
+/** What is open on the day of the first start. */
 export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> = {
   received: [
     {
