@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+
+import { at, folded, type Happened, law, rowAfter, takenOver } from '../folding.fixtures.ts';
+import {
+  accepted,
+  answered,
+  asked,
+  caseId,
+  concluded,
+  decided,
+  delivered,
+  extended,
+  heard,
+  hearing,
+  issued,
+  items,
+  on,
+  opened,
+  projectCode,
+  refused,
+  reviews,
+  revoked,
+  submitted,
+  supplied,
+  untilAccepted,
+  untilDecided,
+  withdrawn,
+} from './caseFacts.fixtures.ts';
+import { cases } from './cases.ts';
+
+const projection = cases(law);
+const caseAfter = (...facts: readonly Happened[]) => rowAfter(projection, ...facts);
+const itemAfter = (item: string, ...facts: readonly Happened[]) =>
+  caseAfter(...facts).items.find((one) => one.item === item);
+
+describe('the timeline of a case', () => {
+  it('begins with the application, complete on the day it was received', () => {
+    expect(folded(projection, submitted)).toEqual(
+      new Map([
+        [
+          caseId,
+          {
+            caseId,
+            projectCode,
+            stage: 'constructionPermit',
+            kind: 'new',
+            units: 'all',
+            channel: 'window',
+            status: 'received',
+            revision: 0,
+            receivedOn: '2026-04-20',
+            completeOn: '2026-04-20',
+            silence: { days: 5, unit: 'workingDays' },
+            corrections: 0,
+            items: [],
+            rounds: [],
+            procedures: [],
+            applicant: [],
+            certificates: [],
+          },
+        ],
+      ]),
+    );
+  });
+
+  it('says of which ledger it was taken over, and nothing where it was lived through here', () => {
+    expect(caseAfter(...takenOver('demo', submitted, accepted))).toMatchObject({ ledger: 'demo' });
+    expect(caseAfter(submitted, accepted)).not.toHaveProperty('ledger');
+  });
+
+  it('knows no silence where the catalogue knows none', () => {
+    const { silence: _, ...data } = submitted.data as typeof submitted.data & { silence?: object };
+    expect(caseAfter({ ...submitted, data })).not.toHaveProperty('silence');
+  });
+
+  it('is none without an application', () => {
+    expect(folded(projection, accepted, decided).size).toBe(0);
+  });
+
+  it('counts each correction, and is complete when all that was asked for is supplied', () => {
+    expect(caseAfter(submitted, asked)).toMatchObject({
+      status: 'correctionRequested',
+      corrections: 1,
+      completeOn: '2026-04-20',
+      applicantSince: '2026-04-22',
+    });
+    const complete = caseAfter(submitted, asked, supplied);
+    expect(complete).toMatchObject({
+      status: 'received',
+      completeOn: '2026-04-24',
+      applicant: [{ from: '2026-04-22', to: '2026-04-24' }],
+    });
+    expect(complete).not.toHaveProperty('applicantSince');
+  });
+
+  it('is of no day for the applicant where all was supplied on the day it was asked for', () => {
+    const sameDay = on('2026-04-22', 'CorrectionSupplied', { materials: [] });
+    const row = caseAfter(submitted, asked, sameDay);
+    expect([row.applicant, row.applicantSince]).toEqual([[], undefined]);
+  });
+
+  it('holds what was accepted: items, promise, and what statistics need of the project', () => {
+    expect(caseAfter(...untilAccepted)).toMatchObject({
+      status: 'underReview',
+      acceptedOn: '2026-04-27',
+      bySilence: false,
+      category: 'industrial',
+      locality: 'langxia',
+      committed: 10,
+      items: items.map((item) => ({ ...item, extension: 0, round: 0 })),
+      revision: 3,
+    });
+  });
+
+  it('is accepted on the day on which the law says so, though that was put on record later', () => {
+    // Received on Monday 20 April: silence accepts on the day of receipt (art. 32), and it is recorded on the 28th.
+    const data = { ...accepted.data, acceptedOn: '2026-04-20', bySilence: true, occurredAt: at('2026-04-28') };
+    expect(caseAfter(submitted, { ...accepted, data })).toMatchObject({ acceptedOn: '2026-04-20', bySilence: true });
+  });
+
+  it('ends without a decision where acceptance is refused, or it is withdrawn', () => {
+    expect(caseAfter(submitted, refused)).toMatchObject({ status: 'acceptanceRefused', endedOn: '2026-04-27' });
+    const row = caseAfter(...untilAccepted, ...reviews.slice(0, 4), withdrawn('2026-05-07'));
+    expect(row).toMatchObject({
+      status: 'withdrawn',
+      endedOn: '2026-05-07',
+      applicant: [
+        { from: '2026-04-22', to: '2026-04-24' },
+        { from: '2026-04-30', to: '2026-05-07' },
+      ],
+    });
+    expect(row).not.toHaveProperty('decidedOn');
+    expect(row).not.toHaveProperty('applicantSince');
+  });
+});
+
+describe('a review', () => {
+  it('is open from the day it was opened, and done on the day it concluded', () => {
+    expect(itemAfter('C1', ...untilAccepted, ...reviews.slice(0, 2))).toEqual({
+      ...items[0],
+      extension: 0,
+      round: 1,
+      openedOn: '2026-04-28',
+    });
+    expect(itemAfter('C2', ...untilAccepted, ...reviews)).toMatchObject({
+      outcome: 'agree',
+      openedOn: '2026-04-28',
+      concludedOn: '2026-04-29',
+    });
+  });
+
+  it('that objects makes it the applicant’s turn as soon as no department has one open', () => {
+    const both = [opened('2026-04-28', 'C1'), opened('2026-04-28', 'C2')];
+    const oneOpen = caseAfter(...untilAccepted, ...both, concluded('2026-04-29', 'C1', 'object'));
+    expect(oneOpen).not.toHaveProperty('applicantSince');
+    const rework = caseAfter(
+      ...untilAccepted,
+      ...both,
+      concluded('2026-04-29', 'C1', 'object'),
+      concluded('2026-04-30', 'C2', 'agree'),
+    );
+    expect(rework).toMatchObject({ applicantSince: '2026-04-30' });
+    expect(caseAfter(...untilAccepted, ...reviews.slice(0, 4), answered)).toEqual({
+      ...caseAfter(...untilAccepted, ...reviews.slice(0, 4)),
+      revision: 8,
+    });
+  });
+
+  it('of a later round begins anew, and every round is kept', () => {
+    const again = itemAfter('C1', ...untilAccepted, ...reviews.slice(0, 6));
+    expect(again).toEqual({ ...items[0], extension: 0, round: 2, openedOn: '2026-05-06' });
+    const { rounds, applicant } = caseAfter(...untilAccepted, ...reviews);
+    const fire = { item: 'C1', department: 'fire' };
+    expect(rounds).toEqual([
+      {
+        item: 'C2',
+        department: 'quality',
+        round: 1,
+        openedOn: '2026-04-28',
+        concludedOn: '2026-04-29',
+        outcome: 'agree',
+      },
+      { ...fire, round: 1, openedOn: '2026-04-28', concludedOn: '2026-04-30', outcome: 'object' },
+      { ...fire, round: 2, openedOn: '2026-05-06', concludedOn: '2026-05-09', outcome: 'agreeWithConditions' },
+    ]);
+    expect(applicant.at(-1)).toEqual({ from: '2026-04-30', to: '2026-05-06' });
+  });
+
+  it('may have its limit extended, which extends no other', () => {
+    const { items: after } = caseAfter(...untilAccepted, extended);
+    expect(after.map(({ item, extension }) => [item, extension])).toEqual([
+      ['C1', 0],
+      ['C2', 0],
+      ['C6', 3],
+    ]);
+  });
+});
+
+describe('a special procedure', () => {
+  it('lasts from the day it started to the day it ended', () => {
+    const started = { procedure: 1, kind: 'hearing', suspends: true, expectedDays: 20, from: '2026-05-11' };
+    expect(caseAfter(...untilAccepted, hearing).procedures).toEqual([started]);
+    expect(caseAfter(...untilAccepted, hearing, heard).procedures).toEqual([{ ...started, to: '2026-05-13' }]);
+  });
+
+  it('is of one item where it names one, and ends by its number', () => {
+    const another = on('2026-05-12', 'SpecialProcedureStarted', {
+      procedure: 2,
+      kind: 'publicity',
+      item: 'C1',
+      suspends: false,
+      ground: '公示',
+      expectedDays: 7,
+      notice: '公示通告',
+    });
+    const [first, second] = caseAfter(...untilAccepted, hearing, another, heard).procedures;
+    expect(first).toMatchObject({ to: '2026-05-13' });
+    expect(second).toMatchObject({ item: 'C1', suspends: false, kind: 'publicity', from: '2026-05-12' });
+    expect(second).not.toHaveProperty('to');
+  });
+});
+
+describe('a decision', () => {
+  it('gives the case its outcome and its day, and a limit to deliver it by where the law knows one', () => {
+    expect(caseAfter(...untilDecided)).toMatchObject({
+      status: 'approved',
+      decidedOn: '2026-05-14',
+      delivery: { days: 10, unit: 'workingDays' },
+    });
+    const no = caseAfter(
+      ...untilAccepted,
+      on('2026-05-14', 'CaseDecided', { outcome: 'notApproved', reasons: '不符' }),
+    );
+    expect(no.status).toBe('notApproved');
+    expect(no).not.toHaveProperty('delivery');
+  });
+
+  it('is delivered on the day that the receipt says', () => {
+    const late = { ...delivered, data: { ...delivered.data, occurredAt: at('2026-05-20') } };
+    expect(caseAfter(...untilDecided, late)).toMatchObject({ status: 'approved', deliveredOn: '2026-05-18' });
+  });
+
+  it('is followed by its certificates, one of which may end without the others', () => {
+    const certificate = {
+      item: 'C6',
+      number: '310116202605140101',
+      name: '建筑工程施工许可证',
+      issuedOn: '2026-05-14',
+    };
+    const other = on('2026-05-14', 'CertificateIssued', {
+      projectCode,
+      item: 'C2',
+      number: '质监 1',
+      name: '质监书',
+      issuedOn: '2026-05-13',
+      validUntil: '2028-05-13',
+      orders: [],
+    });
+    const { certificates, status } = caseAfter(...untilDecided, issued, other, revoked);
+    expect(certificates).toEqual([
+      { ...certificate, ended: 'annulled', endedOn: '2026-06-01' },
+      { item: 'C2', number: '质监 1', name: '质监书', issuedOn: '2026-05-13', validUntil: '2028-05-13' },
+    ]);
+    expect(status).toBe('approved');
+  });
+});
