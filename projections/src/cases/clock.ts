@@ -20,9 +20,9 @@ export interface CaseClock {
   readonly statutoryDueOn?: Day;
 }
 
-/** Whether a special procedure stops the clock now. */
-export const isSuspended = ({ decidedOn, procedures }: CaseTimeline): boolean =>
-  decidedOn === undefined && procedures.some(({ suspends, to }) => suspends && to === undefined);
+/** Whether a special procedure stops the clock now; a case that was withdrawn meanwhile has none that could stand still. */
+export const isSuspended = ({ status, procedures }: CaseTimeline): boolean =>
+  status === 'underReview' && procedures.some(({ suspends, to }) => suspends && to === undefined);
 
 /** The case's due days, as its facts stand. */
 export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+
+import { cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import {
+  asked,
+  decided,
+  delivered,
+  extended,
+  heard,
+  hearing,
+  issued,
+  on,
+  opened,
+  projectCode,
+  refused,
+  reviews,
+  submitted,
+  supplied,
+  untilAccepted,
+  untilDecided,
+  withdrawn,
+} from './caseFacts.fixtures.ts';
+import { cases } from './cases.ts';
+
+const projection = cases(law);
+const shownAfter = (...facts: readonly Happened[]) => cellsOf(projection, rowAfter(projection, ...facts));
+const days = (dueOn: string | null, amberOn: string | null, statutoryDueOn: string | null, riskOn: string) => ({
+  dueOn,
+  amberOn,
+  statutoryDueOn,
+  riskOn,
+});
+/** Nothing is due, and the case stands last. */
+const nothingDue = days(null, null, null, '9999-12-31');
+
+describe('the board shows of a case', () => {
+  it('whose it is, of which stage, and when it was received', () => {
+    expect(shownAfter(submitted)).toMatchObject({
+      projectCode,
+      stage: 'constructionPermit',
+      status: 'received',
+      receivedOn: '2026-04-20',
+      category: null,
+      acceptedLocality: null,
+      decidedOn: null,
+      numbers: '',
+    });
+  });
+
+  it('category and locality as they were at acceptance', () => {
+    expect(shownAfter(...untilAccepted)).toMatchObject({ category: 'industrial', acceptedLocality: 'langxia' });
+  });
+
+  it('the numbers of its certificates, one a line', () => {
+    const other = on('2026-05-14', 'CertificateIssued', {
+      projectCode,
+      item: 'C2',
+      number: '质监 1',
+      name: '质监书',
+      issuedOn: '2026-05-14',
+      orders: [],
+    });
+    expect(shownAfter(...untilDecided, issued, other)).toMatchObject({
+      numbers: '310116202605140101\n质监 1',
+      decidedOn: '2026-05-14',
+    });
+  });
+});
+
+describe('whose turn it is', () => {
+  it.each<[string, readonly Happened[], object]>([
+    ['the window’s once it is received', [submitted], { pending: 1, turn: 'window' }],
+    ['the applicant’s while he is to correct it', [submitted, asked], { pending: 1, turn: 'applicant' }],
+    ['the window’s once he has', [submitted, asked, supplied], { pending: 1, turn: 'window' }],
+    ['the window’s until it opens a review', [...untilAccepted], { pending: 1, turn: 'window' }],
+    ['the department’s', [...untilAccepted, ...reviews.slice(0, 2)], { pending: 1, turn: 'department' }],
+    ['the applicant’s to answer', [...untilAccepted, ...reviews.slice(0, 5)], { pending: 1, turn: 'applicant' }],
+    ['the department’s again', [...untilAccepted, ...reviews.slice(0, 6)], { pending: 1, turn: 'department' }],
+    ['the window’s when all agree', [...untilAccepted, ...reviews], { pending: 1, turn: 'window' }],
+    ['the window’s to deliver', [...untilDecided], { pending: 1, turn: 'window' }],
+    ['nobody’s once it is delivered', [...untilDecided, delivered], { pending: 0, turn: 'nobody' }],
+    ['nobody’s where acceptance was refused', [submitted, refused], { pending: 0, turn: 'nobody' }],
+    ['nobody’s once withdrawn', [submitted, asked, withdrawn('2026-04-23')], { pending: 0, turn: 'nobody' }],
+  ])('is %s', (_, facts, shown) => {
+    expect(shownAfter(...facts)).toMatchObject(shown);
+  });
+
+  it('is nobody’s after a decision where no law sets a limit to deliver it', () => {
+    const unlimited = on('2026-05-14', 'CaseDecided', { outcome: 'notApproved' });
+    expect(shownAfter(...untilAccepted, unlimited)).toMatchObject({ pending: 0, turn: 'nobody', ...nothingDue });
+  });
+});
+
+/*
+ * Working days, reckoned by hand: 20 to 24 April, 27 to 30 April, (1 to 5 May are holidays), 6 to 8 May, Saturday 9 May,
+ * 11 to 15, 18 to 22 and 25 to 29 May.
+ */
+describe('by when something must happen', () => {
+  it('is the day after which silence accepts, before acceptance', () => {
+    // Five working days after 20 April: 21, 22, 23, 24, 27. With two left on the 23rd it turns amber.
+    expect(shownAfter(submitted)).toMatchObject(days('2026-04-27', '2026-04-23', '2026-04-27', '2026-04-27'));
+  });
+
+  it('is no day while the applicant corrects, and reckoned anew from what he supplied', () => {
+    expect(shownAfter(submitted, asked)).toMatchObject(nothingDue);
+    // Five after 24 April: 27, 28, 29, 30, 6 May. Two are left on the 29th.
+    expect(shownAfter(submitted, asked, supplied)).toMatchObject(
+      days('2026-05-06', '2026-04-29', '2026-05-06', '2026-05-06'),
+    );
+  });
+
+  it('is no day before acceptance where silence never accepts', () => {
+    const { silence: _, ...data } = submitted.data as typeof submitted.data & { silence?: object };
+    expect(shownAfter({ ...submitted, data })).toMatchObject(nothingDue);
+  });
+
+  it('is the promise from acceptance, and the nearest statutory limit beside it', () => {
+    // Ten after 27 April: 28, 29, 30, 6 to 9 May (7), 11, 12, 13. Amber with 12 and 13 left: on the 11th.
+    // The review's fifteen: 13 May (10), 14, 15, 18, 19, 20. The permit's limit has not begun.
+    expect(shownAfter(...untilAccepted)).toMatchObject(days('2026-05-13', '2026-05-11', '2026-05-20', '2026-05-13'));
+  });
+
+  it('is the statutory limit first where that is nearer than the promise', () => {
+    const { committed: _, ...data } = untilAccepted[3].data as typeof submitted.data & { committed?: number };
+    const unpromised = [...untilAccepted.slice(0, 3), { ...untilAccepted[3], data }];
+    expect(shownAfter(...unpromised)).toMatchObject(days(null, null, '2026-05-20', '2026-05-20'));
+    const generous = [...untilAccepted.slice(0, 3), { ...untilAccepted[3], data: { ...data, committed: 30 } }];
+    expect(shownAfter(...generous)).toMatchObject({ statutoryDueOn: '2026-05-20', riskOn: '2026-05-20' });
+  });
+
+  it('moves on to the item that comes after, once what it waited for has concluded', () => {
+    // The review agreed on 9 May; seven calendar days end on Saturday the 16th, so on Monday the 18th (Civil Code art. 203).
+    expect(shownAfter(...untilAccepted, ...reviews)).toMatchObject({ statutoryDueOn: '2026-05-18' });
+    // An objection concludes nothing: the review's own limit still runs.
+    expect(shownAfter(...untilAccepted, ...reviews.slice(0, 4))).toMatchObject({ statutoryDueOn: '2026-05-20' });
+  });
+
+  it('is no day while a special procedure stops the clock, and as much later as it stood still', () => {
+    const before = [...untilAccepted, ...reviews, opened('2026-05-11', 'C6')];
+    expect(shownAfter(...before, hearing)).toMatchObject({ suspended: 1, ...nothingDue });
+    // The 12th and 13th did not count: 13 May becomes the 15th. The permit's 16 May becomes the 18th.
+    expect(shownAfter(...before, hearing, heard)).toMatchObject({
+      suspended: 0,
+      ...days('2026-05-15', '2026-05-13', '2026-05-18', '2026-05-15'),
+    });
+    // Three calendar days more: 21 May, a Thursday.
+    expect(shownAfter(...before, hearing, heard, extended)).toMatchObject({ statutoryDueOn: '2026-05-21' });
+  });
+
+  it('does not stand still for a procedure that stops no clock', () => {
+    const publicity = { ...hearing, data: { ...hearing.data, suspends: false } };
+    expect(shownAfter(...untilAccepted, publicity)).toMatchObject({ suspended: 0, dueOn: '2026-05-13' });
+  });
+
+  it('is no day once it is withdrawn, and its clock stands still no longer', () => {
+    expect(shownAfter(...untilAccepted, withdrawn('2026-05-07'))).toMatchObject({ suspended: 0, ...nothingDue });
+    expect(shownAfter(...untilAccepted, hearing, withdrawn('2026-05-12'))).toMatchObject({
+      status: 'withdrawn',
+      suspended: 0,
+      ...nothingDue,
+    });
+  });
+
+  it('is the delivery after the decision, and no day after the delivery', () => {
+    // Ten after 14 May: 15, 18 to 22 (6), 25 to 28. Amber with 27 and 28 left: on the 26th.
+    expect(shownAfter(...untilAccepted, decided)).toMatchObject(
+      days('2026-05-28', '2026-05-26', '2026-05-28', '2026-05-28'),
+    );
+    expect(shownAfter(...untilDecided, delivered)).toMatchObject(nothingDue);
+  });
+});
