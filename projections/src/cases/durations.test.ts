@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import {
+  concluded,
+  decided,
+  delivered,
+  issued,
+  on,
+  opened,
+  refused,
+  reviews,
+  revoked,
+  submitted,
+  untilAccepted,
+  untilDecided,
+  withdrawn,
+} from './caseFacts.fixtures.ts';
+import { cases } from './cases.ts';
+import { caseTime } from './stageDurations.ts';
+
+const projection = cases(law);
+/** What a case adds to a sum, by the cell that it adds to. */
+const addedTo = (table: string, ...facts: readonly Happened[]): { readonly [cell: string]: object } => {
+  const aggregate = projection.aggregates?.find(({ name }) => name === table);
+  const contributions = aggregate?.contributions(rowAfter(projection, ...facts)) ?? [];
+  return Object.fromEntries(contributions.map(({ cell, amounts }) => [cell.join(' '), amounts]));
+};
+const stageOf = (...facts: readonly Happened[]) => addedTo('stageDurations', ...facts)['* * * constructionPermit'];
+
+/*
+ * The whole case, by hand. Received on Monday 20 April, accepted on the 27th: 21, 22, 23, 24, 27 are five working days, of which
+ * the applicant had 23 and 24 for his correction. From acceptance to the decision on 14 May: 28, 29, 30, 6 to 9 May, 11 to 14,
+ * eleven; the applicant had 6 May for his answer, and the hearing took the 12th and 13th.
+ */
+describe('what a decided case adds to its stage', () => {
+  it('is counted once in every cell that a question may fix', () => {
+    expect(Object.keys(addedTo('stageDurations', ...untilDecided)).toSorted()).toEqual([
+      '* * * constructionPermit',
+      '* * 2026-05 constructionPermit',
+      '* industrial * constructionPermit',
+      '* industrial 2026-05 constructionPermit',
+      'langxia * * constructionPermit',
+      'langxia * 2026-05 constructionPermit',
+      'langxia industrial * constructionPermit',
+      'langxia industrial 2026-05 constructionPermit',
+    ]);
+    expect(
+      new Set(Object.values(addedTo('stageDurations', ...untilDecided)).map((one) => JSON.stringify(one))).size,
+    ).toBe(1);
+  });
+
+  it('is its time, whose it was, and whether promise and law were kept', () => {
+    expect(stageOf(...untilDecided)).toEqual({
+      concluded: 1,
+      'days:9': 1,
+      committed: 1,
+      withinCommitted: 1,
+      statutory: 1,
+      withinStatutory: 1,
+      beforeAcceptance: 3,
+      department: 8,
+      applicant: 3,
+      excluded: 2,
+      corrections: 1,
+      rounds: 2,
+    });
+  });
+
+  it('has the intervals that these figures are made of, in order', () => {
+    const time = caseTime(rowAfter(projection, ...untilDecided), law);
+    expect(time?.intervals).toEqual([
+      { part: 'beforeAcceptance', from: '2026-04-20', to: '2026-04-22', workingDays: 2 },
+      { part: 'applicant', from: '2026-04-22', to: '2026-04-24', workingDays: 2 },
+      { part: 'beforeAcceptance', from: '2026-04-24', to: '2026-04-27', workingDays: 1 },
+      { part: 'department', from: '2026-04-27', to: '2026-04-30', workingDays: 3 },
+      { part: 'applicant', from: '2026-04-30', to: '2026-05-06', workingDays: 1 },
+      { part: 'department', from: '2026-05-06', to: '2026-05-11', workingDays: 4 },
+      { part: 'excluded', from: '2026-05-11', to: '2026-05-13', workingDays: 2 },
+      { part: 'department', from: '2026-05-13', to: '2026-05-14', workingDays: 1 },
+    ]);
+  });
+
+  it('says that the promise was broken on the day after its last', () => {
+    // Ten working days after 27 April end on 13 May.
+    const on13 = on('2026-05-13', 'CaseDecided', { outcome: 'approved' });
+    expect(stageOf(...untilAccepted, on13)).toMatchObject({ 'days:10': 1, committed: 1, withinCommitted: 1 });
+    expect(stageOf(...untilAccepted, decided)).toMatchObject({ 'days:11': 1, committed: 1, withinCommitted: 0 });
+  });
+
+  it('says that the law was broken where one item was late, though others were not', () => {
+    // The permit had until Monday 18 May: seven calendar days after 9 May end on a Saturday.
+    const late = (day: string) => [...untilAccepted, ...reviews, on(day, 'CaseDecided', { outcome: 'approved' })];
+    expect(stageOf(...late('2026-05-18'))).toMatchObject({ statutory: 1, withinStatutory: 1 });
+    expect(stageOf(...late('2026-05-19'))).toMatchObject({ statutory: 1, withinStatutory: 0 });
+    // The review had until 20 May; it concluded a day later, though the permit was then at once.
+    const slow = [opened('2026-04-28', 'C1'), concluded('2026-05-21', 'C1', 'agree')];
+    const decidedOn21 = on('2026-05-21', 'CaseDecided', { outcome: 'approved' });
+    expect(stageOf(...untilAccepted, ...slow, decidedOn21)).toMatchObject({ statutory: 1, withinStatutory: 0 });
+  });
+
+  it('says nothing of a promise or a limit that there was none of', () => {
+    const { committed: _, ...data } = untilAccepted[3].data as typeof submitted.data & { committed?: number };
+    const unlimited = { ...untilAccepted[3], data: { ...data, items: [] } };
+    const amounts = stageOf(...untilAccepted.slice(0, 3), unlimited, decided);
+    expect(amounts).toMatchObject({ concluded: 1, rounds: 0 });
+    for (const absent of ['committed', 'withinCommitted', 'statutory', 'withinStatutory'])
+      expect(amounts).not.toHaveProperty(absent);
+  });
+
+  it('is the same whether it was approved or not, delivered, or its certificate ended', () => {
+    const no = { ...decided, data: { ...decided.data, outcome: 'notApproved' } };
+    expect(stageOf(...untilDecided.slice(0, -1), no)).toEqual(stageOf(...untilDecided));
+    expect(stageOf(...untilDecided, issued, delivered, revoked)).toEqual(stageOf(...untilDecided));
+  });
+
+  it('is nothing before the decision, and never of what was withdrawn or not accepted', () => {
+    expect(addedTo('stageDurations', ...untilDecided.slice(0, -1))).toEqual({});
+    expect(addedTo('stageDurations', ...untilAccepted, withdrawn('2026-05-14'))).toEqual({});
+    expect(addedTo('stageDurations', submitted, refused)).toEqual({});
+    expect(caseTime(rowAfter(projection, ...untilAccepted), law)).toBeUndefined();
+  });
+});
+
+describe('what a review adds to its department', () => {
+  it('is every concluded round by itself, an objection too', () => {
+    const added = addedTo('reviewDurations', ...untilAccepted, ...reviews.slice(0, 4));
+    // 28 to 30 April: the 29th and the 30th.
+    const fire = { concluded: 1, objections: 1, 'days:2': 1 };
+    const quality = { concluded: 1, objections: 0, 'days:1': 1 };
+    expect(added).toEqual({
+      'C2 2026-04 quality': quality,
+      'C2 * quality': quality,
+      '* 2026-04 quality': quality,
+      '* * quality': quality,
+      'C1 2026-04 fire': fire,
+      'C1 * fire': fire,
+      '* 2026-04 fire': fire,
+      '* * fire': fire,
+    });
+  });
+
+  it('is of the month in which it concluded', () => {
+    const contributions = projection.aggregates
+      ?.find(({ name }) => name === 'reviewDurations')
+      ?.contributions(rowAfter(projection, ...untilAccepted, ...reviews));
+    const ofFire = contributions?.filter(({ cell }) => cell[0] === 'C1' && cell[1] !== '*');
+    // The second round from 6 May: the 7th, the 8th, and Saturday the 9th, which is worked.
+    expect(ofFire).toEqual([
+      { cell: ['C1', '2026-04', 'fire'], amounts: { concluded: 1, objections: 1, 'days:2': 1 } },
+      { cell: ['C1', '2026-05', 'fire'], amounts: { concluded: 1, objections: 0, 'days:3': 1 } },
+    ]);
+  });
+
+  it('stays where the case is withdrawn or decided afterwards: the department has done its work', () => {
+    const before = addedTo('reviewDurations', ...untilAccepted, ...reviews);
+    expect(addedTo('reviewDurations', ...untilAccepted, ...reviews, withdrawn('2026-05-12'))).toEqual(before);
+    expect(addedTo('reviewDurations', ...untilAccepted, ...reviews, decided)).toEqual(before);
+    expect(addedTo('reviewDurations', ...untilAccepted, ...reviews.slice(0, 2))).toEqual({});
+  });
+});

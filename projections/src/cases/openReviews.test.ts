@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+
+import { cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import {
+  caseId,
+  concluded,
+  decided,
+  extended,
+  hearing,
+  opened,
+  reviews,
+  untilAccepted,
+  untilDecided,
+  withdrawn,
+} from './caseFacts.fixtures.ts';
+import { cases } from './cases.ts';
+
+const projection = cases(law);
+const [children] = projection.children ?? [];
+const openAfter = (...facts: readonly Happened[]) => children?.rows(rowAfter(projection, ...facts)) ?? [];
+const keysAfter = (...facts: readonly Happened[]) => openAfter(...facts).map(({ key }) => key);
+
+describe('the reviews that lie with departments', () => {
+  it('are those that were opened and have not concluded, each with its own limit', () => {
+    // Fifteen working days after 27 April: 28 to 30, 6 to 9 May, 11 to 15, 18, 19, 20. The filing has none.
+    expect(openAfter(...untilAccepted, ...reviews.slice(0, 2))).toEqual([
+      {
+        key: `${caseId} C1`,
+        row: { caseId, item: 'C1', department: 'fire', openedOn: '2026-04-28', dueOn: '2026-05-20' },
+      },
+      { key: `${caseId} C2`, row: { caseId, item: 'C2', department: 'quality', openedOn: '2026-04-28' } },
+    ]);
+  });
+
+  it('are none before one is opened, and none that has concluded, objecting or not', () => {
+    expect(keysAfter(...untilAccepted)).toEqual([]);
+    expect(keysAfter(...untilAccepted, ...reviews.slice(0, 3))).toEqual([`${caseId} C1`]);
+    expect(keysAfter(...untilAccepted, ...reviews.slice(0, 4))).toEqual([]);
+  });
+
+  it('are open again in the next round', () => {
+    expect(openAfter(...untilAccepted, ...reviews.slice(0, 6))).toMatchObject([
+      { key: `${caseId} C1`, row: { openedOn: '2026-05-06', dueOn: '2026-05-20' } },
+    ]);
+  });
+
+  it('have no limit while it stands still, or before what they come after has concluded; and a longer one if extended', () => {
+    const permit = [...untilAccepted, ...reviews, opened('2026-05-11', 'C6')];
+    // Seven calendar days after 9 May end on a Saturday: Monday the 18th. Ten end on Tuesday the 19th.
+    expect(openAfter(...permit)).toMatchObject([{ row: { item: 'C6', dueOn: '2026-05-18' } }]);
+    expect(openAfter(...permit, extended)).toMatchObject([{ row: { dueOn: '2026-05-19' } }]);
+    expect(openAfter(...permit, hearing)[0]?.row).not.toHaveProperty('dueOn');
+    const early = openAfter(...untilAccepted, opened('2026-04-28', 'C6'));
+    expect(early[0]?.row).toEqual({ caseId, item: 'C6', department: 'construction', openedOn: '2026-04-28' });
+  });
+
+  it('are gone with the case: withdrawn or decided', () => {
+    const open = [...untilAccepted, ...reviews.slice(0, 2)];
+    expect(keysAfter(...open, withdrawn('2026-05-07'))).toEqual([]);
+    expect(keysAfter(...open, decided)).toEqual([]);
+    expect(keysAfter(...untilDecided)).toEqual([]);
+  });
+
+  it('are found by case and by department', () => {
+    const [first] = openAfter(...untilAccepted, ...reviews.slice(0, 2));
+    expect([first && children && cellsOf(children, first.row as never), children?.name]).toEqual([
+      { caseId, department: 'fire' },
+      'openReviews',
+    ]);
+    expect(keysAfter(...untilAccepted, opened('2026-04-28', 'C2'), concluded('2026-04-28', 'C2', 'agree'))).toEqual([]);
+  });
+});
