@@ -57,6 +57,21 @@ export const cellsOf = <Row>(
 ): { readonly [name: string]: unknown } =>
   Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column(row)]));
 
+/** What a row adds to a sum, by the cell that it adds to: its dimensions in a line. */
+export const addedTo = <Row extends object>(
+  { aggregates = [] }: Pick<Projection<Row, never>, 'aggregates'>,
+  table: string,
+  row: Row,
+): { readonly [cell: string]: { readonly [amount: string]: number } } => {
+  const cells: Record<string, Record<string, number>> = {};
+  const contributions = aggregates.filter(({ name }) => name === table).flatMap((one) => one.contributions(row));
+  for (const { cell, amounts } of contributions) {
+    const sums = (cells[cell.join(' ')] ??= {});
+    for (const [amount, count] of Object.entries(amounts)) sums[amount] = (sums[amount] ?? 0) + count;
+  }
+  return cells;
+};
+
 /** The same facts as a ledger tells them that was taken over. */
 export const takenOver = (ledger: 'demo' | 'import', ...facts: readonly Fact[]): readonly Happened[] =>
   facts.map((fact) => ({ ...fact, metadata: { ledger } }));

@@ -104,8 +104,9 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
     case 'HookupOrderAssigned':
       return { ...afresh(row), company: data.company, status: 'opened' };
     case 'HookupOrderAmended': {
+      const { neededBy: _before, ...rest } = row;
       const { category, locality, neededBy } = data.request;
-      return { ...row, category, locality, ...(neededBy && { neededBy }) };
+      return { ...rest, category, locality, ...(neededBy && { neededBy }) };
     }
     case 'HookupSupplementRequested':
       return { ...row, status: 'supplementRequested', supplementAsked: data.asked };
