@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import { addedTo, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   concluded,
   decided,
@@ -20,13 +20,8 @@ import { cases } from './cases.ts';
 import { caseTime } from './stageDurations.ts';
 
 const projection = cases(law);
-/** What a case adds to a sum, by the cell that it adds to. */
-const addedTo = (table: string, ...facts: readonly Happened[]): { readonly [cell: string]: object } => {
-  const aggregate = projection.aggregates?.find(({ name }) => name === table);
-  const contributions = aggregate?.contributions(rowAfter(projection, ...facts)) ?? [];
-  return Object.fromEntries(contributions.map(({ cell, amounts }) => [cell.join(' '), amounts]));
-};
-const stageOf = (...facts: readonly Happened[]) => addedTo('stageDurations', ...facts)['* * * constructionPermit'];
+const added = (...facts: readonly Happened[]) => addedTo(projection, 'stageDurations', rowAfter(projection, ...facts));
+const stageOf = (...facts: readonly Happened[]) => added(...facts)['* * * constructionPermit'];
 
 /*
  * The whole case, by hand. Received on Monday 20 April, accepted on the 27th: 21, 22, 23, 24, 27 are five working days, of which
@@ -35,7 +30,7 @@ const stageOf = (...facts: readonly Happened[]) => addedTo('stageDurations', ...
  */
 describe('what a decided case adds to its stage', () => {
   it('is counted once in every cell that a question may fix', () => {
-    expect(Object.keys(addedTo('stageDurations', ...untilDecided)).toSorted()).toEqual([
+    expect(Object.keys(added(...untilDecided)).toSorted()).toEqual([
       '* * * constructionPermit',
       '* * 2026-05 constructionPermit',
       '* industrial * constructionPermit',
@@ -45,9 +40,7 @@ describe('what a decided case adds to its stage', () => {
       'langxia industrial * constructionPermit',
       'langxia industrial 2026-05 constructionPermit',
     ]);
-    expect(
-      new Set(Object.values(addedTo('stageDurations', ...untilDecided)).map((one) => JSON.stringify(one))).size,
-    ).toBe(1);
+    expect(new Set(Object.values(added(...untilDecided)).map((one) => JSON.stringify(one))).size).toBe(1);
   });
 
   it('is its time, whose it was, and whether promise and law were kept', () => {
@@ -115,47 +108,9 @@ describe('what a decided case adds to its stage', () => {
   });
 
   it('is nothing before the decision, and never of what was withdrawn or not accepted', () => {
-    expect(addedTo('stageDurations', ...untilDecided.slice(0, -1))).toEqual({});
-    expect(addedTo('stageDurations', ...untilAccepted, withdrawn('2026-05-14'))).toEqual({});
-    expect(addedTo('stageDurations', submitted, refused)).toEqual({});
+    expect(added(...untilDecided.slice(0, -1))).toEqual({});
+    expect(added(...untilAccepted, withdrawn('2026-05-14'))).toEqual({});
+    expect(added(submitted, refused)).toEqual({});
     expect(caseTime(rowAfter(projection, ...untilAccepted), law)).toBeUndefined();
-  });
-});
-
-describe('what a review adds to its department', () => {
-  it('is every concluded round by itself, an objection too', () => {
-    const added = addedTo('reviewDurations', ...untilAccepted, ...reviews.slice(0, 4));
-    // 28 to 30 April: the 29th and the 30th.
-    const fire = { concluded: 1, objections: 1, 'days:2': 1 };
-    const quality = { concluded: 1, objections: 0, 'days:1': 1 };
-    expect(added).toEqual({
-      'C2 2026-04 quality': quality,
-      'C2 * quality': quality,
-      '* 2026-04 quality': quality,
-      '* * quality': quality,
-      'C1 2026-04 fire': fire,
-      'C1 * fire': fire,
-      '* 2026-04 fire': fire,
-      '* * fire': fire,
-    });
-  });
-
-  it('is of the month in which it concluded', () => {
-    const contributions = projection.aggregates
-      ?.find(({ name }) => name === 'reviewDurations')
-      ?.contributions(rowAfter(projection, ...untilAccepted, ...reviews));
-    const ofFire = contributions?.filter(({ cell }) => cell[0] === 'C1' && cell[1] !== '*');
-    // The second round from 6 May: the 7th, the 8th, and Saturday the 9th, which is worked.
-    expect(ofFire).toEqual([
-      { cell: ['C1', '2026-04', 'fire'], amounts: { concluded: 1, objections: 1, 'days:2': 1 } },
-      { cell: ['C1', '2026-05', 'fire'], amounts: { concluded: 1, objections: 0, 'days:3': 1 } },
-    ]);
-  });
-
-  it('stays where the case is withdrawn or decided afterwards: the department has done its work', () => {
-    const before = addedTo('reviewDurations', ...untilAccepted, ...reviews);
-    expect(addedTo('reviewDurations', ...untilAccepted, ...reviews, withdrawn('2026-05-12'))).toEqual(before);
-    expect(addedTo('reviewDurations', ...untilAccepted, ...reviews, decided)).toEqual(before);
-    expect(addedTo('reviewDurations', ...untilAccepted, ...reviews.slice(0, 2))).toEqual({});
   });
 });
