@@ -4,6 +4,7 @@ import { messageExamples } from '@onewindow/schema/hookup/examples.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { describe, expect, it } from 'vitest';
 
+import { cellsOf } from '../folding.fixtures.ts';
 import { deliveries } from './deliveries.ts';
 import type { DeliveryRow } from './row.ts';
 
@@ -171,5 +172,58 @@ describe('a fact on its way to a company', () => {
     const attempts = Array.from({ length: 70 }, (_, index) => [claimed(index + 1, 0), failed(index + 1, 1)]).flat();
     const numbers = rowAfter(...attempts)?.attempts.map(({ number }) => number);
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, index) => index + 11));
+  });
+
+  it('is on its way from the moment it is to be sent again, and happened when it happened', () => {
+    expect(rowAfter(claimed(1, 0), failed(1, 1), parked(1), replayed(1, 4))).toMatchObject({
+      occurredAt: begin,
+      since: at(4),
+      nextAt: at(4),
+      attempts: [{ outcome: 'failed' }],
+    });
+  });
+
+  it('says of a failure what is known of it, and no more', () => {
+    const [attempt] =
+      rowAfter(claimed(1, 0), {
+        type: 'DeliveryFailed',
+        data: { ...of(1), attempt: 1, cause: 'dns', took: 5, detail: 'ENOTFOUND' },
+      })?.attempts ?? [];
+    expect(attempt).toEqual({
+      number: 1,
+      claimedAt: begin,
+      endedAt: at(1),
+      outcome: 'failed',
+      cause: 'dns',
+      took: 5,
+      detail: 'ENOTFOUND',
+    });
+  });
+});
+
+describe('deliveries are found by', () => {
+  const shownAfter = (...events: readonly Event[]) => cellsOf(deliveries, rowAfter(...events)!);
+
+  it('company, order and project, and by when they happened', () => {
+    expect(shownAfter()).toEqual({
+      company,
+      orderId,
+      projectCode,
+      state: 'waiting',
+      isOpen: 1,
+      occurredAt: begin,
+      since: begin,
+      ordinal: 1204,
+    });
+  });
+
+  it('where they stand: open until they are acknowledged, parked or not', () => {
+    expect(shownAfter(claimed(1, 0))).toMatchObject({ state: 'underWay', isOpen: 1 });
+    expect(shownAfter(claimed(1, 0), failed(1, 1), parked(1))).toMatchObject({ state: 'parked', isOpen: 1 });
+    expect(shownAfter(claimed(1, 0), acknowledged(1, 1))).toMatchObject({ state: 'acknowledged', isOpen: 0 });
+    expect(shownAfter(claimed(1, 0), acknowledged(1, 1), replayed(1, 4))).toMatchObject({
+      state: 'waiting',
+      isOpen: 1,
+    });
   });
 });

@@ -100,6 +100,7 @@ describe('what a company has still to be told', () => {
       queue: [{ factId: idAt(1), orderId, ordinal: 1, attempt: 1, dueAt: now }],
     });
     expect(dueAfter(opened)).toBe(now);
+    expect(deliveryLanes.columns.company(laneAfter(opened)!)).toBe(company);
   });
 
   it('keeps the order in which it happened, within a project', () => {

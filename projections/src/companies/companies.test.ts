@@ -1,0 +1,104 @@
+import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
+import { describe, expect, it } from 'vitest';
+
+import { at, folded, type Happened, idAt, rowAfter } from '../folding.fixtures.ts';
+import { companies } from './companies.ts';
+
+const company = 'jinshanWater';
+const url = 'https://water.example.org/hookups';
+const sealed = { keyId: 'k1', iv: 'AAAAAAAAAAAAAAAA', ciphertext: 'AAAA', tag: 'AAAAAAAAAAAAAAAAAAAAAAAA' };
+type Data<Type extends UtilityEvent['type']> = Extract<UtilityEvent, { type: Type }>['data'];
+const on = <Type extends UtilityEvent['type']>(
+  day: string,
+  type: Type,
+  said: Omit<Data<Type>, 'company' | 'occurredAt'>,
+): UtilityEvent => ({ type, data: { company, ...said, occurredAt: at(day) } }) as unknown as UtilityEvent;
+
+const registered = (endpoint = url): UtilityEvent => on('2026-05-06', 'EndpointRegistered', { url: endpoint });
+const contact = { name: '示例联系人', phone: '021-00000000' };
+const contactNamed = on('2026-05-06', 'UtilityContactNamed', { contact });
+const suspended = on('2026-05-07', 'UtilitySuspended', { reason: '系统升级' });
+const gone = on('2026-05-07', 'UtilitySuspended', { reason: '410 Gone', endpoint: url });
+const resumed = on('2026-05-08', 'UtilityResumed', {});
+const added = (place: number, direction: 'push' | 'callback' = 'push'): UtilityEvent =>
+  on('2026-05-06', 'UtilitySecretAdded', { direction, secretId: idAt(place), sealed });
+const retired = (place: number): UtilityEvent => on('2026-05-09', 'UtilitySecretRetired', { secretId: idAt(place) });
+const issued = (hash: string): UtilityEvent => on('2026-05-06', 'PullTokenIssued', { hash });
+const revoked = on('2026-05-09', 'PullTokenRevoked', {});
+
+const companyAfter = (...facts: readonly Happened[]) => rowAfter(companies, ...facts);
+
+describe('a company’s connection', () => {
+  it('is there from the first that was registered of it, whatever that is', () => {
+    expect(folded(companies, registered())).toEqual(
+      new Map([[company, { company, secrets: [], revision: 0, endpoint: url }]]),
+    );
+    expect(companyAfter(issued('ab'))).toEqual({ company, secrets: [], revision: 0, tokenHash: 'ab' });
+  });
+
+  it('is a row of its own for each company', () => {
+    const other = { type: 'EndpointRegistered', data: { company: 'jinshanGas', url, occurredAt: at('2026-05-06') } };
+    expect([...folded(companies, registered(), other).keys()]).toEqual([company, 'jinshanGas']);
+  });
+
+  it('goes to the endpoint and names the contact that were told last', () => {
+    const other = { name: '另一联系人', phone: '021-11111111' };
+    const named = on('2026-05-08', 'UtilityContactNamed', { contact: other });
+    expect(companyAfter(registered(), contactNamed, registered('https://new.example.org/'), named)).toMatchObject({
+      endpoint: 'https://new.example.org/',
+      contact: other,
+      revision: 3,
+    });
+  });
+
+  it('is suspended with its reason until it is resumed', () => {
+    expect(companyAfter(registered(), suspended).suspended).toEqual({ reason: '系统升级', since: at('2026-05-07') });
+    const again = companyAfter(registered(), suspended, resumed);
+    expect(again).toEqual({ company, secrets: [], endpoint: url, revision: 2 });
+  });
+
+  it('that a person suspended stays so with another endpoint; one that its endpoint wanted no more of goes on', () => {
+    const elsewhere = registered('https://new.example.org/');
+    expect(companyAfter(registered(), suspended, elsewhere)).toMatchObject({
+      endpoint: 'https://new.example.org/',
+      suspended: { reason: '系统升级' },
+    });
+    expect(companyAfter(registered(), gone).suspended).toEqual({
+      reason: '410 Gone',
+      since: at('2026-05-07'),
+      endpoint: url,
+    });
+    expect(companyAfter(registered(), gone, elsewhere)).not.toHaveProperty('suspended');
+  });
+
+  it('has several secrets at once, each for its direction, until each is retired', () => {
+    const secret = (place: number, direction: string) => ({
+      secretId: idAt(place),
+      direction,
+      sealed,
+      addedAt: at('2026-05-06'),
+    });
+    expect(companyAfter(added(1), added(2), added(3, 'callback')).secrets).toEqual([
+      secret(1, 'push'),
+      secret(2, 'push'),
+      secret(3, 'callback'),
+    ]);
+    expect(companyAfter(added(1), added(2), added(3, 'callback'), retired(1)).secrets).toEqual([
+      secret(2, 'push'),
+      secret(3, 'callback'),
+    ]);
+    expect(companyAfter(added(1), retired(7)).secrets).toEqual([secret(1, 'push')]);
+  });
+
+  it('has one token, the last, until it is revoked', () => {
+    expect(companyAfter(issued('ab'), issued('cd'))).toMatchObject({ tokenHash: 'cd', revision: 1 });
+    expect(companyAfter(issued('ab'), revoked)).toEqual({ company, secrets: [], revision: 1 });
+  });
+
+  it('loses nothing else by any of this', () => {
+    const all = [registered(), contactNamed, added(1), issued('ab')];
+    const before = companyAfter(...all);
+    expect(companyAfter(...all, suspended, resumed)).toEqual({ ...before, revision: 5 });
+    expect(companyAfter(...all, gone, registered())).toEqual({ ...before, revision: 5 });
+  });
+});
