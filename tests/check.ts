@@ -4,6 +4,7 @@
  *   pnpm check                  everything
  *   pnpm test caseBoard         everything, but of the tests only those in files named so
  *   pnpm check --only lint      one step: format, lint, types, imports, dead or tests
+ *   pnpm check --full           everything, and what shows only now and then is tried as often as it takes: `pnpm test:full`
  *
  * The last line is for machines: `N passed, N failed`, counted in tests. A static check that fails counts as one.
  */
@@ -34,7 +35,7 @@ const staticChecks: readonly StaticCheck[] = [
 ];
 
 const main = async (args: readonly string[]): Promise<number> => {
-  const { only, rest } = parse(args);
+  const { only, full, rest } = parse(args);
   const names = [...staticChecks.map(({ name }) => name), 'tests'];
   if (only !== undefined && !names.includes(only)) {
     console.error(`--only takes one of ${names.join(', ')}`);
@@ -45,14 +46,23 @@ const main = async (args: readonly string[]): Promise<number> => {
     console.log('\n0 passed, 1 failed');
     return code;
   }
-  return only === undefined || only === 'tests' ? runTests(rest) : 0;
+  return only === undefined || only === 'tests' ? runTests(rest, full) : 0;
 };
 
-/** What follows `--only` is ours, everything else Vitest's. pnpm hands a `--` through. */
-const parse = (args: readonly string[]): { only: string | undefined; rest: readonly string[] } => {
-  const own = args.filter((arg) => arg !== '--');
+interface Asked {
+  readonly only: string | undefined;
+  readonly full: boolean;
+  readonly rest: readonly string[];
+}
+
+/** `--full` and what follows `--only` are ours, everything else Vitest's. pnpm hands a `--` through. */
+const parse = (args: readonly string[]): Asked => {
+  const full = args.includes('--full');
+  const own = args.filter((arg) => arg !== '--' && arg !== '--full');
   const at = own.indexOf('--only');
-  return at === -1 ? { only: undefined, rest: own } : { only: own[at + 1] ?? '', rest: own.toSpliced(at, 2) };
+  return at === -1
+    ? { only: undefined, full, rest: own }
+    : { only: own[at + 1] ?? '', full, rest: own.toSpliced(at, 2) };
 };
 
 /** They look at the same files and change nothing, so they run side by side; the first to fail, in order, ends it. */
@@ -77,13 +87,14 @@ const runStaticCheck = async ({ tool, args, doubt }: StaticCheck, signal: AbortS
   return reason === undefined ? outcome : { code: 1, output: `${outcome.output}\n${reason}` };
 };
 
-const runTests = async (args: readonly string[]): Promise<number> => {
+const runTests = async (args: readonly string[], full: boolean): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'onewindow-check-'));
   try {
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    console.log('… tests (vitest)');
-    const { code, seconds } = await timed(() => runTool('vitest', ['run', ...reporters, ...args], { inherit: true }));
+    const options = { inherit: true, environment: full ? { ONEWINDOW_FULL: '1' } : {} };
+    console.log(`… tests (vitest)${full ? ', in full' : ''}`);
+    const { code, seconds } = await timed(() => runTool('vitest', ['run', ...reporters, ...args], options));
     console.log(`${code === 0 ? '✓' : '✗'} tests (vitest) ${seconds} s`);
     const { passed, failed } = count(report, code);
     console.log(`\n${passed} passed, ${failed} failed`);

@@ -17,6 +17,8 @@ export interface ToolOptions {
   readonly cwd?: string;
   /** Whether the tool writes to this process's own terminal, and nothing is collected. */
   readonly inherit?: boolean;
+  /** What its environment holds beside this process's. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
@@ -25,6 +27,7 @@ export const runTool = (name: string, args: readonly string[], options: ToolOpti
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [scriptOf(name), ...args], {
       cwd: options.cwd ?? root,
+      env: { ...process.env, ...options.environment },
       stdio: options.inherit === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       ...(options.signal && { signal: options.signal }),
     });
