@@ -1,6 +1,7 @@
 import { contexts } from '@onewindow/app/contexts.ts';
 import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
+import type { GraphQLInputType } from 'graphql';
 import { expect } from 'vitest';
 
 import type { Answer, TestCentre } from '../testCentre.ts';
@@ -9,8 +10,10 @@ import type { Answer, TestCentre } from '../testCentre.ts';
 export type Asked = Pick<TestCentre, 'ask'>;
 
 /** A mutation: what it takes, and what it answers first of all. */
-interface Mutation {
+export interface Mutation {
   readonly name: string;
+  /** The type of its input. */
+  readonly type: GraphQLInputType;
   readonly input: string;
   /** The names of what may stand in its input. */
   readonly takes: readonly string[];
@@ -38,11 +41,13 @@ const named: { readonly [answer: string]: string } = {
 
 /** Every mutation of the public contract: a new one cannot be forgotten. */
 export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
-  ({ name, args, type }) => {
-    const input = String(args[0]?.type);
-    const [answer = '', ...others] = fieldsOf(String(type));
+  ({ name, args, type: answered }) => {
+    const [taken] = args;
+    if (!taken) throw new TypeError(`${name} takes nothing`);
+    const input = String(taken.type);
+    const [answer = '', ...others] = fieldsOf(String(answered));
     const asked = [named[answer] ?? answer, ...others.filter((field) => field === 'position')];
-    return { name, input, takes: fieldsOf(input), answer, selection: asked.join(' ') };
+    return { name, type: taken.type, input, takes: fieldsOf(input), answer, selection: asked.join(' ') };
   },
 );
 
@@ -106,15 +111,11 @@ export const issuesOf = ({ errors = [] }: Answer): readonly Issue[] =>
     expect(message).not.toContain(words.en.faults.internal);
     const issues = extensions.issues as readonly Issue[];
     expect(issues.length).toBeGreaterThan(0);
-    for (const issue of issues) {
-      expect(issue).toEqual({
-        path: expect.stringMatching(/./),
-        rule: expect.stringMatching(/./),
-        message: expect.stringMatching(/./),
-      });
-    }
+    expect(issues.filter((issue) => ![issue.path, issue.rule, issue.message].every(isSaid))).toEqual([]);
     return issues;
   });
+
+const isSaid = (text: unknown): boolean => typeof text === 'string' && text !== '';
 
 let projects = 0;
 /** A project code that no other project has. */

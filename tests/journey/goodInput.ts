@@ -18,7 +18,8 @@ import {
 const today = ({ world }: TestCentre, days = 0): string =>
   new Date(world.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
-type Prepared = object & { readonly [field: string]: unknown };
+/** An input, ready to be given. */
+export type Prepared = object & { readonly [field: string]: unknown };
 
 const material = {
   material: 'constructionApplication',

@@ -1,0 +1,73 @@
+import { contexts } from '@onewindow/app/contexts.ts';
+import { lawOf } from '@onewindow/app/law.ts';
+import { type Context, contextOf, type GatewayDeps } from '@onewindow/gateway/requestContext.ts';
+import { createGraphql } from '@onewindow/gateway/graphql.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
+import { refuse } from '@onewindow/kernel/decider.ts';
+import type { Fact } from '@onewindow/kernel/eventStore.ts';
+
+import type { Answer } from '../testCentre.ts';
+import { virtualWorld } from '../virtualWorld.ts';
+
+/** A gateway before a centre that decides nothing: it notes what it would have to decide, and refuses it. */
+export interface NotingCentre {
+  /** What one request is answered with. */
+  readonly context: Context;
+  readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  /** Asks with a body as it is: JSON.stringify would tidy it up. */
+  readonly askRaw: (body: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** What has come to be decided since this was asked last. */
+  readonly reached: () => readonly Fact[];
+}
+
+export const openNotingCentre = (): NotingCentre => {
+  let reached: Fact[] = [];
+  const world = virtualWorld('2021-06-01T01:00:30.000Z');
+  const refusal = refuse('stale-revision', 'expectedRevision');
+  const delivery = {
+    factId: '00000000-0000-4000-8000-000000000001',
+    company: 'jinshanWater',
+    orderId: '2105-310116-04-01-000001.temporary.water.1',
+    ordinal: 1,
+  };
+  const list = {
+    select: () => list,
+    where: () => list,
+    orderBy: () => list,
+    execute: () => Promise.resolve([{ row: JSON.stringify(delivery) }]),
+  };
+  const deps = {
+    law: lawOf(loadCatalogue('jinshan').catalogue),
+    world,
+    reader: {
+      row: (table: string) => (table === 'deliveries' ? delivery : undefined),
+      lists: () => ({ selectFrom: () => list }),
+    },
+    progress: { state: () => ({ at: 'ready' }), ordinal: () => 1 },
+    commands: (command: Fact) => {
+      reached.push(command);
+      return Promise.resolve(refusal);
+    },
+    sendTest: () => Promise.resolve(refusal),
+  } as unknown as GatewayDeps;
+  const graphql = createGraphql(deps, contexts, createLogger('silent', false));
+  const askRaw = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const response = await graphql.fetch('http://onewindow/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body,
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    context: contextOf(deps, { role: 'window', id: 'local' }, 'zh-CN'),
+    ask: (query, variables = {}, headers = {}) => askRaw(JSON.stringify({ query, variables }), headers),
+    askRaw,
+    reached: () => {
+      const since = reached;
+      reached = [];
+      return since;
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { OfferedCommand } from '@onewindow/gateway/offeredCommands.ts';
+import fc from 'fast-check';
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** What a definition says of a part, as JSON Schema. */
+interface Part {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly items?: Part;
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** An input as a command's definition wants it, made from the definition alone: every field is there, and one of every list. */
+export const wellFormed = ({ shape }: Pick<OfferedCommand, 'shape'>): Input =>
+  partOf(shape.toJSONSchema({ io: 'input' }) as Part) as Input;
+
+const partOf = (part: Part): unknown => {
+  if (part.enum) return part.enum[0];
+  switch (part.type) {
+    case 'object':
+      return Object.fromEntries(Object.entries(part.properties ?? {}).map(([name, one]) => [name, partOf(one)]));
+    case 'array':
+      return [partOf(part.items ?? {})];
+    case 'number':
+    case 'integer':
+      return 1;
+    case 'boolean':
+      return true;
+    case 'string':
+      return textOf(part);
+    default:
+      throw new TypeError(`nobody knows how to make ${JSON.stringify(part)}`);
+  }
+};
+
+const textOf = ({ format, pattern, minLength = 1, maxLength = Infinity }: Part): string => {
+  if (format === 'date') return '2021-06-01';
+  if (pattern === undefined) return '示例';
+  const form = new RegExp(pattern, 'u');
+  const texts = ['A'.repeat(minLength), ...fc.sample(fc.stringMatching(form), { seed: 1, numRuns: 20 })];
+  const text = texts.find((one) => form.test(one) && one.length >= minLength && one.length <= maxLength);
+  if (text === undefined) throw new TypeError(`nobody knows a text like ${pattern}`);
+  return text;
+};

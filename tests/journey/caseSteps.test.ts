@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { outcomeOf } from '../input/judged.ts';
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { give, given, mutations, submitted, underReview } from './asking.ts';
+import { goodInputs, type Prepared } from './goodInput.ts';
+
+describe('a case at any step', () => {
+  let centre: TestCentre;
+  const commands = mutations.filter(({ answer, name }) => answer === 'case' && name !== 'submitCase');
+  const inputs = new Map<string, Prepared>();
+  const good = async (name: string): Promise<Prepared> => goodInputs[name]!(centre);
+  beforeAll(async () => {
+    centre = await openTestCentre('2021-06-01T01:00:30.000Z');
+    for (const { name } of commands) inputs.set(name, await good(name));
+  });
+  afterAll(() => centre.close());
+
+  const logLength = async (): Promise<number> => {
+    await centre.world.advance(0);
+    return centre.follower.ordinal();
+  };
+  /** The case for which a mutation would be right. */
+  const rightFor = async (name: string): Promise<string> => String((await good(name))['caseId']);
+
+  /** What the rules allow at each step, of the commands that are right somewhere. */
+  const steps: { readonly [step: string]: { reach: () => Promise<string>; allows: readonly string[] } } = {
+    received: {
+      reach: () => submitted(centre),
+      allows: ['requestCorrection', 'acceptCase', 'refuseAcceptance', 'withdrawCase'],
+    },
+    correcting: {
+      reach: () => rightFor('supplyCorrection'),
+      allows: ['supplyCorrection', 'withdrawCase'],
+    },
+    underReview: {
+      reach: () => underReview(centre),
+      allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'withdrawCase'],
+    },
+    objected: {
+      reach: () => rightFor('answerObjection'),
+      allows: ['answerObjection', 'startSpecialProcedure', 'decideCase', 'withdrawCase'],
+    },
+    suspended: {
+      reach: () => rightFor('endSpecialProcedure'),
+      allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'endSpecialProcedure', 'withdrawCase'],
+    },
+    approved: { reach: () => rightFor('issueCertificates'), allows: ['issueCertificates'] },
+    notApproved: { reach: () => rightFor('deliverDecision'), allows: ['deliverDecision'] },
+    certified: {
+      reach: () => rightFor('revokeCertificate'),
+      allows: ['deliverDecision', 'revokeCertificate'],
+    },
+    withdrawn: {
+      reach: async () => {
+        const caseId = await submitted(centre);
+        await given(centre, 'withdrawCase', { caseId, reason: '不办了' });
+        return caseId;
+      },
+      allows: [],
+    },
+    acceptanceRefused: {
+      reach: async () => {
+        const caseId = await submitted(centre);
+        await given(centre, 'refuseAcceptance', { caseId, ground: 'NO_PERMIT_NEEDED', reason: '无需许可' });
+        return caseId;
+      },
+      allows: [],
+    },
+  };
+
+  it.each(Object.keys(steps))('that is %s takes what is its turn and refuses the rest', async (step) => {
+    const { reach, allows } = steps[step] ?? { reach: () => submitted(centre), allows: [] };
+    const done: string[] = [];
+    const grown: string[] = [];
+    for (const { name } of commands) {
+      const caseId = await reach();
+      const length = await logLength();
+      if (outcomeOf(name, await give(centre, name, { ...inputs.get(name), caseId })) === 'done') done.push(name);
+      if ((await logLength()) > length) grown.push(name);
+    }
+    expect(grown).toEqual(done);
+    expect(done).toEqual(commands.map(({ name }) => name).filter((name) => allows.includes(name)));
+  });
+});
