@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   asked,
+  concluded,
   decided,
   delivered,
   extended,
@@ -131,6 +132,9 @@ describe('by when something must happen', () => {
   it('moves on to the item that comes after, once what it waited for has concluded', () => {
     // The review agreed on 9 May; seven calendar days end on Saturday the 16th, so on Monday the 18th (Civil Code art. 203).
     expect(shownAfter(...untilAccepted, ...reviews)).toMatchObject({ statutoryDueOn: '2026-05-18' });
+    // One that agreed on the 19th leaves the permit until Tuesday the 26th; its own 20th is no matter any more.
+    const late = [opened('2026-04-28', 'C1'), concluded('2026-05-19', 'C1', 'agree')];
+    expect(shownAfter(...untilAccepted, ...late)).toMatchObject({ statutoryDueOn: '2026-05-26' });
     // An objection concludes nothing: the review's own limit still runs.
     expect(shownAfter(...untilAccepted, ...reviews.slice(0, 4))).toMatchObject({ statutoryDueOn: '2026-05-20' });
   });

@@ -86,6 +86,10 @@ describe('what a decided case adds to its stage', () => {
     const late = (day: string) => [...untilAccepted, ...reviews, on(day, 'CaseDecided', { outcome: 'approved' })];
     expect(stageOf(...late('2026-05-18'))).toMatchObject({ statutory: 1, withinStatutory: 1 });
     expect(stageOf(...late('2026-05-19'))).toMatchObject({ statutory: 1, withinStatutory: 0 });
+    // The review had until 20 May and concluded on the 19th; the permit had seven days more, to the 26th.
+    const inTime = [opened('2026-04-28', 'C1'), concluded('2026-05-19', 'C1', 'agree')];
+    const decidedOn26 = on('2026-05-26', 'CaseDecided', { outcome: 'approved' });
+    expect(stageOf(...untilAccepted, ...inTime, decidedOn26)).toMatchObject({ statutory: 1, withinStatutory: 1 });
     // The review had until 20 May; it concluded a day later, though the permit was then at once.
     const slow = [opened('2026-04-28', 'C1'), concluded('2026-05-21', 'C1', 'agree')];
     const decidedOn21 = on('2026-05-21', 'CaseDecided', { outcome: 'approved' });

@@ -218,7 +218,8 @@ describe('deliveries are found by', () => {
   });
 
   it('where they stand: open until they are acknowledged, parked or not', () => {
-    expect(shownAfter(claimed(1, 0))).toMatchObject({ state: 'underWay', isOpen: 1 });
+    expect(shownAfter(claimed(1, 0))).toMatchObject({ state: 'underWay', isOpen: 1, since: begin });
+    expect(shownAfter(claimed(1, 0), failed(1, 1, at(5)))).toMatchObject({ state: 'waiting', since: begin });
     expect(shownAfter(claimed(1, 0), failed(1, 1), parked(1))).toMatchObject({ state: 'parked', isOpen: 1 });
     expect(shownAfter(claimed(1, 0), acknowledged(1, 1))).toMatchObject({ state: 'acknowledged', isOpen: 0 });
     expect(shownAfter(claimed(1, 0), acknowledged(1, 1), replayed(1, 4))).toMatchObject({

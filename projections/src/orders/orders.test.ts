@@ -163,6 +163,8 @@ describe('what a company could not be told', () => {
       parked('2026-05-15', 2),
       acknowledged('2026-05-16', 1),
     ];
+    const both = [deliveryId(idAt(1), company), deliveryId(idAt(2), company)];
+    expect(orderAfter(...facts.slice(0, -1)).parked).toEqual(both);
     expect(orderAfter(...facts)).toMatchObject({
       parked: [deliveryId(idAt(2), company)],
       status: 'opened',

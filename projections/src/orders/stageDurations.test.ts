@@ -73,6 +73,8 @@ describe('what a connected order adds to the stage of hook-ups', () => {
       'langxia industrial * utilityHookup',
       'langxia industrial 2026-05 utilityHookup',
     ]);
+    const inJune = added(...untilConnected(true).slice(0, -1), on('2026-06-01', 'HookupConnected', {}));
+    expect(Object.keys(inJune)).toContain('* * 2026-06 utilityHookup');
     const moved = added(opened, amendedAs({ locality: 'zhujing' }), ...untilConnected(true).slice(1));
     expect(Object.keys(moved)).toContain('zhujing * * utilityHookup');
     expect(Object.keys(moved)).not.toContain('langxia * * utilityHookup');
