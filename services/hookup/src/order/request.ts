@@ -112,18 +112,24 @@ export const toldFacts = [
   'utilities',
 ] as const satisfies readonly (keyof ProjectFacts)[];
 
-/** The same request with what was changed of its project. Of the utilities only its own demand concerns it. */
+/**
+ * The same request with what was changed of its project. Of the utilities only its own concerns it, as a whole: where that
+ * names no day any more, nor does the request. What was asked for at the window has a demand of its own, and keeps it.
+ */
 export const amendedRequest = (
   request: HookupRequest,
   { name, applicant, utilities, traits: _traits, ...place }: Partial<ProjectFacts>,
 ): HookupRequest => {
-  const wanted = utilities?.find(({ utility }) => utility === request.utility);
+  const { demand, neededBy, ...rest } = request;
+  const own = request.caseId && utilities?.find(({ utility }) => utility === request.utility);
+  const wanted = own || { demand, neededBy };
   return {
-    ...request,
+    ...rest,
     ...withoutHeight(place),
     ...(name && { projectName: name }),
     ...(applicant && { applicant: applicantTold(applicant) }),
-    ...(wanted && { demand: wanted.demand, ...(wanted.neededBy && { neededBy: wanted.neededBy }) }),
+    demand: wanted.demand,
+    ...(wanted.neededBy && { neededBy: wanted.neededBy }),
   };
 };
 

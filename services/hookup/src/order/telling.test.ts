@@ -95,6 +95,9 @@ describe('a supplement', () => {
   });
 });
 
+const requestIn = (event: HookupEvent | undefined): unknown =>
+  event?.type === 'HookupOrderAmended' && event.data.request;
+
 describe('an order whose project is amended', () => {
   const changes: Partial<ProjectFacts> = {
     name: '示例厂房二期',
@@ -147,14 +150,33 @@ describe('an order whose project is amended', () => {
 
   it('keeps what was amended before, also where its own utility is not among the changes', () => {
     const history = livedThrough(open, amend(changes), amend({ utilities: [], locality: 'south' }));
-    const last = history.at(-1);
-    expect(last?.type === 'HookupOrderAmended' && last.data.request).toMatchObject({
+    expect(requestIn(history.at(-1))).toMatchObject({
       projectName: '示例厂房二期',
       locality: 'south',
       company: 'waterNorth',
       demand: { pipeDiameter: 150 },
       neededBy: '2021-12-01',
     });
+  });
+
+  it('takes its demand and its day as a whole, so that a day that is named no more is gone', () => {
+    const history = livedThrough(open, amend(changes));
+    const [amended] = given(...history)
+      .when(amend({ utilities: [{ utility: 'water', demand: { pipeDiameter: 80 } }] }))
+      .facts();
+    expect(requestIn(amended)).toMatchObject({ demand: { pipeDiameter: 80 } });
+    expect(requestIn(amended)).not.toHaveProperty('neededBy');
+  });
+
+  it('keeps the demand that was asked for at the window', () => {
+    const { caseId: _, ...atWindow } = request;
+    const temporary = { ...atWindow, purpose: 'temporary' as const, demand: { pipeDiameter: 50 } };
+    const history = livedThrough({ type: 'OpenHookupOrder', data: { request: temporary } });
+    const [amended] = given(...history)
+      .when(amend(changes))
+      .facts();
+    expect(requestIn(amended)).toMatchObject({ projectName: '示例厂房二期', demand: { pipeDiameter: 50 } });
+    expect(requestIn(amended)).not.toHaveProperty('neededBy');
   });
 
   it('is told to nobody while nobody has it, and with the order to whoever gets it', () => {
