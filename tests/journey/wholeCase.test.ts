@@ -25,7 +25,19 @@ describe('a project on its way through the window, on virtual time', () => {
   const conclude = (item: string) =>
     give('concludeReview', 'ConcludeReviewInput', { caseId: permitCase, item, outcome: 'AGREE' });
 
-  it('is registered with the utilities it will need', async () => {
+  it('goes from its registration to its water, and its permit can be revoked: each step where the one before has led', async () => {
+    await registered();
+    await acceptedBySilence();
+    await decidedInTime();
+    await ordersOpened();
+    await connected();
+    await figures();
+    await revoked();
+    await history();
+  });
+
+  /** It is registered with the utilities that it will need. */
+  const registered = async (): Promise<void> => {
     const { project } = await give(
       'registerProject',
       'RegisterProjectInput',
@@ -49,9 +61,10 @@ describe('a project on its way through the window, on virtual time', () => {
       'NOT_STARTED',
       'NOT_STARTED',
     ]);
-  });
+  };
 
-  it('is accepted by silence when the fifth working day has passed without a word', async () => {
+  /** It is accepted by silence when the fifth working day has passed without a word. */
+  const acceptedBySilence = async (): Promise<void> => {
     await give('submitCase', 'SubmitCaseInput', { projectCode, stage: 'constructionPermit', channel: 'WINDOW' });
     await centre.world.until('2021-06-08T15:00:00.000Z');
     expect((await centre.ask(`{ case(id: "${permitCase}") { status light } }`)).data.case).toEqual({
@@ -74,9 +87,10 @@ describe('a project on its way through the window, on virtual time', () => {
         { item: 'C6', state: 'WAITING' },
       ],
     });
-  });
+  };
 
-  it('is decided once every review has agreed, and its time is whose it was', async () => {
+  /** It is decided once every review has agreed, and its time is whose it was. */
+  const decidedInTime = async (): Promise<void> => {
     await centre.world.until('2021-06-09T02:00:00.000Z');
     await conclude('C1');
     await conclude('C3');
@@ -93,9 +107,10 @@ describe('a project on its way through the window, on virtual time', () => {
       status: 'APPROVED',
       time: { elapsed: 7, department: 7, beforeAcceptance: 0, withinCommitted: true, withinStatutory: true },
     });
-  });
+  };
 
-  it('its permit opens one order for each utility by itself, red where nobody serves it', async () => {
+  /** Its permit opens one order for each utility by itself, red where nobody serves it. */
+  const ordersOpened = async (): Promise<void> => {
     await give('issueCertificates', 'IssueCertificatesInput', {
       caseId: permitCase,
       certificates: [{ item: 'C6', number: '310116202106100101', name: '建筑工程施工许可证' }],
@@ -120,9 +135,10 @@ describe('a project on its way through the window, on virtual time', () => {
         project: { name: '示例厂房一期' },
       },
     ]);
-  });
+  };
 
-  it('its water is connected, and the two segments count', async () => {
+  /** Its water is connected, and the two segments count. */
+  const connected = async (): Promise<void> => {
     const orderId = `${permitCase}.water`;
     const answer = 'hookupOrder { status time { elapsed excluded } }';
     await give('acceptHookupOrder', 'AcceptHookupOrderInput', { orderId }, answer);
@@ -138,17 +154,19 @@ describe('a project on its way through the window, on virtual time', () => {
       answer,
     );
     expect(hookupOrder).toEqual({ status: 'CONNECTED', time: { elapsed: 2, excluded: 35 } });
-  });
+  };
 
-  it('shows in the published figures', async () => {
+  /** It shows in the published figures. */
+  const figures = async (): Promise<void> => {
     const { data } = await centre.ask('{ stageDurations { stage concluded meanWorkingDays } }');
     expect(data.stageDurations).toEqual([
       { stage: 'constructionPermit', concluded: 1, meanWorkingDays: 7 },
       { stage: 'utilityHookup', concluded: 1, meanWorkingDays: 2 },
     ]);
-  });
+  };
 
-  it('a revoked permit cancels what is not finished', async () => {
+  /** A revoked permit cancels what is not finished. */
+  const revoked = async (): Promise<void> => {
     await give('revokeCertificate', 'RevokeCertificateInput', {
       caseId: permitCase,
       number: '310116202106100101',
@@ -161,9 +179,10 @@ describe('a project on its way through the window, on virtual time', () => {
       { utility: 'gas', status: 'CANCELLED' },
       { utility: 'water', status: 'CONNECTED' },
     ]);
-  });
+  };
 
-  it('tells its history in order, in the language asked for', async () => {
+  /** Its history is told in order, in the language asked for. */
+  const history = async (): Promise<void> => {
     const { data } = await centre.ask(
       `{ caseHistory(id: "${permitCase}") { revision type name } }`,
       {},
@@ -172,5 +191,5 @@ describe('a project on its way through the window, on virtual time', () => {
     const types = data.caseHistory.map(({ type }: { type: string }) => type);
     expect(types.slice(0, 3)).toEqual(['CaseSubmitted', 'CaseAccepted', 'ReviewOpened']);
     expect(data.caseHistory.map(({ revision }: { revision: number }) => revision)).toEqual(types.keys().toArray());
-  });
+  };
 });
