@@ -59,9 +59,11 @@ describe('several nodes on one event store', () => {
   const dir = mkdtempSync(join(tmpdir(), 'onewindow-nodes-'));
   let double: EventStoreDbDouble;
   let settings: Record<string, string>;
+  let nodes: Node[];
   beforeAll(async () => {
     double = await startDouble();
     settings = { EVENT_STORE: `esdb://127.0.0.1:${double.port}?tls=false`, DEMO: '' };
+    nodes = await Promise.all(['a', 'b', 'c'].map((name) => node(name)));
   });
   afterAll(async () => {
     await killAll();
@@ -81,10 +83,9 @@ describe('several nodes on one event store', () => {
     return read;
   };
 
-  let nodes: Node[];
   it('open one and the same centre, though they start at the same moment', async () => {
-    nodes = await Promise.all(['a', 'b', 'c'].map((name) => node(name)));
-    expect((await facts()).map(({ type }) => type)).toEqual(['CentreOpened', 'CatalogueAdopted']);
+    const ofCentre = (await facts()).filter(({ type }) => /^C(entre|atalogue)/.test(type));
+    expect(ofCentre.map(({ type }) => type)).toEqual(['CentreOpened', 'CatalogueAdopted']);
   });
 
   it('never begin the demo by themselves there', async () => {
@@ -114,18 +115,23 @@ describe('several nodes on one event store', () => {
       const { data } = await ask(b.at, `{ project(code: "${codeOf(number)}") { name } }`, {}, { 'x-after': position });
       expect(data.project).toEqual({ name: `示例项目 ${number}` });
     }
-    const positions = await Promise.all(nodes.map(async ({ at }) => (await fetch(`${at}/readyz`)).json()));
-    expect(new Set(positions.map(({ position }) => position)).size).toBe(1);
+    const positionAt = async ({ at }: Node): Promise<string> =>
+      ((await (await fetch(`${at}/readyz`)).json()) as { position: string }).position;
+    // The third was asked nothing, so nobody has waited for it yet.
+    await expect.poll(async () => new Set(await Promise.all(nodes.map(positionAt))).size).toBe(1);
   });
 
   it('go on without one that is killed: its list is worked on by another', async () => {
     const [a, b, c] = nodes as [Node, Node, Node];
     await killOne(a);
-    const writing = permit([b, c], 7).catch(() => permit([b], 8));
+    const writing = permit([b, c], 7).then(
+      () => 7,
+      () => permit([b], 8).then(() => 8),
+    );
     await killOne(c, 50);
-    await writing;
-    const orders = await untilOrders(b, 14);
-    expect(orders.length).toBeGreaterThanOrEqual(14);
+    const finished = ordersOf([await writing]);
+    await expect.poll(() => ordersAt(b)).toEqual(expect.arrayContaining(finished));
+    const orders = await ordersAt(b);
     expect(orders).toEqual([...new Set(orders)]);
   });
 

@@ -57,15 +57,25 @@ describe('a centre that moves to EventStoreDB and back', () => {
   };
   const copy = (from: string, to: string): Process => run(['copy', '--from', from, '--to', to], { LOG_LEVEL: 'error' });
 
-  it('has been at work in its own folder', async () => {
+  it('is the same there: what it answers, its positions, and what a subscriber hears; and it can come back', async () => {
+    await atWork();
+    await copied();
+    await answersAsBefore();
+    await subscriberGoesOn();
+    await movedBack();
+  });
+
+  /** It has been at work in its own folder. */
+  const atWork = async (): Promise<void> => {
     const centre = await open({ DATA_DIR: home, DEMO: 'on' });
     before = await answersOf(centre.at);
     position = await positionOf(centre.at);
     expect(Number(position)).toBeGreaterThan(2_000);
     await stop(centre);
-  });
+  };
 
-  it('is copied whole, also where the copy was killed on its way', async () => {
+  /** It is copied whole, also where the copy was killed on its way. */
+  const copied = async (): Promise<void> => {
     const killed = copy(home, address);
     await expect.poll(() => double.log.records.length, { interval: 1 }).toBeGreaterThanOrEqual(400);
     killed.child.kill('SIGKILL');
@@ -76,15 +86,17 @@ describe('a centre that moves to EventStoreDB and back', () => {
       stderr: expect.stringMatching(/^onewindow: .*copy that is not finished.*\n$/),
     });
     expect(await copy(home, address).ended).toMatchObject({ code: 0, stderr: '' });
-  });
+  };
 
-  it('answers everything as before, at the same position', async () => {
+  /** It answers everything as before, at the same position. */
+  const answersAsBefore = async (): Promise<void> => {
     const centre = await open({ EVENT_STORE: address, DATA_DIR: join(dir, 'node'), DEMO: '' });
     expect(await answersOf(centre.at)).toEqual(before);
     expect(await positionOf(centre.at)).toBe(position);
-  });
+  };
 
-  it('lets a subscriber go on across the move with the position it had', async () => {
+  /** A subscriber goes on across the move with the position it had. */
+  const subscriberGoesOn = async (): Promise<void> => {
     const centre = await open({ EVENT_STORE: address, DATA_DIR: join(dir, 'second'), DEMO: '' });
     const after = String(Number(position) - 3);
     const live = await subscribe(centre.at, `subscription { caseEvents(after: "${after}") { position type subject } }`);
@@ -100,9 +112,10 @@ describe('a centre that moves to EventStoreDB and back', () => {
     live.leave();
     expect(Number(first?.data.data.caseEvents.position)).toBeGreaterThan(Number(after));
     expect(Number(accepted.position)).toBeGreaterThan(Number(position));
-  });
+  };
 
-  it('is not copied onto a store that holds a log, and moves back into an empty folder', async () => {
+  /** It is not copied onto a store that holds a log, and moves back into an empty folder. */
+  const movedBack = async (): Promise<void> => {
     await killAll();
     const refused = await copy(home, address).ended;
     expect(refused.code).toBe(1);
@@ -112,7 +125,7 @@ describe('a centre that moves to EventStoreDB and back', () => {
     expect(Number(await positionOf(centre.at))).toBeGreaterThan(Number(position));
     const { data } = await ask(centre.at, '{ stageDurations { stage concluded } }');
     expect(data.stageDurations).toContainEqual({ stage: 'designScheme', concluded: 16 });
-  });
+  };
 
   it('says in one line what cannot be copied', async () => {
     const nothing = await copy(join(dir, 'nowhere'), address).ended;
