@@ -4,7 +4,7 @@ import { Callback } from '@onewindow/schema/hookup/callback.ts';
 import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Answer } from '../testCentre.ts';
 import { give, given, mutations, refusalOf, requested } from './asking.ts';
@@ -117,7 +117,8 @@ describe('a pull token', () => {
 
 describe('a company', () => {
   const tokens = new Map<string, Record<string, string>>();
-  beforeAll(async () => {
+  // Some of these tests give a company another token, or none.
+  beforeEach(async () => {
     for (const company of [water, 'jinshanPower', 'carrierA', 'carrierC'])
       tokens.set(company, showing(await pullToken(open.centre, company)));
   });

@@ -101,8 +101,9 @@ describe('a question over GET', () => {
     });
 
   it('may read', async () => {
-    const response = await get({ query: 'query ($n: Int) { cases(first: $n) { totalCount } }', variables: '{"n":1}' });
-    expect(await response.json()).toEqual({ data: { cases: { totalCount: 0 } } });
+    const query = 'query ($company: ID!) { utility(company: $company) { company } }';
+    const response = await get({ query, variables: '{"company":"jinshanWater"}' });
+    expect(await response.json()).toEqual({ data: { utility: { company: 'jinshanWater' } } });
   });
 
   it('may not change anything', async () => {

@@ -1,17 +1,18 @@
 import type { Reply } from '@onewindow/kernel/http.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { given, refusalOf, requested } from './asking.ts';
 import { type OpenCentre, openDoors, secretOf } from './companies.ts';
 
 let open: OpenCentre;
-let answer: Reply = { status: 204, headers: {}, body: '' };
-beforeAll(async () => {
+let answer: Reply;
+beforeEach(async () => {
+  answer = { status: 204, headers: {}, body: '' };
   open = await openDoors(() => Promise.resolve(answer));
   await secretOf(open.centre, 'jinshanWater', 'push');
   await given(open.centre, 'registerEndpoint', { company: 'jinshanWater', url: 'https://water.example.org/hookups' });
 });
-afterAll(() => open.close());
+afterEach(() => open.close());
 
 /** The measures whose names begin so, each with its value. */
 const measures = async (beginning: string): Promise<Record<string, number>> => {
@@ -80,6 +81,8 @@ describe('what an operator’s monitoring reads', () => {
       const [lag] = Object.values(await measures(`onewindow_delivery_lag_seconds{company="${company}"}`));
       return { waiting, lag };
     };
+    answer = { status: 500, headers: {}, body: '' };
+    await requested(open.centre);
     await requested(open.centre, 'power');
     expect(await of('jinshanPower')).toEqual({ waiting: 1, lag: 0 });
     await open.centre.world.advance(3_000);
