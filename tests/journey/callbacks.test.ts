@@ -410,6 +410,19 @@ describe('an answer that is none', () => {
     expect(await logLength()).toBe(length);
   });
 
+  it('is told which place is nested deeper than anything could be', async () => {
+    const orderId = await requested(open.centre);
+    const length = await logLength();
+    for (const deep of [
+      `${'['.repeat(30_000)}${']'.repeat(30_000)}`,
+      `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`,
+    ]) {
+      const body = `{"type":"accepted","data":{"orderId":"${orderId}","companyNumber":${deep}}}`;
+      expect(await pathsOf(body)).toEqual(['data.companyNumber']);
+    }
+    expect(await logLength()).toBe(length);
+  });
+
   it('of more than 64 kibibytes is too large, however it is packed', async () => {
     const orderId = await requested(open.centre);
     const padded = (bytes: number): string => {
