@@ -30,7 +30,10 @@ export interface LivedLedger {
  */
 export const livedLedger = (law: Law): LivedLedger => {
   const recordedAt = instantAt(systemWorld.now());
-  const streams = demoLedger({ law, today: law.dayOf(recordedAt), recordedAt });
+  // What belongs to no project, such as an open day, happened once.
+  const streams = demoLedger({ law, today: law.dayOf(recordedAt), recordedAt }).filter(
+    ({ stream }) => stream.search(projectCode) !== -1,
+  );
   const lived = streams
     .flatMap(({ stream, events }) =>
       events.map(({ metadata, ...event }, revision) => {
