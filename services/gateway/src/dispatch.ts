@@ -5,7 +5,7 @@ import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
 import type { Context } from './requestContext.ts';
 import { faultError, malformed, malformedInput } from './errors.ts';
-import { envelopeShape, type OfferedCommand } from './offeredCommands.ts';
+import type { OfferedCommand } from './offeredCommands.ts';
 import { longestWait } from './progress.ts';
 
 /** Answered once the read model has the facts, or with what the rules forbid. */
@@ -29,12 +29,12 @@ const mostBytes = maxAppendBytes - 100 * 1024;
  * @throws a GraphQL error with the code BAD_USER_INPUT.
  */
 export const parseCommand = (
-  { shape }: Pick<OfferedCommand, 'shape'>,
+  { given }: Pick<OfferedCommand, 'given'>,
   input: unknown,
   locale: Locale,
   place = 'input',
 ): GivenCommand => {
-  const parsed = shape.extend(envelopeShape).safeParse(input);
+  const parsed = given.safeParse(input);
   if (!parsed.success) throw malformedInput(parsed.error, locale, [place], input);
   const { commandId, expectedRevision, ...data } = parsed.data as GivenCommand['data'] & Omit<GivenCommand, 'data'>;
   if (Buffer.byteLength(JSON.stringify(data)) > mostBytes) {
@@ -53,7 +53,7 @@ export const parseCommand = (
  * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11).
  */
 export const dispatch = async (
-  command: Pick<OfferedCommand, 'type' | 'shape'>,
+  command: Pick<OfferedCommand, 'type' | 'given'>,
   input: object,
   { deps, actor, locale }: Context,
   place = 'input',

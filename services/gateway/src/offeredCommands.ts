@@ -1,5 +1,6 @@
 import type { MessageDefinition } from '@onewindow/kernel/context.ts';
 import { internalPart } from '@onewindow/schema/published.ts';
+import { Uuid } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
 /** A command as it is given from outside: without the parts that only the centre itself says. */
@@ -10,7 +11,19 @@ export interface OfferedCommand {
   /** The name of its input in the public contract. */
   readonly input: string;
   readonly shape: z.ZodObject;
+  /** The shape with what may stand beside it: made once, since zod compiles each shape that it is given. */
+  readonly given: z.ZodObject;
 }
+
+/** What may stand beside a command's content: its id, and the revision that the caller saw (decision 7). */
+export const envelopeShape = {
+  commandId: Uuid.exactOptional(),
+  expectedRevision: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .exactOptional(),
+};
 
 const known = new WeakMap<MessageDefinition, OfferedCommand>();
 
@@ -27,28 +40,20 @@ export const offeredCommand = (definition: MessageDefinition): OfferedCommand =>
   const inside = Object.entries(whole.shape as Record<string, z.core.$ZodType>).filter(([, part]) =>
     internalPart.has(part),
   );
+  const shape =
+    inside.length === 0
+      ? whole
+      : whole.omit(
+          Object.fromEntries(inside.map(([name]) => [name, true as const])) as Record<string, true> &
+            Record<number, never>,
+        );
   const command: OfferedCommand = {
     type,
     mutation: `${type.charAt(0).toLowerCase()}${type.slice(1)}`,
     input: `${type}Input`,
-    shape:
-      inside.length === 0
-        ? whole
-        : whole.omit(
-            Object.fromEntries(inside.map(([name]) => [name, true as const])) as Record<string, true> &
-              Record<number, never>,
-          ),
+    shape,
+    given: shape.extend(envelopeShape),
   };
   known.set(definition, command);
   return command;
-};
-
-/** What may stand beside a command's content: its id, and the revision that the caller saw (decision 7). */
-export const envelopeShape = {
-  commandId: z.uuid().exactOptional(),
-  expectedRevision: z
-    .int()
-    .min(0)
-    .max(2 ** 31 - 1)
-    .exactOptional(),
 };

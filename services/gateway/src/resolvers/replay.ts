@@ -5,19 +5,19 @@ import { deliveriesToReplay } from '@onewindow/projections/deliveries/queries.ts
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import { ReplayDelivery } from '@onewindow/schema/delivery/commands.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
-import { CompanyId } from '@onewindow/schema/values.ts';
+import { CompanyId, Uuid } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
 import type { Context } from '../requestContext.ts';
 import { asRecorded, dispatch } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
-import { offeredCommand } from '../offeredCommands.ts';
+import { envelopeShape, offeredCommand } from '../offeredCommands.ts';
 import { longestWait } from '../progress.ts';
 
 const OneCompany = z.strictObject({ company: CompanyId });
-const AllParked = OneCompany.extend({ commandId: z.uuid().exactOptional() });
-const OneDelivery = AllParked.extend({ factId: z.uuid() });
+const AllParked = OneCompany.extend({ commandId: envelopeShape.commandId });
+const OneDelivery = AllParked.extend({ factId: Uuid });
 /** An instant as people write it, with seconds or without, in whatever zone. */
 const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instantAt(millisecondsAt(text)));
 const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
