@@ -17,10 +17,8 @@ export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =
 
 const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
   const { item, outcome, conditions, reasons } = data;
-  const review = state.reviews.get(item);
-  const department = state.items.find((one) => one.item === item)?.department;
-  if (!department) return refuse('item-not-of-case', 'item');
-  if (!review || review.outcome) return refuse('review-not-open', 'item');
+  const open = openReview(state, item);
+  if ('refused' in open) return open;
   if (outcome === 'object' && !reasons) return refuse('objection-needs-reasons', 'reasons');
   if (outcome === 'agreeWithConditions' && !conditions) return refuse('conditions-missing', 'conditions');
   const concluded: CaseEvent = {
@@ -28,8 +26,7 @@ const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: 
     data: {
       caseId: state.caseId,
       item,
-      department,
-      round: review.round,
+      ...open,
       outcome,
       ...(conditions && { conditions }),
       ...(reasons && { reasons }),
@@ -44,7 +41,7 @@ const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: 
 const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context: CaseContext): CaseDecision => {
   const { caseId, item } = data;
   const review = state.reviews.get(item);
-  const department = state.items.find((one) => one.item === item)?.department;
+  const department = departmentOf(state, item);
   if (!department) return refuse('item-not-of-case', 'item');
   if (review?.outcome !== 'object') return refuse('no-objection-to-answer', 'item');
   const occurredAt = context.now;
@@ -58,12 +55,21 @@ const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context
 
 /** Urges the department whose review is open, with words that it will find in the history. */
 const urgeReview = (data: CaseData<'UrgeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
-  const review = state.reviews.get(data.item);
-  const department = state.items.find(({ item }) => item === data.item)?.department;
+  const open = openReview(state, data.item);
+  return 'refused' in open ? open : [{ type: 'ReviewUrged', data: { ...data, ...open, occurredAt: now } }];
+};
+
+/** Whose review of an item is open, and which round it is; or why there is none. */
+const openReview = (state: Case, item: string) => {
+  const review = state.reviews.get(item);
+  const department = departmentOf(state, item);
   if (!department) return refuse('item-not-of-case', 'item');
   if (!review || review.outcome) return refuse('review-not-open', 'item');
-  return [{ type: 'ReviewUrged', data: { ...data, department, round: review.round, occurredAt: now } }];
+  return { department, round: review.round };
 };
+
+const departmentOf = ({ items }: Case, item: string): string | undefined =>
+  items.find((one) => one.item === item)?.department;
 
 const hasAgreed = ({ reviews }: Case, item: string): boolean => {
   const outcome = reviews.get(item)?.outcome;
