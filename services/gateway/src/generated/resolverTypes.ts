@@ -1088,7 +1088,7 @@ export type PublicFact = {
 export type AcceptCaseInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1098,7 +1098,7 @@ export type AcceptCaseInput = {
 export type AcceptHookupOrderInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1110,7 +1110,7 @@ export type AcceptHookupOrderInput = {
 export type AddUtilitySecretInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -1126,7 +1126,7 @@ export type AddUtilitySecretInput = {
 export type AmendProjectInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
   readonly projectCode: Scalars['ID']['input'];
@@ -1140,7 +1140,7 @@ export type AmendProjectInput = {
 export type AnswerObjectionInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1176,7 +1176,7 @@ export type ApproverInput = {
 export type AssignHookupOrderInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1188,7 +1188,7 @@ export type AssignHookupOrderInput = {
 export type CancelHookupOrderInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1241,7 +1241,7 @@ export type Channel =
 export type ConcludeReviewInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1259,7 +1259,7 @@ export type ConcludeReviewInput = {
 export type ConnectHookupInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1289,7 +1289,7 @@ export type CoordinatesInput = {
 export type CorrectOutreachInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The activity. */
   readonly activity: Scalars['ID']['input'];
@@ -1309,7 +1309,7 @@ export type CorrectOutreachInput = {
 export type DecideCaseInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1325,7 +1325,7 @@ export type DecideCaseInput = {
 export type DeclareReadyToConnectInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1348,7 +1348,7 @@ export type DeclineCode =
 export type DeclineHookupOrderInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1362,7 +1362,7 @@ export type DeclineHookupOrderInput = {
 export type DeliverDecisionInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1412,7 +1412,7 @@ export type Direction =
 export type EndSpecialProcedureInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1426,7 +1426,7 @@ export type EndSpecialProcedureInput = {
 export type ExtendLimitInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1453,7 +1453,7 @@ export type HookupOrderAnswer = {
 export type IssueCertificatesInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1465,7 +1465,7 @@ export type IssueCertificatesInput = {
 export type IssuePullTokenInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -1477,7 +1477,7 @@ export type IssuePullTokenInput = {
 export type MarkAsKeyProjectInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
   readonly projectCode: Scalars['ID']['input'];
@@ -1503,7 +1503,7 @@ export type MaterialInput = {
 export type NameUtilityContactInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -1596,7 +1596,7 @@ export type Purpose =
 export type RecordOutreachInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** What kind of activity it was. */
   readonly kind: OutreachKind;
@@ -1612,7 +1612,7 @@ export type RecordOutreachInput = {
 export type RecordPriorApprovalInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
   readonly projectCode: Scalars['ID']['input'];
@@ -1860,7 +1860,7 @@ export type RefusalGround =
 export type RefuseAcceptanceInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1874,7 +1874,7 @@ export type RefuseAcceptanceInput = {
 export type RegisterEndpointInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -1886,7 +1886,7 @@ export type RegisterEndpointInput = {
 export type RegisterProjectInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
   readonly projectCode: Scalars['ID']['input'];
@@ -1926,7 +1926,7 @@ export type RegisterProjectInput = {
 export type ReplyToSurveyInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1944,7 +1944,7 @@ export type ReplyToSurveyInput = {
 export type RequestCorrectionInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -1956,7 +1956,7 @@ export type RequestCorrectionInput = {
 export type RequestHookupInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
   readonly projectCode: Scalars['ID']['input'];
@@ -1976,7 +1976,7 @@ export type RequestHookupInput = {
 export type RequestHookupSupplementInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -1988,7 +1988,7 @@ export type RequestHookupSupplementInput = {
 export type ResumeUtilityInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -1998,7 +1998,7 @@ export type ResumeUtilityInput = {
 export type RetireUtilitySecretInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -2019,7 +2019,7 @@ export type ReviewOutcome =
 export type RevokeCertificateInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -2035,7 +2035,7 @@ export type RevokeCertificateInput = {
 export type RevokePullTokenInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -2057,7 +2057,7 @@ export type SealedSecretInput = {
 export type StartSpecialProcedureInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -2077,7 +2077,7 @@ export type StartSpecialProcedureInput = {
 export type SubmitCaseInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
   readonly projectCode: Scalars['ID']['input'];
@@ -2095,7 +2095,7 @@ export type SubmitCaseInput = {
 export type SupplyCorrectionInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -2109,7 +2109,7 @@ export type SupplyCorrectionInput = {
 export type SupplyHookupSupplementInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The hook-up order. */
   readonly orderId: Scalars['ID']['input'];
@@ -2121,7 +2121,7 @@ export type SupplyHookupSupplementInput = {
 export type SuspendUtilityInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** An id of the catalogue's companies. */
   readonly company: Scalars['ID']['input'];
@@ -2133,7 +2133,7 @@ export type SuspendUtilityInput = {
 export type UrgeReviewInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
@@ -2168,7 +2168,7 @@ export type UtilityDemandInput = {
 export type WithdrawCaseInput = {
   /** A UUID that the caller chose: the same command again has the same one, and happens once. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw: any other is refused. */
+  /** The revision that the caller saw; where it is another one, the command is refused. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
