@@ -4,13 +4,14 @@ import {
   clip,
   dueDay,
   elapsedDays,
-  type ItemClock,
-  itemDueDay,
   type Span,
   splitSpans,
   splitTime,
   subtract,
   union,
+  type ClockedCase,
+  type ClockedItem,
+  statutoryDueDay,
 } from './legalClock.ts';
 import { createCalendar, weekdaysCalendar } from './workingDays.ts';
 
@@ -140,55 +141,78 @@ describe('the last day of a limit in calendar days', () => {
 });
 
 describe('the last day of an item’s statutory limit', () => {
-  const item = (changes: Partial<ItemClock> = {}): ItemClock => ({
+  const item = (changes: Partial<ClockedItem> = {}): ClockedItem => ({
     item: 'permit',
     after: [],
-    limit: { ...calendarDays(7), from: 'receipt' },
-    extension: 0,
+    statutory: { ...calendarDays(7), from: 'receipt' },
     ...changes,
   });
   const fiveFromAcceptance = { ...workingDays(5), from: 'acceptance' as const };
-  const ofCase = (stops: readonly (Span & { item?: string })[] = [], concluded: Record<string, string> = {}) => ({
+  const ofCase = (
+    stops: readonly (Span & { item?: string })[] = [],
+    concluded: Record<string, string> = {},
+    extension = 0,
+  ): ClockedCase => ({
     receivedOn: june(1),
     acceptedOn: june(4),
-    stops,
-    concludedOn: (id: string) => concluded[id],
+    extensionOf: (id) => (id === 'permit' ? extension : 0),
+    reviewOf: (id) => (concluded[id] === undefined ? undefined : { outcome: 'agree', concludedOn: concluded[id] }),
+    procedures: stops.map((stop) => ({ ...stop, suspends: true })),
   });
 
   it('is reckoned from receipt or from acceptance, as the law says of it', () => {
-    expect(itemDueDay(calendar, item(), ofCase())).toBe(june(8));
-    expect(itemDueDay(calendar, item({ limit: fiveFromAcceptance }), ofCase())).toBe(june(11));
+    expect(statutoryDueDay(calendar, item(), ofCase())).toBe(june(8));
+    expect(statutoryDueDay(calendar, item({ statutory: fiveFromAcceptance }), ofCase())).toBe(june(11));
   });
 
   it('is reckoned from the day on which the last of the others concluded, where it comes after others', () => {
     const after = ['siteReview', 'airDefence'];
     const concluded = { siteReview: june(9), airDefence: june(8) };
-    expect(itemDueDay(calendar, item({ after }), ofCase([], concluded))).toBe(june(16));
-    expect(itemDueDay(calendar, item({ after, limit: fiveFromAcceptance }), ofCase([], concluded))).toBe(june(16));
+    expect(statutoryDueDay(calendar, item({ after }), ofCase([], concluded))).toBe(june(16));
+    expect(statutoryDueDay(calendar, item({ after, statutory: fiveFromAcceptance }), ofCase([], concluded))).toBe(
+      june(16),
+    );
   });
 
   it('is not known before all the others have concluded', () => {
     const after = ['siteReview', 'airDefence'];
-    expect(itemDueDay(calendar, item({ after }), ofCase([], { siteReview: june(9) }))).toBeUndefined();
+    expect(statutoryDueDay(calendar, item({ after }), ofCase([], { siteReview: june(9) }))).toBeUndefined();
   });
 
   it('moves by the special procedures of the case and its own, not by another item’s', () => {
-    const limit = fiveFromAcceptance;
-    expect(itemDueDay(calendar, item({ limit }), ofCase([span(7, 9)]))).toBe(june(15));
-    expect(itemDueDay(calendar, item({ limit }), ofCase([{ ...span(7, 9), item: 'permit' }]))).toBe(june(15));
-    expect(itemDueDay(calendar, item({ limit }), ofCase([{ ...span(7, 9), item: 'fireReview' }]))).toBe(june(11));
-    expect(itemDueDay(calendar, item({ limit }), ofCase([{ from: june(7), item: 'fireReview' }]))).toBe(june(11));
-    expect(itemDueDay(calendar, item({ limit }), ofCase([{ from: june(7) }]))).toBeUndefined();
+    const statutory = fiveFromAcceptance;
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([span(7, 9)]))).toBe(june(15));
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ ...span(7, 9), item: 'permit' }]))).toBe(june(15));
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ ...span(7, 9), item: 'fireReview' }]))).toBe(
+      june(11),
+    );
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ from: june(7), item: 'fireReview' }]))).toBe(
+      june(11),
+    );
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ from: june(7) }]))).toBeUndefined();
   });
 
   it('counts a day once that lies in a procedure of the case and in one of its own', () => {
     const stops = [span(7, 9), { ...span(8, 10), item: 'permit' }];
-    expect(itemDueDay(calendar, item({ limit: fiveFromAcceptance }), ofCase(stops))).toBe(june(16));
+    expect(statutoryDueDay(calendar, item({ statutory: fiveFromAcceptance }), ofCase(stops))).toBe(june(16));
   });
 
   it('moves by its extension', () => {
-    expect(itemDueDay(calendar, item({ limit: fiveFromAcceptance, extension: 5 }), ofCase())).toBe(june(18));
-    expect(itemDueDay(calendar, item({ extension: 3 }), ofCase())).toBe(june(11));
+    expect(statutoryDueDay(calendar, item({ statutory: fiveFromAcceptance }), ofCase([], {}, 5))).toBe(june(18));
+    expect(statutoryDueDay(calendar, item(), ofCase([], {}, 3))).toBe(june(11));
+  });
+
+  it('is none where no law limits the item, and before the case is accepted', () => {
+    expect(statutoryDueDay(calendar, item({ statutory: undefined }), ofCase())).toBeUndefined();
+    expect(statutoryDueDay(calendar, item(), { ...ofCase(), acceptedOn: undefined })).toBeUndefined();
+  });
+
+  it('is not known while what comes before was objected to, and runs through what suspends nothing', () => {
+    const reviewOf = () => ({ outcome: 'object', concludedOn: june(8) });
+    expect(statutoryDueDay(calendar, item({ after: ['siteReview'] }), { ...ofCase(), reviewOf })).toBeUndefined();
+    const procedures = [{ ...span(7, 9), suspends: false }];
+    const statutory = fiveFromAcceptance;
+    expect(statutoryDueDay(calendar, item({ statutory }), { ...ofCase(), procedures })).toBe(june(11));
   });
 });
 

@@ -85,84 +85,48 @@ export const dueDay = (
 
 const isClosed = (span: Span): span is ClosedSpan => span.to !== undefined;
 
-/** What an item's clock depends on, of an item and of its case. */
-export interface ItemClock {
-  readonly item: string;
-  readonly after: readonly string[];
-  readonly limit: LimitDays & { readonly from: 'receipt' | 'acceptance' };
-  /** Days by which the limit was extended. */
-  readonly extension: number;
-}
-export interface CaseClock {
-  readonly receivedOn: Day;
-  readonly acceptedOn: Day;
-  /** The day on which an item of the case concluded, if it did. */
-  readonly concludedOn: (item: string) => Day | undefined;
-  /** Special procedures: of one item, or where none is named of the whole case. */
-  readonly stops: readonly (Span & { readonly item?: string })[];
-}
-
-/**
- * The last day of an item's statutory limit; none before it starts and while its clock stands still. An item that comes after
- * others counts as received and accepted on the day the last of them concluded (our reading: no source says).
- */
-export const itemDueDay = (
-  calendar: Calendar,
-  clock: ItemClock,
-  { receivedOn, acceptedOn, concludedOn, stops }: CaseClock,
-): Day | undefined => {
-  const { item, after, limit, extension } = clock;
-  let start = limit.from === 'receipt' ? receivedOn : acceptedOn;
-  if (after.length > 0) {
-    const concluded = after.map(concludedOn);
-    if (concluded.includes(undefined)) return undefined;
-    start = (concluded as Day[]).reduce(laterOf);
-  }
-  const own = stops.filter((stop) => stop.item === undefined || stop.item === item);
-  return dueDay(calendar, { days: limit.days + extension, unit: limit.unit }, start, own);
-};
-
-/** An item and its review, as far as its statutory clock depends on them. */
+/** An item, as far as its statutory clock depends on it. */
 export interface ClockedItem {
   readonly item: string;
   readonly after: readonly string[];
   /** Absent where no law limits it. */
-  readonly statutory?: ItemClock['limit'] | undefined;
+  readonly statutory?: (LimitDays & { readonly from: 'receipt' | 'acceptance' }) | undefined;
 }
 
 /** What has happened to a case, in civil days. */
 export interface ClockedCase {
   readonly receivedOn: Day;
   readonly acceptedOn?: Day | undefined;
+  /** Days by which an item's limit was extended. */
   readonly extensionOf: (item: string) => number;
   readonly reviewOf: (item: string) => { readonly outcome?: string; readonly concludedOn?: Day } | undefined;
+  /** Special procedures: of one item, or where none is named of the whole case. */
   readonly procedures: readonly (Span & { readonly item?: string; readonly suspends: boolean })[];
 }
 
 /**
  * The last day of an item's statutory limit, by what has happened to its case; none where it has no limit, before it starts,
- * and while its clock stands still. What was objected to has not concluded: whatever comes after it has not begun.
+ * and while its clock stands still. An item that comes after others counts as received and accepted on the day the last of
+ * them concluded (our reading: no source says); what was objected to has not concluded.
  */
 export const statutoryDueDay = (
   calendar: Calendar,
   { item, after, statutory: limit }: ClockedItem,
   { receivedOn, acceptedOn, extensionOf, reviewOf, procedures }: ClockedCase,
-): Day | undefined =>
-  limit &&
-  acceptedOn &&
-  itemDueDay(
-    calendar,
-    { item, after, limit, extension: extensionOf(item) },
-    {
-      receivedOn,
-      acceptedOn,
-      concludedOn: (id) => {
-        const review = reviewOf(id);
-        return review?.outcome === 'object' ? undefined : review?.concludedOn;
-      },
-      stops: procedures.filter(({ suspends }) => suspends),
-    },
-  );
+): Day | undefined => {
+  if (!limit || acceptedOn === undefined) return undefined;
+  let start = limit.from === 'receipt' ? receivedOn : acceptedOn;
+  if (after.length > 0) {
+    const concluded = after.map((id) => concludedOn(reviewOf(id)));
+    if (concluded.includes(undefined)) return undefined;
+    start = (concluded as Day[]).reduce(laterOf);
+  }
+  const stops = procedures.filter(({ suspends, item: of }) => suspends && (of === undefined || of === item));
+  return dueDay(calendar, { days: limit.days + extensionOf(item), unit: limit.unit }, start, stops);
+};
+
+const concludedOn = (review: ReturnType<ClockedCase['reviewOf']>): Day | undefined =>
+  review?.outcome === 'object' ? undefined : review?.concludedOn;
 
 /** What a case's time is made of. */
 export interface CaseTime {
