@@ -1,5 +1,7 @@
+import { envelopeShape, offeredCommands } from '@onewindow/gateway/offeredCommands.ts';
+import { screaming } from '@onewindow/gateway/screaming.ts';
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
-import { internalPart, published } from '@onewindow/schema/published.ts';
+import { published } from '@onewindow/schema/published.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
@@ -37,13 +39,12 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
     throw new TypeError(`${place}: the public contract has no type for its shape`);
   };
 
-  const fieldsOf = (shape: z.ZodObject, owner: string, indent = '  '): string =>
-    Object.entries(shape.shape as Record<string, z.core.$ZodType>)
-      .filter(([, part]) => !internalPart.has(part))
+  const fieldsOf = (parts: object, owner: string): string =>
+    Object.entries(parts as Record<string, z.core.$ZodType>)
       .map(([field, part]) => {
         const mayLack = part instanceof z.ZodExactOptional || part instanceof z.ZodDefault;
         const description = describe('fields', `${owner}.${field}`, field);
-        return indented(`${description}${field}: ${typeOf(part, `${owner}.${field}`)}${mayLack ? '' : '!'}`, indent);
+        return indented(`${description}${field}: ${typeOf(part, `${owner}.${field}`)}${mayLack ? '' : '!'}`, '  ');
       })
       .join('\n');
 
@@ -51,7 +52,7 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
     const input = name.endsWith('Changes') ? name : `${name}Input`;
     if (!types.has(input)) {
       types.set(input, '');
-      types.set(input, `${describe('inputs', name)}input ${input} {\n${fieldsOf(shape, name)}\n}`);
+      types.set(input, `${describe('inputs', name)}input ${input} {\n${fieldsOf(shape.shape, name)}\n}`);
     }
     return input;
   };
@@ -66,13 +67,12 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
 
   const mutations = contexts.flatMap(({ streams }) =>
     streams.flatMap(({ offered, answer }) =>
-      offered.map(({ type, data }) => {
+      offeredCommands(offered).map(({ type, mutation, input, shape }) => {
         if (!answer) throw new TypeError(`${type} is offered, but nothing is said of what it answers`);
-        const shape = data as unknown as z.ZodObject;
         const about = describe('commands', type);
-        types.set(`${type}Input`, `${about}input ${type}Input {\n${envelope(describe)}\n${fieldsOf(shape, type)}\n}`);
+        types.set(input, `${about}input ${input} {\n${fieldsOf({ ...envelopeShape, ...shape.shape }, type)}\n}`);
         types.set(payloadOf(answer.field), payload(answer));
-        return indented(`${about}${mutationOf(type)}(input: ${type}Input!): ${payloadOf(answer.field)}!`, '  ');
+        return indented(`${about}${mutation}(input: ${input}!): ${payloadOf(answer.field)}!`, '  ');
       }),
     ),
   );
@@ -83,21 +83,10 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
   return `extend type Mutation {\n${mutations.join('\n')}\n}\n\n${rest.join('\n\n')}\n`;
 };
 
-/** `SubmitCase` is given by `submitCase`. */
-const mutationOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-
 const payloadOf = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}Answer`;
 
 const payload = ({ type, field }: { readonly type: string; readonly field: string }): string =>
   `"""\nThe object as it is now, or why not.\n"""\ntype ${payloadOf(field)} {\n  ${field}: ${type}\n  """\nThe place in the log that this answer stands at: \`x-after\` waits for it on any node.\n"""\n  position: String!\n  refusal: Refusal\n}`;
-
-const envelope = (describe: (group: 'fields', key: string) => string): string =>
-  [
-    ['commandId', 'ID'],
-    ['expectedRevision', 'Int'],
-  ]
-    .map(([field = '', type = '']) => indented(`${describe('fields', field)}${field}: ${type}`, '  '))
-    .join('\n');
 
 /** GraphQL's whole numbers have 32 bits: a definition that allows more would be contradicted by the contract made from it. */
 const numberOf = ({ format, maxValue }: z.ZodNumber, place: string): 'Int' | 'Float' => {
@@ -110,13 +99,6 @@ const requireName = (name: string | undefined, place: string): string => {
   if (name === undefined) throw new TypeError(`${place}: its shape is not registered as published`);
   return name;
 };
-
-/** The name that a word of the house has outside: `underReview` and `review-not-open` in capitals. */
-const screaming = (word: string): string =>
-  word
-    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
-    .replaceAll('-', '_')
-    .toUpperCase();
 
 const indented = (text: string, by: string): string =>
   text
