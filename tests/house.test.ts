@@ -180,7 +180,7 @@ describe('what is written down', () => {
     ['the contract is that of the definitions of commands and messages', 'services/app/generate/contract.ts'],
     ['the resolver types are those of the contract', 'services/app/generate/resolverTypes.ts'],
     ['what read models follow from is what is committed', 'services/app/generate/readModelHash.ts'],
-    ['the settings in both READMEs are those that are read', 'infra/generate/settingsTables.ts'],
+    ['the settings in both READMEs are those that are read', 'services/app/generate/settingsTables.ts'],
   ])('%s', (_title, generator) => {
     const { generate } = (JSON.parse(read('package.json')) as { readonly scripts: Record<string, string> }).scripts;
     expect(generate).toContain(`node ${generator}`);

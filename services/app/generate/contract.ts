@@ -2,12 +2,11 @@
  * Writes what follows from the definitions: the SDL of commands, their JSON Schemas, and those that companies hold on to.
  * `--check` only tells whether they are up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-
 import { publishedSchemas } from '@onewindow/schema/hookup/publishedSchemas.ts';
 import { z } from 'zod';
 
 import { contexts, allRefusals } from '../src/contexts.ts';
+import { generateFile } from './generatedFile.ts';
 import { inputTypes } from './inputTypes.ts';
 
 const manifests = contexts.map(({ manifest }) => manifest);
@@ -36,18 +35,5 @@ const targets: readonly { readonly file: URL; readonly text: string }[] = [
   })),
 ];
 
-const current = (file: URL): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
-
-for (const { file, text } of targets) {
-  if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (current(file) !== text) {
-    process.stderr.write(`${file.pathname} is older than the definitions it follows from: run \`pnpm generate\`\n`);
-    process.exitCode = 1;
-  }
-}
+for (const { file, text } of targets)
+  generateFile(file, text, `${file.pathname} is older than the definitions it follows from`);

@@ -1,12 +1,12 @@
 /** Writes the types that resolvers are held to, from the SDL. `--check` only tells whether they are up to date. */
-import { readFileSync, writeFileSync } from 'node:fs';
-
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { enumValues } from '@onewindow/gateway/enumValues.ts';
 import { typeDefs } from '@onewindow/gateway/sdl.ts';
 import { parse } from 'graphql';
+
+import { generateFile } from './generatedFile.ts';
 
 const target = new URL('../../gateway/src/generated/resolverTypes.ts', import.meta.url);
 
@@ -52,16 +52,5 @@ const text = await codegen({
   pluginMap: { typescript, resolvers },
 });
 
-const current = () => {
-  try {
-    return readFileSync(target, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
 const generated = `/* Generated from schema/graphql by \`pnpm generate\`. */\n${text}`;
-if (!process.argv.includes('--check')) writeFileSync(target, generated);
-else if (current() !== generated) {
-  process.stderr.write('the resolver types are older than schema/graphql: run `pnpm generate`\n');
-  process.exitCode = 1;
-}
+generateFile(target, generated, 'the resolver types are older than schema/graphql');
