@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
-import { centreCommands } from '@onewindow/app/centreCommands.ts';
+import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { isRefusalOf } from '@onewindow/kernel/decider.ts';
@@ -78,7 +78,7 @@ const storeAll = (store: EventStore, events: readonly LivedEvent[]): Promise<voi
 
 /** Industrial projects from their registration to the delivered permit. How many commands that took comes back. */
 const liveAll = async (store: EventStore, law: Law, round: number): Promise<number> => {
-  const commands = centreCommands({ store, world: systemWorld, law });
+  const commands = centreCommands(centreDeps({ store, world: systemWorld, law }));
   let given = 0;
   const give = async (command: Fact): Promise<void> => {
     given += 1;

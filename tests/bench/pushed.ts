@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
-import { centreCommands } from '@onewindow/app/centreCommands.ts';
+import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
@@ -128,7 +128,7 @@ const decidedCases = async (folder: string, law: Law, count: number): Promise<vo
   const store = versioned(openSqliteEventStore({ file: join(folder, 'events.sqlite'), world }), allEvents);
   const demo = { asked: false, byDefault: false, possible: true };
   await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
-  const commands = centreCommands({ store, world, law });
+  const commands = centreCommands(centreDeps({ store, world, law }));
   await inLanes(Array(count).keys(), 64, async (number) => {
     for (const command of untilDecided(number)) {
       const answer = await commands(command, { commandId: randomUUID(), actor: { role: 'window', id: 'bench' } });

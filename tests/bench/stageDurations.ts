@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
-import { centreCommands } from '@onewindow/app/centreCommands.ts';
+import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
@@ -77,7 +77,7 @@ const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<vo
       law,
       store,
       world,
-      commands: centreCommands({ store, world, law }),
+      commands: centreCommands(centreDeps({ store, world, law })),
       reader: readModelReader(readModel.database),
       progress: {
         state: () => ({ at: 'ready' }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { centreCommands } from '@onewindow/app/centreCommands.ts';
+import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
@@ -40,7 +40,7 @@ export const fillFolder = async (
   const store = openStore(dir);
   const demo = { asked: false, byDefault: false, possible: true };
   await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
-  const commands = centreCommands({ store, world, law }, { faultOf: () => undefined, opens: () => true });
+  const commands = centreCommands(centreDeps({ store, world, law }, { faultOf: () => undefined, opens: () => true }));
   const give = async (type: string, data: object): Promise<void> => {
     const envelope = { commandId: world.randomUuid(), actor: { role: 'window', id: 'local' } };
     const answer = await commands({ type, data } as Fact, envelope);

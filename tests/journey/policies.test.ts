@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
-import { centreCommands } from '@onewindow/app/centreCommands.ts';
+import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
@@ -65,7 +65,9 @@ const give = async (type: string, data: object, ledger?: 'import'): Promise<void
     actor: { role: 'window', id: 'local' },
     ...(ledger && { ledger }),
   };
-  expect(await centreCommands({ store, world, law })({ type, data: parsed }, envelope)).not.toHaveProperty('refused');
+  expect(await centreCommands(centreDeps({ store, world, law }))({ type, data: parsed }, envelope)).not.toHaveProperty(
+    'refused',
+  );
 };
 
 const submit = async (ledger?: 'import'): Promise<void> => {

@@ -20,10 +20,9 @@ import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import type { Law } from '@onewindow/window/law.ts';
-import { projectPort } from '@onewindow/window/port.ts';
 import type { Express } from 'express';
 
-import { centreCommands } from './centreCommands.ts';
+import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts } from './contexts.ts';
 import type { Outside } from './outside.ts';
 import { allRoles, type Role } from './roles.ts';
@@ -70,7 +69,7 @@ export const runCentre = ({
   // Nobody in here meets an event in an old shape, whoever opened the store.
   const store = versioned(record, allEvents);
   const deps = deliveryDeps({ law, store, world, outside });
-  const contextDeps = { ...deps, law, projectOf: projectPort({ store, law }) };
+  const contextDeps = centreDeps({ store, world, law }, deps);
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, markBefore, close } = openReadSide({
     file: readModelFile,
@@ -82,7 +81,7 @@ export const runCentre = ({
   });
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ reader, progress: follower, world, companies, commands: offeredTypes });
-  const commands = counted(centreCommands({ store, world, law }, deps), metrics.commanded);
+  const commands = counted(centreCommands(contextDeps), metrics.commanded);
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 

@@ -3,7 +3,7 @@ import type { UtilityDeps } from '@onewindow/hookup/deps.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 import { projectPort } from '@onewindow/window/port.ts';
 
-import { contexts } from './contexts.ts';
+import { type CentreDeps, contexts } from './contexts.ts';
 
 /** What hook-up must know of the outside: where it may speak to, and which secrets it can use. */
 export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'>;
@@ -11,9 +11,16 @@ export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'>;
 /** For those who give no command to companies. */
 const nobodyOutside: OutsideRules = { faultOf: () => 'forbidden-address', opens: () => false };
 
-/** The commands of every context of a centre, each with what it needs of the others. */
-export const centreCommands = (deps: WindowDeps, rules: OutsideRules = nobodyOutside): CommandBus =>
+/** What the contexts of a centre need around them, with what each is told of the others. */
+export const centreDeps = (deps: WindowDeps, rules: OutsideRules = nobodyOutside): CentreDeps => ({
+  ...deps,
+  ...rules,
+  projectOf: projectPort(deps),
+});
+
+/** The commands of every context of a centre. */
+export const centreCommands = (deps: CentreDeps): CommandBus =>
   commandBus(
     contexts.map(({ manifest }) => manifest),
-    { ...deps, ...rules, projectOf: projectPort(deps) },
+    deps,
   );
