@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 
 /** The read model as questions see it: whole rows by their key, and lists by their columns. Nothing is written through it. */
 export interface Reader {
@@ -34,3 +34,11 @@ export type CellTable<Dimension extends string> = { [Name in Dimension]: string 
 export const rowsOf = async <Row extends object>(list: {
   readonly execute: () => Promise<readonly { readonly row: string }[]>;
 }): Promise<Row[]> => (await list.execute()).map(({ row }) => JSON.parse(row) as Row);
+
+/** How many rows a list has. */
+export const countOf = async <Tables, Table extends keyof Tables>(
+  list: SelectQueryBuilder<Tables, Table, object>,
+): Promise<number> => {
+  const [row] = await list.select((is) => is.fn.countAll<number>().as('count')).execute();
+  return (row as { readonly count: number } | undefined)?.count ?? 0;
+};

@@ -1,7 +1,7 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
+import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import type { deliveries } from './deliveries.ts';
 import type { DeliveryRow } from './row.ts';
 
@@ -54,12 +54,8 @@ export const deliveriesOfOrder = async ({ lists }: Reader, orderId: string): Pro
 };
 
 /** How many deliveries a filter lets through. */
-export const countDeliveries = async (reader: Reader, filter: DeliveryFilter): Promise<number> => {
-  const [row] = await filtered(reader, filter)
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .execute();
-  return row?.count ?? 0;
-};
+export const countDeliveries = (reader: Reader, filter: DeliveryFilter): Promise<number> =>
+  countOf(filtered(reader, filter));
 
 /** Which deliveries of a company are to be sent again: those that are parked, or all whose facts happened within a time. */
 export const deliveriesToReplay = async (

@@ -3,8 +3,6 @@ import { projection } from '@onewindow/kernel/projection.ts';
 import { typesOf } from '@onewindow/schema/event.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 
-import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
-
 /** Where a fact of the window's feed is read. */
 export interface HookupFactRow {
   readonly ordinal: number;
@@ -21,14 +19,3 @@ export const hookupFacts = projection<HookupFactRow, HookupEvent>()({
   columns: { ordinal: ({ ordinal }) => ordinal },
   indexes: [['ordinal']],
 });
-
-/** A page of the window's feed, in the order of the log: where each fact is read. */
-export const feedPage = async ({ lists }: Reader, after: number, first: number): Promise<HookupFactRow[]> => {
-  const list = lists<TablesOf<typeof hookupFacts>>()
-    .selectFrom('hookupFacts')
-    .select('row')
-    .where('ordinal', '>', after)
-    .orderBy('ordinal')
-    .limit(first);
-  return rowsOf<HookupFactRow>(list);
-};

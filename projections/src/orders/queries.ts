@@ -2,8 +2,9 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
 import type { projects } from '../projects/projects.ts';
-import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
+import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import { contains, searchable } from '../searching.ts';
+import type { hookupFacts, HookupFactRow } from './feed.ts';
 import type { orders } from './orders.ts';
 import type { OrderTimeline } from './row.ts';
 
@@ -80,12 +81,8 @@ export const findOrders = async (
 };
 
 /** How many orders a filter lets through. */
-export const countOrders = async (reader: Reader, filter: OrderFilter, today: Day): Promise<number> => {
-  const [row] = await filtered(reader, filter, today)
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .execute();
-  return row?.count ?? 0;
-};
+export const countOrders = (reader: Reader, filter: OrderFilter, today: Day): Promise<number> =>
+  countOf(filtered(reader, filter, today));
 
 /** The orders of one project. */
 export const ordersOfProject = async ({ lists }: Reader, projectCode: string): Promise<OrderTimeline[]> => {
@@ -95,4 +92,15 @@ export const ordersOfProject = async ({ lists }: Reader, projectCode: string): P
     .where('projectCode', '=', projectCode)
     .orderBy('key');
   return rowsOf<OrderTimeline>(list);
+};
+
+/** A page of the window's feed, in the order of the log: where each fact is read. */
+export const feedPage = async ({ lists }: Reader, after: number, first: number): Promise<HookupFactRow[]> => {
+  const list = lists<TablesOf<typeof hookupFacts>>()
+    .selectFrom('hookupFacts')
+    .select('row')
+    .where('ordinal', '>', after)
+    .orderBy('ordinal')
+    .limit(first);
+  return rowsOf<HookupFactRow>(list);
 };

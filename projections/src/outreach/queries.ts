@@ -1,7 +1,7 @@
 import type { OutreachKind } from '@onewindow/schema/outreach/values.ts';
 
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import type { CellTable, Reader, TablesOf } from '../reader.ts';
+import { countOf, type CellTable, type Reader, type TablesOf } from '../reader.ts';
 import type { countedBy, outreach, OutreachRow } from './outreach.ts';
 
 /** What somebody looks for among activities. */
@@ -43,12 +43,8 @@ export const findOutreach = async (
 };
 
 /** How many activities a filter lets through. */
-export const countOutreach = async (reader: Reader, filter: OutreachFilter): Promise<number> => {
-  const [row] = await filtered(reader, filter)
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .execute();
-  return row?.count ?? 0;
-};
+export const countOutreach = (reader: Reader, filter: OutreachFilter): Promise<number> =>
+  countOf(filtered(reader, filter));
 
 /** How many activities of each kind were held in each year, or in one, and with how many people. */
 export const outreachCells = async (

@@ -1,5 +1,5 @@
 import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import type { Reader, TablesOf } from '../reader.ts';
+import { countOf, type Reader, type TablesOf } from '../reader.ts';
 import { contains, searchable } from '../searching.ts';
 import type { ProjectRow, projects } from './projects.ts';
 
@@ -38,9 +38,5 @@ export const findProjects = async (
 };
 
 /** How many projects a filter lets through. */
-export const countProjects = async (reader: Reader, filter: ProjectFilter): Promise<number> => {
-  const [row] = await filtered(reader, filter)
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .execute();
-  return row?.count ?? 0;
-};
+export const countProjects = (reader: Reader, filter: ProjectFilter): Promise<number> =>
+  countOf(filtered(reader, filter));

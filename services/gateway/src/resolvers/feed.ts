@@ -1,5 +1,5 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
-import { feedPage } from '@onewindow/projections/orders/feed.ts';
+import { feedPage } from '@onewindow/projections/orders/queries.ts';
 import { sentTo } from '@onewindow/projections/deliveries/queries.ts';
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
 
