@@ -29,6 +29,8 @@ export interface TestCentre extends RunningCentre {
   readonly store: EventStore;
   /** Asks over GraphQL. */
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  /** How long the log is, once everything that waits has had its turn. */
+  readonly logLength: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +63,10 @@ export const openTestCentre = async (
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as Answer;
+    },
+    logLength: async () => {
+      await world.advance(0);
+      return running.follower.ordinal();
     },
     close: async () => {
       await running.stop();

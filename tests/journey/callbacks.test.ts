@@ -54,10 +54,6 @@ interface Answered {
 }
 const accepted = (orderId: string, data: object = {}) => ({ type: 'accepted', data: { orderId, ...data } });
 
-const logLength = async (): Promise<number> => {
-  await open.centre.world.advance(0);
-  return open.centre.follower.ordinal();
-};
 const orderOf = async (orderId: string, fields: string) => {
   const { data } = await open.centre.ask(`{ hookupOrder(id: "${orderId}") { ${fields} } }`);
   return data.hookupOrder;
@@ -175,7 +171,7 @@ describe('what a company answers', () => {
 describe('an answer that the rules forbid', () => {
   it('is refused with its code, its field and words in the language asked for', async () => {
     const orderId = await requested(open.centre);
-    const length = await logLength();
+    const length = await open.centre.logLength();
     const ready = { type: 'readyToConnect', data: { orderId } };
     const code = 'survey-not-replied';
     expect(await post(ready)).toEqual({
@@ -186,7 +182,7 @@ describe('an answer that the rules forbid', () => {
       status: 409,
       answer: { refusal: { code, field: 'orderId', message: words.en.refusals[code] } },
     });
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
   });
 
   it('because its day is still to come is told which day it is', async () => {
@@ -205,12 +201,12 @@ describe('an answer that the rules forbid', () => {
 
   it('concerns an order of another company: nobody is told that there is one', async () => {
     const own = await requested(open.centre, 'power');
-    const length = await logLength();
+    const length = await open.centre.logLength();
     for (const orderId of [own, `${own}1`]) {
       const { status, answer } = await post(accepted(orderId));
       expect([status, answer.refusal?.code]).toEqual([409, 'order-unknown']);
     }
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
     expect((await post(accepted(own), { company: 'jinshanPower', secret: power })).status).toBe(200);
   });
 });
@@ -220,11 +216,11 @@ describe('the same answer again', () => {
     const orderId = await requested(open.centre);
     const id = nextId();
     const first = await post(accepted(orderId, { companyNumber: 'W-9' }), { id });
-    const length = await logLength();
+    const length = await open.centre.logLength();
     await open.centre.world.advance(60_000);
     for (let time = 0; time < 3; time += 1)
       expect(await post(accepted(orderId, { companyNumber: 'W-9' }), { id })).toEqual(first);
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
     expect((await orderOf(orderId, 'history { type }')).history).toHaveLength(2);
   });
 
@@ -255,12 +251,12 @@ describe('the same answer again', () => {
     const orderId = await requested(open.centre);
     const id = nextId();
     await post(accepted(orderId, { companyNumber: 'W-1' }), { id });
-    const length = await logLength();
+    const length = await open.centre.logLength();
     for (const other of [accepted(orderId), { type: 'declined', data: { orderId, code: 'other', reason: '不行' } }]) {
       const { status, answer } = await post(other, { id });
       expect([status, answer.refusal?.code]).toEqual([409, 'command-id-reused']);
     }
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
   });
 
   it('under the same id by another company is an answer of its own', async () => {
@@ -276,10 +272,10 @@ describe('whoever signs wrongly', () => {
   let length: number;
   beforeEach(async () => {
     orderId = await requested(open.centre);
-    length = await logLength();
+    length = await open.centre.logLength();
   });
   const nothingHappened = async (): Promise<void> => {
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
     expect((await orderOf(orderId, 'status')).status).toBe('OPENED');
   };
 
@@ -364,15 +360,15 @@ describe('an answer that is none', () => {
   };
 
   it('is told that it is no JSON, or nothing that could be one', async () => {
-    const length = await logLength();
+    const length = await open.centre.logLength();
     for (const body of ['', '{', '{"type":"accepted"', 'type=accepted', '\u0000', 'null', '[]', '"x"', '1'])
       expect([body, await pathsOf(body)]).toEqual([body, ['body']]);
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
   });
 
   it('is told of each place what is wrong with it', async () => {
     const orderId = await requested(open.centre);
-    const length = await logLength();
+    const length = await open.centre.logLength();
     expect(await pathsOf({})).toEqual(['type']);
     expect(await pathsOf({ type: 'acceptd', data: { orderId } })).toEqual(['type']);
     expect(await pathsOf({ type: 'accepted' })).toEqual(['data']);
@@ -390,12 +386,12 @@ describe('an answer that is none', () => {
       'data.code',
       'data.reason',
     ]);
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
   });
 
   it('says nothing that nobody knows, and chooses neither id nor revision of what it does', async () => {
     const orderId = await requested(open.centre);
-    const length = await logLength();
+    const length = await open.centre.logLength();
     for (const unknown of [
       { extra: 1 },
       { commandId: '00000000-0000-4000-8000-000000000001' },
@@ -407,12 +403,12 @@ describe('an answer that is none', () => {
     expect(await pathsOf(`{"type":"accepted","data":{"orderId":"${orderId}","__proto__":{"a":1}}}`)).toEqual([
       'data.__proto__',
     ]);
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
   });
 
   it('is told which place is nested deeper than anything could be', async () => {
     const orderId = await requested(open.centre);
-    const length = await logLength();
+    const length = await open.centre.logLength();
     for (const deep of [
       `${'['.repeat(30_000)}${']'.repeat(30_000)}`,
       `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`,
@@ -420,7 +416,7 @@ describe('an answer that is none', () => {
       const body = `{"type":"accepted","data":{"orderId":"${orderId}","companyNumber":${deep}}}`;
       expect(await pathsOf(body)).toEqual(['data.companyNumber']);
     }
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
   });
 
   it('of more than 64 kibibytes is too large, however it is packed', async () => {

@@ -16,10 +16,6 @@ describe('a case at any step', () => {
   });
   afterAll(() => centre.close());
 
-  const logLength = async (): Promise<number> => {
-    await centre.world.advance(0);
-    return centre.follower.ordinal();
-  };
   /** The case for which a mutation would be right. */
   const rightFor = async (name: string): Promise<string> => String((await good(name))['caseId']);
 
@@ -75,9 +71,9 @@ describe('a case at any step', () => {
     const grown: string[] = [];
     for (const { name } of commands) {
       const caseId = await reach();
-      const length = await logLength();
+      const length = await centre.logLength();
       if (outcomeOf(name, await give(centre, name, { ...inputs.get(name), caseId })) === 'done') done.push(name);
-      if ((await logLength()) > length) grown.push(name);
+      if ((await centre.logLength()) > length) grown.push(name);
     }
     expect(grown).toEqual(done);
     expect(done).toEqual(commands.map(({ name }) => name).filter((name) => allows.includes(name)));

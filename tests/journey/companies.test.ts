@@ -24,10 +24,6 @@ afterAll(() => open.close());
 
 const water = 'jinshanWater';
 const codesOf = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions.code))];
-const logLength = async (): Promise<number> => {
-  await open.centre.world.advance(0);
-  return open.centre.follower.ordinal();
-};
 
 describe('a pull token', () => {
   const companiesSeenBy = async (headers: Record<string, string>) => {
@@ -252,11 +248,11 @@ describe('a company', () => {
     'may not %s',
     async (name) => {
       const input = await goodInputs[name]?.(open.centre);
-      const length = await logLength();
+      const length = await open.centre.logLength();
       const answer = await give(open.centre, name, input, tokens.get(water));
       expect(codesOf(answer)).toEqual(['FORBIDDEN']);
       expect(answer.data).toBeNull();
-      expect(await logLength()).toBe(length);
+      expect(await open.centre.logLength()).toBe(length);
     },
   );
 
@@ -277,14 +273,14 @@ describe('a company', () => {
 
   it.each(openTo.Mutation)('may %s of its own, and knows of no others', async (name) => {
     const input = await goodInputs[name]?.(open.centre);
-    const length = await logLength();
+    const length = await open.centre.logLength();
     const { data } = await give(open.centre, name, input, tokens.get('jinshanPower'));
     expect(data[name]).toMatchObject({ hookupOrder: null, refusal: { code: 'ORDER_UNKNOWN', field: 'orderId' } });
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
     const own = await give(open.centre, name, input, tokens.get(water));
     expect(own.errors).toBeUndefined();
     expect(own.data[name]).toMatchObject({ hookupOrder: { id: input?.['orderId'] }, refusal: null });
-    expect(await logLength()).toBe(length + 1);
+    expect(await open.centre.logLength()).toBe(length + 1);
   });
 
   it('acts in its own name', async () => {
@@ -391,12 +387,12 @@ describe('a message that is sent to try', () => {
     await secretOf(open.centre, company, 'callback');
     expect(await refusalOf(open.centre, 'sendTest', { company })).toMatchObject(refused);
     await secretOf(open.centre, company, 'push');
-    const length = await logLength();
+    const length = await open.centre.logLength();
     const { data } = await open.centre.ask(
       `mutation { sendTest(input: { company: "${company}" }) { acknowledged status took cause refusal { code } } }`,
     );
     expect(data.sendTest).toEqual({ acknowledged: true, status: 204, took: 0, cause: null, refusal: null });
-    expect(await logLength()).toBe(length);
+    expect(await open.centre.logLength()).toBe(length);
     const { url, body } = open.posts.at(-1)!;
     expect(url).toBe('https://gas.example.org/hookups');
     expect(JSON.parse(body)).toMatchObject({

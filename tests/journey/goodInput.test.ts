@@ -11,11 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => centre.close());
 
-/** How long the log is, once everything that waits has had its turn. */
-const logLength = async (): Promise<number> => {
-  await centre.world.advance(0);
-  return centre.follower.ordinal();
-};
 /** Brings things to where a mutation may be given, and says what would then be right: each test opens its own. */
 const good = async (name: string): Promise<Prepared> => {
   const prepare = goodInputs[name];
@@ -46,14 +41,14 @@ describe('a command id', () => {
     'makes $name happen once, and is not taken for another command',
     async ({ name, answer }) => {
       const command = { ...(await good(name)), commandId: uuid() };
-      const before = await logLength();
+      const before = await centre.logLength();
       const first = await given(centre, name, command);
-      const length = await logLength();
+      const length = await centre.logLength();
       // Of a company of which nothing is parked there is nothing to send again.
       expect(length > before).toBe(name !== 'replayAllParked');
       const second = await given(centre, name, { ...command, commandId: command.commandId.toUpperCase() });
       expect(second).toEqual({ ...first, position: String(length), revision: first.revision });
-      expect(await logLength()).toBe(length);
+      expect(await centre.logLength()).toBe(length);
       // Of a delivery no two commands can say different things.
       const [id, otherName, rest] = other[answer] ?? [];
       if (id === undefined || otherName === undefined) return;
@@ -62,7 +57,7 @@ describe('a command id', () => {
         code: 'command-id-reused',
         field: 'commandId',
       });
-      expect(await logLength()).toBe(length);
+      expect(await centre.logLength()).toBe(length);
     },
   );
 
@@ -74,11 +69,11 @@ describe('a command id', () => {
       'neededBy',
       '2021-09-01',
     ];
-    const length = await logLength();
+    const length = await centre.logLength();
     expect(await refusalOf(centre, name, { ...input, [changed as string]: value })).toMatchObject({
       code: 'command-id-reused',
     });
-    expect(await logLength()).toBe(length);
+    expect(await centre.logLength()).toBe(length);
   });
 
   it('that belongs to another object is a new command there', async () => {
@@ -104,14 +99,14 @@ describe('a revision', () => {
     'that is stale lets nobody $name over another’s work',
     async ({ name, answer }) => {
       const input = await good(name);
-      const length = await logLength();
+      const length = await centre.logLength();
       for (const expectedRevision of [99_999, 2 ** 31 - 1]) {
         expect(await refusalOf(centre, name, { ...input, expectedRevision })).toMatchObject({
           code: 'stale-revision',
           field: 'expectedRevision',
         });
       }
-      expect(await logLength()).toBe(length);
+      expect(await centre.logLength()).toBe(length);
       const id = idIn(name, input);
       if (typeof id !== 'string') return;
       const { data } = await centre.ask(`{ it: ${queries[answer]?.(id)} { revision } }`);
@@ -136,9 +131,9 @@ describe('an id that nobody knows', () => {
       const input = await good(name);
       const field = Object.keys(unknown).find((one) => one in input) ?? '';
       const [id, code] = unknown[field] ?? ['', ''];
-      const length = await logLength();
+      const length = await centre.logLength();
       expect(await refusalOf(centre, name, { ...input, [field]: id })).toMatchObject({ code, field });
-      expect(await logLength()).toBe(length);
+      expect(await centre.logLength()).toBe(length);
       const issues = issuesOf(await give(centre, name, { ...input, [field]: '不是编号' }));
       expect(issues.map(({ path }) => path)).toEqual([`input.${field}`]);
       await given(centre, name, input);
