@@ -1,5 +1,14 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 
+/**
+ * Whether a column is one of these; one of none is nothing. However many there are, the statement is the same, so that none has
+ * to be kept for every length.
+ */
+export const isOneOf = (column: string, values: readonly (string | number)[]): RawBuilder<SqlBool> =>
+  values.length === 1
+    ? sql<SqlBool>`${sql.ref(column)} = ${values[0]}`
+    : sql<SqlBool>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
 /** Text as it is searched: whoever types need not mind capitals or widths. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();
 

@@ -111,7 +111,7 @@ export const Approver = z
     rank: Line.exactOptional(),
     document: Line.exactOptional(),
   })
-  .register(published, { name: 'Approver' });
+  .register(published, { name: 'ExtensionApprover' });
 
 /** WGS 84, in degrees. */
 export const Coordinates = z

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,8 @@ export interface CentreProcess {
   readonly pid: number;
   /** Megabytes in memory, now and at most. */
   readonly memory: () => { now: number; most: number };
+  /** How much it has used so far, of every thread, in milliseconds. */
+  readonly processorTime: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export const startCentre = async (dataDir: string, settings: Record<string, stri
     url: await urlOf(child),
     pid: child.pid ?? 0,
     memory: () => memoryOf(child),
+    processorTime: () => processorTimeOf(child.pid ?? 0),
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
@@ -53,6 +56,13 @@ export const memoryOf = ({ pid }: Pick<ChildProcess, 'pid'>): { now: number; mos
   const megabytes = (name: string) => Number(new RegExp(`${name}:\\s*(\\d+) kB`).exec(status)?.[1]) / 1024;
   return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
 };
+
+/** Only Linux tells it so, in nanoseconds. */
+const processorTimeOf = (pid: number): number =>
+  readdirSync(`/proc/${pid}/task`).reduce(
+    (sum, task) => sum + Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
+    0,
+  ) / 1e6;
 
 /** Asks over GraphQL over HTTP. */
 export const ask = async (url: string, query: string, variables: object = {}): Promise<unknown> => {

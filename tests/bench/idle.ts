@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { openTestCentre } from '../testCentre.ts';
 import { startCentre } from './centreProcess.ts';
 import { type Figure, inTurns } from './figure.ts';
@@ -50,19 +48,14 @@ export const idle = async (folder: string): Promise<Figure[]> => {
   ];
 };
 
-/** Only Linux tells it so, in nanoseconds of every thread; what comes back is in milliseconds a minute. */
+/** In milliseconds a minute. */
 const processorTime = async (folder: string): Promise<number> => {
   const centre = await startCentre(folder);
-  const used = (): number =>
-    readdirSync(`/proc/${centre.pid}/task`).reduce(
-      (sum, task) => sum + Number(readFileSync(`/proc/${centre.pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
-      0,
-    ) / 1e6;
   const sleep = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
   await sleep(5);
-  const before = used();
+  const before = centre.processorTime();
   await sleep(watched);
-  const milliseconds = used() - before;
+  const milliseconds = centre.processorTime() - before;
   await centre.stop();
   return (milliseconds * 60) / watched;
 };

@@ -3,7 +3,8 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in less than three minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, idle, start, pushed, queued or eventStoreDb
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, idle, start, pushed, queued,
+ *                            questions or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -19,6 +20,7 @@ import { idle } from './idle.ts';
 import { livedLedger } from './livedLedger.ts';
 import { projecting } from './projecting.ts';
 import { pushed } from './pushed.ts';
+import { questions } from './questions.ts';
 import { queued } from './queued.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
@@ -39,6 +41,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   start: () => start(centre.folder, centre.events, centre.cases),
   pushed: () => pushed(law),
   queued,
+  questions: async () => questions(await centreFolder(ledger, 16_000 * (ledger.events / ledger.cases))),
   eventStoreDb,
 };
 

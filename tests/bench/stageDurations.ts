@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
 import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
+import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
@@ -64,7 +65,7 @@ const fill = (readModel: ReadModel, ledger: LivedLedger, copies: number): void =
   }
 };
 
-const query = `{ stageDurations { stage concluded meanWorkingDays medianWorkingDays p90WorkingDays
+const query = `{ stageDurations { stage { id } concluded meanWorkingDays medianWorkingDays p90WorkingDays
   shareWithinCommitted shareWithinStatutory meanDepartment meanApplicant meanExcluded meanCorrections } }`;
 
 /** GraphQL without a socket, asked so many times, one after the other. */
@@ -88,6 +89,7 @@ const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<vo
       secrets: { open: () => undefined },
       sendTest: () => Promise.reject(new Error('nobody is outside')),
       metrics: { attempted: quiet, commanded: quiet, text: async () => '', contentType: '' },
+      turns: createTurns(world),
       feed: { markBefore: readModel.markBefore, closing: new AbortController().signal },
     },
     contexts,

@@ -168,7 +168,6 @@ export const manyOrdered = async (
 /** A delivery as the window sees it. */
 export interface Shown {
   readonly factId: string;
-  readonly company: string;
   readonly state: 'WAITING' | 'UNDER_WAY' | 'ACKNOWLEDGED' | 'PARKED';
   readonly attempts: readonly {
     readonly number: number;
@@ -186,14 +185,15 @@ export const orderShown = async (
   orderId: string,
 ): Promise<{ readonly light: string | null; readonly delivery: Shown }> => {
   const { data, errors } = await ask(
-    `query Show($id: ID!) { hookupOrder(id: $id) { light deliveries {
-      factId company state nextAt attempts { number outcome cause status answer }
-    } } }`,
+    `query Show($id: ID!) { hookupOrder(id: $id) { light deliveries(first: 1) { nodes {
+      factId state nextAt attempts(first: 100) { nodes { number outcome cause status answer } }
+    } } } }`,
     { id: orderId },
   );
   expect(errors).toBeUndefined();
   const { light, deliveries } = data.hookupOrder;
-  return { light, delivery: deliveries[0] };
+  const [{ attempts, ...delivery }] = deliveries.nodes;
+  return { light, delivery: { ...delivery, attempts: attempts.nodes } };
 };
 
 /** An order's first delivery, as soon as something is so; over real sockets that takes as long as it takes. */

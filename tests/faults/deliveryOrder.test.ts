@@ -72,9 +72,9 @@ describe('an endpoint where nobody is', () => {
     expect(toWater).toHaveLength(40);
     expect(new Set(toWater.map(({ at }) => at))).toEqual(new Set([began]));
     await centre.world.advance(hour);
-    const { data } = await centre.ask('{ hookupStatus { company waiting } }');
+    const { data } = await centre.ask('{ hookupStatus { company { id } waiting } }');
     const waiting = new Map(
-      data.hookupStatus.map((one: { company: string; waiting: number }) => [one.company, one.waiting]),
+      data.hookupStatus.map((one: { company: { id: string }; waiting: number }) => [one.company.id, one.waiting]),
     );
     expect([waiting.get(water), waiting.get(power)]).toEqual([0, 40]);
     const toPower = centre.heard.filter(({ url }) => url === endpointOf(power));

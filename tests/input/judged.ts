@@ -39,7 +39,7 @@ export const expectAsDefined = ({ type, data }: Fact): void => {
 /** Tells an answer apart: done, refused, or malformed; anything else is a fault of the house. */
 export const outcomeOf = (name: string, answer: Answer, place: Place = []): 'done' | 'refused' | 'malformed' => {
   if (answer.errors) {
-    expect(answer.data ?? null).toBeNull();
+    expect(answer.data?.[name] ?? null).toBeNull();
     expectMalformed(answer.errors, place);
     return 'malformed';
   }

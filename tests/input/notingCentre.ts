@@ -1,5 +1,6 @@
 import { contexts } from '@onewindow/app/contexts.ts';
 import { lawOf } from '@onewindow/app/law.ts';
+import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { type Context, contextOf, type GatewayDeps } from '@onewindow/gateway/requestContext.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
@@ -40,6 +41,7 @@ export const openNotingCentre = (): NotingCentre => {
   const deps = {
     law: lawOf(loadCatalogue('jinshan').catalogue),
     world,
+    turns: createTurns(world),
     reader: {
       row: (table: string) => (table === 'deliveries' ? delivery : undefined),
       lists: () => ({ selectFrom: () => list }),

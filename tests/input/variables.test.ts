@@ -132,7 +132,7 @@ describe('what only GraphQL tells apart', () => {
 
 /** A body with a part as it is: JSON.stringify would tidy it up. */
 const askWith = ({ name, type }: Mutation, input: Input, place: Place, part: string): Promise<Answer> => {
-  const query = `mutation ($input: ${String(type)}) { ${name}(input: $input) { refusal { code message field } } }`;
+  const query = `mutation ($input: ${String(type)}) { ${name}(input: $input) { refusal { code message path } } }`;
   return gateway.askRaw(
     JSON.stringify({ query, variables: { input: replaced(input, place, '?') } }).replace('"?"', () => part),
   );

@@ -31,10 +31,10 @@ const fieldsOf = (typeName: string): readonly string[] => {
 
 /** How an object that is answered is known, and how often it was changed. */
 const named: { readonly [answer: string]: string } = {
-  project: 'project { projectCode revision }',
+  project: 'project { id revision }',
   case: 'case { id revision }',
   hookupOrder: 'hookupOrder { id revision }',
-  utility: 'utility { company revision }',
+  utility: 'utility { company { id } revision }',
   delivery: 'delivery { factId }',
   outreachActivity: 'outreachActivity { id revision }',
 };
@@ -59,7 +59,7 @@ export const give = (asked: Asked, name: string, input: unknown, headers?: Recor
     `mutation Give($input: ${mutation.input}) {
       ${name}(input: $input) {
         ${mutation.selection}
-        refusal { code message field }
+        refusal { code message path details }
       }
     }`,
     { input },
@@ -77,17 +77,29 @@ export const given = async (
   expect(errors).toBeUndefined();
   const { refusal, position, ...answer } = data[name];
   expect(refusal).toBeNull();
-  const [object] = Object.values(answer) as { readonly [field: string]: string | number }[];
-  const { id, projectCode, company, factId, revision = -1 } = object ?? {};
-  return { id: String(id ?? projectCode ?? company ?? factId ?? ''), revision: Number(revision), position };
+  const [object] = Object.values(answer) as Partial<Named>[];
+  const { id, company, factId, revision = -1 } = object ?? {};
+  return { id: id ?? company?.id ?? factId ?? '', revision, position };
 };
 
+/** An object by what commands name it by, and how often it was changed. */
+interface Named {
+  readonly id: string;
+  readonly company: { readonly id: string };
+  readonly factId: string;
+  readonly revision: number;
+}
+
+/** Why a command was refused: its code as the rules say it, the path to what it is about, and what the message tells of it. */
+interface Refused {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[] | null;
+  readonly details: object | null;
+}
+
 /** What a refused command is told. */
-export const refusalOf = async (
-  asked: Asked,
-  name: string,
-  input: unknown,
-): Promise<{ code: string; message: string; field: string | null } | null> => {
+export const refusalOf = async (asked: Asked, name: string, input: unknown): Promise<Refused | null> => {
   const { data, errors } = await give(asked, name, input);
   expect(errors).toBeUndefined();
   const { refusal } = data[name];

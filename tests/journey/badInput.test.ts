@@ -108,7 +108,7 @@ describe('a text', () => {
     ]) {
       const input = { ...project(nextProjectCode()), name };
       await given(centre, 'registerProject', input);
-      const { data } = await centre.ask(`{ project(code: "${input.projectCode}") { name } }`);
+      const { data } = await centre.ask(`{ project(id: "${input.projectCode}") { name } }`);
       expect(data.project.name).toBe(name);
     }
   });
@@ -119,7 +119,7 @@ describe('a text', () => {
         const input = { ...project(nextProjectCode()), name };
         const answer = await give(centre, 'registerProject', input);
         if (outcomeOf('registerProject', answer) !== 'done') return;
-        const { data } = await centre.ask(`{ project(code: "${input.projectCode}") { name } }`);
+        const { data } = await centre.ask(`{ project(id: "${input.projectCode}") { name } }`);
         expect(data.project.name).toBe(name.trim());
       }),
       { numRuns: 150 },
@@ -140,10 +140,11 @@ describe('a day', () => {
     const input = await good('submitCase');
     expect(await refusalOf(centre, 'submitCase', { ...input, receivedOn: '1900-01-01' })).toMatchObject({
       code: 'day-outside-calendar',
-      field: 'receivedOn',
+      path: ['input', 'receivedOn'],
     });
     expect(await refusalOf(centre, 'submitCase', { ...input, receivedOn: '2199-12-31' })).toMatchObject({
       code: 'day-in-the-future',
+      details: { today: '2021-06-01' },
     });
   });
 });

@@ -13,20 +13,26 @@ beforeAll(async () => {
 afterAll(() => centre.close());
 
 const lists = ['cases', 'projects', 'hookupOrders'];
-/** Nobody looks for a text among deliveries. */
-const paged = [...lists, 'deliveries'];
+/** Nobody looks for a text among these. */
+const paged = [...lists, 'deliveries', 'outreachActivities'];
+interface Asked {
+  readonly [argument: string]: unknown;
+  readonly text?: unknown;
+}
 /** A list, by variables. */
-const list = (name: string, variables: { first?: unknown; after?: unknown; text?: unknown }) => {
-  const filter = {
-    cases: 'CaseFilter',
-    projects: 'ProjectFilter',
-    hookupOrders: 'HookupFilter',
-    deliveries: 'DeliveryFilter',
+const list = (name: string, { text, ...page }: Asked) => {
+  const type = {
+    cases: 'Case',
+    projects: 'Project',
+    hookupOrders: 'HookupOrder',
+    deliveries: 'Delivery',
+    outreachActivities: 'Outreach',
   }[name];
-  const { text, ...page } = variables;
   return centre.ask(
-    `query ($filter: ${filter}, $first: Int, $after: String) {
-      ${name}(filter: $filter, first: $first, after: $after) { totalCount edges { cursor } }
+    `query ($filter: ${type}Filter, $orderBy: ${type}Order, $first: Int, $after: String, $last: Int, $before: String) {
+      ${name}(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+        totalCount edges { cursor }
+      }
     }`,
     { ...page, ...(text !== undefined && { filter: { text } }) },
   );
@@ -34,10 +40,13 @@ const list = (name: string, variables: { first?: unknown; after?: unknown; text?
 const pathsOf = async (answer: ReturnType<typeof list>) => issuesOf(await answer).map(({ path }) => path);
 
 describe('a list', () => {
-  it.each(paged)('of %s has pages of 1 to 200', async (name) => {
-    for (const first of [0, -1, 201, 2 ** 31 - 1, 2 ** 31, 1.5, '20', true, [1, 2], {}])
-      expect(await pathsOf(list(name, { first }))).toEqual(['first']);
-    for (const first of [1, 200, null]) expect((await list(name, { first })).errors).toBeUndefined();
+  it.each(paged)('of %s has pages of 1 to 100, from either end and never from both', async (name) => {
+    for (const end of ['first', 'last']) {
+      for (const size of [0, -1, 101, 2 ** 31 - 1, 2 ** 31, 1.5, '20', true, [1, 2], {}])
+        expect(await pathsOf(list(name, { [end]: size }))).toEqual([end]);
+      for (const size of [1, 100, null]) expect((await list(name, { [end]: size })).errors).toBeUndefined();
+    }
+    expect(await pathsOf(list(name, { first: 1, last: 1 }))).toEqual(['last']);
   });
 
   it.each(paged)('of %s takes no cursor that it has not given out', async (name) => {
@@ -46,17 +55,37 @@ describe('a list', () => {
       fc.json().map((text) => Buffer.from(text).toString('base64url')),
       fc.constantFrom('x'.repeat(100_000), Buffer.from('["a","b","c"]').toString('base64url')),
     );
-    const isPlace = (after: string) => /^\["[^"]*"(,"[^"]*")?\]$/.test(Buffer.from(after, 'base64url').toString());
     await fc.assert(
-      fc.asyncProperty(
-        malformed.filter((after) => !isPlace(after)),
-        async (after) => {
-          const { errors } = await list(name, { after });
-          expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-        },
-      ),
+      fc.asyncProperty(malformed, fc.constantFrom('after', 'before'), async (cursor, side) => {
+        const { errors } = await list(name, { [side]: cursor });
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+      }),
       { numRuns: 50 },
     );
+  });
+
+  it('takes no cursor that it has given out in another order, or that another list has', async () => {
+    const cursorOf = async (name: string, field: string): Promise<string> =>
+      (await list(name, { orderBy: { field, direction: 'ASC' } })).data[name].edges[0].cursor;
+    for (const cursor of [await cursorOf('cases', 'RECEIVED_ON'), await cursorOf('projects', 'NAME')]) {
+      for (const side of ['after', 'before']) {
+        const { errors } = await list('cases', { [side]: cursor });
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+      }
+    }
+  });
+
+  it('goes upwards where no direction is told, in a variable as in the question', async () => {
+    const idsOf = async (orderBy: string, variables: object = {}): Promise<readonly string[]> => {
+      const question = orderBy === '$orderBy' ? 'query ($orderBy: CaseOrder)' : '';
+      const answer = await centre.ask(`${question} { cases(orderBy: ${orderBy}) { nodes { id } } }`, variables);
+      expect(answer.errors).toBeUndefined();
+      return answer.data.cases.nodes.map(({ id }: { id: string }) => id);
+    };
+    const upwards = await idsOf('{ field: ID, direction: ASC }');
+    expect(upwards).toEqual(upwards.toSorted());
+    expect(await idsOf('{ field: ID }')).toEqual(upwards);
+    expect(await idsOf('$orderBy', { orderBy: { field: 'ID' } })).toEqual(upwards);
   });
 
   it.each(lists)('of %s says of an endless or unseen text what is wrong with it', async (name) => {
@@ -84,108 +113,85 @@ describe('a list', () => {
   });
 
   it('of no status is empty, and of one status is no other', async () => {
-    const { data } = await centre.ask(`{
-      none: cases(filter: { status: [] }) { totalCount }
-      received: cases(filter: { status: RECEIVED }) { totalCount }
-      noOrders: hookupOrders(filter: { status: [] }) { totalCount }
-      noDeliveries: deliveries(filter: { state: [] }) { totalCount }
-      acknowledged: deliveries(filter: { state: ACKNOWLEDGED }) { totalCount }
-      waiting: deliveries(filter: { state: [WAITING, PARKED] }) { totalCount }
-    }`);
-    const nothing = { totalCount: 0 };
-    expect(data).toMatchObject({ none: nothing, noOrders: nothing, noDeliveries: nothing, acknowledged: nothing });
-    expect(data.received.totalCount).toBeGreaterThan(0);
-    expect(data.waiting.totalCount).toBeGreaterThan(0);
+    const counted = async (field: string) => (await centre.ask(`{ it: ${field} { totalCount } }`)).data.it.totalCount;
+    for (const nothing of [
+      'cases(filter: { status: [] })',
+      'hookupOrders(filter: { status: [] })',
+      'deliveries(filter: { state: [] })',
+      'deliveries(filter: { state: ACKNOWLEDGED })',
+    ])
+      expect([nothing, await counted(nothing)]).toEqual([nothing, 0]);
+    expect(await counted('cases(filter: { status: RECEIVED })')).toBeGreaterThan(0);
+    expect(await counted('deliveries(filter: { state: [WAITING, PARKED] })')).toBeGreaterThan(0);
   });
 
-  it('of what the catalogue does not know is empty', async () => {
-    const { data } = await centre.ask(`{
-      cases(filter: { stage: "x", locality: "y", category: "z" }) { totalCount }
-      projects(filter: { locality: "' OR 1=1 --" }) { totalCount }
-      hookupOrders(filter: { utility: "%", company: "constructor" }) { totalCount }
-      hookupStatus(company: "constructor") { company }
-      deliveries(filter: { company: "%", orderId: "x", projectCode: "' OR 1=1 --" }) { totalCount }
-      stageDurations(filter: { stage: "x" }) { stage }
-      stageDurationCases(filter: { stage: "x" }) { edges { cursor } }
-      reviewDurations(filter: { department: "x", item: "y" }) { department }
-    }`);
-    expect(data).toEqual({
-      cases: { totalCount: 0 },
-      projects: { totalCount: 0 },
-      hookupOrders: { totalCount: 0 },
-      hookupStatus: [],
-      deliveries: { totalCount: 0 },
-      stageDurations: [],
-      stageDurationCases: { edges: [] },
-      reviewDurations: [],
-    });
+  it.each([
+    ['cases(filter: { stage: "x", locality: "y", category: "z" }) { totalCount }', { totalCount: 0 }],
+    [`projects(filter: { locality: "' OR 1=1 --" }) { totalCount }`, { totalCount: 0 }],
+    ['hookupOrders(filter: { utility: "%", company: "constructor" }) { totalCount }', { totalCount: 0 }],
+    ['hookupStatus(company: "constructor") { way }', []],
+    [
+      `deliveries(filter: { company: "%", orderId: "x", projectCode: "' OR 1=1 --" }) { totalCount }`,
+      { totalCount: 0 },
+    ],
+    ['stageDurations(filter: { stage: "x" }) { concluded }', []],
+    ['stageDurationCases(filter: { stage: "x" }) { totalCount }', { totalCount: 0 }],
+    ['reviewDurations(filter: { department: "x", item: "y" }) { concluded }', []],
+  ])('of what the catalogue does not know is empty: %s', async (selection, empty) => {
+    expect((await centre.ask(`{ it: ${selection} }`)).data).toEqual({ it: empty });
   });
 
-  it('of 200 cases with everything that is known of them is no question too many', async () => {
+  it('of 100 cases with everything that is known of them is no question too many', async () => {
     const time =
       'time { elapsed beforeAcceptance department applicant excluded intervals { part from to workingDays } }';
     const { errors } =
-      await centre.ask(`{ cases(first: 200) { totalCount pageInfo { hasNextPage endCursor } edges { cursor
-      node { id projectCode stage status statusText revision channel turn pending receivedOn acceptedOn acceptedBySilence
+      await centre.ask(`{ cases(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { cursor
+      node { id projectCode stage { id name } status statusText revision channel turn pending receivedOn acceptedOn acceptedBySilence
         dueOn remainingWorkingDays light statutoryDueOn overdue provisional suspended decidedOn deliveredOn endedOn
         corrections ledger ${time}
-        project { name category locality address applicant { name creditCode } contact { name phone } }
-        reviews { item department round state openedOn concludedOn statutoryDueOn committed extension }
-        procedures { procedure kind item suspends expectedDays from to }
-        certificates { item number name issuedOn validUntil end endedOn } } } } }`);
+        project { name category { id name } locality { id name } address applicant { name creditCode } contact { name phone } }
+        reviews { item { id name } department { id name } round state openedOn concludedOn statutoryDueOn committed extension }
+        procedures { procedure kind { id name } item { id name } suspends expectedDays from to }
+        certificates { item { id name } number name issuedOn validUntil end endedOn } } } } }`);
     expect(errors).toBeUndefined();
   });
 
-  it('of 200 deliveries with everything that was tried is none either, nor of 200 orders with theirs', async () => {
-    const delivery = `factId company orderId projectCode type name sequence position occurredAt state stateText
-      nextAt acknowledgedAt attempts { number claimedAt endedAt outcome cause causeText detail status took answer }`;
+  it('of 100 deliveries with what was tried last is none either, nor of 100 orders with theirs', async () => {
+    const delivery = `factId company { id name } orderId projectCode type name sequence position
+      occurredAt state stateText nextAt acknowledgedAt
+      attempts(last: 10) { totalCount nodes { number claimedAt endedAt outcome cause causeText detail status took answer } }`;
     const { errors } = await centre.ask(
-      `{ deliveries(first: 200) { totalCount edges { cursor node { ${delivery} } } } }`,
+      `{ deliveries(first: 100) { totalCount edges { cursor node { ${delivery} } } } }`,
     );
     expect(errors).toBeUndefined();
     const orders = await centre.ask(
-      `{ hookupOrders(first: 200) { edges { node { id status light deliveries { ${delivery} } } } } }`,
+      `{ hookupOrders(first: 100) { nodes { id status light deliveries(last: 3) { nodes { ${delivery} } } } } }`,
     );
     expect(orders.errors).toBeUndefined();
   });
 });
 
 describe('an id', () => {
-  it.each(['case', 'hookupOrder', 'caseHistory', 'project', 'utility'])(
-    'that nobody knows names no %s',
-    async (name) => {
-      const argument = { project: 'code', utility: 'company' }[name] ?? 'id';
-      for (const id of [
-        'x',
-        '',
-        '%',
-        '\u0000',
-        '\uD800',
-        '𠮷',
-        'x'.repeat(1_000_000),
-        7,
-        '__proto__',
-        '$all',
-        '../x',
-      ]) {
-        const { data, errors } = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, {
-          id,
-        });
-        expect(errors).toBeUndefined();
-        expect(data.it).toBeNull();
-      }
-      for (const id of [null, {}, [], true, 1.5]) {
-        const answer = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, { id });
-        expect(issuesOf(answer).map(({ path }) => path)).toEqual(['id']);
-      }
-    },
-  );
+  it.each(['case', 'hookupOrder', 'project', 'utility', 'node'])('that nobody knows names no %s', async (name) => {
+    const argument = name === 'utility' ? 'company' : 'id';
+    for (const id of ['x', '', '%', '\u0000', '\uD800', '𠮷', 'x'.repeat(1_000_000), 7, '__proto__', '$all', '../x']) {
+      const { data, errors } = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, {
+        id,
+      });
+      expect(errors).toBeUndefined();
+      expect(data.it).toBeNull();
+    }
+    for (const id of [null, {}, [], true, 1.5]) {
+      const answer = await centre.ask(`query ($id: ID!) { it: ${name}(${argument}: $id) { __typename } }`, { id });
+      expect(issuesOf(answer).map(({ path }) => path)).toEqual(['id']);
+    }
+  });
 });
 
 describe('a month', () => {
   const figures = {
-    stageDurations: 'DurationFilter',
-    stageDurationCases: 'StageFigure!',
+    stageDurations: 'StageDurationFilter',
+    stageDurationCases: 'StageDurationCaseFilter!',
     reviewDurations: 'ReviewDurationFilter',
   };
 
@@ -237,8 +243,8 @@ describe('a question that is none', () => {
   it('is refused before it is worked on where it asks for too much', async () => {
     const aliases = Array.from({ length: 60 }, (_, index) => `a${index}: centre { id }`);
     expect(await ask(`{ ${aliases.join(' ')} }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    const deep = `${'project { cases { '.repeat(8)} id ${'} }'.repeat(8)}`;
-    expect(await ask(`{ cases { edges { node { ${deep} } } } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    const deep = `${'project { cases { nodes { '.repeat(8)} id ${'} } }'.repeat(8)}`;
+    expect(await ask(`{ cases { nodes { ${deep} } } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     expect(await ask('{ cases(first: 2147483648) { totalCount } }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     expect(await ask(`{ centre { ${'id '.repeat(6_000)} } }`)).toEqual(['GRAPHQL_PARSE_FAILED']);
     expect(await ask(`{ centre { id ${'@skip(if: false) '.repeat(60)} } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);

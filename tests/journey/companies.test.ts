@@ -1,4 +1,4 @@
-import { typeDefs } from '@onewindow/gateway/sdl.ts';
+import { contract } from '@onewindow/gateway/sdl.ts';
 
 import { Callback } from '@onewindow/schema/hookup/callback.ts';
 import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
@@ -8,7 +8,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Answer } from '../testCentre.ts';
 import { give, given, mutations, refusalOf, requested } from './asking.ts';
-import { companiesAtWork, type OpenCentre, openDoors, pullToken, secretOf, sentOf, showing } from './companies.ts';
+import {
+  companiesAtWork,
+  type OpenCentre,
+  openDoors,
+  pullToken,
+  type Sent,
+  secretOf,
+  sentOf,
+  showing,
+} from './companies.ts';
 import { goodInputs } from './goodInput.ts';
 import { subscribe } from './liveEvents.ts';
 import { wholeLog } from './wholeLog.ts';
@@ -23,12 +32,14 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 const water = 'jinshanWater';
+/** What a message tells of, as the feed names it. */
+const factOf = ({ id, position }: Sent) => ({ factId: id, position });
 const codesOf = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions.code))];
 
 describe('a pull token', () => {
   const companiesSeenBy = async (headers: Record<string, string>) => {
-    const { data } = await open.centre.ask('{ hookupStatus { company } }', {}, headers);
-    return data.hookupStatus.map(({ company }: { company: string }) => company);
+    const { data } = await open.centre.ask('{ hookupStatus { company { id } } }', {}, headers);
+    return data.hookupStatus.map(({ company }: { company: { id: string } }) => company.id);
   };
   /** What both kinds of routes say to a token. */
   const answersTo = async (authorization: string) => {
@@ -121,9 +132,12 @@ describe('a company', () => {
   const askAs = (company: string, query: string, variables: object = {}) =>
     open.centre.ask(query, variables, tokens.get(company));
   const ordersOf = async (company: string, filter = '') => {
-    const { data } = await askAs(company, `{ hookupOrders${filter} { totalCount edges { node { id company } } } }`);
-    const { totalCount, edges } = data.hookupOrders;
-    const orders: { id: string; company: string }[] = edges.map(({ node }: { node: object }) => node);
+    const { data } = await askAs(company, `{ hookupOrders${filter} { totalCount nodes { id company { id } } } }`);
+    const { totalCount, nodes } = data.hookupOrders;
+    const orders: { id: string; company: string }[] = nodes.map((order: { id: string; company: { id: string } }) => ({
+      ...order,
+      company: order.company.id,
+    }));
     expect(orders).toHaveLength(totalCount);
     return orders;
   };
@@ -136,10 +150,10 @@ describe('a company', () => {
   });
 
   it('sees no others’ orders by asking for them', async () => {
-    for (const filter of [`(filter: { company: "${water}" })`, `(filter: { utility: "water", company: null })`]) {
-      const orders = await ordersOf('jinshanPower', filter);
-      expect(orders.every(({ company }) => company === 'jinshanPower')).toBe(true);
-    }
+    for (const filter of [`company: "${water}"`, 'utility: "water", company: null'])
+      expect(await ordersOf('jinshanPower', `(filter: { ${filter} })`)).toEqual([]);
+    const both = await ordersOf('jinshanPower', `(filter: { company: ["${water}", "jinshanPower"] })`);
+    expect(both).toEqual(await ordersOf('jinshanPower'));
     const byId = async (company: string, id: string) =>
       (await askAs(company, 'query ($id: ID!) { hookupOrder(id: $id) { id } }', { id })).data.hookupOrder;
     expect(await byId('jinshanPower', `${caseId}.power`)).toEqual({ id: `${caseId}.power` });
@@ -153,57 +167,71 @@ describe('a company', () => {
   it('sees of an order that it took over nothing that was sent to the one before', async () => {
     const { data } = await askAs(
       'carrierC',
-      `{ hookupOrder(id: "${caseId}.telecom.carrierA") { deliveries { company sequence } } }`,
+      `{ hookupOrder(id: "${caseId}.telecom.carrierA") { deliveries { totalCount nodes { company { id } sequence } } } }`,
     );
-    expect(data.hookupOrder.deliveries).toEqual([
-      { company: 'carrierC', sequence: 1 },
-      { company: 'carrierC', sequence: 2 },
-    ]);
+    expect(data.hookupOrder.deliveries).toEqual({
+      totalCount: 2,
+      nodes: [1, 2].map((sequence) => ({ company: { id: 'carrierC' }, sequence })),
+    });
   });
 
   it('sees of deliveries only its own, whatever it asks for', async () => {
-    for (const filter of ['', '(filter: { company: "carrierB" })', `(filter: { projectCode: "${projectCode}" })`]) {
-      const { data } = await askAs(
-        'carrierA',
-        `{ deliveries${filter} { totalCount edges { node { company sequence } } } }`,
-      );
-      expect(data.deliveries).toEqual({
-        totalCount: 2,
-        edges: [2, 1].map((sequence) => ({ node: { company: 'carrierA', sequence } })),
-      });
-    }
+    const seen = async (filter: string) => {
+      const list = `deliveries${filter} { totalCount nodes { company { id } sequence } }`;
+      return (await askAs('carrierA', `{ ${list} }`)).data.deliveries;
+    };
+    const own = { totalCount: 2, nodes: [2, 1].map((sequence) => ({ company: { id: 'carrierA' }, sequence })) };
+    for (const filter of [
+      '',
+      '(filter: { company: ["carrierB", "carrierA"] })',
+      `(filter: { projectCode: "${projectCode}" })`,
+    ])
+      expect(await seen(filter)).toEqual(own);
+    expect(await seen('(filter: { company: "carrierB" })')).toEqual({ totalCount: 0, nodes: [] });
   });
 
   it('sees of connections only its own', async () => {
     const seen = async (query: string) => (await askAs(water, query)).data;
     const waiting = sentOf(await wholeLog(open.centre.store), water).length;
-    expect(await seen('{ hookupStatus { company way waiting } }')).toEqual({
-      hookupStatus: [{ company: water, way: 'PULL', waiting }],
+    expect(await seen('{ hookupStatus { company { id } way waiting } }')).toEqual({
+      hookupStatus: [{ company: { id: water }, way: 'PULL', waiting }],
     });
-    expect(await seen('{ hookupStatus(company: "carrierB") { company } }')).toEqual({ hookupStatus: [] });
-    expect(await seen('{ utility(company: "carrierB") { company } }')).toEqual({ utility: null });
-    expect(await seen(`{ utility(company: "${water}") { company } }`)).toEqual({ utility: { company: water } });
+    expect(await seen('{ hookupStatus(company: "carrierB") { way } }')).toEqual({ hookupStatus: [] });
+    expect(await seen('{ utility(company: "carrierB") { way } }')).toEqual({ utility: null });
+    expect(await seen(`{ utility(company: "${water}") { company { id } } }`)).toEqual({
+      utility: { company: { id: water } },
+    });
+  });
+
+  it('finds by an id only its own', async () => {
+    const node = async (id: string) =>
+      (await askAs('jinshanPower', 'query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data.node;
+    const { data } = await open.centre.ask('{ deliveries(first: 100) { nodes { id company { id } } } }');
+    const deliveries: readonly { readonly id: string; readonly company: { readonly id: string } }[] =
+      data.deliveries.nodes;
+    const [own, others] = ['jinshanPower', water].map((of) => deliveries.find(({ company }) => company.id === of)!.id);
+    expect(await node(`${caseId}.power`)).toEqual({ __typename: 'HookupOrder', id: `${caseId}.power` });
+    expect(await node(own!)).toEqual({ __typename: 'Delivery', id: own });
+    const connection = 'utility/jinshanPower';
+    expect(await node(connection)).toEqual({ __typename: 'UtilityStatus', id: connection });
+    for (const id of [`${caseId}.water`, others!, `utility/${water}`, caseId, `${caseId}/C1`, projectCode])
+      expect(await node(id)).toBeNull();
   });
 
   it.each([water, 'jinshanPower', 'carrierA', 'carrierC'])(
     'that is %s is fed what it is sent, and no more',
     async (company) => {
-      const expected = sentOf(await wholeLog(open.centre.store), company).map(({ id, position }) => ({ id, position }));
+      const expected = sentOf(await wholeLog(open.centre.store), company).map(factOf);
       expect(expected.length).toBeGreaterThan(1);
-      const { data } = await askAs(
-        company,
-        '{ hookupFeed(after: "0") { edges { cursor node { id position data } } } }',
-      );
-      const nodes: { id: string; position: string; data: { recipients?: object[] } }[] = data.hookupFeed.edges.map(
-        ({ node }: { node: object }) => node,
-      );
-      expect(nodes.map(({ id, position }) => ({ id, position }))).toEqual(expected);
+      const { data } = await askAs(company, '{ hookupFeed(after: "0") { nodes { factId position data } } }');
+      const nodes: { factId: string; position: string; data: { recipients?: object[] } }[] = data.hookupFeed.nodes;
+      expect(nodes.map(({ factId, position }) => ({ factId, position }))).toEqual(expected);
       for (const { recipients = [] } of nodes.map((node) => node.data))
         expect(recipients.every((recipient) => 'company' in recipient && recipient.company === company)).toBe(true);
 
       const live = await subscribe(
         open.url,
-        'subscription { hookupEvents(after: "0") { id position data } }',
+        'subscription { hookupEvents(after: "0") { factId position data } }',
         tokens.get(company),
       );
       const told = (await live.next(expected.length)).map(({ data: { data: fact } }) => fact.hookupEvents);
@@ -214,17 +242,17 @@ describe('a company', () => {
 
   /** A question with no more in it than it must have. */
   const barest = ({ name, args, type }: GraphQLField<unknown, unknown>): string => {
-    const values: { readonly [type: string]: string } = { 'ID!': '"x"', 'StageFigure!': '{ stage: "x" }' };
+    const values: { readonly [type: string]: string } = { 'ID!': '"x"', 'StageDurationCaseFilter!': '{ stage: "x" }' };
     const needed = args
       .filter((argument) => isNonNullType(argument.type))
       .map((argument) => `${argument.name}: ${values[String(argument.type)]}`);
     return `${name}${needed.length > 0 ? `(${needed.join(', ')})` : ''} ${isLeafType(getNamedType(type)) ? '' : '{ __typename }'}`;
   };
-  const types = buildSchema(typeDefs.join('\n')).getTypeMap();
+  const types = buildSchema(contract).getTypeMap();
   const { Query, Mutation, Subscription } = types;
   const fieldsOf = (type: unknown) => (isObjectType(type) ? Object.values(type.getFields()) : []);
   const openTo = {
-    Query: ['centre', 'hookupFeed', 'hookupOrder', 'hookupOrders', 'hookupStatus', 'utility', 'deliveries'],
+    Query: ['node', 'centre', 'hookupFeed', 'hookupOrder', 'hookupOrders', 'hookupStatus', 'utility', 'deliveries'],
     Mutation: [
       'acceptHookupOrder',
       'requestHookupSupplement',
@@ -251,7 +279,7 @@ describe('a company', () => {
       const length = await open.centre.logLength();
       const answer = await give(open.centre, name, input, tokens.get(water));
       expect(codesOf(answer)).toEqual(['FORBIDDEN']);
-      expect(answer.data).toBeNull();
+      expect(answer.data).toEqual({ [name]: null });
       expect(await open.centre.logLength()).toBe(length);
     },
   );
@@ -275,7 +303,10 @@ describe('a company', () => {
     const input = await goodInputs[name]?.(open.centre);
     const length = await open.centre.logLength();
     const { data } = await give(open.centre, name, input, tokens.get('jinshanPower'));
-    expect(data[name]).toMatchObject({ hookupOrder: null, refusal: { code: 'ORDER_UNKNOWN', field: 'orderId' } });
+    expect(data[name]).toMatchObject({
+      hookupOrder: null,
+      refusal: { code: 'ORDER_UNKNOWN', path: ['input', 'orderId'] },
+    });
     expect(await open.centre.logLength()).toBe(length);
     const own = await give(open.centre, name, input, tokens.get(water));
     expect(own.errors).toBeUndefined();
@@ -286,8 +317,10 @@ describe('a company', () => {
   it('acts in its own name', async () => {
     const orderId = await requested(open.centre);
     await give(open.centre, 'acceptHookupOrder', { orderId }, tokens.get(water));
-    const { data } = await open.centre.ask(`{ hookupOrder(id: "${orderId}") { history { type actor { role id } } } }`);
-    expect(data.hookupOrder.history).toEqual([
+    const { data } = await open.centre.ask(
+      `{ hookupOrder(id: "${orderId}") { history { nodes { type actor { role id } } } } }`,
+    );
+    expect(data.hookupOrder.history.nodes).toEqual([
       { type: 'HookupOrderOpened', actor: { role: 'window', id: 'local' } },
       { type: 'HookupOrderAccepted', actor: { role: 'utility', id: water } },
     ]);
@@ -295,7 +328,7 @@ describe('a company', () => {
 
   it('may listen to what it is sent, and to no cases', async () => {
     expect(fieldsOf(Subscription).map(({ name }) => name)).toEqual(['caseEvents', 'hookupEvents']);
-    const live = await subscribe(open.url, 'subscription { caseEvents(after: "0") { id } }', tokens.get(water));
+    const live = await subscribe(open.url, 'subscription { caseEvents(after: "0") { factId } }', tokens.get(water));
     const [first] = await live.next(1);
     live.leave();
     expect(first?.data.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
@@ -304,11 +337,11 @@ describe('a company', () => {
   it('sees of an order neither the project nor what was done before it came', async () => {
     const inside = async (field: string) => {
       const order = `hookupOrder(id: "${caseId}.power") { id ${field} }`;
-      const list = `hookupOrders { edges { node { ${field} } } }`;
+      const list = `hookupOrders { nodes { ${field} } }`;
       const answers = [await askAs('jinshanPower', `{ ${order} }`), await askAs('jinshanPower', `{ ${list} }`)];
       return answers.map((answer) => [codesOf(answer), JSON.stringify(answer.data ?? null)]);
     };
-    for (const field of ['project { name }', 'project { cases { id } }', 'history { type }'])
+    for (const field of ['project { name }', 'project { cases { nodes { id } } }', 'history { nodes { type } }'])
       for (const [codes, data] of await inside(field)) {
         expect(codes).toEqual(['FORBIDDEN']);
         expect(data).not.toMatch(/示例|constructionPermit\.1"|Hookup/);
@@ -357,7 +390,7 @@ describe('sending something again', () => {
     for (const company of ['carrierB', 'nobody'])
       expect(await refusalOf(open.centre, 'replayDelivery', { factId, company })).toMatchObject({
         code: 'delivery-unknown',
-        field: 'factId',
+        path: ['input', 'factId'],
       });
   });
 
@@ -380,7 +413,7 @@ describe('sending something again', () => {
 describe('a message that is sent to try', () => {
   it('needs an endpoint and a secret that signs', async () => {
     const company = 'jinshanGas';
-    const refused = { code: 'endpoint-missing', field: 'company' };
+    const refused = { code: 'endpoint-missing', path: ['input', 'company'] };
     expect(await refusalOf(open.centre, 'sendTest', { company })).toMatchObject(refused);
     await given(open.centre, 'registerEndpoint', { company, url: 'https://gas.example.org/hookups' });
     expect(await refusalOf(open.centre, 'sendTest', { company })).toMatchObject(refused);

@@ -55,7 +55,7 @@ describe('a command id', () => {
       const reused = { ...rest, [id]: first.id, commandId: command.commandId };
       expect(await refusalOf(centre, otherName, reused)).toMatchObject({
         code: 'command-id-reused',
-        field: 'commandId',
+        path: ['input', 'commandId'],
       });
       expect(await centre.logLength()).toBe(length);
     },
@@ -85,7 +85,7 @@ describe('a command id', () => {
 
 describe('a revision', () => {
   const queries: { readonly [answer: string]: (id: string) => string } = {
-    project: (code) => `project(code: "${code}")`,
+    project: (id) => `project(id: "${id}")`,
     case: (id) => `case(id: "${id}")`,
     hookupOrder: (id) => `hookupOrder(id: "${id}")`,
     utility: (id) => `utility(company: "${id}")`,
@@ -103,7 +103,7 @@ describe('a revision', () => {
       for (const expectedRevision of [99_999, 2 ** 31 - 1]) {
         expect(await refusalOf(centre, name, { ...input, expectedRevision })).toMatchObject({
           code: 'stale-revision',
-          field: 'expectedRevision',
+          path: ['input', 'expectedRevision'],
         });
       }
       expect(await centre.logLength()).toBe(length);
@@ -132,7 +132,7 @@ describe('an id that nobody knows', () => {
       const field = Object.keys(unknown).find((one) => one in input) ?? '';
       const [id, code] = unknown[field] ?? ['', ''];
       const length = await centre.logLength();
-      expect(await refusalOf(centre, name, { ...input, [field]: id })).toMatchObject({ code, field });
+      expect(await refusalOf(centre, name, { ...input, [field]: id })).toMatchObject({ code, path: ['input', field] });
       expect(await centre.logLength()).toBe(length);
       const issues = issuesOf(await give(centre, name, { ...input, [field]: '不是编号' }));
       expect(issues.map(({ path }) => path)).toEqual([`input.${field}`]);

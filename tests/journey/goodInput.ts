@@ -87,8 +87,11 @@ const newSecret = async (centre: TestCentre, direction: 'PUSH' | 'CALLBACK') => 
 /** The first fact of an order, as it goes to its company. */
 const delivered = async (centre: TestCentre): Promise<{ factId: string; company: string; occurredAt: string }> => {
   const orderId = await requested(centre);
-  const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { deliveries { factId company occurredAt } } }`);
-  return data.hookupOrder.deliveries[0];
+  const { data } = await centre.ask(
+    `{ hookupOrder(id: "${orderId}") { deliveries { nodes { factId company { id } occurredAt } } } }`,
+  );
+  const [{ company: to, ...fact }] = data.hookupOrder.deliveries.nodes;
+  return { ...fact, company: to.id };
 };
 
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */

@@ -43,9 +43,9 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** The orders of these permits that a node knows. */
 const ordersAt = async ({ at }: Node, numbers: readonly number[]): Promise<string[]> => {
-  const { data } = await ask(at, '{ hookupOrders(first: 200) { edges { node { id } } } }');
-  return data.hookupOrders.edges
-    .map(({ node }: { node: { id: string } }) => node.id)
+  const { data } = await ask(at, '{ hookupOrders(first: 100) { nodes { id } } }');
+  return data.hookupOrders.nodes
+    .map(({ id }: { id: string }) => id)
     .filter((id: string) => numbers.some((number) => id.startsWith(permitOf(number))))
     .toSorted();
 };
@@ -128,12 +128,7 @@ describe('several nodes on one event store', () => {
           address: '示例路',
           locality: 'shihua',
         });
-        const { data } = await ask(
-          b.at,
-          `{ project(code: "${codeOf(number)}") { name } }`,
-          {},
-          { 'x-after': position },
-        );
+        const { data } = await ask(b.at, `{ project(id: "${codeOf(number)}") { name } }`, {}, { 'x-after': position });
         expect(data.project).toEqual({ name: `示例项目 ${number}` });
       }
       const positionAt = async ({ at }: Node): Promise<string> =>

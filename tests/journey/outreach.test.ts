@@ -18,12 +18,12 @@ it('the demo has held what Jinshan reported: ten, nine, five, ten with over 700 
     { kind: 'WINDOW_STUDY', year: 2021, activities: 5, present: 0 },
   ]);
   const page = await ask(`{ outreachActivities(filter: { kind: FIRM_TRAINING, year: 2021 }, first: 3) {
-    totalCount pageInfo { hasNextPage endCursor } edges { node { heldOn ledger } } } }`);
-  const { totalCount, pageInfo, edges } = page.data.outreachActivities;
-  expect([totalCount, pageInfo.hasNextPage, edges.length]).toEqual([10, true, 3]);
-  const days = edges.map(({ node }: { node: { heldOn: string } }) => node.heldOn);
+    totalCount pageInfo { hasNextPage } nodes { heldOn ledger } } }`);
+  const { totalCount, pageInfo, nodes } = page.data.outreachActivities;
+  expect([totalCount, pageInfo.hasNextPage, nodes.length]).toEqual([10, true, 3]);
+  const days = nodes.map(({ heldOn }: { heldOn: string }) => heldOn);
   expect(days).toEqual([...days].toSorted((a: string, b: string) => (a < b ? 1 : -1)));
-  expect(edges[0].node).toMatchObject({ ledger: 'DEMO', heldOn: expect.stringMatching(/^2021-1[01]-/) });
+  expect(nodes[0]).toMatchObject({ ledger: 'DEMO', heldOn: expect.stringMatching(/^2021-1[01]-/) });
   await close();
 });
 
@@ -31,8 +31,8 @@ it('a correction moves an activity to where it belongs, and shows that it was ma
   const centre = await openTestCentre('2026-11-23T02:00:00.000Z');
   const { id } = await given(centre, 'recordOutreach', { kind: 'OPEN_DAY', heldOn: '2026-11-20', audience: '公众' });
   await given(centre, 'correctOutreach', { activity: id, reason: '记错年份', heldOn: '2025-11-20', present: 31 });
-  const { data } = await centre.ask(`{ outreachActivities { edges { node { id heldOn present corrections } } } }`);
-  expect(data.outreachActivities.edges).toEqual([{ node: { id, heldOn: '2025-11-20', present: 31, corrections: 1 } }]);
+  const { data } = await centre.ask('{ outreachActivities { nodes { id heldOn present corrections } } }');
+  expect(data.outreachActivities.nodes).toEqual([{ id, heldOn: '2025-11-20', present: 31, corrections: 1 }]);
   expect((await centre.ask(counts)).data.outreachCounts).toEqual([
     { kind: 'OPEN_DAY', year: 2025, activities: 1, present: 31 },
   ]);

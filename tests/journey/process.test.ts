@@ -51,8 +51,8 @@ const registration =
   'mutation Give($input: RegisterProjectInput!) { registerProject(input: $input) { project { revision } refusal { code } } }';
 const register = (at: string, number: number) => ask(at, registration, { input: projectOf(number) });
 const projects = async (at: string): Promise<string[]> => {
-  const { data } = await ask(at, '{ projects(first: 50) { edges { node { projectCode } } } }');
-  return data.projects.edges.map(({ node }: { node: { projectCode: string } }) => node.projectCode).toSorted();
+  const { data } = await ask(at, '{ projects(first: 50) { nodes { id } } }');
+  return data.projects.nodes.map(({ id }: { id: string }) => id).toSorted();
 };
 
 /** What lies in the folder, byte for byte; the lock aside, which holds nothing. */
@@ -351,9 +351,9 @@ describe('kill -9 while clerks are at work', () => {
     const cases: CaseSeen[] = [];
     for (let after: string | null = null; ;) {
       const query = `query All($after: String) { cases(first: 50, after: $after) {
-        edges { node { id status revision time { elapsed } } } pageInfo { hasNextPage endCursor } } }`;
+        nodes { id status revision time { elapsed } } pageInfo { hasNextPage endCursor } } }`;
       const { data }: Answer = await ask(at, query, { after });
-      cases.push(...data.cases.edges.map(({ node }: { node: CaseSeen }) => node));
+      cases.push(...(data.cases.nodes as CaseSeen[]));
       if (!data.cases.pageInfo.hasNextPage) return cases;
       after = data.cases.pageInfo.endCursor as string;
     }
@@ -365,8 +365,8 @@ describe('kill -9 while clerks are at work', () => {
     const boundaries: number[] = [];
     await wholeCase(running.at, 1, (revision) => boundaries.push(revision));
     expect(boundaries).toHaveLength(6);
-    const { data: quiet } = await ask(running.at, `{ caseHistory(id: "${permitOf(1)}") { type } }`);
-    const types: string[] = quiet.caseHistory.map(({ type }: { type: string }) => type);
+    const { data: quiet } = await ask(running.at, `{ case(id: "${permitOf(1)}") { history { nodes { type } } } }`);
+    const types: string[] = quiet.case.history.nodes.map(({ type }: { type: string }) => type);
     // Silence is recorded by itself, or by the command that comes before that.
     boundaries.push(types.indexOf('ReviewConcluded') - 1);
 
@@ -400,11 +400,11 @@ describe('kill -9 while clerks are at work', () => {
       expect(taken).toHaveLength(cases.filter(({ status }) => status === 'APPROVED').length);
       const { data } = await ask(
         running.at,
-        '{ stageDurations { stage concluded meanWorkingDays maximumWorkingDays } }',
+        '{ stageDurations { stage { id } concluded meanWorkingDays maximumWorkingDays } }',
       );
       expect(data.stageDurations).toEqual([
         {
-          stage: 'constructionPermit',
+          stage: { id: 'constructionPermit' },
           concluded: taken.length,
           meanWorkingDays: taken.reduce((sum, days) => sum + days, 0) / taken.length,
           maximumWorkingDays: Math.max(...taken),

@@ -86,10 +86,10 @@ const ask = async (query: string, variables: object = {}, headers: Record<string
 };
 const register = () =>
   ask(
-    'mutation Register($input: RegisterProjectInput!) { registerProject(input: $input) { project { projectCode } position refusal { code } } }',
+    'mutation Register($input: RegisterProjectInput!) { registerProject(input: $input) { project { id } position refusal { code } } }',
     { input },
   );
-const name = (headers: Record<string, string> = {}) => ask(`{ project(code: "${projectCode}") { name } }`, {}, headers);
+const name = (headers: Record<string, string> = {}) => ask(`{ project(id: "${projectCode}") { name } }`, {}, headers);
 
 /** What an operator's probe is told. */
 const ready = async (): Promise<{ status: number; body: unknown }> => {
@@ -109,7 +109,7 @@ describe('a mutation', () => {
     await startNode();
     const { data, errors } = await register();
     expect(errors).toBeUndefined();
-    expect(data.registerProject).toEqual({ project: { projectCode }, position: '3', refusal: null });
+    expect(data.registerProject).toEqual({ project: { id: projectCode }, position: '3', refusal: null });
     expect((await name({ 'x-after': '3' })).data).toEqual({ project: { name: '示例厂房一期' } });
   });
 
@@ -134,7 +134,7 @@ describe('a mutation', () => {
 
     letGo();
     await world.advance(0);
-    expect((await register()).data.registerProject).toMatchObject({ project: { projectCode }, refusal: null });
+    expect((await register()).data.registerProject).toMatchObject({ project: { id: projectCode }, refusal: null });
     expect(await store.readStream(`project-${projectCode}`)).toMatchObject({ found: true, last: 0 });
   });
 
@@ -144,7 +144,7 @@ describe('a mutation', () => {
     const registering = register();
     await world.advance(4_000);
     letGo();
-    expect((await registering).data.registerProject).toMatchObject({ project: { projectCode } });
+    expect((await registering).data.registerProject).toMatchObject({ project: { id: projectCode } });
   });
 });
 

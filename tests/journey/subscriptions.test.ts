@@ -13,7 +13,7 @@ import { openDemoCentre } from './demoCentre.ts';
 import { type LiveEvents, subscribe } from './liveEvents.ts';
 import { wholeLog } from './wholeLog.ts';
 
-const fields = 'position id type subject projectCode revision ledger name occurredAt data';
+const fields = 'position factId type subject projectCode revision ledger name occurredAt data';
 const caseTypes = new Set<string>(caseEvents.map(({ type }) => type));
 const hookupTypes = new Set<string>(hookupEvents.map(({ type }) => type));
 
@@ -37,13 +37,13 @@ const open = async () => {
 const expected = (log: readonly StoredEvent[], types: ReadonlySet<string>, replayed: boolean, after = 0) =>
   log.flatMap((event, index) =>
     index >= after && types.has(event.type) && (replayed || !isReplayed(event))
-      ? [{ position: String(index + 1), id: event.id, type: event.type, revision: event.revision }]
+      ? [{ position: String(index + 1), factId: event.id, type: event.type, revision: event.revision }]
       : [],
   );
 const told = (answers: Awaited<ReturnType<LiveEvents['next']>>, subscription: string) =>
   answers.map(({ data }) => {
-    const { position, id, type, revision } = data.data[subscription];
-    return { position, id, type, revision };
+    const { position, factId, type, revision } = data.data[subscription];
+    return { position, factId, type, revision };
   });
 
 const kinds = [

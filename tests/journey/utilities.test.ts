@@ -83,13 +83,18 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     const { data } = await centre.ask('{ hookupStatus { waiting } }');
     return data.hookupStatus.every(({ waiting }: { waiting: number }) => waiting === 0);
   };
-  const orders = async (): Promise<{ id: string; company: string; status: string; companyNumber: string | null }[]> => {
+  interface Order {
+    readonly company: { readonly id: string };
+    readonly status: string;
+    readonly companyNumber: string | null;
+  }
+  const orders = async (): Promise<Order[]> => {
     const found = [];
     for (let after: string | null = null; ;) {
-      const query = `query Orders($after: String) { hookupOrders(first: 200, after: $after) {
-        edges { node { id company status companyNumber } } pageInfo { hasNextPage endCursor } } }`;
+      const query = `query Orders($after: String) { hookupOrders(first: 100, after: $after) {
+        nodes { id company { id } status companyNumber } pageInfo { hasNextPage endCursor } } }`;
       const { data } = await centre.ask(query, { after });
-      found.push(...data.hookupOrders.edges.map(({ node }: { node: object }) => node));
+      found.push(...data.hookupOrders.nodes);
       if (!data.hookupOrders.pageInfo.hasNextPage) return found;
       after = data.hookupOrders.pageInfo.endCursor;
     }
@@ -110,7 +115,7 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
   });
 
   it('accept every order by themselves, each under a number of its own', async () => {
-    for (const [company, theirs] of Map.groupBy(await orders(), (order) => order.company)) {
+    for (const [company, theirs] of Map.groupBy(await orders(), (order) => order.company.id)) {
       const companyNumbers = new Set(theirs.map(({ companyNumber }) => companyNumber));
       expect(companyNumbers.size).toBe(theirs.length);
       for (const companyNumber of companyNumbers) expect(companyNumber).toMatch(`${company.toUpperCase()}-`);
@@ -128,12 +133,12 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
   it('connect one, and its project shows it', async () => {
     const orderId = orderOf(0, 'jinshanWater');
     const stage = async () => {
-      const { data } = await centre.ask(`{ project(code: "${codeOf(0)}") { progress { stage state } } }`);
+      const { data } = await centre.ask(`{ project(id: "${codeOf(0)}") { progress { stage { id } state } } }`);
       return data.project.progress.at(-1);
     };
-    expect(await stage()).toEqual({ stage: 'utilityHookup', state: 'IN_PROGRESS' });
+    expect(await stage()).toEqual({ stage: { id: 'utilityHookup' }, state: 'IN_PROGRESS' });
     await connect(orderId);
-    expect(await stage()).toEqual({ stage: 'utilityHookup', state: 'CONNECTED' });
+    expect(await stage()).toEqual({ stage: { id: 'utilityHookup' }, state: 'CONNECTED' });
     const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { status customerNumber replyNumber } }`);
     expect(data.hookupOrder).toEqual({ status: 'CONNECTED', customerNumber: 'W-1', replyNumber: 'S-1' });
   });
@@ -171,8 +176,8 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
     utilities.push(carrierB);
     expect(toldTo('carrierB')).toEqual([`${orderId} 1 ${messageType('assigned')}`]);
     await until(async () => {
-      const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { company status } }`);
-      return data.hookupOrder.company === 'carrierB' && data.hookupOrder.status === 'ACCEPTED';
+      const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { company { id } status } }`);
+      return data.hookupOrder.company.id === 'carrierB' && data.hookupOrder.status === 'ACCEPTED';
     });
   });
 
@@ -185,11 +190,11 @@ describe('five utilities and two hundred finished permits', { timeout: 600_000 }
       expect((await centre.ask(issue, { input: { company, hash } })).errors).toBeUndefined();
       const feed: string[] = [];
       for (let after = '0'; ;) {
-        const query = `query Feed($after: String) { hookupFeed(after: $after, first: 200) {
-          edges { cursor node { id subject } } pageInfo { hasNextPage endCursor } } }`;
+        const query = `query Feed($after: Position) { hookupFeed(after: $after, first: 100) {
+          edges { cursor node { factId subject } } pageInfo { hasNextPage endCursor } } }`;
         const { data } = await centre.ask(query, { after }, { authorization: `Bearer ${token}` });
         const { edges, pageInfo } = data.hookupFeed;
-        for (const { cursor, node } of edges) feed.push(`${cursor} ${node.id} ${node.subject}`);
+        for (const { cursor, node } of edges) feed.push(`${cursor} ${node.factId} ${node.subject}`);
         if (!pageInfo.hasNextPage) break;
         after = pageInfo.endCursor;
       }

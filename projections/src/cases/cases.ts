@@ -5,7 +5,7 @@ import { typesOf } from '@onewindow/schema/event.ts';
 import { boardColumns } from './columns.ts';
 import type { Law } from '../law.ts';
 import { reviewDurations } from './reviewDurations.ts';
-import { stageDurationsOfCases } from './stageDurations.ts';
+import { figuresOf, stageDurationsOfCases } from './stageDurations.ts';
 import { evolveTimeline } from './evolve.ts';
 import { openReviews } from './openReviews.ts';
 import type { CaseTimeline } from './row.ts';
@@ -22,8 +22,15 @@ export const cases = (law: Law) =>
       category: ({ category }: CaseTimeline) => category ?? null,
       acceptedLocality: ({ locality }: CaseTimeline) => locality ?? null,
       decidedOn: ({ decidedOn }: CaseTimeline) => decidedOn ?? null,
+      elapsed: (row: CaseTimeline) => figuresOf(row, law)?.elapsed ?? null,
     },
-    indexes: [['riskOn', 'key'], ['projectCode'], ['receivedOn', 'key'], ['stage', 'decidedOn', 'key']],
+    indexes: [
+      ['riskOn', 'key'],
+      ['pending', 'riskOn', 'key'],
+      ['projectCode'],
+      ['receivedOn', 'key'],
+      ['stage', 'decidedOn', 'key'],
+    ],
     aggregates: [stageDurationsOfCases(law), reviewDurations(law)],
     children: [openReviews(law)],
   });

@@ -36,6 +36,9 @@ export const boardColumns = ({ calendar }: Law) => {
     suspended: (row: CaseTimeline) => Number(isSuspended(row)),
     turn: turnOf,
     receivedOn: ({ receivedOn }: CaseTimeline) => receivedOn,
+    acceptedOn: ({ acceptedOn }: CaseTimeline) => acceptedOn ?? null,
+    deliveredOn: ({ deliveredOn }: CaseTimeline) => deliveredOn ?? null,
+    endedOn: ({ endedOn }: CaseTimeline) => endedOn ?? null,
     dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
     amberOn: (row: CaseTimeline) => {
       const { dueOn } = clock(row);

@@ -1,46 +1,70 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { type RawBuilder, sql } from 'kysely';
 
 import type { cases } from './cases.ts';
 import type { openReviews } from './openReviews.ts';
 import type { CaseTimeline } from './row.ts';
 import type { projects } from '../projects/projects.ts';
-import { pageOf, placeOf, type Page, type PageOptions } from '../paging.ts';
-import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
-import { contains, searchable } from '../searching.ts';
+import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
+import { countOf, type Reader, type TablesOf } from '../reader.ts';
+import { contains, isOneOf, searchable } from '../searching.ts';
 
-/** What a clerk looks for. */
+type Wanted = readonly string[] | null | undefined;
+
+/** What a clerk looks for. Of a list one suffices; an empty one finds nothing. */
 export interface CaseFilter {
-  readonly stage?: string | null | undefined;
-  readonly status?: readonly string[] | null | undefined;
+  readonly stage?: Wanted;
+  readonly status?: Wanted;
   readonly pending?: boolean | null | undefined;
-  readonly projectCode?: string | null | undefined;
-  readonly locality?: string | null | undefined;
-  readonly category?: string | null | undefined;
+  readonly projectCode?: Wanted;
+  readonly locality?: Wanted;
+  readonly category?: Wanted;
   readonly text?: string | null | undefined;
-  readonly light?: 'green' | 'amber' | 'red' | null | undefined;
+  readonly light?: readonly ('green' | 'amber' | 'red')[] | null | undefined;
   readonly overdue?: boolean | null | undefined;
-  readonly turn?: string | null | undefined;
+  readonly turn?: Wanted;
   readonly suspended?: boolean | null | undefined;
-  /** A department that has an open review of it. */
-  readonly department?: string | null | undefined;
+  /** Departments that have an open review of it. */
+  readonly department?: Wanted;
 }
 
 /** The tables that cases are found in: a project's words and place are its own. */
 type Tables = TablesOf<ReturnType<typeof cases> | ReturnType<typeof openReviews> | typeof projects>;
 
-/** Nearest to its limit first, or received last first. */
-export type CaseOrder = 'clockRisk' | 'received';
+const ofProject = (name: string): RawBuilder<string> =>
+  orLast(sql`(SELECT ${sql.ref(name)} FROM projects WHERE key = cases.projectCode)`);
+const orders = {
+  key: 'cases.key',
+  by: {
+    clockRisk: column('cases.riskOn'),
+    id: column('cases.key'),
+    projectName: ofProject('name'),
+    stage: column('cases.stage'),
+    status: column('cases.status'),
+    turn: column('cases.turn'),
+    locality: ofProject('locality'),
+    category: ofProject('category'),
+    receivedOn: column('cases.receivedOn'),
+    acceptedOn: orLast(column('cases.acceptedOn')),
+    dueOn: orLast(column('cases.dueOn')),
+    statutoryDueOn: orLast(column('cases.statutoryDueOn')),
+    decidedOn: orLast(column('cases.decidedOn')),
+    deliveredOn: orLast(column('cases.deliveredOn')),
+    endedOn: orLast(column('cases.endedOn')),
+  },
+} satisfies Orders<string>;
+/** By clock risk, what is nearest to its limit comes first. */
+export type CaseOrder = Order<keyof typeof orders.by>;
 
 /** Cases that a filter lets through. Lights depend on the day it is, so they are read off the due days. */
 const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
-  const { stage, status, pending, projectCode, locality, category, text, light, overdue, turn, suspended } = filter;
-  const { department } = filter;
+  const { pending, locality, category, text, light, overdue, suspended, department } = filter;
   let query = lists<Tables>().selectFrom('cases');
-  if (stage != null) query = query.where('cases.stage', '=', stage);
-  if (status != null) query = query.where('cases.status', 'in', status.length > 0 ? status : ['']);
+  for (const name of ['stage', 'status', 'projectCode', 'turn'] as const) {
+    const wanted = filter[name];
+    if (wanted != null) query = query.where(isOneOf(`cases.${name}`, wanted));
+  }
   if (pending != null) query = query.where('cases.pending', '=', Number(pending));
-  if (projectCode != null) query = query.where('cases.projectCode', '=', projectCode);
-  if (turn != null) query = query.where('cases.turn', '=', turn);
   if (suspended != null) query = query.where('cases.suspended', '=', Number(suspended));
   if (department != null) {
     query = query.where((is) =>
@@ -49,13 +73,21 @@ const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
           .selectFrom('openReviews')
           .select('openReviews.key')
           .whereRef('openReviews.caseId', '=', 'cases.key')
-          .where('openReviews.department', '=', department),
+          .where(isOneOf('openReviews.department', department)),
       ),
     );
   }
-  if (light === 'red') query = query.where('cases.dueOn', '<', today);
-  if (light === 'amber') query = query.where('cases.amberOn', '<=', today).where('cases.dueOn', '>=', today);
-  if (light === 'green') query = query.where('cases.amberOn', '>', today);
+  if (light != null) {
+    query = query.where((is) =>
+      is.or([
+        ...(light.includes('red') ? [is('cases.dueOn', '<', today)] : []),
+        ...(light.includes('amber')
+          ? [is.and([is('cases.amberOn', '<=', today), is('cases.dueOn', '>=', today)])]
+          : []),
+        ...(light.includes('green') ? [is('cases.amberOn', '>', today)] : []),
+      ]),
+    );
+  }
   if (overdue === true) query = query.where('cases.statutoryDueOn', '<', today);
   if (overdue === false) {
     query = query.where((is) =>
@@ -69,8 +101,8 @@ const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
         .selectFrom('projects')
         .select('projects.key')
         .whereRef('projects.key', '=', 'cases.projectCode')
-        .$if(locality != null, (q) => q.where('projects.locality', '=', locality ?? ''))
-        .$if(category != null, (q) => q.where('projects.category', '=', category ?? ''));
+        .$if(locality != null, (q) => q.where(isOneOf('projects.locality', locality ?? [])))
+        .$if(category != null, (q) => q.where(isOneOf('projects.category', category ?? [])));
       if (text == null) return is.exists(project);
       return is.and([
         is.exists(project),
@@ -86,40 +118,15 @@ const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
 };
 
 /** A page of the board. */
-export const findCases = async (
+export const findCases = (
   reader: Reader,
   filter: CaseFilter,
   order: CaseOrder,
-  { first, after }: PageOptions,
+  page: PageOptions,
   today: Day,
-): Promise<Page<CaseTimeline>> => {
-  const column = order === 'clockRisk' ? 'riskOn' : 'receivedOn';
-  const direction = order === 'clockRisk' ? 'asc' : 'desc';
-  let query = filtered(reader, filter, today)
-    .select(['cases.key', `cases.${column} as sort`])
-    .orderBy(`cases.${column}`, direction)
-    .orderBy('cases.key', direction)
-    .limit(first + 1);
-  if (after !== undefined) {
-    const [sort = '', key = ''] = placeOf(after, 2);
-    query = query.where((is) =>
-      is(is.refTuple(`cases.${column}`, 'cases.key'), order === 'clockRisk' ? '>' : '<', is.tuple(sort, key)),
-    );
-  }
-  return pageOf(
-    await query.execute(),
-    first,
-    ({ sort, key }) => [sort, key],
-    ({ key }) => reader.row<CaseTimeline>('cases', key),
-  );
-};
+): Promise<Page<CaseTimeline>> =>
+  pageOf(filtered(reader, filter, today), orders, order, page, (key) => reader.row<CaseTimeline>('cases', key));
 
 /** How many cases a filter lets through. */
 export const countCases = (reader: Reader, filter: CaseFilter, today: Day): Promise<number> =>
   countOf(filtered(reader, filter, today));
-
-/** The cases of one project, stage by stage in the order of their numbers. */
-export const casesOfProject = async ({ lists }: Reader, projectCode: string): Promise<CaseTimeline[]> => {
-  const list = lists<Tables>().selectFrom('cases').select('row').where('projectCode', '=', projectCode).orderBy('key');
-  return rowsOf<CaseTimeline>(list);
-};

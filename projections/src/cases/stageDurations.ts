@@ -1,17 +1,18 @@
+import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 import type { Aggregate } from '@onewindow/kernel/projection.ts';
 
-import { withIntervals } from '../durations/figures.ts';
+import { type Figures, withIntervals } from '../durations/figures.ts';
 import { dimensions, inEveryCell, name, stageAmounts } from '../durations/stageDurations.ts';
 import type { Law } from '../law.ts';
 import { caseFigures, caseSpans } from './clock.ts';
 import type { CaseTimeline } from './row.ts';
 
 /** Decided cases, approved or not; never withdrawn ones. */
-export const stageDurationsOfCases = ({ calendar }: Law): Aggregate<CaseTimeline> => ({
+export const stageDurationsOfCases = (law: Law): Aggregate<CaseTimeline> => ({
   name,
   dimensions,
   contributions: (row) => {
-    const figures = caseFigures(calendar, row);
+    const figures = figuresOf(row, law);
     if (!figures || !row.decidedOn) return [];
     const rounds = row.items.reduce((most, { round }) => Math.max(most, round), 0);
     const amounts = stageAmounts(figures, row.corrections, rounds);
@@ -19,6 +20,17 @@ export const stageDurationsOfCases = ({ calendar }: Law): Aggregate<CaseTimeline
   },
 });
 
+/** What statistics take from a case; a row is asked for it several times, and stays as it is. */
+export const figuresOf = (row: CaseTimeline, { calendar }: Law): Figures | undefined => {
+  if (row.decidedOn === undefined) return undefined;
+  const known = knownBy.get(calendar) ?? new WeakMap<CaseTimeline, Figures>();
+  knownBy.set(calendar, known);
+  const figures = known.get(row) ?? caseFigures(calendar, row);
+  if (figures) known.set(row, figures);
+  return figures;
+};
+const knownBy = new WeakMap<Calendar, WeakMap<CaseTimeline, Figures>>();
+
 /** A decided case's figures with the intervals that they are made of. */
-export const caseTime = (row: CaseTimeline, { calendar }: Law) =>
-  withIntervals(caseFigures(calendar, row), caseSpans(row), calendar);
+export const caseTime = (row: CaseTimeline, law: Law) =>
+  withIntervals(figuresOf(row, law), caseSpans(row), law.calendar);

@@ -204,11 +204,12 @@ describe('a fact on its way to a company', () => {
 describe('deliveries are found by', () => {
   const shownAfter = (...events: readonly Event[]) => cellsOf(deliveries, rowAfter(...events)!);
 
-  it('company, order and project, and by when they happened', () => {
+  it('company, order and project, and by what happened and when', () => {
     expect(shownAfter()).toEqual({
       company,
       orderId,
       projectCode,
+      type: 'HookupOrderOpened',
       state: 'waiting',
       isOpen: 1,
       occurredAt: begin,

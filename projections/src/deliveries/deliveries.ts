@@ -30,6 +30,7 @@ export const deliveries = projection<DeliveryRow, HookupEvent | DeliveryEvent>()
     company: ({ company }) => company,
     orderId: ({ orderId }) => orderId,
     projectCode: ({ projectCode }) => projectCode,
+    type: ({ type }) => type,
     state: ({ state }) => state,
     isOpen: (row) => Number(isOpen(row)),
     occurredAt: ({ occurredAt }) => occurredAt,

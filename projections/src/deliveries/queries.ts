@@ -1,57 +1,53 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
+import { sql } from 'kysely';
 
-import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
+import type { FactPlace, FeedOptions } from '../orders/feedQueries.ts';
+import { column, type Order, type Orders, type Page, pageOf, type PageOptions } from '../paging.ts';
 import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
+import { isOneOf } from '../searching.ts';
 import type { deliveries } from './deliveries.ts';
 import type { DeliveryRow } from './row.ts';
 
-/** What somebody looks for among deliveries. */
+/** What somebody looks for among deliveries. Of a list one suffices; an empty one finds nothing. */
 export interface DeliveryFilter {
-  readonly company?: string | null | undefined;
-  readonly orderId?: string | null | undefined;
-  readonly projectCode?: string | null | undefined;
+  readonly company?: readonly string[] | null | undefined;
+  readonly orderId?: readonly string[] | null | undefined;
+  readonly projectCode?: readonly string[] | null | undefined;
   readonly state?: readonly string[] | null | undefined;
 }
 
 type Tables = TablesOf<typeof deliveries>;
 
-const filtered = ({ lists }: Reader, { state, ...filter }: DeliveryFilter) => {
+const orders = {
+  key: 'deliveries.key',
+  by: {
+    position: sql.ref<number>('deliveries.ordinal'),
+    company: column('deliveries.company'),
+    orderId: column('deliveries.orderId'),
+    type: column('deliveries.type'),
+    state: column('deliveries.state'),
+    occurredAt: column('deliveries.occurredAt'),
+  },
+} satisfies Orders<string>;
+export type DeliveryOrder = Order<keyof typeof orders.by>;
+
+const filtered = ({ lists }: Reader, filter: DeliveryFilter) => {
   let query = lists<Tables>().selectFrom('deliveries');
-  for (const column of ['company', 'orderId', 'projectCode'] as const) {
-    const wanted = filter[column];
-    if (wanted != null) query = query.where(column, '=', wanted);
+  for (const name of ['company', 'orderId', 'projectCode', 'state'] as const) {
+    const wanted = filter[name];
+    if (wanted != null) query = query.where(isOneOf(`deliveries.${name}`, wanted));
   }
-  return state == null ? query : query.where('state', 'in', state.length > 0 ? [...state] : ['']);
+  return query;
 };
 
-/** A page of deliveries, the newest fact first. */
-export const findDeliveries = async (
+/** A page of deliveries. */
+export const findDeliveries = (
   reader: Reader,
   filter: DeliveryFilter,
-  { first, after }: PageOptions,
-): Promise<Page<DeliveryRow>> => {
-  let query = filtered(reader, filter)
-    .select(['key', 'ordinal'])
-    .orderBy('ordinal', 'desc')
-    .orderBy('key', 'desc')
-    .limit(first + 1);
-  if (after !== undefined) {
-    const [ordinal = '', key = ''] = placeOf(after, 2);
-    query = query.where((is) => is(is.refTuple('ordinal', 'key'), '<', is.tuple(Number(ordinal), key)));
-  }
-  return pageOf(
-    await query.execute(),
-    first,
-    ({ ordinal, key }) => [String(ordinal), key],
-    ({ key }) => reader.row<DeliveryRow>('deliveries', key),
-  );
-};
-
-/** What the companies of one order are sent, the oldest first. */
-export const deliveriesOfOrder = async ({ lists }: Reader, orderId: string): Promise<DeliveryRow[]> => {
-  const list = lists<Tables>().selectFrom('deliveries').select('row').where('orderId', '=', orderId).orderBy('ordinal');
-  return rowsOf<DeliveryRow>(list);
-};
+  order: DeliveryOrder,
+  page: PageOptions,
+): Promise<Page<DeliveryRow>> =>
+  pageOf(filtered(reader, filter), orders, order, page, (key) => reader.row<DeliveryRow>('deliveries', key));
 
 /** How many deliveries a filter lets through. */
 export const countDeliveries = (reader: Reader, filter: DeliveryFilter): Promise<number> =>
@@ -113,19 +109,20 @@ export const utilityLags = async ({ lists }: Reader): Promise<Map<string, Utilit
   return new Map(await Promise.all(lags));
 };
 
-/** A page of what a company was sent, in the order of the log: where each fact is read. */
+/** A part of what a company was sent, in the order of the log: where each fact is read. */
 export const sentTo = async (
   { lists }: Reader,
   company: string,
-  after: number,
-  first: number,
-): Promise<{ ordinal: number; stream: string; revision: number }[]> => {
+  { size, fromEnd, after, before = Number.MAX_SAFE_INTEGER }: FeedOptions,
+): Promise<FactPlace[]> => {
   const list = lists<Tables>()
     .selectFrom('deliveries')
     .select('row')
     .where('company', '=', company)
     .where('ordinal', '>', after)
-    .orderBy('ordinal')
-    .limit(first);
-  return rowsOf<DeliveryRow>(list);
+    .where('ordinal', '<', before)
+    .orderBy('ordinal', fromEnd ? 'desc' : 'asc')
+    .limit(size);
+  const found = await rowsOf<DeliveryRow>(list);
+  return fromEnd ? found.toReversed() : found;
 };

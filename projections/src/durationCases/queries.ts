@@ -3,18 +3,30 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { cases } from '../cases/cases.ts';
 import type { CaseTimeline } from '../cases/row.ts';
 import { caseTime } from '../cases/stageDurations.ts';
+import type { MonthRange } from '../durations/cells.ts';
 import type { FiguresInIntervals } from '../durations/figures.ts';
-import type { DurationFilter } from '../durations/queries.ts';
 import type { Law } from '../law.ts';
-import type { orders } from '../orders/orders.ts';
+import type { orders as orderRows } from '../orders/orders.ts';
 import type { OrderTimeline } from '../orders/row.ts';
 import { orderTime } from '../orders/stageDurations.ts';
-import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
-import type { Reader, TablesOf } from '../reader.ts';
+import {
+  column,
+  numberOrLast,
+  type Order,
+  type Orders,
+  orLast,
+  type Page,
+  pageOf,
+  type PageOptions,
+} from '../paging.ts';
+import { countOf, type Reader, type TablesOf } from '../reader.ts';
+import { isOneOf } from '../searching.ts';
 
 /** A case or an order behind a figure. */
 export interface DurationCaseRow {
-  readonly id: string;
+  /** The id of the case or the order. */
+  readonly subject: string;
+  readonly isOrder: boolean;
   readonly projectCode: string;
   readonly category: string | undefined;
   readonly locality: string | undefined;
@@ -25,84 +37,95 @@ export interface DurationCaseRow {
   readonly time: FiguresInIntervals;
 }
 
-/** The decided cases, or the connected permanent orders, that one figure counts; in the order of their decisions. */
-export const stageDurationCases = async (
+/** Which figure: the cases or orders of one stage that were decided within some months. */
+export interface StageFigure extends MonthRange {
+  readonly stage: string;
+  readonly locality?: readonly string[] | null | undefined;
+  readonly category?: readonly string[] | null | undefined;
+}
+
+const ordersOfCases = {
+  key: 'cases.key',
+  by: {
+    decidedOn: column('cases.decidedOn'),
+    id: column('cases.key'),
+    receivedOn: column('cases.receivedOn'),
+    acceptedOn: orLast(column('cases.acceptedOn')),
+    locality: orLast(column('cases.acceptedLocality')),
+    category: orLast(column('cases.category')),
+    elapsed: numberOrLast('cases.elapsed'),
+  },
+} satisfies Orders<string>;
+export type DurationCaseOrder = Order<keyof typeof ordersOfCases.by>;
+/** Of an order the days are those on which it was opened, accepted by its company, and connected. */
+const ordersOfOrders: Orders<keyof typeof ordersOfCases.by> = {
+  key: 'hookupOrders.key',
+  by: {
+    decidedOn: column('hookupOrders.connectedOn'),
+    id: column('hookupOrders.key'),
+    receivedOn: column('hookupOrders.openedOn'),
+    acceptedOn: orLast(column('hookupOrders.acceptedOn')),
+    locality: column('hookupOrders.locality'),
+    category: column('hookupOrders.category'),
+    elapsed: numberOrLast('hookupOrders.elapsed'),
+  },
+};
+
+/** The decided cases, or the connected permanent orders, that one figure counts. */
+export const stageDurationCases = (
   reader: Reader,
-  filter: DurationFilter & { readonly stage: string },
+  figure: StageFigure,
+  order: DurationCaseOrder,
   page: PageOptions,
   law: Law,
-): Promise<Page<DurationCaseRow>> => {
-  const ofOrders = law.catalogue.stages.find(({ id }) => id === filter.stage)?.ofOrders ?? false;
-  const place = page.after === undefined ? undefined : placeOf(page.after, 2);
-  const found = await (ofOrders ? connectedOrders : decidedCases)(reader, filter, page.first + 1, place);
-  return pageOf(
-    found,
-    page.first,
-    ({ decidedOn, key }) => [decidedOn ?? '', key],
-    ({ key }) => (ofOrders ? orderBehind(reader, key, law) : caseBehind(reader, key, law)),
-  );
-};
+): Promise<Page<DurationCaseRow>> =>
+  isOfOrders(figure, law)
+    ? pageOf(connectedOrders(reader, figure), ordersOfOrders, order, page, (key) => orderBehind(reader, key, law))
+    : pageOf(decidedCases(reader, figure), ordersOfCases, order, page, (key) => caseBehind(reader, key, law));
 
-type Found = Promise<readonly { readonly key: string; readonly decidedOn: string | null }[]>;
+/** How many cases or orders one figure counts. */
+export const countDurationCases = (reader: Reader, figure: StageFigure, law: Law): Promise<number> =>
+  isOfOrders(figure, law) ? countOf(connectedOrders(reader, figure)) : countOf(decidedCases(reader, figure));
 
-const decidedCases = (
-  { lists }: Reader,
-  { stage, locality, category, fromMonth, toMonth }: DurationFilter & { readonly stage: string },
-  most: number,
-  [decided, key]: readonly string[] = [],
-): Found => {
+const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
+  catalogue.stages.find(({ id }) => id === stage)?.ofOrders ?? false;
+
+const decidedCases = ({ lists }: Reader, { stage, locality, category, fromMonth, toMonth }: StageFigure) => {
   let query = lists<TablesOf<ReturnType<typeof cases>>>()
     .selectFrom('cases')
-    .select(['key', 'decidedOn'])
-    .where('decidedOn', 'is not', null)
-    .where('stage', '=', stage)
-    .orderBy('decidedOn')
-    .orderBy('key')
-    .limit(most);
-  if (locality != null) query = query.where('acceptedLocality', '=', locality);
-  if (category != null) query = query.where('category', '=', category);
-  if (fromMonth != null) query = query.where('decidedOn', '>=', fromMonth);
-  if (toMonth != null) query = query.where('decidedOn', '<', `${toMonth}~`);
-  if (decided !== undefined && key !== undefined)
-    query = query.where((is) => is(is.refTuple('decidedOn', 'key'), '>', is.tuple(decided, key)));
-  return query.execute();
+    .where('cases.decidedOn', 'is not', null)
+    .where('cases.stage', '=', stage);
+  if (locality != null) query = query.where(isOneOf('cases.acceptedLocality', locality));
+  if (category != null) query = query.where(isOneOf('cases.category', category));
+  if (fromMonth != null) query = query.where('cases.decidedOn', '>=', fromMonth);
+  return toMonth == null ? query : query.where('cases.decidedOn', '<', `${toMonth}~`);
 };
 
-const connectedOrders = (
-  { lists }: Reader,
-  { locality, category, fromMonth, toMonth }: DurationFilter,
-  most: number,
-  [connected, key]: readonly string[] = [],
-): Found => {
-  let query = lists<TablesOf<ReturnType<typeof orders>>>()
+const connectedOrders = ({ lists }: Reader, { locality, category, fromMonth, toMonth }: StageFigure) => {
+  let query = lists<TablesOf<ReturnType<typeof orderRows>>>()
     .selectFrom('hookupOrders')
-    .select(['key', 'connectedOn as decidedOn'])
-    .where('connectedOn', 'is not', null)
-    .where('purpose', '=', 'permanent')
-    .orderBy('connectedOn')
-    .orderBy('key')
-    .limit(most);
-  if (locality != null) query = query.where('locality', '=', locality);
-  if (category != null) query = query.where('category', '=', category);
-  if (fromMonth != null) query = query.where('connectedOn', '>=', fromMonth);
-  if (toMonth != null) query = query.where('connectedOn', '<', `${toMonth}~`);
-  if (connected !== undefined && key !== undefined)
-    query = query.where((is) => is(is.refTuple('connectedOn', 'key'), '>', is.tuple(connected, key)));
-  return query.execute();
+    .where('hookupOrders.connectedOn', 'is not', null)
+    .where('hookupOrders.purpose', '=', 'permanent');
+  if (locality != null) query = query.where(isOneOf('hookupOrders.locality', locality));
+  if (category != null) query = query.where(isOneOf('hookupOrders.category', category));
+  if (fromMonth != null) query = query.where('hookupOrders.connectedOn', '>=', fromMonth);
+  return toMonth == null ? query : query.where('hookupOrders.connectedOn', '<', `${toMonth}~`);
 };
 
 const caseBehind = ({ row: read }: Reader, key: string, law: Law): DurationCaseRow | undefined => {
   const row = read<CaseTimeline>('cases', key);
   if (!row) return undefined;
-  const { caseId: id, receivedOn, acceptedOn = receivedOn, decidedOn = acceptedOn } = row;
-  return { id, ...shared(row), receivedOn, acceptedOn, decidedOn, time: caseTime(row, law) ?? noTime };
+  const { caseId: subject, receivedOn, acceptedOn = receivedOn, decidedOn = acceptedOn } = row;
+  const time = caseTime(row, law) ?? noTime;
+  return { subject, isOrder: false, ...shared(row), receivedOn, acceptedOn, decidedOn, time };
 };
 
 const orderBehind = ({ row: read }: Reader, key: string, law: Law): DurationCaseRow | undefined => {
   const row = read<OrderTimeline>('hookupOrders', key);
   if (!row) return undefined;
-  const { orderId: id, openedOn: receivedOn, acceptedOn = receivedOn, connectedOn: decidedOn = acceptedOn } = row;
-  return { id, ...shared(row), receivedOn, acceptedOn, decidedOn, time: orderTime(row, law) ?? noTime };
+  const { orderId: subject, openedOn: receivedOn, acceptedOn = receivedOn, connectedOn: decidedOn = acceptedOn } = row;
+  const time = orderTime(row, law) ?? noTime;
+  return { subject, isOrder: true, ...shared(row), receivedOn, acceptedOn, decidedOn, time };
 };
 
 const shared = ({ projectCode, category, locality, ledger }: CaseTimeline | OrderTimeline) => ({

@@ -1,13 +1,14 @@
 import type { Law } from '../law.ts';
 import type { CellTable, Reader } from '../reader.ts';
+import { isOneOf } from '../searching.ts';
 import { type Cells, type Grouped, mergeCells, type MonthRange, withinMonths } from './cells.ts';
 import { any, type dimensions } from './stageDurations.ts';
 
 /** Which decided cases. Months are whole months of the decision, both included. */
 export interface DurationFilter extends MonthRange {
-  readonly stage?: string | null | undefined;
-  readonly locality?: string | null | undefined;
-  readonly category?: string | null | undefined;
+  readonly stage?: readonly string[] | null | undefined;
+  readonly locality?: readonly string[] | null | undefined;
+  readonly category?: readonly string[] | null | undefined;
 }
 
 type Tables = { readonly stageDurations: CellTable<(typeof dimensions)[number]> };
@@ -21,12 +22,12 @@ export const stageCells = async (
   { catalogue }: Pick<Law, 'catalogue'>,
 ): Promise<Grouped<Dimension | 'stage'>[]> => {
   let query = lists<Tables>().selectFrom('stageDurations').selectAll();
-  if (stage != null) query = query.where('stage', '=', stage);
+  if (stage != null) query = query.where(isOneOf('stage', stage));
   for (const [dimension, wanted] of [
     ['locality', locality],
     ['category', category],
   ] as const) {
-    if (wanted != null) query = query.where(dimension, '=', wanted);
+    if (wanted != null) query = query.where(isOneOf(dimension, wanted));
     else query = query.where(dimension, groupBy.includes(dimension) ? '!=' : '=', any);
   }
   query = withinMonths(query, months, groupBy.includes('month'));

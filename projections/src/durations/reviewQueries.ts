@@ -1,4 +1,5 @@
 import type { CellTable, Reader } from '../reader.ts';
+import { isOneOf } from '../searching.ts';
 import { type Grouped, mergeCells, type MonthRange, withinMonths } from './cells.ts';
 import { any } from './stageDurations.ts';
 
@@ -6,8 +7,8 @@ type Tables = { readonly reviewDurations: CellTable<'department' | 'item' | 'mon
 
 /** Whose reviews, of what, concluded when. */
 export interface ReviewDurationFilter extends MonthRange {
-  readonly department?: string | null | undefined;
-  readonly item?: string | null | undefined;
+  readonly department?: readonly string[] | null | undefined;
+  readonly item?: readonly string[] | null | undefined;
 }
 
 /** The sums and the histogram of each department, and of each of its items or months where asked for. */
@@ -17,8 +18,8 @@ export const reviewCells = async (
   groupBy: readonly ('item' | 'month')[],
 ): Promise<Grouped<'department' | 'item' | 'month'>[]> => {
   let query = lists<Tables>().selectFrom('reviewDurations').selectAll();
-  if (department != null) query = query.where('department', '=', department);
-  if (item != null) query = query.where('item', '=', item);
+  if (department != null) query = query.where(isOneOf('department', department));
+  if (item != null) query = query.where(isOneOf('item', item));
   else query = query.where('item', groupBy.includes('item') ? '!=' : '=', any);
   query = withinMonths(query, months, groupBy.includes('month'));
   const rows = await query.orderBy('department').orderBy('item').orderBy('month').execute();

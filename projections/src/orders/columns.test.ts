@@ -39,7 +39,11 @@ describe('the board shows of an order', () => {
       dueOn: null,
       amberOn: null,
       riskOn: '9999-12-31',
+      openedOn: '2026-05-06',
+      acceptedOn: null,
       connectedOn: null,
+      endedOn: null,
+      elapsed: null,
     });
   });
 
@@ -59,8 +63,18 @@ describe('the board shows of an order', () => {
 
   it('that nothing is due any more once it is connected or cancelled', () => {
     const done = { pending: 0, needsWindow: 0, dueOn: null, riskOn: '9999-12-31' };
-    expect(shownAfter(...untilConnected(true))).toMatchObject({ ...done, connectedOn: '2026-05-20' });
-    expect(shownAfter(opened, accepted, cancelled)).toMatchObject({ ...done, connectedOn: null });
+    expect(shownAfter(...untilConnected(true))).toMatchObject({ ...done, connectedOn: '2026-05-20', endedOn: null });
+    expect(shownAfter(opened, accepted, cancelled)).toMatchObject({
+      ...done,
+      connectedOn: null,
+      endedOn: '2026-05-14',
+    });
+  });
+
+  it('since when it is accepted, and what it took once it is connected', () => {
+    expect(shownAfter(opened, accepted)).toMatchObject({ acceptedOn: '2026-05-08', elapsed: null });
+    // To the reply 9, 11, 12, and to the connection 19, 20.
+    expect(shownAfter(...untilConnected(false))).toMatchObject({ acceptedOn: '2026-05-08', elapsed: 5 });
   });
 
   it.each<[string, readonly Happened[]]>([

@@ -17,7 +17,7 @@ import { deliveryId } from '@onewindow/schema/streams.ts';
 import type { Law } from '../law.ts';
 import { amberDay, never } from '../lights.ts';
 import { stageDurationsOfOrders } from './stageDurations.ts';
-import { orderDueDay } from './clock.ts';
+import { orderDueDay, orderFigures } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a delivery's own facts say of its order: whether somebody has to look. */
@@ -50,7 +50,11 @@ export const orders = (law: Law) =>
         return dueOn ? amberDay(law.calendar, dueOn) : null;
       },
       riskOn: (row) => (needsWindow(row) ? '0000-01-01' : (orderDueDay(law.calendar, row) ?? never)),
+      openedOn: ({ openedOn }) => openedOn,
+      acceptedOn: ({ acceptedOn }) => acceptedOn ?? null,
       connectedOn: ({ connectedOn }) => connectedOn ?? null,
+      endedOn: ({ endedOn }) => endedOn ?? null,
+      elapsed: (row) => orderFigures(law.calendar, row)?.elapsed ?? null,
     },
     indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
     aggregates: [stageDurationsOfOrders(law)],

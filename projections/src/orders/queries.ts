@@ -1,43 +1,72 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { sql } from 'kysely';
 
-import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
+import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
 import type { projects } from '../projects/projects.ts';
-import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
-import { contains, searchable } from '../searching.ts';
-import type { hookupFacts, HookupFactRow } from './feed.ts';
-import type { orders } from './orders.ts';
+import { countOf, type Reader, type TablesOf } from '../reader.ts';
+import { contains, isOneOf, searchable } from '../searching.ts';
+import type { orders as orderRows } from './orders.ts';
 import type { OrderTimeline } from './row.ts';
 
-/** What a clerk or a utility looks for. */
+type Wanted = readonly string[] | null | undefined;
+
+/** What a clerk or a utility looks for. Of a list one suffices; an empty one finds nothing. */
 export interface OrderFilter {
-  readonly projectCode?: string | null | undefined;
-  readonly utility?: string | null | undefined;
-  readonly company?: string | null | undefined;
-  readonly locality?: string | null | undefined;
-  readonly status?: readonly string[] | null | undefined;
-  readonly purpose?: string | null | undefined;
+  readonly projectCode?: Wanted;
+  readonly utility?: Wanted;
+  readonly company?: Wanted;
+  readonly locality?: Wanted;
+  readonly status?: Wanted;
+  readonly purpose?: Wanted;
   readonly pending?: boolean | null | undefined;
   readonly text?: string | null | undefined;
-  readonly light?: 'green' | 'amber' | 'red' | null | undefined;
+  readonly light?: readonly ('green' | 'amber' | 'red')[] | null | undefined;
 }
 
-type Tables = TablesOf<ReturnType<typeof orders> | typeof projects>;
+type Tables = TablesOf<ReturnType<typeof orderRows> | typeof projects>;
+
+const orders = {
+  key: 'hookupOrders.key',
+  by: {
+    clockRisk: column('hookupOrders.riskOn'),
+    id: column('hookupOrders.key'),
+    projectName: orLast(sql`(SELECT name FROM projects WHERE key = hookupOrders.projectCode)`),
+    utility: column('hookupOrders.utility'),
+    company: orLast(column('hookupOrders.company')),
+    status: column('hookupOrders.status'),
+    purpose: column('hookupOrders.purpose'),
+    locality: column('hookupOrders.locality'),
+    openedOn: column('hookupOrders.openedOn'),
+    acceptedOn: orLast(column('hookupOrders.acceptedOn')),
+    dueOn: orLast(column('hookupOrders.dueOn')),
+    connectedOn: orLast(column('hookupOrders.connectedOn')),
+    endedOn: orLast(column('hookupOrders.endedOn')),
+  },
+} satisfies Orders<string>;
+/** By clock risk, what the window must act on comes first, then what is nearest to its promise. */
+export type OrderOrder = Order<keyof typeof orders.by>;
 
 const filtered = ({ lists }: Reader, filter: OrderFilter, today: Day) => {
-  const { status, pending, text, light } = filter;
+  const { pending, text, light } = filter;
   let query = lists<Tables>().selectFrom('hookupOrders');
-  for (const column of ['projectCode', 'utility', 'company', 'locality', 'purpose'] as const) {
-    const wanted = filter[column];
-    if (wanted != null) query = query.where(`hookupOrders.${column}`, '=', wanted);
+  for (const name of ['projectCode', 'utility', 'company', 'locality', 'status', 'purpose'] as const) {
+    const wanted = filter[name];
+    if (wanted != null) query = query.where(isOneOf(`hookupOrders.${name}`, wanted));
   }
-  if (status != null) query = query.where('hookupOrders.status', 'in', status.length > 0 ? status : ['']);
   if (pending != null) query = query.where('hookupOrders.pending', '=', Number(pending));
-  if (light === 'red') {
-    query = query.where((is) => is.or([is('hookupOrders.dueOn', '<', today), is('hookupOrders.needsWindow', '=', 1)]));
+  if (light != null) {
+    query = query.where((is) =>
+      is.or([
+        ...(light.includes('red')
+          ? [is('hookupOrders.dueOn', '<', today), is('hookupOrders.needsWindow', '=', 1)]
+          : []),
+        ...(light.includes('amber')
+          ? [is.and([is('hookupOrders.amberOn', '<=', today), is('hookupOrders.dueOn', '>=', today)])]
+          : []),
+        ...(light.includes('green') ? [is('hookupOrders.amberOn', '>', today)] : []),
+      ]),
+    );
   }
-  if (light === 'amber')
-    query = query.where('hookupOrders.amberOn', '<=', today).where('hookupOrders.dueOn', '>=', today);
-  if (light === 'green') query = query.where('hookupOrders.amberOn', '>', today);
   if (text != null) {
     const wanted = searchable(text);
     query = query.where((is) =>
@@ -56,51 +85,16 @@ const filtered = ({ lists }: Reader, filter: OrderFilter, today: Day) => {
   return query;
 };
 
-/** A page of orders: what the window must act on first, then what is nearest to its promise. */
-export const findOrders = async (
+/** A page of orders. */
+export const findOrders = (
   reader: Reader,
   filter: OrderFilter,
-  { first, after }: PageOptions,
+  order: OrderOrder,
+  page: PageOptions,
   today: Day,
-): Promise<Page<OrderTimeline>> => {
-  let query = filtered(reader, filter, today)
-    .select(['hookupOrders.key', 'hookupOrders.riskOn'])
-    .orderBy('hookupOrders.riskOn')
-    .orderBy('hookupOrders.key')
-    .limit(first + 1);
-  if (after !== undefined) {
-    const [riskOn = '', key = ''] = placeOf(after, 2);
-    query = query.where((is) => is(is.refTuple('hookupOrders.riskOn', 'hookupOrders.key'), '>', is.tuple(riskOn, key)));
-  }
-  return pageOf(
-    await query.execute(),
-    first,
-    ({ riskOn, key }) => [riskOn, key],
-    ({ key }) => reader.row<OrderTimeline>('hookupOrders', key),
-  );
-};
+): Promise<Page<OrderTimeline>> =>
+  pageOf(filtered(reader, filter, today), orders, order, page, (key) => reader.row<OrderTimeline>('hookupOrders', key));
 
 /** How many orders a filter lets through. */
 export const countOrders = (reader: Reader, filter: OrderFilter, today: Day): Promise<number> =>
   countOf(filtered(reader, filter, today));
-
-/** The orders of one project. */
-export const ordersOfProject = async ({ lists }: Reader, projectCode: string): Promise<OrderTimeline[]> => {
-  const list = lists<Tables>()
-    .selectFrom('hookupOrders')
-    .select('row')
-    .where('projectCode', '=', projectCode)
-    .orderBy('key');
-  return rowsOf<OrderTimeline>(list);
-};
-
-/** A page of the window's feed, in the order of the log: where each fact is read. */
-export const feedPage = async ({ lists }: Reader, after: number, first: number): Promise<HookupFactRow[]> => {
-  const list = lists<TablesOf<typeof hookupFacts>>()
-    .selectFrom('hookupFacts')
-    .select('row')
-    .where('ordinal', '>', after)
-    .orderBy('ordinal')
-    .limit(first);
-  return rowsOf<HookupFactRow>(list);
-};

@@ -47,6 +47,8 @@ export const outreach = projection<OutreachRow, OutreachEvent>()({
     kind: ({ kind }) => kind,
     year: ({ heldOn }) => Number(heldOn.slice(0, 4)),
     heldOn: ({ heldOn }) => heldOn,
+    audience: ({ audience }) => audience,
+    present: ({ present }) => present ?? null,
   },
   indexes: [['heldOn', 'key']],
   aggregates: [

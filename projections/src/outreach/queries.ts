@@ -1,58 +1,56 @@
 import type { OutreachKind } from '@onewindow/schema/outreach/values.ts';
 
-import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
+import { column, numberOrLast, type Order, type Orders, type Page, pageOf, type PageOptions } from '../paging.ts';
 import { countOf, type CellTable, type Reader, type TablesOf } from '../reader.ts';
+import { isOneOf } from '../searching.ts';
 import type { countedBy, outreach, OutreachRow } from './outreach.ts';
 
-/** What somebody looks for among activities. */
+/** What somebody looks for among activities. Of a list one suffices; an empty one finds nothing. */
 export interface OutreachFilter {
-  readonly kind?: OutreachKind | null | undefined;
-  readonly year?: number | null | undefined;
+  readonly kind?: readonly OutreachKind[] | null | undefined;
+  readonly year?: readonly number[] | null | undefined;
 }
 
 type Tables = TablesOf<typeof outreach> & { readonly outreachCounts: CellTable<(typeof countedBy)[number]> };
 
+const orders = {
+  key: 'outreach.key',
+  by: {
+    heldOn: column('outreach.heldOn'),
+    kind: column('outreach.kind'),
+    audience: column('outreach.audience'),
+    present: numberOrLast('outreach.present'),
+  },
+} satisfies Orders<string>;
+export type OutreachOrder = Order<keyof typeof orders.by>;
+
 const filtered = ({ lists }: Reader, { kind, year }: OutreachFilter) => {
   let query = lists<Tables>().selectFrom('outreach');
-  if (kind != null) query = query.where('kind', '=', kind);
-  if (year != null) query = query.where('year', '=', year);
+  if (kind != null) query = query.where(isOneOf('outreach.kind', kind));
+  if (year != null) query = query.where(isOneOf('outreach.year', year));
   return query;
 };
 
-/** A page of activities, the latest first. */
-export const findOutreach = async (
+/** A page of activities. */
+export const findOutreach = (
   reader: Reader,
   filter: OutreachFilter,
-  { first, after }: PageOptions,
-): Promise<Page<OutreachRow>> => {
-  let query = filtered(reader, filter)
-    .select(['key', 'heldOn'])
-    .orderBy('heldOn', 'desc')
-    .orderBy('key', 'desc')
-    .limit(first + 1);
-  if (after !== undefined) {
-    const [heldOn = '', key = ''] = placeOf(after, 2);
-    query = query.where((is) => is(is.refTuple('heldOn', 'key'), '<', is.tuple(heldOn, key)));
-  }
-  return pageOf(
-    await query.execute(),
-    first,
-    ({ heldOn, key }) => [heldOn, key],
-    ({ key }) => reader.row<OutreachRow>('outreach', key),
-  );
-};
+  order: OutreachOrder,
+  page: PageOptions,
+): Promise<Page<OutreachRow>> =>
+  pageOf(filtered(reader, filter), orders, order, page, (key) => reader.row<OutreachRow>('outreach', key));
 
 /** How many activities a filter lets through. */
 export const countOutreach = (reader: Reader, filter: OutreachFilter): Promise<number> =>
   countOf(filtered(reader, filter));
 
-/** How many activities of each kind were held in each year, or in one, and with how many people. */
+/** How many activities of each kind were held in each year, or in some years, and with how many people. */
 export const outreachCells = async (
   { lists }: Reader,
-  year?: number,
+  years?: readonly number[],
 ): Promise<{ kind: OutreachKind; year: number; activities: number; present: number }[]> => {
   let query = lists<Tables>().selectFrom('outreachCounts').selectAll().orderBy('year').orderBy('kind');
-  if (year !== undefined) query = query.where('year', '=', String(year));
+  if (years !== undefined) query = query.where(isOneOf('year', years.map(String)));
   return (await query.execute()).map(({ kind, year: held, amounts }) => {
     const { activities = 0, present = 0 } = JSON.parse(amounts) as { activities?: number; present?: number };
     return { kind: kind as OutreachKind, year: Number(held), activities, present };

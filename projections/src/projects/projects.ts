@@ -45,6 +45,7 @@ export const projects = projection<ProjectRow, ProjectEvent>()({
     name: ({ facts }) => facts.name,
     /** One narrow text to search in: two Chinese characters suffice, which no full-text index of SQLite finds. */
     words: ({ projectCode, facts }) => searchable([facts.name, projectCode, facts.applicant?.name ?? ''].join('\n')),
+    applicant: ({ facts }) => facts.applicant?.name ?? null,
     category: ({ facts }) => facts.category,
     locality: ({ facts }) => facts.locality,
   },

@@ -1,41 +1,43 @@
-import { type Page, pageOf, type PageOptions, placeOf } from '../paging.ts';
+import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
 import { countOf, type Reader, type TablesOf } from '../reader.ts';
-import { contains, searchable } from '../searching.ts';
+import { contains, isOneOf, searchable } from '../searching.ts';
 import type { ProjectRow, projects } from './projects.ts';
 
-/** What somebody looks for among projects. */
+/** What somebody looks for among projects. Of a list one suffices; an empty one finds nothing. */
 export interface ProjectFilter {
   readonly text?: string | null | undefined;
-  readonly category?: string | null | undefined;
-  readonly locality?: string | null | undefined;
+  readonly category?: readonly string[] | null | undefined;
+  readonly locality?: readonly string[] | null | undefined;
 }
+
+const orders = {
+  key: 'projects.key',
+  by: {
+    id: column('projects.key'),
+    name: column('projects.name'),
+    applicant: orLast(column('projects.applicant')),
+    category: column('projects.category'),
+    locality: column('projects.locality'),
+  },
+} satisfies Orders<string>;
+export type ProjectOrder = Order<keyof typeof orders.by>;
 
 const filtered = ({ lists }: Reader, { text, category, locality }: ProjectFilter) => {
   let query = lists<TablesOf<typeof projects>>().selectFrom('projects');
-  if (text != null) query = query.where(contains('words', searchable(text)));
-  if (category != null) query = query.where('category', '=', category);
-  if (locality != null) query = query.where('locality', '=', locality);
+  if (text != null) query = query.where(contains('projects.words', searchable(text)));
+  if (category != null) query = query.where(isOneOf('projects.category', category));
+  if (locality != null) query = query.where(isOneOf('projects.locality', locality));
   return query;
 };
 
-/** A page of projects, by their codes. */
-export const findProjects = async (
+/** A page of projects. */
+export const findProjects = (
   reader: Reader,
   filter: ProjectFilter,
-  { first, after }: PageOptions,
-): Promise<Page<ProjectRow>> => {
-  let query = filtered(reader, filter)
-    .select('key')
-    .orderBy('key')
-    .limit(first + 1);
-  if (after !== undefined) query = query.where('key', '>', placeOf(after, 1)[0] ?? '');
-  return pageOf(
-    await query.execute(),
-    first,
-    ({ key }) => [key],
-    ({ key }) => reader.row<ProjectRow>('projects', key),
-  );
-};
+  order: ProjectOrder,
+  page: PageOptions,
+): Promise<Page<ProjectRow>> =>
+  pageOf(filtered(reader, filter), orders, order, page, (key) => reader.row<ProjectRow>('projects', key));
 
 /** How many projects a filter lets through. */
 export const countProjects = (reader: Reader, filter: ProjectFilter): Promise<number> =>

@@ -6,16 +6,18 @@ import { CategoryId, Day, Days, DepartmentId, ItemId, Line, LocalityId, Statutor
 /** A first application, or one that rests on a permit: its change 变更, extension 延期, renewal 延续, reissue 补办, cancellation 注销. */
 export const CaseKind = z.enum(['new', 'change', 'extension', 'renewal', 'reissue', 'cancellation']);
 export type CaseKind = z.infer<typeof CaseKind>;
-export const Channel = z.enum(['online', 'window']).register(published, { name: 'Channel' });
+export const Channel = z.enum(['online', 'window']).register(published, { name: 'SubmissionChannel' });
 /** Needs no permit, not our competence, or incomplete and not mended (art. 32). */
 export const RefusalGround = z
   .enum(['noPermitNeeded', 'notOurCompetence', 'incomplete'])
-  .register(published, { name: 'RefusalGround' });
+  .register(published, { name: 'AcceptanceRefusalGround' });
 export const ReviewOutcome = z
   .enum(['agree', 'agreeWithConditions', 'object'])
   .register(published, { name: 'ReviewOutcome' });
-export const Outcome = z.enum(['approved', 'notApproved']).register(published, { name: 'Outcome' });
-export const DeliveryMeans = z.enum(['counter', 'post', 'electronic']).register(published, { name: 'DeliveryMeans' });
+export const Outcome = z.enum(['approved', 'notApproved']).register(published, { name: 'DecisionOutcome' });
+export const DeliveryMeans = z
+  .enum(['counter', 'post', 'electronic'])
+  .register(published, { name: 'DecisionDeliveryMeans' });
 /** Four different acts: unlawfully granted 撤销, circumstances changed 撤回, penalty 吊销, formally deleted 注销. */
 export const CertificateEnd = z
   .enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered'])

@@ -21,11 +21,11 @@ import {
 } from '../values.ts';
 
 /** Permanent supply, or temporary water and power that a site needs before construction (counted apart). */
-export const Purpose = z.enum(['permanent', 'temporary']).register(published, { name: 'Purpose' });
+export const Purpose = z.enum(['permanent', 'temporary']).register(published, { name: 'HookupPurpose' });
 /** No capacity there, outside the area, the demand is unclear, the applicant asked so, or else. */
 export const DeclineCode = z
   .enum(['noCapacity', 'outsideArea', 'demandUnclear', 'applicantsWish', 'other'])
-  .register(published, { name: 'DeclineCode' });
+  .register(published, { name: 'HookupDeclineCode' });
 
 const Segments = z.strictObject({ survey: Days, connection: Days });
 

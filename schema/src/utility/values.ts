@@ -13,7 +13,7 @@ export const EndpointUrl = z
  * What a secret is for: `push` signs what the centre sends, `callback` what the company answers. Two different ones, so that
  * nobody can send a push back as an answer.
  */
-export const Direction = z.enum(['push', 'callback']).register(published, { name: 'Direction' });
+export const Direction = z.enum(['push', 'callback']).register(published, { name: 'SecretDirection' });
 export type Direction = z.infer<typeof Direction>;
 
 const base64 = (least: number, most: number) =>

@@ -3,21 +3,27 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { enumValues } from '@onewindow/gateway/enumValues.ts';
-import { typeDefs } from '@onewindow/gateway/sdl.ts';
-import { parse } from 'graphql';
+import { contract } from '@onewindow/gateway/sdl.ts';
+import { Kind, parse } from 'graphql';
 
 import { generateFile } from './generatedFile.ts';
 
 const target = new URL('../../gateway/src/generated/resolverTypes.ts', import.meta.url);
 
-const document = parse(typeDefs.join('\n'));
+const document = parse(contract);
+
+const connections = document.definitions.flatMap((definition) =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value.endsWith('Connection')
+    ? [definition.name.value]
+    : [],
+);
 
 const config = {
   enumsAsTypes: true,
   immutableTypes: true,
   useTypeImports: true,
   strictScalars: true,
-  scalars: { Day: 'string', DateTime: 'string', JSON: 'unknown', ID: 'string' },
+  scalars: { Day: 'string', Month: 'string', DateTime: 'string', Position: 'string', JSON: 'unknown', ID: 'string' },
   avoidOptionals: false,
   maybeValue: 'T | null | undefined',
   contextType: '../requestContext.ts#Context',
@@ -25,20 +31,24 @@ const config = {
     Project: '@onewindow/projections/projects/projects.ts#ProjectRow',
     Case: '@onewindow/projections/cases/row.ts#CaseTimeline',
     HookupOrder: '@onewindow/projections/orders/row.ts#OrderTimeline',
-    DurationCase: '@onewindow/projections/durationCases/queries.ts#DurationCaseRow',
+    StageDurationCase: '@onewindow/projections/durationCases/queries.ts#DurationCaseRow',
     Fact: '@onewindow/kernel/eventStore.ts#StoredEvent',
     PublicFact: '../feed.ts#NumberedFact',
     Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',
-    CaseConnection: '../resolvers/paging.ts#CasePage',
-    HookupOrderConnection: '../resolvers/paging.ts#OrderPage',
-    ProjectConnection: '../resolvers/paging.ts#ProjectPage',
+    Review: '../resolvers/reviewView.ts#ReviewView',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',
-    DeliveryConnection: '../resolvers/paging.ts#DeliveryPage',
     UtilityStatus: '../utilityView.ts#UtilityView',
-    DurationCaseConnection: '../resolvers/paging.ts#DurationCasePage',
-    Stage: '@onewindow/schema/catalogue.ts#CatalogueStage',
-    Item: '@onewindow/schema/catalogue.ts#CatalogueItem',
-    Company: '@onewindow/schema/catalogue.ts#CatalogueCompany',
+    Stage: '../resolvers/catalogueIndex.ts#KnownStage',
+    Item: '../resolvers/catalogueIndex.ts#KnownItem',
+    Company: '../resolvers/catalogueIndex.ts#KnownCompany',
+    ProcedureKind: '../resolvers/catalogueIndex.ts#KnownProcedureKind',
+    ...Object.fromEntries(
+      ['Category', 'Trait', 'Locality', 'Department', 'Utility'].map((type) => [
+        type,
+        '../resolvers/catalogueIndex.ts#NamedEntry',
+      ]),
+    ),
+    ...Object.fromEntries(connections.map((type) => [type, `../resolvers/connections.ts#${type} as ${type}Page`])),
   },
 };
 
@@ -48,7 +58,7 @@ const text = await codegen({
   documents: [],
   config: {},
   // Given the values too, the resolvers' plugin would take an enum for null.
-  plugins: [{ typescript: { ...config, enumValues: enumValues(typeDefs) } }, { resolvers: config }],
+  plugins: [{ typescript: { ...config, enumValues: enumValues(contract) } }, { resolvers: config }],
   pluginMap: { typescript, resolvers },
 });
 

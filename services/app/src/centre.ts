@@ -1,3 +1,4 @@
+import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
@@ -109,6 +110,7 @@ export const runCentre = ({
   tellScheduler(follower, scheduler);
 
   const parts = {
+    turns: createTurns(world),
     law,
     store,
     world,

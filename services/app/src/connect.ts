@@ -47,7 +47,7 @@ const retireOldest = async ({ centre }: Administrator, company: string, directio
   // They come in the order in which they were added.
   const oldest = utility?.secrets.find((secret) => secret.direction === direction.toUpperCase());
   if (!oldest) return;
-  await centre.give('retireUtilitySecret', { company, secretId: oldest.secretId }, 'utility { company } position');
+  await centre.give('retireUtilitySecret', { company, secretId: oldest.secretId }, 'position');
 };
 
 const registerEndpoint = async (
@@ -56,7 +56,7 @@ const registerEndpoint = async (
   url: string,
 ): Promise<void> => {
   try {
-    await centre.give('registerEndpoint', { company, url }, 'utility { company } position');
+    await centre.give('registerEndpoint', { company, url }, 'position');
   } catch (error) {
     if (!wasRefused(error, 'ENDPOINT_UNCHANGED')) throw error;
   }

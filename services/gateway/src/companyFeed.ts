@@ -20,7 +20,7 @@ export async function* messagesSoFar(
   after: number,
 ): AsyncGenerator<HookupMessage, void, undefined> {
   for (let at = after; ;) {
-    const places = await sentTo(reader, company, at, page);
+    const places = await sentTo(reader, company, { size: page, fromEnd: false, after: at });
     for (const { ordinal, stream, revision } of places) {
       const event = await eventAt<HookupEvent>(store, { stream, revision });
       const message = event && messageOf(event, { centre: law.catalogue.id, company, ordinal });

@@ -25,6 +25,11 @@ export type Fault =
   | 'signature-missing'
   | 'signature-wrong'
   | 'timestamp-outside'
+  | 'too-costly'
+  | 'answer-too-large'
+  | 'took-too-long'
+  | 'client-gone'
+  | 'too-busy'
   | 'internal';
 
 const codes: { readonly [Name in Fault]: string } = {
@@ -44,6 +49,11 @@ const codes: { readonly [Name in Fault]: string } = {
   'signature-missing': 'UNAUTHENTICATED',
   'signature-wrong': 'UNAUTHENTICATED',
   'timestamp-outside': 'UNAUTHENTICATED',
+  'too-costly': 'TOO_COSTLY',
+  'answer-too-large': 'ANSWER_TOO_LARGE',
+  'took-too-long': 'TOOK_TOO_LONG',
+  'client-gone': 'CLIENT_GONE',
+  'too-busy': 'TOO_BUSY',
   internal: 'INTERNAL_SERVER_ERROR',
 };
 

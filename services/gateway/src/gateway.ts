@@ -9,6 +9,7 @@ import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { localeOf } from './locale.ts';
 import { metricsRoute } from './metrics.ts';
+import { referenceRoute } from './reference/route.ts';
 import { schemasRoute } from './schemasRoute.ts';
 
 /** A body larger than this is no command of ours. */
@@ -24,15 +25,19 @@ export const createGateway = (
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
   app.use(health(deps), metricsRoute(deps));
   if (graphql) {
-    openGraphql(app, graphql);
-    app.use(eventsRoute(deps), callbackRoute(deps), schemasRoute());
+    openGraphql(app, graphql, deps);
+    app.use(eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute());
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
   app.use(faults(log));
   return app;
 };
 
-const openGraphql = (app: Express, graphql: ReturnType<typeof createGraphql>): void => {
+const openGraphql = (
+  app: Express,
+  graphql: ReturnType<typeof createGraphql>,
+  { turns }: Pick<GatewayDeps, 'turns'>,
+): void => {
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.post(
     '/graphql',
@@ -51,6 +56,13 @@ const openGraphql = (app: Express, graphql: ReturnType<typeof createGraphql>): v
   app.get('/graphql', (request, response, next) => {
     if ([request.query['variables'], request.query['extensions']].every(isJsonIfGiven)) next();
     else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
+  });
+  // To read and to judge a document is work too, so requests that come together are begun one by one.
+  app.use('/graphql', (_request, response, next) => {
+    turns.take(() => {
+      // Whoever has gone meanwhile needs no answer.
+      if (!response.destroyed) next();
+    });
   });
   app.use('/graphql', helmet.contentSecurityPolicy({ directives: explorerPolicy }), graphql);
 };

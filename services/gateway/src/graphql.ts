@@ -2,16 +2,19 @@ import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { wordsFor } from '@onewindow/schema/words.ts';
-import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 
 import { actorOf } from './actor.ts';
 import { type GatewayDeps, type Context, contextOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
+import { useLimits } from './cost/limits.ts';
+import { documentCaches } from './documentCaches.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommands } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
-import { readyOperations } from './readyOperations.ts';
+import { explorerText, readyOperations } from './readyOperations.ts';
 import { type GatewayContext, gatewaySchema } from './sdl.ts';
 import { useVariableFaults } from './variables.ts';
 
@@ -26,13 +29,17 @@ export interface GatewayLog {
 const both = (fault: string): string => `${wordsFor('zh-CN', 'faults', fault)} / ${wordsFor('en', 'faults', fault)}`;
 
 /**
- * What is compiled is kept by its document, whichever of its operations was asked for; and a compiled subscription does not
- * see its own arguments.
+ * The ready operations are compiled, and nothing else: whoever may send any document could fill the memory with compiled ones.
+ * A compiled subscription does not see its own arguments.
  */
-const isCompilable = ({ document }: { document: DocumentNode }): boolean => {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return operations.length === 1 && operations[0]?.operation !== OperationTypeNode.SUBSCRIPTION;
-};
+const compiled = useGraphQlJit(
+  {},
+  {
+    enableIf: ({ document }: { document: DocumentNode }) => compilable.has(document.loc?.source.body ?? ''),
+    cache: new LRUCache({ max: readyOperations.length }),
+  },
+);
+const compilable: ReadonlySet<string> = new Set(readyOperations.filter((text) => !text.includes('subscription ')));
 
 /** A query that asks for too much is no valid one. */
 const onReject = [
@@ -46,12 +53,14 @@ export const createGraphql = (
   deps: GatewayDeps,
   contexts: readonly GatewayContext[],
   log: GatewayLog,
-): YogaServerInstance<object, Context> =>
-  createYoga<object, Context>({
-    schema: gatewaySchema(contexts),
+): YogaServerInstance<object, Context> => {
+  const schema = gatewaySchema(contexts);
+  return createYoga<object, Context>({
+    schema,
+    parserAndValidationCache: documentCaches(),
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    graphiql: { title: 'onewindow 一窗', defaultQuery: readyOperations },
+    graphiql: { title: 'onewindow 一窗', defaultQuery: explorerText },
     renderGraphiQL,
     logging: log,
     // Nobody else's page may speak to a centre in a visitor's name.
@@ -62,15 +71,15 @@ export const createGraphql = (
       useVariableFaults(
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
       ),
-      useGraphQlJit({}, { enableIf: isCompilable }),
+      compiled,
+      useLimits(schema),
       EnvelopArmorPlugin({
         blockFieldSuggestion: { enabled: false },
-        // A page of 200 cases with everything that is known of each must fit.
-        costLimit: { maxCost: 150_000, onReject },
-        maxDepth: { n: 12, onReject },
+        costLimit: { enabled: false },
+        maxDepth: { n: 15, onReject },
         maxAliases: { n: 50, onReject },
         maxDirectives: { onReject },
-        maxTokens: { n: 5_000 },
+        maxTokens: { n: 2_000 },
       }),
     ],
     context: async ({ request }) => {
@@ -78,6 +87,7 @@ export const createGraphql = (
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
       const actor = actorOf(request.headers.get('authorization'), deps.reader);
       if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
-      return contextOf(deps, actor, locale);
+      return contextOf(deps, actor, locale, request.signal);
     },
   });
+};

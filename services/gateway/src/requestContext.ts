@@ -12,6 +12,8 @@ import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 
 import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
+import { type AnswerBudget, answerBudget } from './cost/answerBudget.ts';
+import type { Turns } from './cost/turns.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';
@@ -30,6 +32,7 @@ export interface GatewayDeps {
   /** Sends a signed message without an order to a company's endpoint. */
   readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
   readonly metrics: Metrics;
+  readonly turns: Turns;
   /** What whoever reads its figures must know. */
   readonly notice?: { readonly [Language in Locale]: string };
 }
@@ -40,12 +43,14 @@ export interface Context {
   readonly locale: Locale;
   readonly actor: Actor;
   readonly today: Day;
+  readonly budget: AnswerBudget;
 }
 
-/** What a request that comes now is answered with. */
-export const contextOf = (deps: GatewayDeps, actor: Actor, locale: Locale): Context => ({
+/** What a request that comes now is answered with, until the signal says that whoever asked has gone. */
+export const contextOf = (deps: GatewayDeps, actor: Actor, locale: Locale, signal?: AbortSignal): Context => ({
   deps,
   locale,
   actor,
   today: deps.law.dayOf(instantAt(deps.world.now())),
+  budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
 });

@@ -1,27 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import { createSchema } from 'graphql-yoga';
-import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, type GraphQLSchema, valueFromASTUntyped } from 'graphql';
 
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
 
 import type { Context } from './requestContext.ts';
 import type { ContextResolvers } from './contextResolvers.ts';
 import { guarded } from './companyAccess.ts';
+import { budgeted } from './cost/budgeted.ts';
 import { enumValues } from './enumValues.ts';
+import { insideValue, isObject } from './insideValue.ts';
 import { mutationResolvers, refusalResolvers } from './resolvers/mutations.ts';
+import type { Connection } from './resolvers/paging.ts';
+import { nodeResolvers } from './resolvers/node.ts';
 
-const schemaFolder = new URL('../../../schema/', import.meta.url);
-
-/** The public contract, one file per subject; a context may keep its own beside its words. */
-export const typeDefs: readonly string[] = ['graphql/', 'src/']
-  .flatMap((folder) =>
-    readdirSync(new URL(folder, schemaFolder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.graphql'))
-      .map((name) => `${folder}${name}`),
-  )
-  .toSorted()
-  .map((file) => readFileSync(new URL(file, schemaFolder), 'utf8'));
+/** The public contract, as it is committed and served. */
+export const contract: string = readFileSync(
+  new URL('../../../schema/published/contract.graphql', import.meta.url),
+  'utf8',
+);
 
 /**
  * Their form is judged with the rest of the input, so that every error of one input is told at once. What is in an object
@@ -38,6 +36,14 @@ const textScalar = (name: string) =>
 
 const withoutDepth = (value: unknown): unknown => (typeof value === 'object' && value !== null ? {} : value);
 
+/** A list is counted only where somebody asks, whichever list it is. */
+const connectionResolvers = Object.fromEntries(
+  [...contract.matchAll(/^type (\w+Connection) /gm)].map(([, type = '']) => [
+    type,
+    { totalCount: ({ totalCount }: Connection<unknown>) => totalCount() },
+  ]),
+);
+
 /** A context as the gateway knows it: its commands, and what it answers. */
 export interface GatewayContext {
   readonly manifest: ContextManifest<never>;
@@ -45,15 +51,32 @@ export interface GatewayContext {
 }
 
 /** The executable schema of these contexts. */
-export const gatewaySchema = (contexts: readonly GatewayContext[]) =>
-  createSchema<Context>({
-    typeDefs: [...typeDefs],
-    resolvers: [
-      { Day: textScalar('Day'), DateTime: textScalar('DateTime'), JSON: textScalar('JSON') },
-      enumValues(typeDefs),
-      refusalResolvers,
-      ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers, ...access } }) =>
-        [...resolvers, mutationResolvers(manifest, answers)].map((one) => guarded(one, access)),
-      ),
-    ],
-  });
+export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchema =>
+  budgeted(
+    withInsideDefaults(
+      createSchema<Context>({
+        typeDefs: contract,
+        resolvers: [
+          Object.fromEntries(['Day', 'Month', 'DateTime', 'Position', 'JSON'].map((name) => [name, textScalar(name)])),
+          enumValues(contract),
+          connectionResolvers,
+          refusalResolvers,
+          nodeResolvers(contexts.map(({ resolvers }) => resolvers)),
+          ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers, nodes: _, ...access } }) =>
+            [...resolvers, mutationResolvers(manifest, answers)].map((one) => guarded(one, access)),
+          ),
+        ],
+      }),
+    ),
+  );
+
+/** The library gives an enum's default the word of the house, but not one that stands within an input's default. */
+const withInsideDefaults = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const { args } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    for (const argument of args) {
+      if (isObject(argument.defaultValue) && argument.astNode)
+        argument.defaultValue = insideValue(argument.defaultValue, argument.astNode.type, schema);
+    }
+  }
+  return schema;
+};

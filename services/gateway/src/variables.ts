@@ -1,17 +1,11 @@
 import { wordsFor } from '@onewindow/schema/words.ts';
-import {
-  type ExecutionArgs,
-  getOperationAST,
-  type GraphQLEnumType,
-  type GraphQLSchema,
-  Kind,
-  type TypeNode,
-} from 'graphql';
+import { type ExecutionArgs, getOperationAST, type GraphQLSchema, Kind, type TypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import type { Context } from './requestContext.ts';
 import { parseCommand } from './dispatch.ts';
 import { type InputIssue, isFault, malformed } from './errors.ts';
+import { insideValue, isObject } from './insideValue.ts';
 import type { OfferedCommand } from './offeredCommands.ts';
 
 /**
@@ -65,39 +59,6 @@ const variableFault = (
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Stands where no value of an enum has the name that was given, so that it is malformed whatever the definition says. */
-const noSuchValue = Symbol('no such value');
-
-/**
- * A value as it would be recorded: enums by the words of the house, one for a list of one, numbers for ids as text, null for
- * what is left out, zero without a sign. It goes no deeper than the type does, however deep the value is.
- */
-const insideValue = (value: unknown, type: TypeNode, schema: GraphQLSchema): unknown => {
-  if (type.kind === Kind.NON_NULL_TYPE) return insideValue(value, type.type, schema);
-  if (value == null) return undefined;
-  if (type.kind === Kind.LIST_TYPE)
-    return (Array.isArray(value) ? value : [value]).map((part) => insideValue(part, type.type, schema));
-  const named = schema.getType(type.name.value);
-  // By its definition, not by its class: of that there may be two, as a module and as a script.
-  const definition = named?.astNode;
-  if (definition?.kind === Kind.ENUM_TYPE_DEFINITION)
-    return (typeof value === 'string' && (named as GraphQLEnumType).getValue(value)?.value) || noSuchValue;
-  if (type.name.value === 'ID' && Number.isSafeInteger(value)) return String(value as number);
-  if (definition?.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !isObject(value)) return value === 0 ? 0 : value;
-  const fields = new Map(definition.fields?.map((field) => [field.name.value, field.type]));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, part]) => part !== null || !fields.has(key))
-      .map(([key, part]) => {
-        const field = fields.get(key);
-        return [key, field ? insideValue(part, field, schema) : part];
-      }),
-  );
-};
-
 interface Fault extends Pick<InputIssue, 'path' | 'rule'> {
   readonly words: 'wrong-type' | 'wrong-format' | 'unknown-key';
 }
@@ -127,13 +88,14 @@ function* faultsOfNamed(value: unknown, name: string, path: string, schema: Grap
       yield { path, rule: name, words: 'wrong-type' };
       return;
     }
-    const fields = new Map(definition.fields?.map((field) => [field.name.value, field.type]));
+    const fields = new Map(definition.fields?.map((field) => [field.name.value, field]));
     for (const key of Object.keys(value)) {
       if (!fields.has(key))
         yield { path: `${path}.${key.slice(0, 100)}`, rule: 'unrecognized_keys', words: 'unknown-key' };
     }
-    for (const [key, field] of fields) {
-      yield* faultsOf((value as Record<string, unknown>)[key], field, `${path}.${key}`, schema);
+    for (const [key, { type: wanted, defaultValue }] of fields) {
+      const part = (value as Record<string, unknown>)[key];
+      if (part !== undefined || !defaultValue) yield* faultsOf(part, wanted, `${path}.${key}`, schema);
     }
   } else if (definition?.kind === Kind.ENUM_TYPE_DEFINITION) {
     const names = definition.values?.map((one) => one.name.value) ?? [];

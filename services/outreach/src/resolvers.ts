@@ -12,14 +12,20 @@ export const outreachResolvers: ContextResolvers = {
   resolvers: [
     {
       Query: {
-        outreachActivities: async (_root, { filter, ...page }, context) => {
+        outreachActivities: (_root, { filter, orderBy, ...page }, context) => {
           const { reader } = context.deps;
-          const found = await connection(page, context, (options) => findOutreach(reader, filter ?? {}, options));
-          return { ...found, totalCount: await countOutreach(reader, filter ?? {}) };
+          const order = orderBy ?? { field: 'heldOn', direction: 'desc' };
+          return connection(
+            page,
+            context,
+            (options) => findOutreach(reader, filter ?? {}, order, options),
+            () => countOutreach(reader, filter ?? {}),
+          );
         },
         outreachCounts: (_root, { year }, { deps }) => outreachCells(deps.reader, year ?? undefined),
       },
     },
   ],
   answers: { outreachActivity: activity },
+  nodes: { OutreachActivity: activity },
 };

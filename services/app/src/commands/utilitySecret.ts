@@ -52,5 +52,5 @@ export const giveSecret = async (
   const secretId = world.randomUuid();
   const sealed = secretBox(secretsKeys, world).seal(secret, { company, direction, secretId });
   const input = { company, direction: direction.toUpperCase(), secretId, sealed };
-  await centre.give('addUtilitySecret', input, 'utility { company } position');
+  await centre.give('addUtilitySecret', input, 'position');
 };

@@ -9,7 +9,7 @@ export const utilityToken = async ({ utility, at }: { utility: string; at: strin
   await centreClient(at, systemWorld).give(
     'issuePullToken',
     { company: utility, hash: pullTokenHash(token) },
-    'utility { company } position',
+    'position',
   );
   process.stderr.write(
     `the pull token of ${utility}; the one before is no longer valid. It is shown only now; the centre keeps only its hash.\n`,

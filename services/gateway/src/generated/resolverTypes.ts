@@ -7,10 +7,11 @@ import type { DurationCaseRow } from '@onewindow/projections/durationCases/queri
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
-import type { CasePage, OrderPage, ProjectPage, DeliveryPage, DurationCasePage } from '../resolvers/paging.ts';
+import type { ReviewView } from '../resolvers/reviewView.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
-import type { CatalogueStage, CatalogueItem, CatalogueCompany } from '@onewindow/schema/catalogue.ts';
+import type { KnownStage, KnownItem, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
+import type { CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,2408 +24,9585 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A civil day of the centre, `YYYY-MM-DD`. */
+  /**
+   * A civil day of the centre, `YYYY-MM-DD`.
+   *
+   * 中心所在地的日历日，`YYYY-MM-DD`。
+   */
   Day: { input: string; output: string; }
-  /** An instant in UTC, ISO 8601 with milliseconds. */
+  /**
+   * A month of the centre's calendar, `YYYY-MM`.
+   *
+   * 中心所在地的月份，`YYYY-MM`。
+   */
+  Month: { input: string; output: string; }
+  /**
+   * An instant in UTC, ISO 8601 with milliseconds.
+   *
+   * 世界协调时的时刻，ISO 8601 格式，精确到毫秒。
+   */
   DateTime: { input: string; output: string; }
-  /** A fact's content as it was recorded. */
+  /**
+   * A place in the whole log: a decimal number as text, counted from 1 and the same on every node. `x-after` and `after` take it.
+   *
+   * 事件在整个日志中的位置：以文本书写的十进制数，从 1 起计，各节点一致。可用于 `x-after` 和 `after`。
+   */
+  Position: { input: string; output: string; }
+  /**
+   * Any JSON value.
+   *
+   * 任意 JSON 值。
+   */
   JSON: { input: unknown; output: unknown; }
 };
 
+/**
+ * Whatever has an identity of its own: `node(id)` finds it again.
+ *
+ * 有独立身份的对象，可用 `node(id)` 再次查到。
+ */
+export type Node = {
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * An entry of the centre's catalogue. Its id is unique among entries of its kind, and is what filters and commands take.
+ *
+ * 中心目录中的条目。编号在同类条目中唯一，筛选条件和命令都使用该编号。
+ */
+export type CatalogueEntry = {
+  /**
+   * Its id, unique among entries of its kind.
+   *
+   * 编号，在同类条目中唯一。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Whatever has this id; nothing where nothing has.
+   *
+   * 具有该编号的对象；没有则为空。
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * One case.
+   *
+   * 一件办件。
+   */
   readonly case?: Maybe<Case>;
-  /** What a clerk's board shows. By clock risk: what is nearest to its limit first, what has no due day last. */
-  readonly cases: CaseConnection;
-  /** Every fact of a case, in order; null where there is no such case. */
-  readonly caseHistory?: Maybe<ReadonlyArray<Fact>>;
-  readonly centre: Centre;
-  /** How each company is reached, and what it has not acknowledged yet. */
-  readonly hookupStatus: ReadonlyArray<UtilityStatus>;
-  /** How one company is connected; nothing where the catalogue knows no such company. */
+  /**
+   * What a clerk's board shows. By clock risk: what is nearest to its limit first, what has no due day last.
+   *
+   * 窗口办件列表。按时限紧迫程度排列时，临近期限的在前，没有期限的在后。
+   */
+  readonly cases?: Maybe<CaseConnection>;
+  /**
+   * The centre and its catalogue.
+   *
+   * 中心及其目录。
+   */
+  readonly centre?: Maybe<Centre>;
+  /**
+   * How each company is connected, and what it has not acknowledged yet.
+   *
+   * 各企业的连接情况及尚未确认的内容。
+   */
+  readonly hookupStatus?: Maybe<ReadonlyArray<UtilityStatus>>;
+  /**
+   * How one company is connected; nothing where the catalogue knows no such company.
+   *
+   * 某一企业的连接情况；目录中没有该企业时为空。
+   */
   readonly utility?: Maybe<UtilityStatus>;
-  /** What is sent to companies, the newest fact first. */
-  readonly deliveries: DeliveryConnection;
-  /** Decided cases, approved or not, never withdrawn ones, and connected permanent orders: how many working days they took. */
-  readonly stageDurations: ReadonlyArray<StageDurations>;
-  /** The cases or orders behind one figure. */
-  readonly stageDurationCases: DurationCaseConnection;
-  /** How long departments take from a review's opening to its conclusion, every round by itself. */
-  readonly reviewDurations: ReadonlyArray<ReviewDurations>;
-  /** Facts about hook-up orders behind a position, in the order of the log; from the beginning without one. A company sees what it is sent. */
-  readonly hookupFeed: FactConnection;
+  /**
+   * What is sent to companies; the newest fact first unless told otherwise.
+   *
+   * 向企业推送的内容；未指定排序时最新的在前。
+   */
+  readonly deliveries?: Maybe<DeliveryConnection>;
+  /**
+   * How many working days each stage takes: decided cases, approved or not, never withdrawn ones, and connected permanent orders.
+   *
+   * 各阶段所用工作日：统计已作出决定的办件（不论是否批准，不含撤回的）和已接通的永久接入单。
+   */
+  readonly stageDurations?: Maybe<ReadonlyArray<StageDurations>>;
+  /**
+   * The cases or orders behind one figure.
+   *
+   * 统计数字背后的办件或接入单。
+   */
+  readonly stageDurationCases?: Maybe<StageDurationCaseConnection>;
+  /**
+   * How long departments take from a review's opening to its conclusion, every round by itself.
+   *
+   * 各部门自审查开始至完成所用的工作日，每一轮单独计算。
+   */
+  readonly reviewDurations?: Maybe<ReadonlyArray<ReviewDurations>>;
+  /**
+   * Facts about hook-up orders in the order of the log, each with its position as cursor. A company sees what it is sent.
+   *
+   * 接入单的事实，按日志顺序排列，以位置为游标。企业只看到推送给自己的内容。
+   */
+  readonly hookupFeed?: Maybe<PublicFactConnection>;
+  /**
+   * One hook-up order.
+   *
+   * 一件接入单。
+   */
   readonly hookupOrder?: Maybe<HookupOrder>;
-  readonly hookupOrders: HookupOrderConnection;
+  /**
+   * Hook-up orders. By clock risk: what the window must act on first, then what is nearest to its promise.
+   *
+   * 接入单列表。按时限紧迫程度排列时，须由窗口处理的在前，其后为临近承诺期限的。
+   */
+  readonly hookupOrders?: Maybe<HookupOrderConnection>;
+  /**
+   * One project.
+   *
+   * 一个项目。
+   */
   readonly project?: Maybe<Project>;
-  readonly projects: ProjectConnection;
-  /** Trainings, meetings and open days, the latest first. */
-  readonly outreachActivities: OutreachConnection;
-  /** How many were held of each kind in each year, and how many people were there as far as they were counted. */
-  readonly outreachCounts: ReadonlyArray<OutreachCount>;
+  /**
+   * Projects.
+   *
+   * 项目列表。
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * Trainings, meetings and open days; the latest first unless told otherwise.
+   *
+   * 培训、会议和开放日活动；未指定排序时最近的在前。
+   */
+  readonly outreachActivities?: Maybe<OutreachActivityConnection>;
+  /**
+   * How many were held of each kind in each year, and how many people were there as far as they were counted.
+   *
+   * 各年各类活动的次数，以及有统计的参加人数。
+   */
+  readonly outreachCounts?: Maybe<ReadonlyArray<OutreachCount>>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type QueryCaseHistoryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryHookupStatusArgs = {
-  company?: InputMaybe<Scalars['ID']['input']>;
+  company?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryUtilityArgs = {
   company: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryDeliveriesArgs = {
   filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryStageDurationsArgs = {
-  filter?: InputMaybe<DurationFilter>;
-  groupBy?: InputMaybe<ReadonlyArray<DurationDimension>>;
+  filter?: InputMaybe<StageDurationFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<StageDurationDimension>>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryStageDurationCasesArgs = {
-  filter: StageFigure;
+  filter: StageDurationCaseFilter;
+  orderBy?: InputMaybe<StageDurationCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryReviewDurationsArgs = {
   filter?: InputMaybe<ReviewDurationFilter>;
-  groupBy?: InputMaybe<ReadonlyArray<ReviewDimension>>;
+  groupBy?: InputMaybe<ReadonlyArray<ReviewDurationDimension>>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryHookupFeedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Position']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Position']['input']>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryHookupOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryHookupOrdersArgs = {
-  filter?: InputMaybe<HookupFilter>;
+  filter?: InputMaybe<HookupOrderFilter>;
+  orderBy?: InputMaybe<HookupOrderOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryProjectArgs = {
-  code: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ProjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryOutreachActivitiesArgs = {
   filter?: InputMaybe<OutreachFilter>;
+  orderBy?: InputMaybe<OutreachOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryOutreachCountsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Sends one fact again under its old id, whatever became of it before. */
-  readonly replayDelivery: DeliveryAnswer;
-  /** Sends again all that was given up for a company. */
-  readonly replayAllParked: ReplayAnswer;
-  /** Sends again every fact that happened within a time, whether it was acknowledged or not. */
-  readonly replayRange: ReplayAnswer;
-  /** Sends a signed message without an order to a company's endpoint, and tells what came of it. Nothing is recorded. */
-  readonly sendTest: TestAnswer;
-  /** Registers a project, with the utilities that it will need. */
-  readonly registerProject: ProjectAnswer;
-  /** Changes what is recorded of a project. What is named replaces what was; the rest stays. */
-  readonly amendProject: ProjectAnswer;
-  /** Puts a project on the green channel of major projects. */
-  readonly markAsKeyProject: ProjectAnswer;
-  /** Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order. */
-  readonly recordPriorApproval: ProjectAnswer;
-  /** Receives an application for one stage of a project. */
-  readonly submitCase: CaseAnswer;
-  /** Tells the applicant, once, of everything that is missing or wrong (art. 32). */
-  readonly requestCorrection: CaseAnswer;
-  /** Records what the applicant supplied of what was asked for. */
-  readonly supplyCorrection: CaseAnswer;
-  /** Accepts an application and opens the reviews. */
-  readonly acceptCase: CaseAnswer;
-  /** Refuses to accept an application, in writing and with its ground (art. 32). */
-  readonly refuseAcceptance: CaseAnswer;
-  /** Concludes a department's review of one item. */
-  readonly concludeReview: CaseAnswer;
-  /** Records the applicant's answer to an objection; the same department reviews again. */
-  readonly answerObjection: CaseAnswer;
-  /** Reminds a department of a review that it has still to conclude; the words stand in the history. */
-  readonly urgeReview: CaseAnswer;
-  /** Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45). */
-  readonly startSpecialProcedure: CaseAnswer;
-  /** Ends a special procedure. */
-  readonly endSpecialProcedure: CaseAnswer;
-  /** Extends the statutory limit of an item once, with the reason told to the applicant (art. 42). */
-  readonly extendLimit: CaseAnswer;
-  /** Decides a case. A refusal states its reasons and the remedies (art. 38). */
-  readonly decideCase: CaseAnswer;
-  /** Issues one or several certificates of an approved case. */
-  readonly issueCertificates: CaseAnswer;
-  /** Records that the decision was delivered (art. 44). */
-  readonly deliverDecision: CaseAnswer;
-  /** Withdraws an application before its decision. */
-  readonly withdrawCase: CaseAnswer;
-  /** Ends a certificate by one of the four acts. */
-  readonly revokeCertificate: CaseAnswer;
-  /** Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval. */
-  readonly requestHookup: HookupOrderAnswer;
-  /** Gives an order to a company. */
-  readonly assignHookupOrder: HookupOrderAnswer;
-  /** The company accepts an order. */
-  readonly acceptHookupOrder: HookupOrderAnswer;
-  /** Before it accepts, a company may ask once for what it lacks. */
-  readonly requestHookupSupplement: HookupOrderAnswer;
-  /** The applicant's answer, told at the window; the company is sent it. */
-  readonly supplyHookupSupplement: HookupOrderAnswer;
-  /** The company replies after its survey. */
-  readonly replyToSurvey: HookupOrderAnswer;
-  /** Everything on site is ready to be connected. */
-  readonly declareReadyToConnect: HookupOrderAnswer;
-  /** The supply is connected. */
-  readonly connectHookup: HookupOrderAnswer;
-  /** The company declines an order, with the reason. */
-  readonly declineHookupOrder: HookupOrderAnswer;
-  /** Cancels an order that is not finished. */
-  readonly cancelHookupOrder: HookupOrderAnswer;
-  /** Where a company is sent its orders from now on; what waits goes there too. */
-  readonly registerEndpoint: UtilityAnswer;
-  /** Names the person to ask at a company. */
-  readonly nameUtilityContact: UtilityAnswer;
-  /** Nothing is sent to a company until it is resumed. */
-  readonly suspendUtility: UtilityAnswer;
-  /** What waits for a company is sent again. */
-  readonly resumeUtility: UtilityAnswer;
-  /** Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once. */
-  readonly addUtilitySecret: UtilityAnswer;
-  /** Ends the validity of a secret. */
-  readonly retireUtilitySecret: UtilityAnswer;
-  /** Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before. */
-  readonly issuePullToken: UtilityAnswer;
-  /** Ends the validity of a company's pull token. */
-  readonly revokePullToken: UtilityAnswer;
-  /** Records a training, a meeting or an open day that was held. */
-  readonly recordOutreach: OutreachActivityAnswer;
-  /** Corrects what was recorded of an activity, with the reason. What is named replaces what was. */
-  readonly correctOutreach: OutreachActivityAnswer;
+  /**
+   * Sends one fact again under its old id, whatever became of it before.
+   *
+   * 以原编号重新推送一项事实，不论此前结果如何。
+   */
+  readonly replayDelivery?: Maybe<ReplayDeliveryPayload>;
+  /**
+   * Sends again all that was given up for a company.
+   *
+   * 重新推送某企业全部搁置的内容。
+   */
+  readonly replayAllParked?: Maybe<ReplayAllParkedPayload>;
+  /**
+   * Sends again every fact that happened within a time, whether it was acknowledged or not.
+   *
+   * 重新推送某段时间内的全部事实，不论是否已确认。
+   */
+  readonly replayRange?: Maybe<ReplayRangePayload>;
+  /**
+   * Sends a signed message without an order to a company's endpoint, and tells what came of it. Nothing is recorded.
+   *
+   * 向企业地址发送不含接入单的签名测试消息并告知结果，不作记录。
+   */
+  readonly sendTest?: Maybe<SendTestPayload>;
+  /**
+   * Registers a project, with the utilities that it will need.
+   *
+   * 登记建设项目及其所需市政配套。
+   */
+  readonly registerProject?: Maybe<RegisterProjectPayload>;
+  /**
+   * Changes what is recorded of a project. What is named replaces what was; the rest stays.
+   *
+   * 变更项目登记事项：列明的以新代旧，其余不变。
+   */
+  readonly amendProject?: Maybe<AmendProjectPayload>;
+  /**
+   * Puts a project on the green channel of major projects.
+   *
+   * 将项目列入重大项目绿色通道。
+   */
+  readonly markAsKeyProject?: Maybe<MarkAsKeyProjectPayload>;
+  /**
+   * Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order.
+   *
+   * 补录中心成立前或他处取得的批准：可作前置条件，不计入统计，不产生报装单。
+   */
+  readonly recordPriorApproval?: Maybe<RecordPriorApprovalPayload>;
+  /**
+   * Receives an application for one stage of a project.
+   *
+   * 收取项目某一阶段的申请。
+   */
+  readonly submitCase?: Maybe<SubmitCasePayload>;
+  /**
+   * Tells the applicant, once, of everything that is missing or wrong (art. 32).
+   *
+   * 一次性告知申请人需要补正的全部内容（行政许可法第三十二条）。
+   */
+  readonly requestCorrection?: Maybe<RequestCorrectionPayload>;
+  /**
+   * Records what the applicant supplied of what was asked for.
+   *
+   * 登记申请人的补正材料。
+   */
+  readonly supplyCorrection?: Maybe<SupplyCorrectionPayload>;
+  /**
+   * Accepts an application and opens the reviews.
+   *
+   * 受理申请并启动各部门审查。
+   */
+  readonly acceptCase?: Maybe<AcceptCasePayload>;
+  /**
+   * Refuses to accept an application, in writing and with its ground (art. 32).
+   *
+   * 书面决定不予受理并说明理由（行政许可法第三十二条）。
+   */
+  readonly refuseAcceptance?: Maybe<RefuseAcceptancePayload>;
+  /**
+   * Concludes a department's review of one item.
+   *
+   * 部门就某一事项作出审查意见。
+   */
+  readonly concludeReview?: Maybe<ConcludeReviewPayload>;
+  /**
+   * Records the applicant's answer to an objection; the same department reviews again.
+   *
+   * 登记申请人对异议的答复，由原部门再次审查。
+   */
+  readonly answerObjection?: Maybe<AnswerObjectionPayload>;
+  /**
+   * Reminds a department of a review that it has still to conclude; the words stand in the history.
+   *
+   * 催办部门尚未作出的审查意见，催办内容记入办理过程。
+   */
+  readonly urgeReview?: Maybe<UrgeReviewPayload>;
+  /**
+   * Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45).
+   *
+   * 启动听证、检测、专家评审等特别程序，并书面告知申请人所需时间（行政许可法第四十五条）。
+   */
+  readonly startSpecialProcedure?: Maybe<StartSpecialProcedurePayload>;
+  /**
+   * Ends a special procedure.
+   *
+   * 结束特别程序。
+   */
+  readonly endSpecialProcedure?: Maybe<EndSpecialProcedurePayload>;
+  /**
+   * Extends the statutory limit of an item once, with the reason told to the applicant (art. 42).
+   *
+   * 延长事项的法定期限一次，并将理由告知申请人（行政许可法第四十二条）。
+   */
+  readonly extendLimit?: Maybe<ExtendLimitPayload>;
+  /**
+   * Decides a case. A refusal states its reasons and the remedies (art. 38).
+   *
+   * 作出办件决定；不予许可的应说明理由并告知救济途径（行政许可法第三十八条）。
+   */
+  readonly decideCase?: Maybe<DecideCasePayload>;
+  /**
+   * Issues one or several certificates of an approved case.
+   *
+   * 核发已批准办件的一份或多份证照。
+   */
+  readonly issueCertificates?: Maybe<IssueCertificatesPayload>;
+  /**
+   * Records that the decision was delivered (art. 44).
+   *
+   * 登记决定的送达（行政许可法第四十四条）。
+   */
+  readonly deliverDecision?: Maybe<DeliverDecisionPayload>;
+  /**
+   * Withdraws an application before its decision.
+   *
+   * 在决定作出前撤回申请。
+   */
+  readonly withdrawCase?: Maybe<WithdrawCasePayload>;
+  /**
+   * Ends a certificate by one of the four acts.
+   *
+   * 以四种行为之一终止证照效力。
+   */
+  readonly revokeCertificate?: Maybe<RevokeCertificatePayload>;
+  /**
+   * Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval.
+   *
+   * 在窗口申请报装：施工前的临时接入；仅在许可证为既有批准时可申请永久接入。
+   */
+  readonly requestHookup?: Maybe<RequestHookupPayload>;
+  /**
+   * Gives an order to a company.
+   *
+   * 将报装单指派给企业。
+   */
+  readonly assignHookupOrder?: Maybe<AssignHookupOrderPayload>;
+  /**
+   * The company accepts an order.
+   *
+   * 企业受理报装单。
+   */
+  readonly acceptHookupOrder?: Maybe<AcceptHookupOrderPayload>;
+  /**
+   * Before it accepts, a company may ask once for what it lacks.
+   *
+   * 企业受理前可一次性要求补充资料。
+   */
+  readonly requestHookupSupplement?: Maybe<RequestHookupSupplementPayload>;
+  /**
+   * The applicant's answer, told at the window; the company is sent it.
+   *
+   * 在窗口登记申请人的补充答复，并告知企业。
+   */
+  readonly supplyHookupSupplement?: Maybe<SupplyHookupSupplementPayload>;
+  /**
+   * The company replies after its survey.
+   *
+   * 企业踏勘后作出答复。
+   */
+  readonly replyToSurvey?: Maybe<ReplyToSurveyPayload>;
+  /**
+   * Everything on site is ready to be connected.
+   *
+   * 现场已具备接通条件。
+   */
+  readonly declareReadyToConnect?: Maybe<DeclareReadyToConnectPayload>;
+  /**
+   * The supply is connected.
+   *
+   * 完成接通。
+   */
+  readonly connectHookup?: Maybe<ConnectHookupPayload>;
+  /**
+   * The company declines an order, with the reason.
+   *
+   * 企业说明理由，不予受理报装单。
+   */
+  readonly declineHookupOrder?: Maybe<DeclineHookupOrderPayload>;
+  /**
+   * Cancels an order that is not finished.
+   *
+   * 取消尚未完成的报装单。
+   */
+  readonly cancelHookupOrder?: Maybe<CancelHookupOrderPayload>;
+  /**
+   * Where a company is sent its orders from now on; what waits goes there too.
+   *
+   * 登记企业接收报装单的地址，待发内容一并发往该地址。
+   */
+  readonly registerEndpoint?: Maybe<RegisterEndpointPayload>;
+  /**
+   * Names the person to ask at a company.
+   *
+   * 登记企业联系人。
+   */
+  readonly nameUtilityContact?: Maybe<NameUtilityContactPayload>;
+  /**
+   * Nothing is sent to a company until it is resumed.
+   *
+   * 暂停向企业推送，直至恢复。
+   */
+  readonly suspendUtility?: Maybe<SuspendUtilityPayload>;
+  /**
+   * What waits for a company is sent again.
+   *
+   * 恢复向企业推送。
+   */
+  readonly resumeUtility?: Maybe<ResumeUtilityPayload>;
+  /**
+   * Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once.
+   *
+   * 添加已加密的企业密钥：由 `onewindow utility-secret` 生成、加密并提交；每个方向可同时有效两个。
+   */
+  readonly addUtilitySecret?: Maybe<AddUtilitySecretPayload>;
+  /**
+   * Ends the validity of a secret.
+   *
+   * 停用企业密钥。
+   */
+  readonly retireUtilitySecret?: Maybe<RetireUtilitySecretPayload>;
+  /**
+   * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before.
+   *
+   * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成，并取代原令牌。
+   */
+  readonly issuePullToken?: Maybe<IssuePullTokenPayload>;
+  /**
+   * Ends the validity of a company's pull token.
+   *
+   * 作废企业的拉取令牌。
+   */
+  readonly revokePullToken?: Maybe<RevokePullTokenPayload>;
+  /**
+   * Records a training, a meeting or an open day that was held.
+   *
+   * 登记已举办的培训、会议或开放日。
+   */
+  readonly recordOutreach?: Maybe<RecordOutreachPayload>;
+  /**
+   * Corrects what was recorded of an activity, with the reason. What is named replaces what was.
+   *
+   * 更正活动登记并说明理由：列明的以新代旧。
+   */
+  readonly correctOutreach?: Maybe<CorrectOutreachPayload>;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationReplayAllParkedArgs = {
   input: ReplayAllParkedInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationReplayRangeArgs = {
   input: ReplayRangeInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationSendTestArgs = {
   input: SendTestInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRegisterProjectArgs = {
   input: RegisterProjectInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationAmendProjectArgs = {
   input: AmendProjectInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationMarkAsKeyProjectArgs = {
   input: MarkAsKeyProjectInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRecordPriorApprovalArgs = {
   input: RecordPriorApprovalInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationAcceptCaseArgs = {
   input: AcceptCaseInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRefuseAcceptanceArgs = {
   input: RefuseAcceptanceInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationConcludeReviewArgs = {
   input: ConcludeReviewInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationAnswerObjectionArgs = {
   input: AnswerObjectionInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationUrgeReviewArgs = {
   input: UrgeReviewInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationStartSpecialProcedureArgs = {
   input: StartSpecialProcedureInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationEndSpecialProcedureArgs = {
   input: EndSpecialProcedureInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationExtendLimitArgs = {
   input: ExtendLimitInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationDecideCaseArgs = {
   input: DecideCaseInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationIssueCertificatesArgs = {
   input: IssueCertificatesInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationDeliverDecisionArgs = {
   input: DeliverDecisionInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRequestHookupArgs = {
   input: RequestHookupInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationAssignHookupOrderArgs = {
   input: AssignHookupOrderInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationAcceptHookupOrderArgs = {
   input: AcceptHookupOrderInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRequestHookupSupplementArgs = {
   input: RequestHookupSupplementInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationSupplyHookupSupplementArgs = {
   input: SupplyHookupSupplementInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationReplyToSurveyArgs = {
   input: ReplyToSurveyInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationDeclareReadyToConnectArgs = {
   input: DeclareReadyToConnectInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationConnectHookupArgs = {
   input: ConnectHookupInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationDeclineHookupOrderArgs = {
   input: DeclineHookupOrderInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationCancelHookupOrderArgs = {
   input: CancelHookupOrderInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRegisterEndpointArgs = {
   input: RegisterEndpointInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationNameUtilityContactArgs = {
   input: NameUtilityContactInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationSuspendUtilityArgs = {
   input: SuspendUtilityInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationResumeUtilityArgs = {
   input: ResumeUtilityInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationAddUtilitySecretArgs = {
   input: AddUtilitySecretInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRetireUtilitySecretArgs = {
   input: RetireUtilitySecretInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationIssuePullTokenArgs = {
   input: IssuePullTokenInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRevokePullTokenArgs = {
   input: RevokePullTokenInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRecordOutreachArgs = {
   input: RecordOutreachInput;
 };
 
 
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationCorrectOutreachArgs = {
   input: CorrectOutreachInput;
 };
 
+/**
+ * What happens, as it happens, over server-sent events.
+ *
+ * 实时动态，通过服务器推送事件传送。
+ */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Facts about cases, from after a position on; from now on without one. */
+  /**
+   * Facts about cases.
+   *
+   * 办件的事实。
+   */
   readonly caseEvents: PublicFact;
-  /** Facts about hook-up orders, from after a position on; from now on without one. A company sees what it is sent. */
+  /**
+   * Facts about hook-up orders. A company sees what it is sent.
+   *
+   * 接入单的事实。企业只看到推送给自己的内容。
+   */
   readonly hookupEvents: PublicFact;
 };
 
 
+/**
+ * What happens, as it happens, over server-sent events.
+ *
+ * 实时动态，通过服务器推送事件传送。
+ */
 export type SubscriptionCaseEventsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['Position']['input']>;
 };
 
 
+/**
+ * What happens, as it happens, over server-sent events.
+ *
+ * 实时动态，通过服务器推送事件传送。
+ */
 export type SubscriptionHookupEventsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['Position']['input']>;
 };
 
+/**
+ * Where a page lies in its list.
+ *
+ * 本页在列表中的位置。
+ */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /**
+   * Whether more follows this page.
+   *
+   * 本页之后是否还有内容。
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /**
+   * Whether anything precedes this page.
+   *
+   * 本页之前是否还有内容。
+   */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /**
+   * The cursor of its first entry; none of an empty page.
+   *
+   * 本页首项的游标；空页没有。
+   */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * The cursor of its last entry; none of an empty page.
+   *
+   * 本页末项的游标；空页没有。
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What the rules forbid: an answer, not an error. */
+/**
+ * In which direction a list is put in order.
+ *
+ * 列表的排序方向。
+ */
+export type OrderDirection =
+  /**
+   * The smallest or earliest first.
+   *
+   * 升序，最小或最早的在前。
+   */
+  | 'asc'
+  /**
+   * The greatest or latest first.
+   *
+   * 降序，最大或最晚的在前。
+   */
+  | 'desc';
+
+/**
+ * What every mutation answers.
+ *
+ * 所有操作共有的答复内容。
+ */
+export type MutationPayload = {
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What the rules forbid: an answer, not an error.
+ *
+ * 规则不允许的操作：这是答复，不是错误。
+ */
 export type Refusal = {
   readonly __typename?: 'Refusal';
+  /**
+   * The reason, for a program to read.
+   *
+   * 原因代码，供程序读取。
+   */
   readonly code: RefusalCode;
-  /** In the language of `Accept-Language`, zh-CN by default. */
+  /**
+   * The reason in the language of `Accept-Language`, zh-CN by default.
+   *
+   * 原因的文字说明，语言随 `Accept-Language`，默认为中文。
+   */
   readonly message: Scalars['String']['output'];
-  /** The field of the input that it concerns. */
-  readonly field?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where in the arguments the reason lies, as in `["input", "item"]`; null where it lies in no part of them.
+   *
+   * 原因所在的参数位置，如 `["input", "item"]`；与具体参数无关时为空。
+   */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * What the message names, each by its name: days, limits, ids.
+   *
+   * 文字说明中提到的具体内容（日期、期限、编号等），按名称列出。
+   */
+  readonly details?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** Words in both tongues of the house. */
-export type Name = {
-  readonly __typename?: 'Name';
-  readonly zh: Scalars['String']['output'];
-  readonly en: Scalars['String']['output'];
-};
-
+/**
+ * How urgent something is.
+ *
+ * 时限灯号。
+ */
 export type Light =
+  /**
+   * There is time.
+   *
+   * 时限充裕。
+   */
   | 'green'
-  /** At most two working days are left. */
+  /**
+   * At most two working days are left.
+   *
+   * 剩余不超过两个工作日。
+   */
   | 'amber'
-  /** The promised day is past, or nobody serves an order. */
+  /**
+   * The promised day is past, or the window must act on an order.
+   *
+   * 已过承诺期限，或接入单须由窗口处理。
+   */
   | 'red';
 
-/** A fact that was not lived through here. */
-export type Ledger =
-  /** Reconstructed: only the totals are published. */
+/**
+ * Where a fact comes from that was not lived through here.
+ *
+ * 并非在本中心实际办理的记录的来源。
+ */
+export type LedgerOrigin =
+  /**
+   * Reconstructed: only the totals are published.
+   *
+   * 重构数据：公开的只有总数。
+   */
   | 'demo'
-  /** Taken over from an older ledger. */
+  /**
+   * Taken over from an older ledger.
+   *
+   * 由原有台账导入。
+   */
   | 'import';
 
+/**
+ * Who did something.
+ *
+ * 操作人。
+ */
 export type Actor = {
   readonly __typename?: 'Actor';
+  /**
+   * In which capacity: `window`, `company`, `system` and the like.
+   *
+   * 身份，如 `window`（窗口）、`company`（企业）、`system`（系统）。
+   */
   readonly role: Scalars['String']['output'];
+  /**
+   * Who it was.
+   *
+   * 具体操作人。
+   */
   readonly id: Scalars['String']['output'];
 };
 
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
 export type CaseFilter = {
-  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Ids of the catalogue's stages.
+   *
+   * 目录中的阶段编号。
+   */
+  readonly stage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
   readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
-  /** Somebody still has to act. */
+  /**
+   * Whether somebody still has to act.
+   *
+   * 是否仍有待办理的事项。
+   */
   readonly pending?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  readonly category?: InputMaybe<Scalars['ID']['input']>;
-  /** In the project's name, code or applicant, the case's number or a certificate's; two Chinese characters suffice. */
+  /**
+   * The codes of projects.
+   *
+   * 项目代码。
+   */
+  readonly projectCode?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's categories.
+   *
+   * 目录中的类别编号。
+   */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * In the project's name, code or applicant, the case's number or a certificate's; two Chinese characters suffice.
+   *
+   * 在项目名称、代码、申请人、办件编号或证书编号中查找；两个汉字即可。
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly light?: InputMaybe<Light>;
-  /** Past a statutory limit. */
+  /**
+   * How urgent they are.
+   *
+   * 时限灯号。
+   */
+  readonly light?: InputMaybe<ReadonlyArray<Light>>;
+  /**
+   * Whether a statutory limit is past.
+   *
+   * 是否已超过法定期限。
+   */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly turn?: InputMaybe<Turn>;
+  /**
+   * Who has to act.
+   *
+   * 当前由谁办理。
+   */
+  readonly turn?: InputMaybe<ReadonlyArray<CaseTurn>>;
+  /**
+   * Whether a special procedure stops the clock now.
+   *
+   * 当前是否因特别程序而停止计时。
+   */
   readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A department that has an open review of it. */
-  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Departments that have an open review of them.
+   *
+   * 有未完成审查的部门。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type CaseOrder =
-  | 'clockRisk'
-  /** The latest first. */
-  | 'received';
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type CaseOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: CaseOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
 
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type CaseOrderField =
+  /**
+   * What is nearest to its limit first, what has none last.
+   *
+   * 最临近期限的在前，没有期限的在后。
+   */
+  | 'clockRisk'
+  /**
+   * By the id.
+   *
+   * 按编号。
+   */
+  | 'id'
+  /**
+   * By the project's name.
+   *
+   * 按项目名称。
+   */
+  | 'projectName'
+  /**
+   * By the stage's id.
+   *
+   * 按阶段编号。
+   */
+  | 'stage'
+  /**
+   * By the status.
+   *
+   * 按状态。
+   */
+  | 'status'
+  /**
+   * By who has to act.
+   *
+   * 按当前办理方。
+   */
+  | 'turn'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality'
+  /**
+   * By the category's id.
+   *
+   * 按类别编号。
+   */
+  | 'category'
+  /**
+   * By the day of receipt.
+   *
+   * 按收件日期。
+   */
+  | 'receivedOn'
+  /**
+   * By the day of acceptance.
+   *
+   * 按受理日期。
+   */
+  | 'acceptedOn'
+  /**
+   * By the due day.
+   *
+   * 按期限。
+   */
+  | 'dueOn'
+  /**
+   * By the nearest statutory limit.
+   *
+   * 按最近的法定期限。
+   */
+  | 'statutoryDueOn'
+  /**
+   * By the day of the decision.
+   *
+   * 按决定日期。
+   */
+  | 'decidedOn'
+  /**
+   * By the day of delivery.
+   *
+   * 按送达日期。
+   */
+  | 'deliveredOn'
+  /**
+   * By the day on which it ended otherwise.
+   *
+   * 按其他终结日期。
+   */
+  | 'endedOn';
+
+/**
+ * Where a case stands.
+ *
+ * 办件状态。
+ */
 export type CaseStatus =
+  /**
+   * Received, not accepted yet.
+   *
+   * 已收件，尚未受理。
+   */
   | 'received'
+  /**
+   * The applicant has to correct something.
+   *
+   * 待申请人补正。
+   */
   | 'correctionRequested'
+  /**
+   * Accepted and under review.
+   *
+   * 已受理，审查中。
+   */
   | 'underReview'
+  /**
+   * Approved.
+   *
+   * 已批准。
+   */
   | 'approved'
+  /**
+   * Not approved.
+   *
+   * 不予批准。
+   */
   | 'notApproved'
+  /**
+   * Withdrawn by the applicant.
+   *
+   * 申请人已撤回。
+   */
   | 'withdrawn'
+  /**
+   * Not accepted.
+   *
+   * 不予受理。
+   */
   | 'acceptanceRefused';
 
-export type Turn =
+/**
+ * Who has to act.
+ *
+ * 当前由谁办理。
+ */
+export type CaseTurn =
+  /**
+   * The window.
+   *
+   * 窗口。
+   */
   | 'window'
+  /**
+   * A department.
+   *
+   * 部门。
+   */
   | 'department'
+  /**
+   * The applicant.
+   *
+   * 申请人。
+   */
   | 'applicant'
+  /**
+   * Nobody: everything is done.
+   *
+   * 无人：已全部办结。
+   */
   | 'nobody';
 
-export type CaseConnection = {
-  readonly __typename?: 'CaseConnection';
-  readonly edges: ReadonlyArray<CaseEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type CaseEdge = {
-  readonly __typename?: 'CaseEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Case;
-};
-
-export type Case = {
+/**
+ * An application for one stage of a project, from receipt to delivery. Its id is `<project code>.<stage>.<number>`.
+ *
+ * 项目某一阶段的一件申请，自收件至送达。编号为“项目代码.阶段.序号”。
+ */
+export type Case = Node & {
   readonly __typename?: 'Case';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The project's code.
+   *
+   * 项目代码。
+   */
   readonly projectCode: Scalars['ID']['output'];
+  /**
+   * The project.
+   *
+   * 所属项目。
+   */
   readonly project?: Maybe<Project>;
-  readonly stage: Scalars['ID']['output'];
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * Where it stands.
+   *
+   * 状态。
+   */
   readonly status: CaseStatus;
-  /** The status in the words of `Accept-Language`. */
+  /**
+   * The status in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
   readonly statusText: Scalars['String']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
   readonly revision: Scalars['Int']['output'];
-  readonly channel: Channel;
-  readonly turn: Turn;
+  /**
+   * How the application came.
+   *
+   * 申请提交的渠道。
+   */
+  readonly channel: SubmissionChannel;
+  /**
+   * Who has to act.
+   *
+   * 当前由谁办理。
+   */
+  readonly turn: CaseTurn;
+  /**
+   * Whether somebody still has to act.
+   *
+   * 是否仍有待办理的事项。
+   */
   readonly pending: Scalars['Boolean']['output'];
+  /**
+   * When the application was received.
+   *
+   * 收件日期。
+   */
   readonly receivedOn: Scalars['Day']['output'];
+  /**
+   * When it was accepted.
+   *
+   * 受理日期。
+   */
   readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
-  /** Whether silence accepted it (行政许可法 art. 32). */
+  /**
+   * Whether silence accepted it (art. 32).
+   *
+   * 是否因逾期未告知而视为受理（行政许可法第三十二条）。
+   */
   readonly acceptedBySilence: Scalars['Boolean']['output'];
-  /** By the promise; before acceptance and after the decision by the law. None while the clock stands still. */
+  /**
+   * By the promise; before acceptance and after the decision by the law. None while the clock stands still.
+   *
+   * 承诺期限；受理前和决定后为法定期限。停止计时期间没有期限。
+   */
   readonly dueOn?: Maybe<Scalars['Day']['output']>;
-  /** Below zero when past. */
+  /**
+   * Working days left until `dueOn`; below zero when past.
+   *
+   * 距 `dueOn` 剩余的工作日；逾期时为负数。
+   */
   readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** None where no clock runs. */
+  /**
+   * How urgent it is; none where no clock runs.
+   *
+   * 时限灯号；不计时的没有。
+   */
   readonly light?: Maybe<Light>;
+  /**
+   * The nearest statutory limit of what is not done.
+   *
+   * 未完成事项中最近的法定期限。
+   */
   readonly statutoryDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether a statutory limit is past.
+   *
+   * 是否已超过法定期限。
+   */
   readonly overdue: Scalars['Boolean']['output'];
-  /** Whether a due day lies in a year whose holidays are not published yet. */
+  /**
+   * Whether a due day lies in a year whose holidays are not published yet.
+   *
+   * 期限所在年份的节假日安排是否尚未公布。
+   */
   readonly provisional: Scalars['Boolean']['output'];
+  /**
+   * Whether a special procedure stops the clock now.
+   *
+   * 当前是否因特别程序而停止计时。
+   */
   readonly suspended: Scalars['Boolean']['output'];
+  /**
+   * The reviews of its items.
+   *
+   * 各事项的审查。
+   */
   readonly reviews: ReadonlyArray<Review>;
+  /**
+   * Its special procedures.
+   *
+   * 特别程序。
+   */
   readonly procedures: ReadonlyArray<SpecialProcedure>;
+  /**
+   * When it was decided.
+   *
+   * 决定日期。
+   */
   readonly decidedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The certificates that were issued.
+   *
+   * 已核发的证书。
+   */
   readonly certificates: ReadonlyArray<Certificate>;
+  /**
+   * When the decision was delivered.
+   *
+   * 决定送达日期。
+   */
   readonly deliveredOn?: Maybe<Scalars['Day']['output']>;
-  /** When it ended without a decision. */
+  /**
+   * When it ended without a decision.
+   *
+   * 未作决定而终结的日期。
+   */
   readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How often the applicant was asked for corrections.
+   *
+   * 要求补正的次数。
+   */
   readonly corrections: Scalars['Int']['output'];
-  /** Of a decided case. */
-  readonly time?: Maybe<CaseTime>;
-  readonly ledger?: Maybe<Ledger>;
+  /**
+   * The working days that it took; of a decided case.
+   *
+   * 所用工作日；仅限已作出决定的办件。
+   */
+  readonly time?: Maybe<WorkingTime>;
+  /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
 };
 
-export type Review = {
+
+/**
+ * An application for one stage of a project, from receipt to delivery. Its id is `<project code>.<stage>.<number>`.
+ *
+ * 项目某一阶段的一件申请，自收件至送达。编号为“项目代码.阶段.序号”。
+ */
+export type CaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A department's review of one item of a case, in its latest round. Its id is `<case>/<item>`.
+ *
+ * 部门对办件某一事项的审查，显示最近一轮。编号为“办件/事项”。
+ */
+export type Review = Node & {
   readonly __typename?: 'Review';
-  readonly item: Scalars['ID']['output'];
-  readonly department: Scalars['ID']['output'];
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The item.
+   *
+   * 事项。
+   */
+  readonly item: Item;
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * Which round of review it is, counted from 1.
+   *
+   * 第几轮审查，从 1 起计。
+   */
   readonly round: Scalars['Int']['output'];
+  /**
+   * Where it stands.
+   *
+   * 状态。
+   */
   readonly state: ReviewState;
+  /**
+   * When this round was opened.
+   *
+   * 本轮审查开始日期。
+   */
   readonly openedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When this round was concluded.
+   *
+   * 本轮审查完成日期。
+   */
   readonly concludedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * By when the law wants it concluded.
+   *
+   * 法定完成期限。
+   */
   readonly statutoryDueOn?: Maybe<Scalars['Day']['output']>;
-  /** Promised working days. */
+  /**
+   * Promised working days.
+   *
+   * 承诺的工作日数。
+   */
   readonly committed?: Maybe<Scalars['Int']['output']>;
-  /** Days by which the statutory limit was extended. */
+  /**
+   * Days by which the statutory limit was extended.
+   *
+   * 法定期限延长的天数。
+   */
   readonly extension: Scalars['Int']['output'];
 };
 
+/**
+ * Where a review stands.
+ *
+ * 审查状态。
+ */
 export type ReviewState =
-  /** It waits for an item that comes before. */
+  /**
+   * It waits for an item that comes before.
+   *
+   * 等待前置事项完成。
+   */
   | 'waiting'
+  /**
+   * The department has to conclude it.
+   *
+   * 待部门完成审查。
+   */
   | 'open'
+  /**
+   * No objection.
+   *
+   * 无异议。
+   */
   | 'agree'
+  /**
+   * No objection, under conditions.
+   *
+   * 附条件无异议。
+   */
   | 'agreeWithConditions'
+  /**
+   * An objection stands.
+   *
+   * 有异议。
+   */
   | 'object';
 
+/**
+ * A hearing, a test, an expert review or the like (art. 45).
+ *
+ * 听证、检测、专家评审等特别程序（行政许可法第四十五条）。
+ */
 export type SpecialProcedure = {
   readonly __typename?: 'SpecialProcedure';
+  /**
+   * Its number within the case.
+   *
+   * 在办件内的序号。
+   */
   readonly procedure: Scalars['Int']['output'];
-  readonly kind: Scalars['ID']['output'];
-  readonly item?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Of which kind it is.
+   *
+   * 种类。
+   */
+  readonly kind: ProcedureKind;
+  /**
+   * The item that it concerns; the whole case if null.
+   *
+   * 所涉事项；为空时涉及整个办件。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * Whether the clock stands still meanwhile.
+   *
+   * 期间是否停止计时。
+   */
   readonly suspends: Scalars['Boolean']['output'];
+  /**
+   * How many days the applicant was told.
+   *
+   * 告知申请人的预计天数。
+   */
   readonly expectedDays: Scalars['Int']['output'];
+  /**
+   * Its first day.
+   *
+   * 开始日期。
+   */
   readonly from: Scalars['Day']['output'];
+  /**
+   * Its last day; none while it lasts.
+   *
+   * 结束日期；进行中的没有。
+   */
   readonly to?: Maybe<Scalars['Day']['output']>;
 };
 
+/**
+ * A certificate that was issued.
+ *
+ * 已核发的证书。
+ */
 export type Certificate = {
   readonly __typename?: 'Certificate';
-  readonly item: Scalars['ID']['output'];
+  /**
+   * The item that it is the result of.
+   *
+   * 作为其结果的事项。
+   */
+  readonly item: Item;
+  /**
+   * The number that it bears.
+   *
+   * 证书编号。
+   */
   readonly number: Scalars['String']['output'];
+  /**
+   * The name of the certificate.
+   *
+   * 证书名称。
+   */
   readonly name: Scalars['String']['output'];
+  /**
+   * The day of issue.
+   *
+   * 核发日期。
+   */
   readonly issuedOn: Scalars['Day']['output'];
+  /**
+   * The last day of its validity.
+   *
+   * 有效期截止日期。
+   */
   readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How it ended; none while it is valid.
+   *
+   * 终止方式；有效的没有。
+   */
   readonly end?: Maybe<CertificateEnd>;
+  /**
+   * When it ended.
+   *
+   * 终止日期。
+   */
   readonly endedOn?: Maybe<Scalars['Day']['output']>;
 };
 
-/** Working days from receipt to decision; the four parts always add up. `elapsed` is acceptance to decision less what is excluded. */
-export type CaseTime = {
-  readonly __typename?: 'CaseTime';
+/**
+ * Working days from receipt to decision; the four parts always add up. `elapsed` is acceptance to decision less what is excluded.
+ *
+ * 自收件至决定的工作日；四部分之和恒等于总数。`elapsed` 为自受理至决定、扣除不计入部分后的工作日。
+ */
+export type WorkingTime = {
+  readonly __typename?: 'WorkingTime';
+  /**
+   * Working days from acceptance to decision, less what is excluded.
+   *
+   * 自受理至决定的工作日，扣除不计入的部分。
+   */
   readonly elapsed: Scalars['Int']['output'];
+  /**
+   * Working days from receipt to acceptance.
+   *
+   * 自收件至受理的工作日。
+   */
   readonly beforeAcceptance: Scalars['Int']['output'];
+  /**
+   * Working days with the centre and its departments.
+   *
+   * 中心和部门办理的工作日。
+   */
   readonly department: Scalars['Int']['output'];
+  /**
+   * Working days in which the applicant had to act.
+   *
+   * 由申请人办理的工作日。
+   */
   readonly applicant: Scalars['Int']['output'];
+  /**
+   * Working days that the law leaves out, such as those of an expert review.
+   *
+   * 依法不计入的工作日，如专家评审所用时间。
+   */
   readonly excluded: Scalars['Int']['output'];
+  /**
+   * Whether the promise was kept; null where none was given.
+   *
+   * 是否在承诺期限内；没有承诺的为空。
+   */
   readonly withinCommitted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether the statutory limit was kept; null where there is none.
+   *
+   * 是否在法定期限内；没有法定期限的为空。
+   */
   readonly withinStatutory?: Maybe<Scalars['Boolean']['output']>;
-  readonly intervals: ReadonlyArray<Interval>;
+  /**
+   * The intervals that it is made of, in order.
+   *
+   * 构成该时间的各段，按先后排列。
+   */
+  readonly intervals: ReadonlyArray<WorkingTimeInterval>;
 };
 
-export type TimePart =
+/**
+ * Whose time it was.
+ *
+ * 时间归属。
+ */
+export type WorkingTimePart =
+  /**
+   * From receipt to acceptance.
+   *
+   * 自收件至受理。
+   */
   | 'beforeAcceptance'
+  /**
+   * With the centre and its departments.
+   *
+   * 中心和部门办理。
+   */
   | 'department'
+  /**
+   * The applicant had to act.
+   *
+   * 由申请人办理。
+   */
   | 'applicant'
+  /**
+   * Left out by law.
+   *
+   * 依法不计入。
+   */
   | 'excluded';
 
-/** From (exclusive) to (inclusive). */
-export type Interval = {
-  readonly __typename?: 'Interval';
-  readonly part: TimePart;
+/**
+ * Working days in a row that belong to one part.
+ *
+ * 归属同一方的一段连续工作日。
+ */
+export type WorkingTimeInterval = {
+  readonly __typename?: 'WorkingTimeInterval';
+  /**
+   * Whose time it was.
+   *
+   * 时间归属。
+   */
+  readonly part: WorkingTimePart;
+  /**
+   * The day from which it is counted, itself not included.
+   *
+   * 起算日，当日不计。
+   */
   readonly from: Scalars['Day']['output'];
+  /**
+   * Its last day, included.
+   *
+   * 截止日，当日计入。
+   */
   readonly to: Scalars['Day']['output'];
+  /**
+   * How many working days it has.
+   *
+   * 工作日数。
+   */
   readonly workingDays: Scalars['Int']['output'];
 };
 
+/**
+ * An act on a case or an order, as it was recorded.
+ *
+ * 对办件或接入单的一次操作，按记录原样显示。
+ */
 export type Fact = {
   readonly __typename?: 'Fact';
-  readonly id: Scalars['ID']['output'];
+  /**
+   * The fact's UUID, by which a receiver knows it again.
+   *
+   * 该事实的 UUID，接收方据此识别重复。
+   */
+  readonly factId: Scalars['ID']['output'];
+  /**
+   * What happened: the event's type.
+   *
+   * 发生了什么：事件类型。
+   */
   readonly type: Scalars['String']['output'];
-  /** In the words of `Accept-Language`. */
+  /**
+   * What happened, in the words of `Accept-Language`.
+   *
+   * 发生了什么，语言随 `Accept-Language`。
+   */
   readonly name: Scalars['String']['output'];
+  /**
+   * Its place in the history, counted from 0.
+   *
+   * 在历史中的序号，从 0 起计。
+   */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * When it happened.
+   *
+   * 发生时刻。
+   */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /**
+   * When it was recorded.
+   *
+   * 记录时刻。
+   */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Who did it.
+   *
+   * 操作人。
+   */
   readonly actor: Actor;
-  readonly ledger?: Maybe<Ledger>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What was recorded.
+   *
+   * 记录的内容。
+   */
   readonly data: Scalars['JSON']['output'];
 };
 
-export type Centre = {
+/**
+ * The approval centre.
+ *
+ * 审批中心。
+ */
+export type Centre = CatalogueEntry & {
   readonly __typename?: 'Centre';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
-  readonly name: Name;
-  /** The civil day it is now at the centre. */
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The civil day it is now at the centre.
+   *
+   * 中心所在地的今天。
+   */
   readonly today: Scalars['Day']['output'];
+  /**
+   * Its time zone, by its IANA name.
+   *
+   * 时区（IANA 名称）。
+   */
   readonly zone: Scalars['String']['output'];
+  /**
+   * The version of its catalogue.
+   *
+   * 目录版本。
+   */
   readonly catalogueVersion: Scalars['String']['output'];
-  /** What whoever reads its figures must know, e.g. that its single cases are reconstructed. */
+  /**
+   * What whoever reads its figures must know, such as that its single cases are reconstructed.
+   *
+   * 阅读数字时须知的事项，例如单个办件为重构数据。
+   */
   readonly notice?: Maybe<Scalars['String']['output']>;
+  /**
+   * The stages, in order.
+   *
+   * 各阶段，按先后排列。
+   */
   readonly stages: ReadonlyArray<Stage>;
-  readonly categories: ReadonlyArray<Choice>;
-  readonly localities: ReadonlyArray<Choice>;
-  readonly departments: ReadonlyArray<Choice>;
-  readonly utilities: ReadonlyArray<Choice>;
+  /**
+   * The categories of projects, in order of precedence.
+   *
+   * 项目类别，按优先顺序排列。
+   */
+  readonly categories: ReadonlyArray<Category>;
+  /**
+   * The traits of projects.
+   *
+   * 项目特征。
+   */
+  readonly traits: ReadonlyArray<Trait>;
+  /**
+   * The localities.
+   *
+   * 属地。
+   */
+  readonly localities: ReadonlyArray<Locality>;
+  /**
+   * The departments.
+   *
+   * 部门。
+   */
+  readonly departments: ReadonlyArray<Department>;
+  /**
+   * The kinds of special procedures.
+   *
+   * 特别程序的种类。
+   */
+  readonly procedureKinds: ReadonlyArray<ProcedureKind>;
+  /**
+   * The utilities.
+   *
+   * 公用设施种类。
+   */
+  readonly utilities: ReadonlyArray<Utility>;
+  /**
+   * The companies that serve them.
+   *
+   * 公用企业。
+   */
   readonly companies: ReadonlyArray<Company>;
 };
 
-export type Stage = {
+/**
+ * A stage of approval.
+ *
+ * 审批阶段。
+ */
+export type Stage = CatalogueEntry & {
   readonly __typename?: 'Stage';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
-  readonly name: Name;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Its items.
+   *
+   * 所含事项。
+   */
   readonly items: ReadonlyArray<Item>;
-  /** No case is submitted for a stage of hook-up orders. */
+  /**
+   * Whether it is a stage of hook-up orders: no case is submitted for it.
+   *
+   * 是否为接入单阶段：该阶段不提交办件。
+   */
   readonly ofOrders: Scalars['Boolean']['output'];
 };
 
-export type Item = {
+/**
+ * An item of a stage, which one department reviews.
+ *
+ * 阶段内的事项，由一个部门审查。
+ */
+export type Item = CatalogueEntry & {
   readonly __typename?: 'Item';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
-  readonly name: Name;
-  readonly department: Scalars['ID']['output'];
-  readonly kind: Scalars['String']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The department that reviews it; null where the catalogue no longer knows it.
+   *
+   * 审查部门；目录中已无该事项时为空。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * What kind of act it is; null where the catalogue no longer knows it.
+   *
+   * 事项类型；目录中已无该事项时为空。
+   */
+  readonly kind?: Maybe<ItemKind>;
+  /**
+   * Items of the stage that must be concluded before it.
+   *
+   * 须先完成的同阶段事项。
+   */
   readonly after: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whether no source publishes the entry and it is our reading. */
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否未见公开依据而为本项目推定。
+   */
   readonly assumed: Scalars['Boolean']['output'];
 };
 
-export type Choice = {
-  readonly __typename?: 'Choice';
+/**
+ * What kind of act an item is.
+ *
+ * 事项类型。
+ */
+export type ItemKind =
+  /**
+   * A permit.
+   *
+   * 行政许可。
+   */
+  | 'permit'
+  /**
+   * A filing.
+   *
+   * 备案。
+   */
+  | 'filing'
+  /**
+   * An opinion that another authority is asked for.
+   *
+   * 征求意见。
+   */
+  | 'consultation'
+  /**
+   * A technical review.
+   *
+   * 技术审查。
+   */
+  | 'technicalReview'
+  /**
+   * A check on site or of papers.
+   *
+   * 核查。
+   */
+  | 'check'
+  /**
+   * A service of the centre.
+   *
+   * 服务事项。
+   */
+  | 'service';
+
+/**
+ * A category of projects.
+ *
+ * 项目类别。
+ */
+export type Category = CatalogueEntry & {
+  readonly __typename?: 'Category';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
-  readonly name: Name;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
 };
 
-export type Company = {
+/**
+ * A trait of projects that decides which items they need.
+ *
+ * 决定项目需办哪些事项的特征。
+ */
+export type Trait = CatalogueEntry & {
+  readonly __typename?: 'Trait';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A town, a subdistrict or a zone.
+ *
+ * 镇、街道或园区。
+ */
+export type Locality = CatalogueEntry & {
+  readonly __typename?: 'Locality';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A department, named by what it is in charge of.
+ *
+ * 部门，按职责命名。
+ */
+export type Department = CatalogueEntry & {
+  readonly __typename?: 'Department';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A kind of special procedure.
+ *
+ * 特别程序的种类。
+ */
+export type ProcedureKind = CatalogueEntry & {
+  readonly __typename?: 'ProcedureKind';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether the clock stands still meanwhile; null where the catalogue no longer knows it.
+   *
+   * 期间是否停止计时；目录中已无该种类时为空。
+   */
+  readonly suspends?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * A utility, such as water or power.
+ *
+ * 公用设施种类，如供水、供电。
+ */
+export type Utility = CatalogueEntry & {
+  readonly __typename?: 'Utility';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A utility company.
+ *
+ * 公用企业。
+ */
+export type Company = CatalogueEntry & {
   readonly __typename?: 'Company';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
-  readonly name: Name;
-  readonly utility: Scalars['ID']['output'];
-  /** Where it serves; everywhere if null. */
-  readonly localities?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What it serves; null where the catalogue no longer knows it.
+   *
+   * 所提供的公用设施；目录中已无该企业时为空。
+   */
+  readonly utility?: Maybe<Utility>;
+  /**
+   * Where it serves; everywhere if null.
+   *
+   * 服务区域；为空时服务全部区域。
+   */
+  readonly localities?: Maybe<ReadonlyArray<Locality>>;
 };
 
+/**
+ * How a company hears of its orders.
+ *
+ * 企业获知接入单的方式。
+ */
 export type UtilityWay =
-  /** It has an endpoint and a secret: it is sent what happens. */
+  /**
+   * It has an endpoint and a secret: it is sent what happens.
+   *
+   * 有接收地址和密钥：主动推送。
+   */
   | 'push'
-  /** It has a pull token and asks by itself. */
+  /**
+   * It has a pull token and asks by itself.
+   *
+   * 有拉取令牌：自行拉取。
+   */
   | 'pull'
-  /** It cannot hear of its orders: register an endpoint, or issue a token. */
+  /**
+   * It cannot hear of its orders: register an endpoint, or issue a token.
+   *
+   * 无法获知接入单：须登记接收地址或签发令牌。
+   */
   | 'none';
 
-export type UtilityStatus = {
+/**
+ * How a company is connected to this centre, and what it has not acknowledged yet. Its id is `utility/<company>`.
+ *
+ * 企业与本中心的连接情况及尚未确认的内容。编号为“utility/企业”。
+ */
+export type UtilityStatus = Node & {
   readonly __typename?: 'UtilityStatus';
-  readonly company: Scalars['ID']['output'];
-  readonly name: Name;
-  readonly utility: Scalars['ID']['output'];
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The company.
+   *
+   * 企业。
+   */
+  readonly company: Company;
+  /**
+   * How it hears of its orders.
+   *
+   * 获知接入单的方式。
+   */
   readonly way: UtilityWay;
+  /**
+   * Where it is sent its orders.
+   *
+   * 接收推送的地址。
+   */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
   readonly contact?: Maybe<Contact>;
-  /** Why nothing is sent. */
-  readonly suspended?: Maybe<Suspension>;
-  /** What is valid now; the secrets themselves are nowhere in clear. */
+  /**
+   * Why nothing is sent; null where it is.
+   *
+   * 暂停推送的原因；未暂停的为空。
+   */
+  readonly suspended?: Maybe<UtilitySuspension>;
+  /**
+   * What is valid now; the secrets themselves are nowhere in clear.
+   *
+   * 当前有效的密钥；密钥本身不以明文出现。
+   */
   readonly secrets: ReadonlyArray<UtilitySecret>;
+  /**
+   * Whether it has a token to pull with.
+   *
+   * 是否有拉取令牌。
+   */
   readonly hasPullToken: Scalars['Boolean']['output'];
+  /**
+   * How often the connection has changed; null where nothing was ever recorded.
+   *
+   * 连接的修订号；从未有记录时为空。
+   */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** How many facts it has not acknowledged yet, parked ones left aside. */
+  /**
+   * How many facts it has not acknowledged yet, parked ones left aside.
+   *
+   * 尚未确认的事实数，不含搁置的。
+   */
   readonly waiting: Scalars['Int']['output'];
-  /** How many were given up: a person has to look. */
+  /**
+   * How many were given up: a person has to look.
+   *
+   * 已搁置、须人工处理的事实数。
+   */
   readonly parked: Scalars['Int']['output'];
-  /** The fact that has been on its way longest, since when (it happened, or was asked for again), and for how many seconds. */
+  /**
+   * The fact that has been on its way longest.
+   *
+   * 推送中时间最长的事实。
+   */
   readonly oldestUnacknowledged?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Since when: it happened, or was asked for again.
+   *
+   * 自何时起：发生时或要求重新推送时。
+   */
   readonly oldestUnacknowledgedSince?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * For how many seconds.
+   *
+   * 已历时多少秒。
+   */
   readonly lagSeconds: Scalars['Float']['output'];
-  /** Red where something is parked, it is suspended, or it cannot hear of what waits; amber where something waits for over an hour. */
+  /**
+   * Red where something is parked, it is suspended, or it cannot hear of what waits; amber where something waits for over an hour.
+   *
+   * 有搁置、已暂停或无法获知待推送内容时为红灯；有内容等待超过一小时为黄灯。
+   */
   readonly light: Light;
 };
 
-export type Suspension = {
-  readonly __typename?: 'Suspension';
+/**
+ * Why nothing is sent to a company.
+ *
+ * 暂停向企业推送的原因。
+ */
+export type UtilitySuspension = {
+  readonly __typename?: 'UtilitySuspension';
+  /**
+   * The reason, in words.
+   *
+   * 原因说明。
+   */
   readonly reason: Scalars['String']['output'];
+  /**
+   * Since when.
+   *
+   * 自何时起。
+   */
   readonly since: Scalars['DateTime']['output'];
-  /** Set where it was this endpoint that wanted no more. */
+  /**
+   * Set where it was this endpoint that wanted no more.
+   *
+   * 因该地址拒绝继续接收而暂停时给出。
+   */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A secret that is valid now; what it says is nowhere in clear.
+ *
+ * 当前有效的密钥；其内容不以明文出现。
+ */
 export type UtilitySecret = {
   readonly __typename?: 'UtilitySecret';
+  /**
+   * The secret's UUID.
+   *
+   * 密钥的 UUID。
+   */
   readonly secretId: Scalars['ID']['output'];
-  readonly direction: Direction;
-  /** Which key of SECRETS_KEY opens it. */
+  /**
+   * What the secret is for.
+   *
+   * 密钥用途。
+   */
+  readonly direction: SecretDirection;
+  /**
+   * Which key of SECRETS_KEY opens it.
+   *
+   * 由 SECRETS_KEY 中的哪个密钥打开。
+   */
   readonly keyId: Scalars['String']['output'];
+  /**
+   * When it was added.
+   *
+   * 添加时刻。
+   */
   readonly addedAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * Where a delivery stands.
+ *
+ * 推送状态。
+ */
 export type DeliveryState =
+  /**
+   * To be tried, or tried again.
+   *
+   * 等待推送或重试。
+   */
   | 'waiting'
+  /**
+   * An attempt is under way.
+   *
+   * 正在推送。
+   */
   | 'underWay'
+  /**
+   * The company has it.
+   *
+   * 企业已确认。
+   */
   | 'acknowledged'
-  /** Given up after thirty attempts over about three days. */
+  /**
+   * Given up after thirty attempts over about three days.
+   *
+   * 约三天内尝试三十次未果，已搁置。
+   */
   | 'parked';
 
-export type AttemptOutcome =
+/**
+ * What became of an attempt.
+ *
+ * 推送尝试的结果。
+ */
+export type DeliveryAttemptOutcome =
+  /**
+   * It has not ended.
+   *
+   * 尚未结束。
+   */
   | 'underWay'
+  /**
+   * The company acknowledged it.
+   *
+   * 企业已确认。
+   */
   | 'acknowledged'
+  /**
+   * It was not acknowledged.
+   *
+   * 未获确认。
+   */
   | 'failed'
-  /** Whoever made it stopped before an answer came. */
+  /**
+   * Whoever made it stopped before an answer came.
+   *
+   * 在得到答复前中断。
+   */
   | 'unknown';
 
-export type FailureCause =
-  /** An answer that is no 2xx. */
+/**
+ * Why an attempt was not acknowledged.
+ *
+ * 推送未获确认的原因。
+ */
+export type DeliveryFailureCause =
+  /**
+   * An answer that is no 2xx.
+   *
+   * 答复不是 2xx。
+   */
   | 'status'
-  /** An answer that points elsewhere; nobody follows it. */
+  /**
+   * An answer that points elsewhere; nobody follows it.
+   *
+   * 答复指向其他地址，不予跟随。
+   */
   | 'redirect'
-  /** 410: the endpoint wants no more, and is suspended. */
+  /**
+   * 410: the endpoint wants no more, and is suspended.
+   *
+   * 410：接收地址不再接收，已暂停。
+   */
   | 'gone'
+  /**
+   * No answer came in time.
+   *
+   * 未及时答复。
+   */
   | 'timeout'
+  /**
+   * No connection, or it broke.
+   *
+   * 无法连接或连接中断。
+   */
   | 'connection'
+  /**
+   * The name could not be resolved.
+   *
+   * 域名无法解析。
+   */
   | 'dns'
+  /**
+   * The certificate is not valid.
+   *
+   * 证书无效。
+   */
   | 'certificate'
-  /** The address, or what the name resolves to, is none that this centre may speak to. */
+  /**
+   * The address, or what the name resolves to, is none that this centre may speak to.
+   *
+   * 该地址或其解析结果不在本中心可访问的范围内。
+   */
   | 'forbiddenAddress';
 
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
 export type DeliveryFilter = {
-  readonly company?: InputMaybe<Scalars['ID']['input']>;
-  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
-  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Ids of the catalogue's companies.
+   *
+   * 目录中的企业编号。
+   */
+  readonly company?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Hook-up orders.
+   *
+   * 接入单编号。
+   */
+  readonly orderId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The codes of projects.
+   *
+   * 项目代码。
+   */
+  readonly projectCode?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
   readonly state?: InputMaybe<ReadonlyArray<DeliveryState>>;
 };
 
-export type DeliveryConnection = {
-  readonly __typename?: 'DeliveryConnection';
-  readonly edges: ReadonlyArray<DeliveryEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type DeliveryOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: DeliveryOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
 };
 
-export type DeliveryEdge = {
-  readonly __typename?: 'DeliveryEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Delivery;
-};
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type DeliveryOrderField =
+  /**
+   * By the fact's place in the log.
+   *
+   * 按事实在日志中的位置。
+   */
+  | 'position'
+  /**
+   * By the company's id.
+   *
+   * 按企业编号。
+   */
+  | 'company'
+  /**
+   * By the order's id.
+   *
+   * 按接入单编号。
+   */
+  | 'orderId'
+  /**
+   * By the event's type.
+   *
+   * 按事件类型。
+   */
+  | 'type'
+  /**
+   * By the state.
+   *
+   * 按状态。
+   */
+  | 'state'
+  /**
+   * By when it happened.
+   *
+   * 按发生时刻。
+   */
+  | 'occurredAt';
 
-/** One fact on its way to one company. */
-export type Delivery = {
+/**
+ * One fact on its way to one company. Its id is `<fact>.<company>`.
+ *
+ * 一项事实向一家企业的推送。编号为“事实.企业”。
+ */
+export type Delivery = Node & {
   readonly __typename?: 'Delivery';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The fact's UUID, by which a receiver knows it again.
+   *
+   * 该事实的 UUID，接收方据此识别重复。
+   */
   readonly factId: Scalars['ID']['output'];
-  readonly company: Scalars['ID']['output'];
+  /**
+   * The company.
+   *
+   * 企业。
+   */
+  readonly company: Company;
+  /**
+   * The hook-up order.
+   *
+   * 接入单编号。
+   */
   readonly orderId: Scalars['ID']['output'];
+  /**
+   * The project's code.
+   *
+   * 项目代码。
+   */
   readonly projectCode: Scalars['ID']['output'];
+  /**
+   * What happened: the event's type.
+   *
+   * 发生了什么：事件类型。
+   */
   readonly type: Scalars['String']['output'];
+  /**
+   * What happened, in the words of `Accept-Language`.
+   *
+   * 发生了什么，语言随 `Accept-Language`。
+   */
   readonly name: Scalars['String']['output'];
-  /** The number of the fact among those about this order that the company is sent. */
+  /**
+   * The number of the fact among those about this order that the company is sent.
+   *
+   * 该企业就本接入单所收事实的序号。
+   */
   readonly sequence: Scalars['Int']['output'];
-  readonly position: Scalars['String']['output'];
+  /**
+   * The fact's place in the whole log.
+   *
+   * 该事实在整个日志中的位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * When it happened.
+   *
+   * 发生时刻。
+   */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /**
+   * Where it stands.
+   *
+   * 状态。
+   */
   readonly state: DeliveryState;
+  /**
+   * The state in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
   readonly stateText: Scalars['String']['output'];
-  readonly attempts: ReadonlyArray<DeliveryAttempt>;
-  /** When it is tried again. */
+  /**
+   * The latest sixty attempts, in order.
+   *
+   * 最近六十次推送尝试，按先后排列。
+   */
+  readonly attempts?: Maybe<DeliveryAttemptConnection>;
+  /**
+   * When it is tried again.
+   *
+   * 下次尝试的时刻。
+   */
   readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When the company acknowledged it.
+   *
+   * 企业确认的时刻。
+   */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/**
+ * One fact on its way to one company. Its id is `<fact>.<company>`.
+ *
+ * 一项事实向一家企业的推送。编号为“事实.企业”。
+ */
+export type DeliveryAttemptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One attempt to deliver.
+ *
+ * 一次推送尝试。
+ */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
+  /**
+   * Its number, counted from 1.
+   *
+   * 次数，从 1 起计。
+   */
   readonly number: Scalars['Int']['output'];
+  /**
+   * When it began.
+   *
+   * 开始时刻。
+   */
   readonly claimedAt: Scalars['DateTime']['output'];
+  /**
+   * When it ended.
+   *
+   * 结束时刻。
+   */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly outcome: AttemptOutcome;
-  readonly cause?: Maybe<FailureCause>;
-  /** In the language of `Accept-Language`. */
+  /**
+   * What became of it.
+   *
+   * 结果。
+   */
+  readonly outcome: DeliveryAttemptOutcome;
+  /**
+   * Why it was not acknowledged.
+   *
+   * 未获确认的原因。
+   */
+  readonly cause?: Maybe<DeliveryFailureCause>;
+  /**
+   * The cause in words, in the language of `Accept-Language`.
+   *
+   * 原因的文字说明，语言随 `Accept-Language`。
+   */
   readonly causeText?: Maybe<Scalars['String']['output']>;
-  /** What the connection said, for an operator. */
+  /**
+   * What the connection said, for an operator.
+   *
+   * 连接的技术信息，供运维人员查看。
+   */
   readonly detail?: Maybe<Scalars['String']['output']>;
+  /**
+   * The HTTP status of the answer.
+   *
+   * 答复的 HTTP 状态码。
+   */
   readonly status?: Maybe<Scalars['Int']['output']>;
-  /** In milliseconds. */
+  /**
+   * How long it took, in milliseconds.
+   *
+   * 用时，单位为毫秒。
+   */
   readonly took?: Maybe<Scalars['Int']['output']>;
-  /** The first 2 KiB of the answer. */
+  /**
+   * The first 2 KiB of the answer.
+   *
+   * 答复内容的前 2 KiB。
+   */
   readonly answer?: Maybe<Scalars['String']['output']>;
 };
 
-export type DeliveryAnswer = {
-  readonly __typename?: 'DeliveryAnswer';
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReplayDeliveryPayload = MutationPayload & {
+  readonly __typename?: 'ReplayDeliveryPayload';
+  /**
+   * The delivery as it is now; null where the command was refused.
+   *
+   * 推送的最新状态；命令不予办理时为空。
+   */
   readonly delivery?: Maybe<Delivery>;
-  readonly position: Scalars['String']['output'];
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
   readonly refusal?: Maybe<Refusal>;
 };
 
-export type ReplayAnswer = {
-  readonly __typename?: 'ReplayAnswer';
-  /** How many facts are sent again. */
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReplayAllParkedPayload = MutationPayload & {
+  readonly __typename?: 'ReplayAllParkedPayload';
+  /**
+   * How many facts are sent again.
+   *
+   * 重新推送的事实数。
+   */
   readonly replayed: Scalars['Int']['output'];
-  readonly position: Scalars['String']['output'];
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
   readonly refusal?: Maybe<Refusal>;
 };
 
-export type TestAnswer = {
-  readonly __typename?: 'TestAnswer';
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReplayRangePayload = MutationPayload & {
+  readonly __typename?: 'ReplayRangePayload';
+  /**
+   * How many facts are sent again.
+   *
+   * 重新推送的事实数。
+   */
+  readonly replayed: Scalars['Int']['output'];
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SendTestPayload = MutationPayload & {
+  readonly __typename?: 'SendTestPayload';
+  /**
+   * Whether the company acknowledged it.
+   *
+   * 企业是否已确认。
+   */
   readonly acknowledged: Scalars['Boolean']['output'];
+  /**
+   * The HTTP status of the answer.
+   *
+   * 答复的 HTTP 状态码。
+   */
   readonly status?: Maybe<Scalars['Int']['output']>;
-  /** In milliseconds. */
+  /**
+   * How long it took, in milliseconds.
+   *
+   * 用时，单位为毫秒。
+   */
   readonly took?: Maybe<Scalars['Int']['output']>;
-  readonly cause?: Maybe<FailureCause>;
+  /**
+   * Why it was not acknowledged.
+   *
+   * 未获确认的原因。
+   */
+  readonly cause?: Maybe<DeliveryFailureCause>;
+  /**
+   * The cause in words, in the language of `Accept-Language`.
+   *
+   * 原因的文字说明，语言随 `Accept-Language`。
+   */
   readonly causeText?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the connection said, for an operator.
+   *
+   * 连接的技术信息，供运维人员查看。
+   */
   readonly detail?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first 2 KiB of the answer.
+   *
+   * 答复内容的前 2 KiB。
+   */
   readonly answer?: Maybe<Scalars['String']['output']>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
   readonly refusal?: Maybe<Refusal>;
 };
 
+/**
+ * Which delivery is sent again.
+ *
+ * 要重新推送的一项。
+ */
 export type ReplayDeliveryInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The fact's UUID.
+   *
+   * 事实的 UUID。
+   */
   readonly factId: Scalars['ID']['input'];
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
   readonly company: Scalars['ID']['input'];
 };
 
+/**
+ * For which company.
+ *
+ * 要重新推送的企业。
+ */
 export type ReplayAllParkedInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
   readonly company: Scalars['ID']['input'];
 };
 
+/**
+ * For which company, and of which time.
+ *
+ * 要重新推送的企业和时间范围。
+ */
 export type ReplayRangeInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
   readonly company: Scalars['ID']['input'];
-  /** The first and the last instant of the time, `2026-11-20T00:00:00+08:00` or in UTC; both belong to it. */
+  /**
+   * The first instant of the time, `2026-11-20T00:00:00+08:00` or in UTC; it belongs to it.
+   *
+   * 起始时刻，如 `2026-11-20T00:00:00+08:00` 或世界协调时；包含在内。
+   */
   readonly from: Scalars['DateTime']['input'];
+  /**
+   * The last instant of the time; it belongs to it.
+   *
+   * 截止时刻；包含在内。
+   */
   readonly to: Scalars['DateTime']['input'];
 };
 
+/**
+ * To which company.
+ *
+ * 测试推送的企业。
+ */
 export type SendTestInput = {
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
   readonly company: Scalars['ID']['input'];
 };
 
-/** Whole months of the decision, both included. */
-export type DurationFilter = {
-  readonly stage?: InputMaybe<Scalars['ID']['input']>;
-  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
-  readonly toMonth?: InputMaybe<Scalars['String']['input']>;
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  readonly category?: InputMaybe<Scalars['ID']['input']>;
+/**
+ * Which concluded cases and orders are counted; whole months of the decision, both included.
+ *
+ * 统计哪些已办结的办件和接入单；按决定所在的整月计，首尾两月均含。
+ */
+export type StageDurationFilter = {
+  /**
+   * Ids of the catalogue's stages.
+   *
+   * 目录中的阶段编号。
+   */
+  readonly stage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The first month.
+   *
+   * 起始月份。
+   */
+  readonly fromMonth?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * The last month.
+   *
+   * 截止月份。
+   */
+  readonly toMonth?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's categories.
+   *
+   * 目录中的类别编号。
+   */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type DurationDimension =
+/**
+ * What the figures are told apart by.
+ *
+ * 统计的分组依据。
+ */
+export type StageDurationDimension =
+  /**
+   * By the month of the decision.
+   *
+   * 按决定所在月份。
+   */
   | 'month'
+  /**
+   * By locality.
+   *
+   * 按属地。
+   */
   | 'locality'
+  /**
+   * By category.
+   *
+   * 按类别。
+   */
   | 'category';
 
+/**
+ * How many working days the concluded cases or orders of one stage took.
+ *
+ * 某一阶段已办结办件或接入单所用的工作日。
+ */
 export type StageDurations = {
   readonly __typename?: 'StageDurations';
-  readonly stage: Scalars['ID']['output'];
-  readonly month?: Maybe<Scalars['String']['output']>;
-  readonly locality?: Maybe<Scalars['ID']['output']>;
-  readonly category?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * The month, where the figures are told apart by it.
+   *
+   * 月份；按月分组时给出。
+   */
+  readonly month?: Maybe<Scalars['Month']['output']>;
+  /**
+   * The locality, where the figures are told apart by it.
+   *
+   * 属地；按属地分组时给出。
+   */
+  readonly locality?: Maybe<Locality>;
+  /**
+   * The category, where the figures are told apart by it.
+   *
+   * 类别；按类别分组时给出。
+   */
+  readonly category?: Maybe<Category>;
+  /**
+   * How many were concluded.
+   *
+   * 办结件数。
+   */
   readonly concluded: Scalars['Int']['output'];
+  /**
+   * Their mean, in working days.
+   *
+   * 平均工作日数。
+   */
   readonly meanWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Their median, in working days.
+   *
+   * 工作日数的中位数。
+   */
   readonly medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Nine in ten took no longer, in working days.
+   *
+   * 九成在该工作日数以内。
+   */
   readonly p90WorkingDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The shortest, in working days.
+   *
+   * 最短工作日数。
+   */
   readonly minimumWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The longest, in working days.
+   *
+   * 最长工作日数。
+   */
   readonly maximumWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** Of those with a promise, how many kept it, from 0 to 1. */
+  /**
+   * Of those with a promise, how many kept it, from 0 to 1.
+   *
+   * 有承诺的件中按时办结的比例，0 至 1。
+   */
   readonly shareWithinCommitted?: Maybe<Scalars['Float']['output']>;
-  /** Of those with a statutory limit, how many kept it, from 0 to 1. */
+  /**
+   * Of those with a statutory limit, how many kept it, from 0 to 1.
+   *
+   * 有法定期限的件中按时办结的比例，0 至 1。
+   */
   readonly shareWithinStatutory?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Mean working days from receipt to acceptance.
+   *
+   * 自收件至受理的平均工作日数。
+   */
   readonly meanBeforeAcceptance?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Mean working days with the centre and its departments.
+   *
+   * 中心和部门办理的平均工作日数。
+   */
   readonly meanDepartment?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Mean working days in which the applicant had to act.
+   *
+   * 由申请人办理的平均工作日数。
+   */
   readonly meanApplicant?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Mean working days that the law leaves out.
+   *
+   * 依法不计入的平均工作日数。
+   */
   readonly meanExcluded?: Maybe<Scalars['Float']['output']>;
+  /**
+   * How often corrections were asked for, on average.
+   *
+   * 平均要求补正的次数。
+   */
   readonly meanCorrections?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Rounds of review of the item that needed most, on average.
+   *
+   * 轮数最多事项的平均审查轮数。
+   */
   readonly meanReviewRounds?: Maybe<Scalars['Float']['output']>;
-  /** What whoever reads the figure must know. */
+  /**
+   * What whoever reads its figures must know, such as that its single cases are reconstructed.
+   *
+   * 阅读数字时须知的事项，例如单个办件为重构数据。
+   */
   readonly notice?: Maybe<Scalars['String']['output']>;
 };
 
-export type StageFigure = {
+/**
+ * Which figure it is: the cases or orders of one stage that it counts.
+ *
+ * 对应的统计数字：某一阶段计入其中的办件或接入单。
+ */
+export type StageDurationCaseFilter = {
+  /**
+   * An id of the catalogue's stages.
+   *
+   * 目录中的阶段编号。
+   */
   readonly stage: Scalars['ID']['input'];
-  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
-  readonly toMonth?: InputMaybe<Scalars['String']['input']>;
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  readonly category?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The first month.
+   *
+   * 起始月份。
+   */
+  readonly fromMonth?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * The last month.
+   *
+   * 截止月份。
+   */
+  readonly toMonth?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's categories.
+   *
+   * 目录中的类别编号。
+   */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type DurationCaseConnection = {
-  readonly __typename?: 'DurationCaseConnection';
-  readonly edges: ReadonlyArray<DurationCaseEdge>;
-  readonly pageInfo: PageInfo;
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type StageDurationCaseOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: StageDurationCaseOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
 };
 
-export type DurationCaseEdge = {
-  readonly __typename?: 'DurationCaseEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: DurationCase;
-};
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type StageDurationCaseOrderField =
+  /**
+   * By the day of the decision.
+   *
+   * 按决定日期。
+   */
+  | 'decidedOn'
+  /**
+   * By the id.
+   *
+   * 按编号。
+   */
+  | 'id'
+  /**
+   * By the day of receipt.
+   *
+   * 按收件日期。
+   */
+  | 'receivedOn'
+  /**
+   * By the day of acceptance.
+   *
+   * 按受理日期。
+   */
+  | 'acceptedOn'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality'
+  /**
+   * By the category's id.
+   *
+   * 按类别编号。
+   */
+  | 'category'
+  /**
+   * By the working days from acceptance to decision.
+   *
+   * 按自受理至决定的工作日。
+   */
+  | 'elapsed';
 
-export type DurationCase = {
-  readonly __typename?: 'DurationCase';
-  /** Of the case, or of the order. */
-  readonly id: Scalars['ID']['output'];
+/**
+ * A case or an order behind a figure.
+ *
+ * 统计数字背后的一件办件或接入单。
+ */
+export type StageDurationCase = {
+  readonly __typename?: 'StageDurationCase';
+  /**
+   * The id of the case, or of the order.
+   *
+   * 办件或接入单的编号。
+   */
+  readonly subject: Scalars['ID']['output'];
+  /**
+   * The case; null where it is an order.
+   *
+   * 办件；为接入单时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The order; null where it is a case.
+   *
+   * 接入单；为办件时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The project's code.
+   *
+   * 项目代码。
+   */
   readonly projectCode: Scalars['ID']['output'];
+  /**
+   * The project.
+   *
+   * 所属项目。
+   */
   readonly project?: Maybe<Project>;
-  readonly category?: Maybe<Scalars['ID']['output']>;
-  readonly locality?: Maybe<Scalars['ID']['output']>;
-  /** Of an order: opened, accepted by the company, connected. */
+  /**
+   * The category.
+   *
+   * 类别。
+   */
+  readonly category?: Maybe<Category>;
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality?: Maybe<Locality>;
+  /**
+   * When it was received; of an order, when it was opened.
+   *
+   * 收件日期；接入单为开立日期。
+   */
   readonly receivedOn: Scalars['Day']['output'];
+  /**
+   * When it was accepted; of an order, by the company.
+   *
+   * 受理日期；接入单为企业接单日期。
+   */
   readonly acceptedOn: Scalars['Day']['output'];
+  /**
+   * When it was decided; of an order, when it was connected.
+   *
+   * 决定日期；接入单为接通日期。
+   */
   readonly decidedOn: Scalars['Day']['output'];
-  readonly time: CaseTime;
-  readonly ledger?: Maybe<Ledger>;
+  /**
+   * The working days that it took.
+   *
+   * 所用工作日。
+   */
+  readonly time: WorkingTime;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
 };
 
+/**
+ * Which concluded reviews are counted; whole months of the conclusion, both included.
+ *
+ * 统计哪些已完成的审查；按完成所在的整月计，首尾两月均含。
+ */
 export type ReviewDurationFilter = {
-  readonly department?: InputMaybe<Scalars['ID']['input']>;
-  readonly item?: InputMaybe<Scalars['ID']['input']>;
-  readonly fromMonth?: InputMaybe<Scalars['String']['input']>;
-  readonly toMonth?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of the catalogue's departments.
+   *
+   * 目录中的部门编号。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's items.
+   *
+   * 目录中的事项编号。
+   */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The first month.
+   *
+   * 起始月份。
+   */
+  readonly fromMonth?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * The last month.
+   *
+   * 截止月份。
+   */
+  readonly toMonth?: InputMaybe<Scalars['Month']['input']>;
 };
 
-export type ReviewDimension =
+/**
+ * What the figures are told apart by.
+ *
+ * 统计的分组依据。
+ */
+export type ReviewDurationDimension =
+  /**
+   * By item.
+   *
+   * 按事项。
+   */
   | 'item'
+  /**
+   * By the month of the conclusion.
+   *
+   * 按完成所在月份。
+   */
   | 'month';
 
+/**
+ * How many working days a department's reviews took, every round by itself.
+ *
+ * 部门审查所用的工作日，每一轮单独计算。
+ */
 export type ReviewDurations = {
   readonly __typename?: 'ReviewDurations';
-  readonly department: Scalars['ID']['output'];
-  readonly item?: Maybe<Scalars['ID']['output']>;
-  readonly month?: Maybe<Scalars['String']['output']>;
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * The item, where the figures are told apart by it.
+   *
+   * 事项；按事项分组时给出。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * The month, where the figures are told apart by it.
+   *
+   * 月份；按月分组时给出。
+   */
+  readonly month?: Maybe<Scalars['Month']['output']>;
+  /**
+   * How many rounds of review were concluded.
+   *
+   * 完成的审查轮数。
+   */
   readonly concluded: Scalars['Int']['output'];
+  /**
+   * How many ended with an objection.
+   *
+   * 以异议结束的轮数。
+   */
   readonly objections: Scalars['Int']['output'];
+  /**
+   * Their mean, in working days.
+   *
+   * 平均工作日数。
+   */
   readonly meanWorkingDays: Scalars['Float']['output'];
+  /**
+   * Their median, in working days.
+   *
+   * 工作日数的中位数。
+   */
   readonly medianWorkingDays: Scalars['Float']['output'];
+  /**
+   * Nine in ten took no longer, in working days.
+   *
+   * 九成在该工作日数以内。
+   */
   readonly p90WorkingDays: Scalars['Int']['output'];
+  /**
+   * The shortest, in working days.
+   *
+   * 最短工作日数。
+   */
   readonly minimumWorkingDays: Scalars['Int']['output'];
+  /**
+   * The longest, in working days.
+   *
+   * 最长工作日数。
+   */
   readonly maximumWorkingDays: Scalars['Int']['output'];
 };
 
-export type FactConnection = {
-  readonly __typename?: 'FactConnection';
-  readonly edges: ReadonlyArray<FactEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-export type FactEdge = {
-  readonly __typename?: 'FactEdge';
-  /** The fact's position. */
-  readonly cursor: Scalars['String']['output'];
-  readonly node: PublicFact;
-};
-
-/** A fact with its place in the whole log: what goes into `after` to go on without a gap or a repeat. */
+/**
+ * A fact with its place in the whole log: what goes into `after` to go on without a gap or a repeat.
+ *
+ * 附有全日志位置的事实：将该位置填入 `after`，即可不漏不重地继续。
+ */
 export type PublicFact = {
   readonly __typename?: 'PublicFact';
-  readonly position: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
+  /**
+   * The fact's place in the whole log.
+   *
+   * 该事实在整个日志中的位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * The fact's UUID, by which a receiver knows it again.
+   *
+   * 该事实的 UUID，接收方据此识别重复。
+   */
+  readonly factId: Scalars['ID']['output'];
+  /**
+   * What happened: the event's type.
+   *
+   * 发生了什么：事件类型。
+   */
   readonly type: Scalars['String']['output'];
+  /**
+   * What happened, in the words of `Accept-Language`.
+   *
+   * 发生了什么，语言随 `Accept-Language`。
+   */
   readonly name: Scalars['String']['output'];
-  /** The case or the order. */
+  /**
+   * The id of the case or the order that it is about.
+   *
+   * 所涉办件或接入单的编号。
+   */
   readonly subject: Scalars['ID']['output'];
+  /**
+   * The project's code.
+   *
+   * 项目代码。
+   */
   readonly projectCode: Scalars['ID']['output'];
+  /**
+   * Its place in the history of its case or order, counted from 0.
+   *
+   * 在所属办件或接入单历史中的序号，从 0 起计。
+   */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * When it happened.
+   *
+   * 发生时刻。
+   */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /**
+   * What was recorded.
+   *
+   * 记录的内容。
+   */
   readonly data: Scalars['JSON']['output'];
-  readonly ledger?: Maybe<Ledger>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
 };
 
-/** Accepts an application and opens the reviews. */
-export type AcceptCaseInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-};
-
-/** The company accepts an order. */
-export type AcceptHookupOrderInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** The company's own number of the job. */
-  readonly companyNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once. */
-export type AddUtilitySecretInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-  /** What the secret is for. */
-  readonly direction: Direction;
-  /** The secret's UUID. */
-  readonly secretId: Scalars['ID']['input'];
-  /** The secret, sealed. */
-  readonly sealed: SealedSecretInput;
-};
-
-/** Changes what is recorded of a project. What is named replaces what was; the rest stays. */
-export type AmendProjectInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
-  readonly projectCode: Scalars['ID']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-  /** What is changed. */
-  readonly changes: ProjectChanges;
-};
-
-/** Records the applicant's answer to an objection; the same department reviews again. */
-export type AnswerObjectionInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** An item of the case. */
-  readonly item: Scalars['ID']['input'];
-  /** What the applicant answered. */
-  readonly answer: Scalars['String']['input'];
-  /** What was handed in. */
-  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
-};
-
-/** Who applies: the owner or developer, not the builder. */
-export type ApplicantInput = {
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** The unified social credit code, 18 characters. */
-  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
-  /** Why a code whose check character fails is accepted all the same. */
-  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Who approved it, and what shows that they may. */
-export type ApproverInput = {
-  /** The name of the person. */
-  readonly name: Scalars['String']['input'];
-  /** The rank or office of the person. */
-  readonly rank?: InputMaybe<Scalars['String']['input']>;
-  /** The paper of the approval. */
-  readonly document?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Gives an order to a company. */
-export type AssignHookupOrderInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-};
-
-/** Cancels an order that is not finished. */
-export type CancelHookupOrderInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** The object as it is now, or why not. */
-export type CaseAnswer = {
-  readonly __typename?: 'CaseAnswer';
-  readonly case?: Maybe<Case>;
-  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-/** How a certificate ends: four different acts. */
-export type CertificateEnd =
-  /** It was unlawfully granted. */
-  | 'annulled'
-  /** Circumstances changed. */
-  | 'withdrawn'
-  /** As a penalty. */
-  | 'revokedAsPenalty'
-  /** Formally deleted. */
-  | 'deregistered';
-
-/** A certificate to be issued. */
-export type CertificateInput = {
-  /** The item that it is the result of. */
-  readonly item: Scalars['ID']['input'];
-  /** The number that it bears. */
-  readonly number: Scalars['String']['input'];
-  /** The name of the certificate. */
-  readonly name: Scalars['String']['input'];
-  /** Today unless told. */
-  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
-  /** The last day of its validity. */
-  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
-};
-
-/** How an application came. */
-export type Channel =
-  /** Online. */
-  | 'online'
-  /** At the window. */
-  | 'window';
-
-/** Concludes a department's review of one item. */
-export type ConcludeReviewInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** An item of the case. */
-  readonly item: Scalars['ID']['input'];
-  /** What it came to. */
-  readonly outcome: ReviewOutcome;
-  /** Under which conditions; needed where the department agrees with conditions. */
-  readonly conditions?: InputMaybe<Scalars['String']['input']>;
-  /** Why; needed for an objection and for a refusal. */
-  readonly reasons?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The supply is connected. */
-export type ConnectHookupInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** The company's number of the customer. */
-  readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When it was connected, as the company states it; kept as said. The clock ends when it is told. */
-  readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
-};
-
-/** A natural person to ask. */
-export type ContactInput = {
-  /** The person's name. */
-  readonly name: Scalars['String']['input'];
-  /** Where the person is reached. */
-  readonly phone: Scalars['String']['input'];
-};
-
-/** WGS 84, in degrees. */
-export type CoordinatesInput = {
-  /** Degrees east. */
-  readonly longitude: Scalars['Float']['input'];
-  /** Degrees north. */
-  readonly latitude: Scalars['Float']['input'];
-};
-
-/** Corrects what was recorded of an activity, with the reason. What is named replaces what was. */
-export type CorrectOutreachInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The activity. */
-  readonly activity: Scalars['ID']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-  /** What kind of activity it was. */
-  readonly kind?: InputMaybe<OutreachKind>;
-  /** The day on which it was held. */
-  readonly heldOn?: InputMaybe<Scalars['Day']['input']>;
-  /** For whom it was. */
-  readonly audience?: InputMaybe<Scalars['String']['input']>;
-  /** How many were there, where somebody counted. */
-  readonly present?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Decides a case. A refusal states its reasons and the remedies (art. 38). */
-export type DecideCaseInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** What it came to. */
-  readonly outcome: Outcome;
-  /** Why; needed for an objection and for a refusal. */
-  readonly reasons?: InputMaybe<Scalars['String']['input']>;
-  /** Reconsideration and suit, where and until when; needed for a refusal. */
-  readonly remedies?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Everything on site is ready to be connected. */
-export type DeclareReadyToConnectInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-};
-
-/** Why a company declines an order. */
-export type DeclineCode =
-  /** No capacity there. */
-  | 'noCapacity'
-  /** Outside the area that it serves. */
-  | 'outsideArea'
-  /** The demand is unclear. */
-  | 'demandUnclear'
-  /** The applicant asked so. */
-  | 'applicantsWish'
-  /** Another reason. */
-  | 'other';
-
-/** The company declines an order, with the reason. */
-export type DeclineHookupOrderInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** The reason by its kind. */
-  readonly code: DeclineCode;
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Records that the decision was delivered (art. 44). */
-export type DeliverDecisionInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** How it was delivered. */
-  readonly means: DeliveryMeans;
-  /** Today unless told. */
-  readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
-  /** The proof of delivery. */
-  readonly receipt: Scalars['String']['input'];
-};
-
-/** How a decision was delivered. */
-export type DeliveryMeans =
-  /** At the counter. */
-  | 'counter'
-  /** By post. */
-  | 'post'
-  /** Electronically. */
-  | 'electronic';
-
-/** What a utility needs to know of the demand; which of it, the catalogue says. */
-export type DemandInput = {
-  /** Millimetres. */
-  readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
-  /** kVA. */
-  readonly capacity?: InputMaybe<Scalars['Float']['input']>;
-  /** kV. */
-  readonly voltage?: InputMaybe<Scalars['Float']['input']>;
-  /** Cubic metres an hour. */
-  readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
-  /** Cubic metres a day. */
-  readonly discharge?: InputMaybe<Scalars['Float']['input']>;
-  /** Lines to lead in. */
-  readonly lines?: InputMaybe<Scalars['Float']['input']>;
-  /** A remark. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a secret is for. */
-export type Direction =
-  /** Signs what the centre sends. */
-  | 'push'
-  /** Signs what the company answers. */
-  | 'callback';
-
-/** Ends a special procedure. */
-export type EndSpecialProcedureInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** Its number within the case. */
-  readonly procedure: Scalars['Int']['input'];
-  /** What it came to. */
-  readonly result?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Extends the statutory limit of an item once, with the reason told to the applicant (art. 42). */
-export type ExtendLimitInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** An item of the case. */
-  readonly item: Scalars['ID']['input'];
-  /** By how many days. */
-  readonly days: Scalars['Int']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-  /** Who approved it: the head of the authority. */
-  readonly approvedBy: ApproverInput;
-};
-
-/** The object as it is now, or why not. */
-export type HookupOrderAnswer = {
-  readonly __typename?: 'HookupOrderAnswer';
-  readonly hookupOrder?: Maybe<HookupOrder>;
-  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-/** Issues one or several certificates of an approved case. */
-export type IssueCertificatesInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** The certificates. */
-  readonly certificates: ReadonlyArray<CertificateInput>;
-};
-
-/** Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before. */
-export type IssuePullTokenInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-  /** SHA-256 of the token, in hex. */
-  readonly hash: Scalars['String']['input'];
-};
-
-/** Puts a project on the green channel of major projects. */
-export type MarkAsKeyProjectInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
-  readonly projectCode: Scalars['ID']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** A document as handed in: its name, hash, size and where it lies, never the file itself. */
-export type MaterialInput = {
-  /** An id of the catalogue's materials. */
-  readonly material: Scalars['ID']['input'];
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** The SHA-256 of the file, in hex. */
-  readonly sha256?: InputMaybe<Scalars['String']['input']>;
-  /** In bytes. */
-  readonly size?: InputMaybe<Scalars['Int']['input']>;
-  /** Where it lies. */
-  readonly location?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Names the person to ask at a company. */
-export type NameUtilityContactInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-  /** Whom to ask. */
-  readonly contact: ContactInput;
-};
-
-/** What was decided. */
-export type Outcome =
-  /** Approved. */
-  | 'approved'
-  /** Not approved. */
-  | 'notApproved';
-
-/** The object as it is now, or why not. */
-export type OutreachActivityAnswer = {
-  readonly __typename?: 'OutreachActivityAnswer';
-  readonly outreachActivity?: Maybe<OutreachActivity>;
-  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-/** What kind of activity it was. */
-export type OutreachKind =
-  /** Training of the city that departments attended. */
-  | 'cityTraining'
-  /** Training of the district's departments. */
-  | 'departmentTraining'
-  /** Study session of the window's staff. */
-  | 'windowStudy'
-  /** Training of firms. */
-  | 'firmTraining'
-  /** Meeting that coordinates the reform. */
-  | 'coordinationMeeting'
-  /** Open day. */
-  | 'openDay';
-
-/** The object as it is now, or why not. */
-export type ProjectAnswer = {
-  readonly __typename?: 'ProjectAnswer';
-  readonly project?: Maybe<Project>;
-  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-/** What is named replaces what was. */
-export type ProjectChanges = {
-  /** Its name. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Who applies. */
-  readonly applicant?: InputMaybe<ApplicantInput>;
-  /** An id of the catalogue's categories. */
-  readonly category?: InputMaybe<Scalars['ID']['input']>;
-  /** Ids of the catalogue's traits. */
-  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 10,000 yuan. */
-  readonly investment?: InputMaybe<Scalars['Float']['input']>;
-  /** Square metres of land. */
-  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
-  /** Square metres of floor. */
-  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
-  /** Metres. */
-  readonly height?: InputMaybe<Scalars['Float']['input']>;
-  /** Where the project lies. */
-  readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** An id of the catalogue's localities. */
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  /** Where the project lies on the map. */
-  readonly coordinates?: InputMaybe<CoordinatesInput>;
-  /** Whom to ask. */
-  readonly contact?: InputMaybe<ContactInput>;
-  /** The planned first day of the works. */
-  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
-  /** The planned last day of the works. */
-  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
-  /** The utilities that it will need. */
-  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
-};
-
-/** Permanent supply, or temporary for the site. */
-export type Purpose =
-  /** Permanent supply. */
-  | 'permanent'
-  /** Temporary supply of the site. */
-  | 'temporary';
-
-/** Records a training, a meeting or an open day that was held. */
-export type RecordOutreachInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** What kind of activity it was. */
-  readonly kind: OutreachKind;
-  /** The day on which it was held. */
-  readonly heldOn: Scalars['Day']['input'];
-  /** For whom it was. */
-  readonly audience: Scalars['String']['input'];
-  /** How many were there, where somebody counted. */
-  readonly present?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order. */
-export type RecordPriorApprovalInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
-  readonly projectCode: Scalars['ID']['input'];
-  /** An id of the catalogue's stages. */
-  readonly stage: Scalars['ID']['input'];
-  /** The number that it bears. */
-  readonly number: Scalars['String']['input'];
-  /** Who issued it. */
-  readonly issuer: Scalars['String']['input'];
-  /** The day of issue. */
-  readonly issuedOn: Scalars['Day']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Why a command is refused. */
-export type RefusalCode =
-  /** Acceptance of the application was refused. */
-  | 'acceptance-was-refused'
-  /** Silence has accepted the application as of the day it was received. */
-  | 'accepted-by-silence'
-  /** The project is already in the green channel as a key project. */
-  | 'already-a-key-project'
-  /** The application has already been accepted. */
-  | 'already-accepted'
-  /** The decision has already been delivered. */
-  | 'already-delivered'
-  /** Sending is already suspended. */
-  | 'already-suspended'
-  /** The applicant must be named. */
-  | 'applicant-required'
-  /** This attempt is not the next one. */
-  | 'attempt-out-of-turn'
-  /** It is not yet time for the next attempt. */
-  | 'attempt-too-early'
-  /** An attempt is under way; wait for its outcome. */
-  | 'attempt-under-way'
-  /** The day must not lie before the day of the decision. */
-  | 'before-the-decision'
-  /** The case has already been decided. */
-  | 'case-already-decided'
-  /** The application has not been accepted yet. */
-  | 'case-not-accepted'
-  /** The case was not approved, so no certificate can be issued. */
-  | 'case-not-approved'
-  /** The case has not been decided yet. */
-  | 'case-not-decided'
-  /** There is no case with this number. */
-  | 'case-unknown'
-  /** The application has been withdrawn. */
-  | 'case-withdrawn'
-  /** The catalogue knows no such project category. */
-  | 'category-unknown'
-  /** The certificate of this item has already been issued. */
-  | 'certificate-already-issued'
-  /** This certificate has already been ended. */
-  | 'certificate-already-revoked'
-  /** This certificate number is already used in the case. */
-  | 'certificate-number-taken'
-  /** The case has no certificate with this number. */
-  | 'certificate-unknown'
-  /** The certificate must be issued before the decision is delivered. */
-  | 'certificates-missing'
-  /** This command id was already used for a command with other content; use a new one. */
-  | 'command-id-reused'
-  /** This company does not serve the project's locality. */
-  | 'company-does-not-serve'
-  /** The catalogue knows no such company for this utility. */
-  | 'company-unknown'
-  /** An agreement with conditions must state the conditions. */
-  | 'conditions-missing'
-  /** Corrections may be requested only once, and they have been. */
-  | 'correction-already-requested'
-  /** No correction of this application is pending. */
-  | 'correction-not-requested'
-  /** The applicant has not supplied the corrections yet. */
-  | 'correction-not-supplied'
-  /** The check character of the credit code is wrong; if the code is right all the same, give the reason. */
-  | 'credit-code-check-failed'
-  /** The applicant's unified social credit code is required. */
-  | 'credit-code-required'
-  /** The day must not lie after today ({today}). */
-  | 'day-in-the-future'
-  /** The day must lie within the calendar ({from} to {to}). */
-  | 'day-outside-calendar'
-  /** The company has already acknowledged it. */
-  | 'delivery-already-acknowledged'
-  /** The delivery is parked. */
-  | 'delivery-parked'
-  /** There is no such delivery. */
-  | 'delivery-unknown'
-  /** The demand names figures that do not belong to this utility. */
-  | 'demand-does-not-fit'
-  /** The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW. */
-  | 'endpoint-forbidden-address'
-  /** The endpoint must not contain a user name or a password. */
-  | 'endpoint-has-credentials'
-  /** The endpoint must use HTTPS; HTTP is only for this machine, where that is allowed. */
-  | 'endpoint-https-only'
-  /** The endpoint is no valid URL. */
-  | 'endpoint-malformed'
-  /** The company has no endpoint or no secret for pushes. */
-  | 'endpoint-missing'
-  /** The endpoint has been replaced meanwhile. */
-  | 'endpoint-replaced'
-  /** The endpoint is the same as before. */
-  | 'endpoint-unchanged'
-  /** The extension may be at most {most} days. */
-  | 'extension-too-long'
-  /** This item has already been concluded. */
-  | 'item-already-concluded'
-  /** This item yields no certificate. */
-  | 'item-has-no-certificate'
-  /** This item does not belong to the case. */
-  | 'item-not-of-case'
-  /** This item has not been started yet. */
-  | 'item-not-started'
-  /** The limit of this item has been extended once and cannot be extended again. */
-  | 'limit-already-extended'
-  /** The limit lapsed on {due} and can no longer be extended. */
-  | 'limit-has-lapsed'
-  /** The statutory limit of this item cannot be extended. */
-  | 'limit-not-extensible'
-  /** The catalogue knows no such locality. */
-  | 'locality-unknown'
-  /** This material is fetched from another system and need not be submitted. */
-  | 'material-is-fetched'
-  /** No item of this stage needs this material. */
-  | 'material-unknown'
-  /** No objection to this item awaits an answer. */
-  | 'no-objection-to-answer'
-  /** No pull token has been issued. */
-  | 'no-pull-token'
-  /** The site has not been declared ready to connect. */
-  | 'not-ready-to-connect'
-  /** Sending is not suspended. */
-  | 'not-suspended'
-  /** There is nothing to amend: everything is as it was. */
-  | 'nothing-to-amend'
-  /** The correction changes nothing. */
-  | 'nothing-to-correct'
-  /** An objection must be given with reasons. */
-  | 'objection-needs-reasons'
-  /** The case cannot be approved while objections stand: {items}. */
-  | 'objection-stands'
-  /** Only one company can be chosen for this utility. */
-  | 'one-company-only'
-  /** The order is already with this company. */
-  | 'order-already-assigned'
-  /** This hook-up order is already finished. */
-  | 'order-already-finished'
-  /** This hook-up order is already open. */
-  | 'order-already-open'
-  /** This hook-up order is not at the step after its acceptance. */
-  | 'order-not-accepted'
-  /** This hook-up order is with a company and cannot be assigned. */
-  | 'order-not-assignable'
-  /** The order is not connected. */
-  | 'order-not-connected'
-  /** This hook-up order was declined or is no longer waiting to be accepted. */
-  | 'order-not-open'
-  /** There is no hook-up order with this number. */
-  | 'order-unknown'
-  /** Nobody serves this hook-up order yet; assign a company first. */
-  | 'order-unserved'
-  /** There is no such activity. */
-  | 'outreach-unknown'
-  /** An order for permanent supply is opened by the construction permit, not at the window. */
-  | 'permit-opens-the-order'
-  /** The planned finish lies before the planned start. */
-  | 'planned-finish-before-start'
-  /** An earlier stage has not been approved yet: {stage}. */
-  | 'predecessor-missing'
-  /** This earlier approval is already recorded for the stage. */
-  | 'prior-approval-already-recorded'
-  /** The catalogue knows no such special procedure. */
-  | 'procedure-kind-unknown'
-  /** No such special procedure is under way. */
-  | 'procedure-not-open'
-  /** This special procedure may last at most {most} days. */
-  | 'procedure-too-long'
-  /** A special procedure is still under way. */
-  | 'procedures-still-open'
-  /** A project with this code is already registered. */
-  | 'project-already-registered'
-  /** The project code is malformed; it must be a national project code such as 2020-310116-47-03-000000. */
-  | 'project-code-malformed'
-  /** There is no project with this code. */
-  | 'project-unknown'
-  /** A decision not to approve must state the reasons. */
-  | 'reasons-missing'
-  /** A decision not to approve must state the remedies: reconsideration and suit. */
-  | 'remedies-missing'
-  /** No department review of this item is open. */
-  | 'review-not-open'
-  /** Department reviews are still open: {items}. */
-  | 'reviews-still-open'
-  /** This secret has already been added. */
-  | 'secret-already-added'
-  /** There is no such valid secret. */
-  | 'secret-unknown'
-  /** The SECRETS_KEY of this node does not open the secret. */
-  | 'secret-unreadable'
-  /** The time for a notice has not run out, so silence has not accepted the application. */
-  | 'silence-has-not-accepted'
-  /** This stage is already approved: {caseId}. */
-  | 'stage-already-approved'
-  /** A case of this stage is already under way: {caseId}. */
-  | 'stage-already-open'
-  /** Projects of this category do not need this stage. */
-  | 'stage-not-required'
-  /** This stage is handled by hook-up orders; no application is submitted for it. */
-  | 'stage-of-orders'
-  /** The catalogue knows no such stage. */
-  | 'stage-unknown'
-  /** Somebody changed this since you looked at it (it is now at revision {actual}); reload it and try again. */
-  | 'stale-revision'
-  /** A supplement may be asked for only once, and it has been. */
-  | 'supplement-already-requested'
-  /** The company has not asked for a supplement. */
-  | 'supplement-not-requested'
-  /** This hook-up order is not at the step after the survey's reply. */
-  | 'survey-not-replied'
-  /** At most two secrets are valid in one direction; retire the old one first. */
-  | 'too-many-secrets'
-  /** The catalogue knows no such project trait. */
-  | 'trait-unknown'
-  /** Each utility may be named only once. */
-  | 'utility-named-twice'
-  /** The catalogue knows no such utility. */
-  | 'utility-unknown'
-  /** The certificate would lapse before the day it is issued. */
-  | 'valid-until-before-issue';
-
-/** Why an application is not accepted (art. 32). */
-export type RefusalGround =
-  /** Needs no permit. */
-  | 'noPermitNeeded'
-  /** Not this authority's competence. */
-  | 'notOurCompetence'
-  /** Incomplete, and not mended. */
-  | 'incomplete';
-
-/** Refuses to accept an application, in writing and with its ground (art. 32). */
-export type RefuseAcceptanceInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** On which ground. */
-  readonly ground: RefusalGround;
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Where a company is sent its orders from now on; what waits goes there too. */
-export type RegisterEndpointInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-  /** An `https:` address. */
-  readonly url: Scalars['String']['input'];
-};
-
-/** Registers a project, with the utilities that it will need. */
-export type RegisterProjectInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
-  readonly projectCode: Scalars['ID']['input'];
-  /** Its name. */
-  readonly name: Scalars['String']['input'];
-  /** Who applies. */
-  readonly applicant?: InputMaybe<ApplicantInput>;
-  /** An id of the catalogue's categories. */
-  readonly category: Scalars['ID']['input'];
-  /** Ids of the catalogue's traits. */
-  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 10,000 yuan. */
-  readonly investment?: InputMaybe<Scalars['Float']['input']>;
-  /** Square metres of land. */
-  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
-  /** Square metres of floor. */
-  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
-  /** Metres. */
-  readonly height?: InputMaybe<Scalars['Float']['input']>;
-  /** Where the project lies. */
-  readonly address: Scalars['String']['input'];
-  /** An id of the catalogue's localities. */
-  readonly locality: Scalars['ID']['input'];
-  /** Where the project lies on the map. */
-  readonly coordinates?: InputMaybe<CoordinatesInput>;
-  /** Whom to ask. */
-  readonly contact?: InputMaybe<ContactInput>;
-  /** The planned first day of the works. */
-  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
-  /** The planned last day of the works. */
-  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
-  /** The utilities that it will need. */
-  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
-};
-
-/** The company replies after its survey. */
-export type ReplyToSurveyInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** Whether a line outside the site is needed. */
-  readonly externalLine: Scalars['Boolean']['input'];
-  /** The number that it bears. */
-  readonly number: Scalars['String']['input'];
-  /** The reply in words. */
-  readonly reply?: InputMaybe<Scalars['String']['input']>;
-  /** When the survey was, as the company states it. */
-  readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
-};
-
-/** Tells the applicant, once, of everything that is missing or wrong (art. 32). */
-export type RequestCorrectionInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** Everything that is missing or wrong. */
-  readonly defects: ReadonlyArray<Scalars['String']['input']>;
-};
-
-/** Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval. */
-export type RequestHookupInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
-  readonly projectCode: Scalars['ID']['input'];
-  /** What the supply is for. */
-  readonly purpose: Purpose;
-  /** An id of the catalogue's utilities. */
-  readonly utility: Scalars['ID']['input'];
-  /** What is needed of it. */
-  readonly demand: DemandInput;
-  /** The day by which it is needed. */
-  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Before it accepts, a company may ask once for what it lacks. */
-export type RequestHookupSupplementInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** What the company lacks. */
-  readonly asked: Scalars['String']['input'];
-};
-
-/** What waits for a company is sent again. */
-export type ResumeUtilityInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-};
-
-/** Ends the validity of a secret. */
-export type RetireUtilitySecretInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-  /** The secret's UUID. */
-  readonly secretId: Scalars['ID']['input'];
-};
-
-/** What a department's review came to. */
-export type ReviewOutcome =
-  /** No objection. */
-  | 'agree'
-  /** No objection, under conditions. */
-  | 'agreeWithConditions'
-  /** An objection: the applicant answers it, and the department reviews again. */
-  | 'object';
-
-/** Ends a certificate by one of the four acts. */
-export type RevokeCertificateInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** The number that it bears. */
-  readonly number: Scalars['String']['input'];
-  /** By which act. */
-  readonly act: CertificateEnd;
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Ends the validity of a company's pull token. */
-export type RevokePullTokenInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-};
-
-/** A secret under AES-256-GCM, with the id of the key that opens it. */
-export type SealedSecretInput = {
-  /** Which key of SECRETS_KEY opens it. */
-  readonly keyId: Scalars['String']['input'];
-  /** The nonce, in base64. */
-  readonly iv: Scalars['String']['input'];
-  /** The sealed text, in base64. */
-  readonly ciphertext: Scalars['String']['input'];
-  /** The authentication tag, in base64. */
-  readonly tag: Scalars['String']['input'];
-};
-
-/** Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45). */
-export type StartSpecialProcedureInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** An id of the catalogue's special procedures. */
-  readonly kind: Scalars['ID']['input'];
-  /** Of this item alone; of the whole case if left out. */
-  readonly item?: InputMaybe<Scalars['ID']['input']>;
-  /** On which ground. */
-  readonly ground: Scalars['String']['input'];
-  /** How many days it will take, as the applicant is told. */
-  readonly expectedDays: Scalars['Int']['input'];
-  /** What the applicant is told. */
-  readonly notice: Scalars['String']['input'];
-};
-
-/** Receives an application for one stage of a project. */
-export type SubmitCaseInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The project's code; in a centre with national codes 4-6-2-2-6 digits. */
-  readonly projectCode: Scalars['ID']['input'];
-  /** An id of the catalogue's stages. */
-  readonly stage: Scalars['ID']['input'];
-  /** How the application came. */
-  readonly channel: Channel;
-  /** Today unless told; never later. A paper that came earlier keeps its day. */
-  readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
-  /** What was handed in. */
-  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
-};
-
-/** Records what the applicant supplied of what was asked for. */
-export type SupplyCorrectionInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** What was handed in. */
-  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
-  /** A remark. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The applicant's answer, told at the window; the company is sent it. */
-export type SupplyHookupSupplementInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The hook-up order. */
-  readonly orderId: Scalars['ID']['input'];
-  /** What the applicant answered. */
-  readonly answer: Scalars['String']['input'];
-};
-
-/** Nothing is sent to a company until it is resumed. */
-export type SuspendUtilityInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** An id of the catalogue's companies. */
-  readonly company: Scalars['ID']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** Reminds a department of a review that it has still to conclude; the words stand in the history. */
-export type UrgeReviewInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** An item of the case. */
-  readonly item: Scalars['ID']['input'];
-  /** What the department is told. */
-  readonly words: Scalars['String']['input'];
-};
-
-/** The object as it is now, or why not. */
-export type UtilityAnswer = {
-  readonly __typename?: 'UtilityAnswer';
-  readonly utility?: Maybe<UtilityStatus>;
-  /** The place in the log that this answer stands at: `x-after` waits for it on any node. */
-  readonly position: Scalars['String']['output'];
-  readonly refusal?: Maybe<Refusal>;
-};
-
-/** A utility that the project will need. */
-export type UtilityDemandInput = {
-  /** An id of the catalogue's utilities. */
-  readonly utility: Scalars['ID']['input'];
-  /** What is needed of it. */
-  readonly demand: DemandInput;
-  /** The day by which it is needed. */
-  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
-  /** The applicant's choice, where several serve. */
-  readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** Withdraws an application before its decision. */
-export type WithdrawCaseInput = {
-  /** A UUID that the caller chose: the same command again has the same one, and happens once. */
-  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision that the caller saw; where it is another one, the command is refused. */
-  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The case. */
-  readonly caseId: Scalars['ID']['input'];
-  /** The reason, in words. */
-  readonly reason: Scalars['String']['input'];
-};
-
-export type HookupFilter = {
-  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
-  readonly utility?: InputMaybe<Scalars['ID']['input']>;
-  readonly company?: InputMaybe<Scalars['ID']['input']>;
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  readonly status?: InputMaybe<ReadonlyArray<HookupStatus>>;
-  readonly purpose?: InputMaybe<Purpose>;
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type HookupOrderFilter = {
+  /**
+   * The codes of projects.
+   *
+   * 项目代码。
+   */
+  readonly projectCode?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's utilities.
+   *
+   * 目录中的公用设施编号。
+   */
+  readonly utility?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's companies.
+   *
+   * 目录中的企业编号。
+   */
+  readonly company?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
+  readonly status?: InputMaybe<ReadonlyArray<HookupOrderStatus>>;
+  /**
+   * What the supply is for.
+   *
+   * 接入用途。
+   */
+  readonly purpose?: InputMaybe<ReadonlyArray<HookupPurpose>>;
+  /**
+   * Whether somebody still has to act.
+   *
+   * 是否仍有待办理的事项。
+   */
   readonly pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * In the project's name, code or applicant, or the order's number; two Chinese characters suffice.
+   *
+   * 在项目名称、代码、申请人或接入单编号中查找；两个汉字即可。
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly light?: InputMaybe<Light>;
+  /**
+   * How urgent they are.
+   *
+   * 时限灯号。
+   */
+  readonly light?: InputMaybe<ReadonlyArray<Light>>;
 };
 
-export type HookupStatus =
-  /** Nobody serves it: the window assigns a company. */
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type HookupOrderOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: HookupOrderOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type HookupOrderOrderField =
+  /**
+   * What is nearest to its limit first, what has none last.
+   *
+   * 最临近期限的在前，没有期限的在后。
+   */
+  | 'clockRisk'
+  /**
+   * By the id.
+   *
+   * 按编号。
+   */
+  | 'id'
+  /**
+   * By the project's name.
+   *
+   * 按项目名称。
+   */
+  | 'projectName'
+  /**
+   * By the utility's id.
+   *
+   * 按公用设施编号。
+   */
+  | 'utility'
+  /**
+   * By the company's id.
+   *
+   * 按企业编号。
+   */
+  | 'company'
+  /**
+   * By the status.
+   *
+   * 按状态。
+   */
+  | 'status'
+  /**
+   * By what the supply is for.
+   *
+   * 按接入用途。
+   */
+  | 'purpose'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality'
+  /**
+   * By the day on which it was opened.
+   *
+   * 按开立日期。
+   */
+  | 'openedOn'
+  /**
+   * By the day of acceptance.
+   *
+   * 按受理日期。
+   */
+  | 'acceptedOn'
+  /**
+   * By the due day.
+   *
+   * 按期限。
+   */
+  | 'dueOn'
+  /**
+   * By the day on which it was connected.
+   *
+   * 按接通日期。
+   */
+  | 'connectedOn'
+  /**
+   * By the day on which it ended otherwise.
+   *
+   * 按其他终结日期。
+   */
+  | 'endedOn';
+
+/**
+ * Where an order stands.
+ *
+ * 接入单状态。
+ */
+export type HookupOrderStatus =
+  /**
+   * Nobody serves it: the window assigns a company.
+   *
+   * 无企业受理：由窗口指派。
+   */
   | 'unserved'
+  /**
+   * The company has to accept it.
+   *
+   * 待企业接单。
+   */
   | 'opened'
-  /** The company asked for something before it accepts. */
+  /**
+   * The company asked for something before it accepts.
+   *
+   * 企业接单前要求补充。
+   */
   | 'supplementRequested'
+  /**
+   * The company accepted it and surveys.
+   *
+   * 企业已接单，踏勘中。
+   */
   | 'accepted'
+  /**
+   * The company replied; the works are to be done.
+   *
+   * 企业已答复，待工程完成。
+   */
   | 'surveyed'
+  /**
+   * The site is ready; the company connects.
+   *
+   * 现场已具备条件，待接通。
+   */
   | 'readyToConnect'
+  /**
+   * Connected.
+   *
+   * 已接通。
+   */
   | 'connected'
+  /**
+   * The company declined it: the window assigns another.
+   *
+   * 企业已拒单：由窗口另行指派。
+   */
   | 'declined'
+  /**
+   * Cancelled.
+   *
+   * 已取消。
+   */
   | 'cancelled';
 
-export type OrderOrigin =
+/**
+ * What opened an order.
+ *
+ * 接入单的来源。
+ */
+export type HookupOrderOrigin =
+  /**
+   * A construction permit.
+   *
+   * 由施工许可开立。
+   */
   | 'permit'
+  /**
+   * A request at the window.
+   *
+   * 由窗口申请开立。
+   */
   | 'window';
 
-export type HookupOrderConnection = {
-  readonly __typename?: 'HookupOrderConnection';
-  readonly edges: ReadonlyArray<HookupOrderEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type HookupOrderEdge = {
-  readonly __typename?: 'HookupOrderEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: HookupOrder;
-};
-
-export type HookupOrder = {
+/**
+ * What one company has to connect for one project.
+ *
+ * 一家企业为一个项目办理的接入事项。
+ */
+export type HookupOrder = Node & {
   readonly __typename?: 'HookupOrder';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The project's code.
+   *
+   * 项目代码。
+   */
   readonly projectCode: Scalars['ID']['output'];
+  /**
+   * The project.
+   *
+   * 所属项目。
+   */
   readonly project?: Maybe<Project>;
-  /** The case of the permit that opened it. */
+  /**
+   * The case of the permit that opened it.
+   *
+   * 由其许可开立接入单的办件。
+   */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  readonly origin: OrderOrigin;
-  readonly purpose: Purpose;
-  readonly utility: Scalars['ID']['output'];
-  readonly company?: Maybe<Scalars['ID']['output']>;
-  readonly status: HookupStatus;
+  /**
+   * What opened it.
+   *
+   * 来源。
+   */
+  readonly origin: HookupOrderOrigin;
+  /**
+   * What the supply is for.
+   *
+   * 接入用途。
+   */
+  readonly purpose: HookupPurpose;
+  /**
+   * The utility.
+   *
+   * 公用设施种类。
+   */
+  readonly utility: Utility;
+  /**
+   * The company; null where nobody serves it.
+   *
+   * 企业；无人受理时为空。
+   */
+  readonly company?: Maybe<Company>;
+  /**
+   * Where it stands.
+   *
+   * 状态。
+   */
+  readonly status: HookupOrderStatus;
+  /**
+   * The status in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
   readonly statusText: Scalars['String']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
   readonly revision: Scalars['Int']['output'];
-  readonly locality: Scalars['ID']['output'];
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * The day by which it is needed.
+   *
+   * 需用日期。
+   */
   readonly neededBy?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When it was opened.
+   *
+   * 开立日期。
+   */
   readonly openedOn: Scalars['Day']['output'];
-  /** What the company asked for, once, before it accepts. */
+  /**
+   * What the company asked for, once, before it accepts.
+   *
+   * 企业接单前一次性要求补充的内容。
+   */
   readonly supplementAsked?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was accepted.
+   *
+   * 受理日期。
+   */
   readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The company's own number of the job.
+   *
+   * 企业内部的业务编号。
+   */
   readonly companyNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the company replied after its survey.
+   *
+   * 企业踏勘后答复的日期。
+   */
   readonly repliedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether a line outside the site is needed.
+   *
+   * 是否需要红线外接入工程。
+   */
   readonly externalLine?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The number of the reply.
+   *
+   * 答复编号。
+   */
   readonly replyNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the site was declared ready.
+   *
+   * 现场具备接入条件的日期。
+   */
   readonly readyOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When it was connected: the day on which the company said so.
+   *
+   * 接通日期：以企业告知之日为准。
+   */
   readonly connectedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The company's number of the customer.
+   *
+   * 企业的用户编号。
+   */
   readonly customerNumber?: Maybe<Scalars['String']['output']>;
-  /** When the company says that it was connected. `connectedOn` is the day on which it said so, and the one that counts. */
+  /**
+   * When the company says that it was connected; `connectedOn` is the day that counts.
+   *
+   * 企业自述的接通日期；以 `connectedOn` 为准。
+   */
   readonly statedConnectedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When it was declined or cancelled.
+   *
+   * 拒单或取消日期。
+   */
   readonly endedOn?: Maybe<Scalars['Day']['output']>;
-  readonly declineCode?: Maybe<DeclineCode>;
+  /**
+   * Why the company declined it, by its kind.
+   *
+   * 企业拒单的原因类别。
+   */
+  readonly declineCode?: Maybe<HookupDeclineCode>;
+  /**
+   * Why it was declined or cancelled, in words.
+   *
+   * 拒单或取消的原因说明。
+   */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * By when the company promised the next step.
+   *
+   * 企业承诺完成下一步的日期。
+   */
   readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Working days left until `dueOn`; below zero when past.
+   *
+   * 距 `dueOn` 剩余的工作日；逾期时为负数。
+   */
   readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How urgent it is; red where the window must act. None where no clock runs.
+   *
+   * 时限灯号；须由窗口处理的为红灯，不计时的没有。
+   */
   readonly light?: Maybe<Light>;
+  /**
+   * Whether a due day lies in a year whose holidays are not published yet.
+   *
+   * 期限所在年份的节假日安排是否尚未公布。
+   */
   readonly provisional: Scalars['Boolean']['output'];
-  /** Of a connected order: the survey and the connection; the works between are excluded. */
-  readonly time?: Maybe<CaseTime>;
-  readonly history: ReadonlyArray<Fact>;
-  /** What its companies are sent of it, the oldest first. One that is parked makes the order red. */
-  readonly deliveries: ReadonlyArray<Delivery>;
-  readonly ledger?: Maybe<Ledger>;
+  /**
+   * Of a connected order: the survey and the connection; the works between are excluded.
+   *
+   * 已接通接入单所用时间：踏勘和接通两段；其间的工程不计入。
+   */
+  readonly time?: Maybe<WorkingTime>;
+  /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What its companies are sent of it, the oldest first. One that is parked makes the order red.
+   *
+   * 就本接入单向企业推送的内容，最早的在前。有搁置的，接入单显示红灯。
+   */
+  readonly deliveries?: Maybe<DeliveryConnection>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
 };
 
+
+/**
+ * What one company has to connect for one project.
+ *
+ * 一家企业为一个项目办理的接入事项。
+ */
+export type HookupOrderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What one company has to connect for one project.
+ *
+ * 一家企业为一个项目办理的接入事项。
+ */
+export type HookupOrderDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
 export type ProjectFilter = {
-  /** In name, project code or applicant; two Chinese characters suffice. */
+  /**
+   * In name, project code or applicant; two Chinese characters suffice.
+   *
+   * 在项目名称、代码或申请人中查找；两个汉字即可。
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly category?: InputMaybe<Scalars['ID']['input']>;
-  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Ids of the catalogue's categories.
+   *
+   * 目录中的类别编号。
+   */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type ProjectConnection = {
-  readonly __typename?: 'ProjectConnection';
-  readonly edges: ReadonlyArray<ProjectEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type ProjectOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: ProjectOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
 };
 
-export type ProjectEdge = {
-  readonly __typename?: 'ProjectEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Project;
-};
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type ProjectOrderField =
+  /**
+   * By the id.
+   *
+   * 按编号。
+   */
+  | 'id'
+  /**
+   * By the name.
+   *
+   * 按名称。
+   */
+  | 'name'
+  /**
+   * By the applicant's name.
+   *
+   * 按申请人名称。
+   */
+  | 'applicant'
+  /**
+   * By the category's id.
+   *
+   * 按类别编号。
+   */
+  | 'category'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality';
 
-export type Project = {
+/**
+ * A construction project. Its id is the project's code.
+ *
+ * 建设项目。编号即项目代码。
+ */
+export type Project = Node & {
   readonly __typename?: 'Project';
-  readonly projectCode: Scalars['ID']['output'];
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * Its name.
+   *
+   * 项目名称。
+   */
   readonly name: Scalars['String']['output'];
+  /**
+   * Who applies.
+   *
+   * 申请人。
+   */
   readonly applicant?: Maybe<Applicant>;
-  readonly category: Scalars['ID']['output'];
-  readonly traits: ReadonlyArray<Scalars['ID']['output']>;
-  /** 10,000 yuan. */
+  /**
+   * The category.
+   *
+   * 类别。
+   */
+  readonly category: Category;
+  /**
+   * Its traits.
+   *
+   * 项目特征。
+   */
+  readonly traits: ReadonlyArray<Trait>;
+  /**
+   * 10,000 yuan.
+   *
+   * 总投资，单位为万元。
+   */
   readonly investment?: Maybe<Scalars['Float']['output']>;
-  /** Square metres. */
+  /**
+   * Square metres of land.
+   *
+   * 用地面积，单位为平方米。
+   */
   readonly landArea?: Maybe<Scalars['Float']['output']>;
-  /** Square metres. */
+  /**
+   * Square metres of floor.
+   *
+   * 建筑面积，单位为平方米。
+   */
   readonly floorArea?: Maybe<Scalars['Float']['output']>;
-  /** Metres. */
+  /**
+   * Metres.
+   *
+   * 建筑高度，单位为米。
+   */
   readonly height?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where it lies.
+   *
+   * 建设地址。
+   */
   readonly address: Scalars['String']['output'];
-  readonly locality: Scalars['ID']['output'];
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * Where it lies on the map.
+   *
+   * 地图坐标。
+   */
   readonly coordinates?: Maybe<Coordinates>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
   readonly contact?: Maybe<Contact>;
+  /**
+   * The planned first day of the works.
+   *
+   * 计划开工日期。
+   */
   readonly plannedStart?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The planned last day of the works.
+   *
+   * 计划完工日期。
+   */
   readonly plannedFinish?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The utilities that it will need.
+   *
+   * 所需的公用设施。
+   */
   readonly utilities: ReadonlyArray<UtilityDemand>;
+  /**
+   * Whether it is on the green channel of major projects.
+   *
+   * 是否纳入重点项目绿色通道。
+   */
   readonly isKeyProject: Scalars['Boolean']['output'];
-  readonly ledger?: Maybe<Ledger>;
-  /** Every stage of the catalogue, also those that nobody has touched. */
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * Every stage of the catalogue, also those that nobody has touched.
+   *
+   * 目录中的全部阶段，含尚未办理的。
+   */
   readonly progress: ReadonlyArray<StageProgress>;
-  readonly cases: ReadonlyArray<Case>;
-  readonly hookupOrders: ReadonlyArray<HookupOrder>;
+  /**
+   * Its cases, by their ids.
+   *
+   * 项目的办件，按编号排列。
+   */
+  readonly cases?: Maybe<CaseConnection>;
+  /**
+   * Its hook-up orders, by their ids.
+   *
+   * 项目的接入单，按编号排列。
+   */
+  readonly hookupOrders?: Maybe<HookupOrderConnection>;
 };
 
+
+/**
+ * A construction project. Its id is the project's code.
+ *
+ * 建设项目。编号即项目代码。
+ */
+export type ProjectCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A construction project. Its id is the project's code.
+ *
+ * 建设项目。编号即项目代码。
+ */
+export type ProjectHookupOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who applies: the owner or developer, not the builder.
+ *
+ * 申请人：建设单位，而非施工单位。
+ */
 export type Applicant = {
   readonly __typename?: 'Applicant';
+  /**
+   * Its name.
+   *
+   * 单位名称。
+   */
   readonly name: Scalars['String']['output'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why a code whose check character fails is accepted all the same.
+   *
+   * 校验码不符仍予接受的理由。
+   */
   readonly creditCodeReason?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * WGS 84, in degrees.
+ *
+ * WGS 84 坐标，单位为度。
+ */
 export type Coordinates = {
   readonly __typename?: 'Coordinates';
+  /**
+   * Degrees east.
+   *
+   * 东经，单位为度。
+   */
   readonly longitude: Scalars['Float']['output'];
+  /**
+   * Degrees north.
+   *
+   * 北纬，单位为度。
+   */
   readonly latitude: Scalars['Float']['output'];
 };
 
+/**
+ * A natural person to ask.
+ *
+ * 联系人。
+ */
 export type Contact = {
   readonly __typename?: 'Contact';
+  /**
+   * The person's name.
+   *
+   * 姓名。
+   */
   readonly name: Scalars['String']['output'];
+  /**
+   * Where the person is reached.
+   *
+   * 联系电话。
+   */
   readonly phone: Scalars['String']['output'];
 };
 
+/**
+ * A utility that the project will need.
+ *
+ * 项目所需的公用设施。
+ */
 export type UtilityDemand = {
   readonly __typename?: 'UtilityDemand';
-  readonly utility: Scalars['ID']['output'];
+  /**
+   * The utility.
+   *
+   * 公用设施种类。
+   */
+  readonly utility: Utility;
+  /**
+   * What is needed of it.
+   *
+   * 具体需求。
+   */
   readonly demand: Demand;
+  /**
+   * The day by which it is needed.
+   *
+   * 需用日期。
+   */
   readonly neededBy?: Maybe<Scalars['Day']['output']>;
-  readonly companies?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The applicant's choice, where several serve.
+   *
+   * 有多家企业可选时申请人的选择。
+   */
+  readonly companies?: Maybe<ReadonlyArray<Company>>;
 };
 
+/**
+ * What a utility needs to know of the demand.
+ *
+ * 公用企业需要了解的需求。
+ */
 export type Demand = {
   readonly __typename?: 'Demand';
-  /** Millimetres. */
+  /**
+   * Millimetres.
+   *
+   * 管径，单位为毫米。
+   */
   readonly pipeDiameter?: Maybe<Scalars['Float']['output']>;
-  /** kVA. */
+  /**
+   * kVA.
+   *
+   * 用电容量，单位为千伏安。
+   */
   readonly capacity?: Maybe<Scalars['Float']['output']>;
-  /** kV. */
+  /**
+   * kV.
+   *
+   * 电压，单位为千伏。
+   */
   readonly voltage?: Maybe<Scalars['Float']['output']>;
-  /** Cubic metres an hour. */
+  /**
+   * Cubic metres an hour.
+   *
+   * 用气量，单位为立方米每小时。
+   */
   readonly gasFlow?: Maybe<Scalars['Float']['output']>;
-  /** Cubic metres a day. */
+  /**
+   * Cubic metres a day.
+   *
+   * 排水量，单位为立方米每日。
+   */
   readonly discharge?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Lines to lead in.
+   *
+   * 引入线路数。
+   */
   readonly lines?: Maybe<Scalars['Float']['output']>;
+  /**
+   * A remark.
+   *
+   * 备注。
+   */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Where a project stands in one stage.
+ *
+ * 项目在某一阶段的进展。
+ */
 export type StageProgress = {
   readonly __typename?: 'StageProgress';
-  readonly stage: Scalars['ID']['output'];
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * How far it has come.
+   *
+   * 进度。
+   */
   readonly state: StageState;
+  /**
+   * The case that it rests on.
+   *
+   * 所依据的办件。
+   */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** The day of the latest step. */
+  /**
+   * The day of the latest step.
+   *
+   * 最近一步的日期。
+   */
   readonly on?: Maybe<Scalars['Day']['output']>;
-  /** Whether a certificate of it has ended. */
+  /**
+   * Whether a certificate of it has ended.
+   *
+   * 是否有证书已终止。
+   */
   readonly revoked: Scalars['Boolean']['output'];
 };
 
+/**
+ * How far a project has come in a stage.
+ *
+ * 项目在阶段中的进度。
+ */
 export type StageState =
+  /**
+   * Nothing was submitted yet.
+   *
+   * 尚未申请。
+   */
   | 'notStarted'
+  /**
+   * Projects of its category do not need it.
+   *
+   * 该类项目无须办理。
+   */
   | 'notRequired'
+  /**
+   * It was approved before or elsewhere.
+   *
+   * 此前或他处已批准。
+   */
   | 'priorApproval'
+  /**
+   * Received, not accepted yet.
+   *
+   * 已收件，尚未受理。
+   */
   | 'received'
+  /**
+   * The applicant has to correct something.
+   *
+   * 待申请人补正。
+   */
   | 'correctionRequested'
+  /**
+   * Under review.
+   *
+   * 审查中。
+   */
   | 'underReview'
+  /**
+   * Approved.
+   *
+   * 已批准。
+   */
   | 'approved'
+  /**
+   * Not approved.
+   *
+   * 不予批准。
+   */
   | 'notApproved'
+  /**
+   * Withdrawn.
+   *
+   * 已撤回。
+   */
   | 'withdrawn'
+  /**
+   * Not accepted.
+   *
+   * 不予受理。
+   */
   | 'acceptanceRefused'
-  /** Of hook-ups: some order is not finished. */
+  /**
+   * Of hook-ups: some order is not finished.
+   *
+   * 接入阶段：有接入单未完成。
+   */
   | 'inProgress'
-  /** Of hook-ups: every order is connected. */
+  /**
+   * Of hook-ups: every order is connected.
+   *
+   * 接入阶段：全部接通。
+   */
   | 'connected';
 
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
 export type OutreachFilter = {
+  /**
+   * What kind of activity it was.
+   *
+   * 活动类型。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<OutreachKind>>;
+  /**
+   * The years in which it was held.
+   *
+   * 举办年份。
+   */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type OutreachOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: OutreachOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type OutreachOrderField =
+  /**
+   * By the day on which it was held.
+   *
+   * 按举办日期。
+   */
+  | 'heldOn'
+  /**
+   * By the kind.
+   *
+   * 按活动类型。
+   */
+  | 'kind'
+  /**
+   * By whom it was for.
+   *
+   * 按参加对象。
+   */
+  | 'audience'
+  /**
+   * By how many were there.
+   *
+   * 按参加人数。
+   */
+  | 'present';
+
+/**
+ * A training, a meeting or an open day.
+ *
+ * 培训、会议或开放日活动。
+ */
+export type OutreachActivity = Node & {
+  readonly __typename?: 'OutreachActivity';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What kind of activity it was.
+   *
+   * 活动类型。
+   */
+  readonly kind: OutreachKind;
+  /**
+   * The day on which it was held.
+   *
+   * 举办日期。
+   */
+  readonly heldOn: Scalars['Day']['output'];
+  /**
+   * For whom it was.
+   *
+   * 参加对象。
+   */
+  readonly audience: Scalars['String']['output'];
+  /**
+   * How many were there; null where nobody counted.
+   *
+   * 参加人数；未统计的为空。
+   */
+  readonly present?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How often it was corrected.
+   *
+   * 更正次数。
+   */
+  readonly corrections: Scalars['Int']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
+ * The activities of one kind in one year.
+ *
+ * 某一年某类活动的汇总。
+ */
+export type OutreachCount = {
+  readonly __typename?: 'OutreachCount';
+  /**
+   * The kind of activity.
+   *
+   * 活动类型。
+   */
+  readonly kind: OutreachKind;
+  /**
+   * The year.
+   *
+   * 年份。
+   */
+  readonly year: Scalars['Int']['output'];
+  /**
+   * How many were held.
+   *
+   * 举办次数。
+   */
+  readonly activities: Scalars['Int']['output'];
+  /**
+   * People, of the activities where they were counted.
+   *
+   * 有统计的活动的参加人数。
+   */
+  readonly present: Scalars['Int']['output'];
+};
+
+/**
+ * Accepts an application and opens the reviews.
+ *
+ * 受理申请并启动各部门审查。
+ */
+export type AcceptCaseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AcceptCasePayload = MutationPayload & {
+  readonly __typename?: 'AcceptCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The company accepts an order.
+ *
+ * 企业受理报装单。
+ */
+export type AcceptHookupOrderInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * The company's own number of the job.
+   *
+   * 企业自编工单号。
+   */
+  readonly companyNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AcceptHookupOrderPayload = MutationPayload & {
+  readonly __typename?: 'AcceptHookupOrderPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Why an application is not accepted (art. 32).
+ *
+ * 不予受理的理由（行政许可法第三十二条）。
+ */
+export type AcceptanceRefusalGround =
+  /**
+   * Needs no permit.
+   *
+   * 依法不需要许可
+   */
+  | 'noPermitNeeded'
+  /**
+   * Not this authority's competence.
+   *
+   * 不属于本机关职权范围
+   */
+  | 'notOurCompetence'
+  /**
+   * Incomplete, and not mended.
+   *
+   * 材料不全且未补正
+   */
+  | 'incomplete';
+
+/**
+ * Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once.
+ *
+ * 添加已加密的企业密钥：由 `onewindow utility-secret` 生成、加密并提交；每个方向可同时有效两个。
+ */
+export type AddUtilitySecretInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * What the secret is for.
+   *
+   * 密钥用途。
+   */
+  readonly direction: SecretDirection;
+  /**
+   * The secret's UUID.
+   *
+   * 密钥的 UUID。
+   */
+  readonly secretId: Scalars['ID']['input'];
+  /**
+   * The secret, sealed.
+   *
+   * 加密后的密钥。
+   */
+  readonly sealed: SealedSecretInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AddUtilitySecretPayload = MutationPayload & {
+  readonly __typename?: 'AddUtilitySecretPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Changes what is recorded of a project. What is named replaces what was; the rest stays.
+ *
+ * 变更项目登记事项：列明的以新代旧，其余不变。
+ */
+export type AmendProjectInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What is changed.
+   *
+   * 变更内容。
+   */
+  readonly changes: ProjectChanges;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AmendProjectPayload = MutationPayload & {
+  readonly __typename?: 'AmendProjectPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records the applicant's answer to an objection; the same department reviews again.
+ *
+ * 登记申请人对异议的答复，由原部门再次审查。
+ */
+export type AnswerObjectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * What the applicant answered.
+   *
+   * 申请人的答复。
+   */
+  readonly answer: Scalars['String']['input'];
+  /**
+   * What was handed in.
+   *
+   * 提交的材料。
+   */
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AnswerObjectionPayload = MutationPayload & {
+  readonly __typename?: 'AnswerObjectionPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Who applies: the owner or developer, not the builder.
+ *
+ * 申请人，即建设单位，并非施工单位。
+ */
+export type ApplicantInput = {
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why a code whose check character fails is accepted all the same.
+   *
+   * 校验位不符仍予采用的理由。
+   */
+  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Gives an order to a company.
+ *
+ * 将报装单指派给企业。
+ */
+export type AssignHookupOrderInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AssignHookupOrderPayload = MutationPayload & {
+  readonly __typename?: 'AssignHookupOrderPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Cancels an order that is not finished.
+ *
+ * 取消尚未完成的报装单。
+ */
+export type CancelHookupOrderInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CancelHookupOrderPayload = MutationPayload & {
+  readonly __typename?: 'CancelHookupOrderPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * How a certificate ends: four different acts.
+ *
+ * 证照效力终止的四种行为。
+ */
+export type CertificateEnd =
+  /**
+   * It was unlawfully granted.
+   *
+   * 撤销（违法许可）
+   */
+  | 'annulled'
+  /**
+   * Circumstances changed.
+   *
+   * 撤回（情势变更）
+   */
+  | 'withdrawn'
+  /**
+   * As a penalty.
+   *
+   * 吊销（行政处罚）
+   */
+  | 'revokedAsPenalty'
+  /**
+   * Formally deleted.
+   *
+   * 注销
+   */
+  | 'deregistered';
+
+/**
+ * A certificate to be issued.
+ *
+ * 拟核发的证照。
+ */
+export type CertificateInput = {
+  /**
+   * The item that it is the result of.
+   *
+   * 证照所属事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * The name of the certificate.
+   *
+   * 证照名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Today unless told.
+   *
+   * 核发日期，未填为当日。
+   */
+  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The last day of its validity.
+   *
+   * 有效期截止日。
+   */
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * Concludes a department's review of one item.
+ *
+ * 部门就某一事项作出审查意见。
+ */
+export type ConcludeReviewInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * What it came to.
+   *
+   * 结果。
+   */
+  readonly outcome: ReviewOutcome;
+  /**
+   * Under which conditions; needed where the department agrees with conditions.
+   *
+   * 附加条件；附条件同意时必填。
+   */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; needed for an objection and for a refusal.
+   *
+   * 理由；提出异议或不予许可时必填。
+   */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConcludeReviewPayload = MutationPayload & {
+  readonly __typename?: 'ConcludeReviewPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The supply is connected.
+ *
+ * 完成接通。
+ */
+export type ConnectHookupInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * The company's number of the customer.
+   *
+   * 企业客户编号。
+   */
+  readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it was connected, as the company states it; kept as said. The clock ends when it is told.
+   *
+   * 企业所述的接通日期，照录；计时以告知之日为止。
+   */
+  readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConnectHookupPayload = MutationPayload & {
+  readonly __typename?: 'ConnectHookupPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A natural person to ask.
+ *
+ * 联系人。
+ */
+export type ContactInput = {
+  /**
+   * The person's name.
+   *
+   * 姓名。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Where the person is reached.
+   *
+   * 联系电话。
+   */
+  readonly phone: Scalars['String']['input'];
+};
+
+/**
+ * WGS 84, in degrees.
+ *
+ * 坐标（WGS 84，单位为度）。
+ */
+export type CoordinatesInput = {
+  /**
+   * Degrees east.
+   *
+   * 经度（度）。
+   */
+  readonly longitude: Scalars['Float']['input'];
+  /**
+   * Degrees north.
+   *
+   * 纬度（度）。
+   */
+  readonly latitude: Scalars['Float']['input'];
+};
+
+/**
+ * Corrects what was recorded of an activity, with the reason. What is named replaces what was.
+ *
+ * 更正活动登记并说明理由：列明的以新代旧。
+ */
+export type CorrectOutreachInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The activity.
+   *
+   * 活动编号。
+   */
+  readonly activity: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What kind of activity it was.
+   *
+   * 活动种类。
+   */
   readonly kind?: InputMaybe<OutreachKind>;
-  /** The year in which it was held. */
-  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The day on which it was held.
+   *
+   * 举办日期。
+   */
+  readonly heldOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * For whom it was.
+   *
+   * 参加对象。
+   */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How many were there, where somebody counted.
+   *
+   * 参加人数（有统计时填写）。
+   */
+  readonly present?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type OutreachConnection = {
-  readonly __typename?: 'OutreachConnection';
-  readonly edges: ReadonlyArray<OutreachEdge>;
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CorrectOutreachPayload = MutationPayload & {
+  readonly __typename?: 'CorrectOutreachPayload';
+  /**
+   * The activity as it is now; null where the command was refused.
+   *
+   * 活动的最新记录；命令不予办理时为空。
+   */
+  readonly outreachActivity?: Maybe<OutreachActivity>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Decides a case. A refusal states its reasons and the remedies (art. 38).
+ *
+ * 作出办件决定；不予许可的应说明理由并告知救济途径（行政许可法第三十八条）。
+ */
+export type DecideCaseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * What it came to.
+   *
+   * 结果。
+   */
+  readonly outcome: DecisionOutcome;
+  /**
+   * Why; needed for an objection and for a refusal.
+   *
+   * 理由；提出异议或不予许可时必填。
+   */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reconsideration and suit, where and until when; needed for a refusal.
+   *
+   * 复议、诉讼的途径与期限；不予许可时必填。
+   */
+  readonly remedies?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DecideCasePayload = MutationPayload & {
+  readonly __typename?: 'DecideCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * How a decision was delivered.
+ *
+ * 送达方式。
+ */
+export type DecisionDeliveryMeans =
+  /**
+   * At the counter.
+   *
+   * 窗口领取
+   */
+  | 'counter'
+  /**
+   * By post.
+   *
+   * 邮寄送达
+   */
+  | 'post'
+  /**
+   * Electronically.
+   *
+   * 电子送达
+   */
+  | 'electronic';
+
+/**
+ * What was decided.
+ *
+ * 决定结果。
+ */
+export type DecisionOutcome =
+  /**
+   * Approved.
+   *
+   * 准予许可
+   */
+  | 'approved'
+  /**
+   * Not approved.
+   *
+   * 不予许可
+   */
+  | 'notApproved';
+
+/**
+ * Everything on site is ready to be connected.
+ *
+ * 现场已具备接通条件。
+ */
+export type DeclareReadyToConnectInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DeclareReadyToConnectPayload = MutationPayload & {
+  readonly __typename?: 'DeclareReadyToConnectPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The company declines an order, with the reason.
+ *
+ * 企业说明理由，不予受理报装单。
+ */
+export type DeclineHookupOrderInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * The reason by its kind.
+   *
+   * 原因类别。
+   */
+  readonly code: HookupDeclineCode;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DeclineHookupOrderPayload = MutationPayload & {
+  readonly __typename?: 'DeclineHookupOrderPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records that the decision was delivered (art. 44).
+ *
+ * 登记决定的送达（行政许可法第四十四条）。
+ */
+export type DeliverDecisionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * How it was delivered.
+   *
+   * 送达方式。
+   */
+  readonly means: DecisionDeliveryMeans;
+  /**
+   * Today unless told.
+   *
+   * 送达日期，未填为当日。
+   */
+  readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The proof of delivery.
+   *
+   * 送达凭证。
+   */
+  readonly receipt: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DeliverDecisionPayload = MutationPayload & {
+  readonly __typename?: 'DeliverDecisionPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What a utility needs to know of the demand; which of it, the catalogue says.
+ *
+ * 报装需求，所需项目由事项目录规定。
+ */
+export type DemandInput = {
+  /**
+   * Millimetres.
+   *
+   * 管径（毫米）。
+   */
+  readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * kVA.
+   *
+   * 容量（千伏安）。
+   */
+  readonly capacity?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * kV.
+   *
+   * 电压（千伏）。
+   */
+  readonly voltage?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Cubic metres an hour.
+   *
+   * 用气量（立方米/小时）。
+   */
+  readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Cubic metres a day.
+   *
+   * 排水量（立方米/日）。
+   */
+  readonly discharge?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Lines to lead in.
+   *
+   * 引入线路数。
+   */
+  readonly lines?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * A remark.
+   *
+   * 备注。
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Ends a special procedure.
+ *
+ * 结束特别程序。
+ */
+export type EndSpecialProcedureInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Its number within the case.
+   *
+   * 办件内的程序序号。
+   */
+  readonly procedure: Scalars['Int']['input'];
+  /**
+   * What it came to.
+   *
+   * 程序结果。
+   */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndSpecialProcedurePayload = MutationPayload & {
+  readonly __typename?: 'EndSpecialProcedurePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Extends the statutory limit of an item once, with the reason told to the applicant (art. 42).
+ *
+ * 延长事项的法定期限一次，并将理由告知申请人（行政许可法第四十二条）。
+ */
+export type ExtendLimitInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * By how many days.
+   *
+   * 延长天数。
+   */
+  readonly days: Scalars['Int']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * Who approved it: the head of the authority.
+   *
+   * 批准人（行政机关负责人）。
+   */
+  readonly approvedBy: ExtensionApproverInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ExtendLimitPayload = MutationPayload & {
+  readonly __typename?: 'ExtendLimitPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Who approved it, and what shows that they may.
+ *
+ * 批准人及其批准依据。
+ */
+export type ExtensionApproverInput = {
+  /**
+   * The name of the person.
+   *
+   * 姓名。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The rank or office of the person.
+   *
+   * 职务。
+   */
+  readonly rank?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The paper of the approval.
+   *
+   * 批准文件。
+   */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Why a company declines an order.
+ *
+ * 企业不予受理的原因。
+ */
+export type HookupDeclineCode =
+  /**
+   * No capacity there.
+   *
+   * 容量不足
+   */
+  | 'noCapacity'
+  /**
+   * Outside the area that it serves.
+   *
+   * 不在服务范围
+   */
+  | 'outsideArea'
+  /**
+   * The demand is unclear.
+   *
+   * 需求不明
+   */
+  | 'demandUnclear'
+  /**
+   * The applicant asked so.
+   *
+   * 应申请人要求
+   */
+  | 'applicantsWish'
+  /**
+   * Another reason.
+   *
+   * 其他原因
+   */
+  | 'other';
+
+/**
+ * Permanent supply, or temporary for the site.
+ *
+ * 永久接入或临时接入。
+ */
+export type HookupPurpose =
+  /**
+   * Permanent supply.
+   *
+   * 永久接入
+   */
+  | 'permanent'
+  /**
+   * Temporary supply of the site.
+   *
+   * 临时接入
+   */
+  | 'temporary';
+
+/**
+ * Issues one or several certificates of an approved case.
+ *
+ * 核发已批准办件的一份或多份证照。
+ */
+export type IssueCertificatesInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The certificates.
+   *
+   * 证照。
+   */
+  readonly certificates: ReadonlyArray<CertificateInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type IssueCertificatesPayload = MutationPayload & {
+  readonly __typename?: 'IssueCertificatesPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before.
+ *
+ * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成，并取代原令牌。
+ */
+export type IssuePullTokenInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * SHA-256 of the token, in hex.
+   *
+   * 令牌的 SHA-256（十六进制）。
+   */
+  readonly hash: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type IssuePullTokenPayload = MutationPayload & {
+  readonly __typename?: 'IssuePullTokenPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Puts a project on the green channel of major projects.
+ *
+ * 将项目列入重大项目绿色通道。
+ */
+export type MarkAsKeyProjectInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkAsKeyProjectPayload = MutationPayload & {
+  readonly __typename?: 'MarkAsKeyProjectPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A document as handed in: its name, hash, size and where it lies, never the file itself.
+ *
+ * 申报材料：名称、散列值、大小与存放处，不含文件本身。
+ */
+export type MaterialInput = {
+  /**
+   * An id of the catalogue's materials.
+   *
+   * 事项目录中的材料。
+   */
+  readonly material: Scalars['ID']['input'];
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The SHA-256 of the file, in hex.
+   *
+   * 文件的 SHA-256（十六进制）。
+   */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * In bytes.
+   *
+   * 大小（字节）。
+   */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Where it lies.
+   *
+   * 存放处。
+   */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Names the person to ask at a company.
+ *
+ * 登记企业联系人。
+ */
+export type NameUtilityContactInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact: ContactInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type NameUtilityContactPayload = MutationPayload & {
+  readonly __typename?: 'NameUtilityContactPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What kind of activity it was.
+ *
+ * 活动种类。
+ */
+export type OutreachKind =
+  /**
+   * Training of the city that departments attended.
+   *
+   * 参加市级培训
+   */
+  | 'cityTraining'
+  /**
+   * Training of the district's departments.
+   *
+   * 区内部门培训
+   */
+  | 'departmentTraining'
+  /**
+   * Study session of the window's staff.
+   *
+   * 窗口专题学习
+   */
+  | 'windowStudy'
+  /**
+   * Training of firms.
+   *
+   * 企业培训
+   */
+  | 'firmTraining'
+  /**
+   * Meeting that coordinates the reform.
+   *
+   * 专题协调会议
+   */
+  | 'coordinationMeeting'
+  /**
+   * Open day.
+   *
+   * 开放日
+   */
+  | 'openDay';
+
+/**
+ * What is named replaces what was.
+ *
+ * 列明的事项以新代旧。
+ */
+export type ProjectChanges = {
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Who applies.
+   *
+   * 申请人。
+   */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /**
+   * An id of the catalogue's categories.
+   *
+   * 事项目录中的项目类别。
+   */
+  readonly category?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Ids of the catalogue's traits.
+   *
+   * 事项目录中的项目特征。
+   */
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 10,000 yuan.
+   *
+   * 投资额（万元）。
+   */
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Square metres of land.
+   *
+   * 用地面积（平方米）。
+   */
+  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Square metres of floor.
+   *
+   * 建筑面积（平方米）。
+   */
+  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Metres.
+   *
+   * 高度（米）。
+   */
+  readonly height?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Where the project lies.
+   *
+   * 项目地址。
+   */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * An id of the catalogue's localities.
+   *
+   * 事项目录中的属地。
+   */
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Where the project lies on the map.
+   *
+   * 项目坐标。
+   */
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: InputMaybe<ContactInput>;
+  /**
+   * The planned first day of the works.
+   *
+   * 计划开工日期。
+   */
+  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The planned last day of the works.
+   *
+   * 计划竣工日期。
+   */
+  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The utilities that it will need.
+   *
+   * 所需市政配套。
+   */
+  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+};
+
+/**
+ * Records a training, a meeting or an open day that was held.
+ *
+ * 登记已举办的培训、会议或开放日。
+ */
+export type RecordOutreachInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * What kind of activity it was.
+   *
+   * 活动种类。
+   */
+  readonly kind: OutreachKind;
+  /**
+   * The day on which it was held.
+   *
+   * 举办日期。
+   */
+  readonly heldOn: Scalars['Day']['input'];
+  /**
+   * For whom it was.
+   *
+   * 参加对象。
+   */
+  readonly audience: Scalars['String']['input'];
+  /**
+   * How many were there, where somebody counted.
+   *
+   * 参加人数（有统计时填写）。
+   */
+  readonly present?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordOutreachPayload = MutationPayload & {
+  readonly __typename?: 'RecordOutreachPayload';
+  /**
+   * The activity as it is now; null where the command was refused.
+   *
+   * 活动的最新记录；命令不予办理时为空。
+   */
+  readonly outreachActivity?: Maybe<OutreachActivity>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records what was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted and opens no order.
+ *
+ * 补录中心成立前或他处取得的批准：可作前置条件，不计入统计，不产生报装单。
+ */
+export type RecordPriorApprovalInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * An id of the catalogue's stages.
+   *
+   * 事项目录中的阶段。
+   */
+  readonly stage: Scalars['ID']['input'];
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * Who issued it.
+   *
+   * 核发机关。
+   */
+  readonly issuer: Scalars['String']['input'];
+  /**
+   * The day of issue.
+   *
+   * 核发日期。
+   */
+  readonly issuedOn: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordPriorApprovalPayload = MutationPayload & {
+  readonly __typename?: 'RecordPriorApprovalPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Why a command is refused.
+ *
+ * 命令不予办理的原因代码。
+ */
+export type RefusalCode =
+  /**
+   * Acceptance of the application was refused.
+   *
+   * 该申请已不予受理。
+   */
+  | 'acceptance-was-refused'
+  /**
+   * Silence has accepted the application as of the day it was received.
+   *
+   * 逾期未告知，该申请已自收到之日起视为受理。
+   */
+  | 'accepted-by-silence'
+  /**
+   * The project is already in the green channel as a key project.
+   *
+   * 该项目已列入重大项目绿色通道。
+   */
+  | 'already-a-key-project'
+  /**
+   * The application has already been accepted.
+   *
+   * 该申请已经受理。
+   */
+  | 'already-accepted'
+  /**
+   * The decision has already been delivered.
+   *
+   * 该决定已经送达。
+   */
+  | 'already-delivered'
+  /**
+   * Sending is already suspended.
+   *
+   * 推送已经暂停。
+   */
+  | 'already-suspended'
+  /**
+   * The applicant must be named.
+   *
+   * 请填写建设单位。
+   */
+  | 'applicant-required'
+  /**
+   * This attempt is not the next one.
+   *
+   * 推送次序不对。
+   */
+  | 'attempt-out-of-turn'
+  /**
+   * It is not yet time for the next attempt.
+   *
+   * 尚未到重试时间。
+   */
+  | 'attempt-too-early'
+  /**
+   * An attempt is under way; wait for its outcome.
+   *
+   * 正在推送，请等待结果。
+   */
+  | 'attempt-under-way'
+  /**
+   * The day must not lie before the day of the decision.
+   *
+   * 日期不得早于作出决定之日。
+   */
+  | 'before-the-decision'
+  /**
+   * The case has already been decided.
+   *
+   * 该办件已经作出决定。
+   */
+  | 'case-already-decided'
+  /**
+   * The application has not been accepted yet.
+   *
+   * 该申请尚未受理。
+   */
+  | 'case-not-accepted'
+  /**
+   * The case was not approved, so no certificate can be issued.
+   *
+   * 该办件未获批准，不能制发证照。
+   */
+  | 'case-not-approved'
+  /**
+   * The case has not been decided yet.
+   *
+   * 该办件尚未作出决定。
+   */
+  | 'case-not-decided'
+  /**
+   * There is no case with this number.
+   *
+   * 没有此编号的办件。
+   */
+  | 'case-unknown'
+  /**
+   * The application has been withdrawn.
+   *
+   * 该申请已由申请人撤回。
+   */
+  | 'case-withdrawn'
+  /**
+   * The catalogue knows no such project category.
+   *
+   * 事项目录中没有这一项目类别。
+   */
+  | 'category-unknown'
+  /**
+   * The certificate of this item has already been issued.
+   *
+   * 该事项的证照已经制发。
+   */
+  | 'certificate-already-issued'
+  /**
+   * This certificate has already been ended.
+   *
+   * 该证照已经失效。
+   */
+  | 'certificate-already-revoked'
+  /**
+   * This certificate number is already used in the case.
+   *
+   * 该证照编号在此办件中已被使用。
+   */
+  | 'certificate-number-taken'
+  /**
+   * The case has no certificate with this number.
+   *
+   * 此办件没有这一编号的证照。
+   */
+  | 'certificate-unknown'
+  /**
+   * The certificate must be issued before the decision is delivered.
+   *
+   * 证照尚未制发，不能送达。
+   */
+  | 'certificates-missing'
+  /**
+   * This command id was already used for a command with other content; use a new one.
+   *
+   * 该操作编号已用于另一项内容不同的操作，请换用新的编号。
+   */
+  | 'command-id-reused'
+  /**
+   * This company does not serve the project's locality.
+   *
+   * 该企业不服务于项目所在属地。
+   */
+  | 'company-does-not-serve'
+  /**
+   * The catalogue knows no such company for this utility.
+   *
+   * 事项目录中没有提供该项服务的这一企业。
+   */
+  | 'company-unknown'
+  /**
+   * An agreement with conditions must state the conditions.
+   *
+   * 附条件同意须写明条件。
+   */
+  | 'conditions-missing'
+  /**
+   * Corrections may be requested only once, and they have been.
+   *
+   * 补正内容只能一次性告知，不得再次要求补正。
+   */
+  | 'correction-already-requested'
+  /**
+   * No correction of this application is pending.
+   *
+   * 该申请没有待补正的内容。
+   */
+  | 'correction-not-requested'
+  /**
+   * The applicant has not supplied the corrections yet.
+   *
+   * 申请人尚未提交补正材料。
+   */
+  | 'correction-not-supplied'
+  /**
+   * The check character of the credit code is wrong; if the code is right all the same, give the reason.
+   *
+   * 统一社会信用代码校验不通过；如确认无误，请说明理由后再提交。
+   */
+  | 'credit-code-check-failed'
+  /**
+   * The applicant's unified social credit code is required.
+   *
+   * 请填写建设单位的统一社会信用代码。
+   */
+  | 'credit-code-required'
+  /**
+   * The day must not lie after today ({today}).
+   *
+   * 日期不得晚于今天（{today}）。
+   */
+  | 'day-in-the-future'
+  /**
+   * The day must lie within the calendar ({from} to {to}).
+   *
+   * 日期须在工作日历范围内（{from} 至 {to}）。
+   */
+  | 'day-outside-calendar'
+  /**
+   * The company has already acknowledged it.
+   *
+   * 企业已经确认收到。
+   */
+  | 'delivery-already-acknowledged'
+  /**
+   * The delivery is parked.
+   *
+   * 该推送已搁置。
+   */
+  | 'delivery-parked'
+  /**
+   * There is no such delivery.
+   *
+   * 没有这项推送。
+   */
+  | 'delivery-unknown'
+  /**
+   * The demand names figures that do not belong to this utility.
+   *
+   * 所填需求指标不适用于该种市政接入。
+   */
+  | 'demand-does-not-fit'
+  /**
+   * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
+   *
+   * 接收地址在内部网络或本机上；管理员须先在 DELIVERY_ALLOW 中允许该网段。
+   */
+  | 'endpoint-forbidden-address'
+  /**
+   * The endpoint must not contain a user name or a password.
+   *
+   * 接收地址中不能写入用户名或口令。
+   */
+  | 'endpoint-has-credentials'
+  /**
+   * The endpoint must use HTTPS; HTTP is only for this machine, where that is allowed.
+   *
+   * 接收地址必须使用 HTTPS；HTTP 只能用于获准访问的本机。
+   */
+  | 'endpoint-https-only'
+  /**
+   * The endpoint is no valid URL.
+   *
+   * 接收地址不是有效的网址。
+   */
+  | 'endpoint-malformed'
+  /**
+   * The company has no endpoint or no secret for pushes.
+   *
+   * 该企业没有登记接收地址或推送密钥。
+   */
+  | 'endpoint-missing'
+  /**
+   * The endpoint has been replaced meanwhile.
+   *
+   * 接收地址已经更换。
+   */
+  | 'endpoint-replaced'
+  /**
+   * The endpoint is the same as before.
+   *
+   * 接收地址没有变化。
+   */
+  | 'endpoint-unchanged'
+  /**
+   * The extension may be at most {most} days.
+   *
+   * 延长期限最多 {most} 日。
+   */
+  | 'extension-too-long'
+  /**
+   * This item has already been concluded.
+   *
+   * 该事项已经办结。
+   */
+  | 'item-already-concluded'
+  /**
+   * This item yields no certificate.
+   *
+   * 该事项不制发证照。
+   */
+  | 'item-has-no-certificate'
+  /**
+   * This item does not belong to the case.
+   *
+   * 该事项不属于此办件。
+   */
+  | 'item-not-of-case'
+  /**
+   * This item has not been started yet.
+   *
+   * 该事项尚未开始办理。
+   */
+  | 'item-not-started'
+  /**
+   * The limit of this item has been extended once and cannot be extended again.
+   *
+   * 该事项的期限已经延长过一次，不能再次延长。
+   */
+  | 'limit-already-extended'
+  /**
+   * The limit lapsed on {due} and can no longer be extended.
+   *
+   * 期限已于 {due} 届满，不能再延长。
+   */
+  | 'limit-has-lapsed'
+  /**
+   * The statutory limit of this item cannot be extended.
+   *
+   * 该事项的法定期限不能延长。
+   */
+  | 'limit-not-extensible'
+  /**
+   * The catalogue knows no such locality.
+   *
+   * 事项目录中没有这一属地。
+   */
+  | 'locality-unknown'
+  /**
+   * This material is fetched from another system and need not be submitted.
+   *
+   * 这份材料由系统共享获取，无需提交。
+   */
+  | 'material-is-fetched'
+  /**
+   * No item of this stage needs this material.
+   *
+   * 该阶段的事项不需要这份材料。
+   */
+  | 'material-unknown'
+  /**
+   * No objection to this item awaits an answer.
+   *
+   * 该事项没有待答复的反对意见。
+   */
+  | 'no-objection-to-answer'
+  /**
+   * No pull token has been issued.
+   *
+   * 没有发放过拉取令牌。
+   */
+  | 'no-pull-token'
+  /**
+   * The site has not been declared ready to connect.
+   *
+   * 现场尚未具备接入条件。
+   */
+  | 'not-ready-to-connect'
+  /**
+   * Sending is not suspended.
+   *
+   * 推送没有暂停。
+   */
+  | 'not-suspended'
+  /**
+   * There is nothing to amend: everything is as it was.
+   *
+   * 所填内容与现有信息一致，无可变更。
+   */
+  | 'nothing-to-amend'
+  /**
+   * The correction changes nothing.
+   *
+   * 更正内容与原登记相同。
+   */
+  | 'nothing-to-correct'
+  /**
+   * An objection must be given with reasons.
+   *
+   * 提出反对意见须说明理由。
+   */
+  | 'objection-needs-reasons'
+  /**
+   * The case cannot be approved while objections stand: {items}.
+   *
+   * 仍有反对意见，不能批准：{items}。
+   */
+  | 'objection-stands'
+  /**
+   * Only one company can be chosen for this utility.
+   *
+   * 该种市政接入只能选择一家服务企业。
+   */
+  | 'one-company-only'
+  /**
+   * The order is already with this company.
+   *
+   * 该工单已由这家企业承接。
+   */
+  | 'order-already-assigned'
+  /**
+   * This hook-up order is already finished.
+   *
+   * 该报装工单已经完成或取消。
+   */
+  | 'order-already-finished'
+  /**
+   * This hook-up order is already open.
+   *
+   * 该报装工单已经生成。
+   */
+  | 'order-already-open'
+  /**
+   * This hook-up order is not at the step after its acceptance.
+   *
+   * 企业尚未受理该报装工单，或已进入后续环节。
+   */
+  | 'order-not-accepted'
+  /**
+   * This hook-up order is with a company and cannot be assigned.
+   *
+   * 该报装工单已有服务企业，不能重新指派。
+   */
+  | 'order-not-assignable'
+  /**
+   * The order is not connected.
+   *
+   * 该工单尚未接入。
+   */
+  | 'order-not-connected'
+  /**
+   * This hook-up order was declined or is no longer waiting to be accepted.
+   *
+   * 该报装工单已被企业退回，或不在待受理环节。
+   */
+  | 'order-not-open'
+  /**
+   * There is no hook-up order with this number.
+   *
+   * 没有此编号的报装工单。
+   */
+  | 'order-unknown'
+  /**
+   * Nobody serves this hook-up order yet; assign a company first.
+   *
+   * 该报装工单尚无服务企业，请先指派。
+   */
+  | 'order-unserved'
+  /**
+   * There is no such activity.
+   *
+   * 没有这一活动。
+   */
+  | 'outreach-unknown'
+  /**
+   * An order for permanent supply is opened by the construction permit, not at the window.
+   *
+   * 正式接入工单由施工许可证自动生成，无需在窗口另行申请。
+   */
+  | 'permit-opens-the-order'
+  /**
+   * The planned finish lies before the planned start.
+   *
+   * 计划竣工日期早于计划开工日期。
+   */
+  | 'planned-finish-before-start'
+  /**
+   * An earlier stage has not been approved yet: {stage}.
+   *
+   * 前一阶段尚未批准：{stage}。
+   */
+  | 'predecessor-missing'
+  /**
+   * This earlier approval is already recorded for the stage.
+   *
+   * 该阶段的这一批准文号已经补录。
+   */
+  | 'prior-approval-already-recorded'
+  /**
+   * The catalogue knows no such special procedure.
+   *
+   * 事项目录中没有这一特别程序。
+   */
+  | 'procedure-kind-unknown'
+  /**
+   * No such special procedure is under way.
+   *
+   * 没有正在进行的这一特别程序。
+   */
+  | 'procedure-not-open'
+  /**
+   * This special procedure may last at most {most} days.
+   *
+   * 该特别程序最长 {most} 日。
+   */
+  | 'procedure-too-long'
+  /**
+   * A special procedure is still under way.
+   *
+   * 特别程序尚未结束。
+   */
+  | 'procedures-still-open'
+  /**
+   * A project with this code is already registered.
+   *
+   * 该项目代码已经登记。
+   */
+  | 'project-already-registered'
+  /**
+   * The project code is malformed; it must be a national project code such as 2020-310116-47-03-000000.
+   *
+   * 项目代码格式不对，应为 24 位的国家统一项目代码，例如 2020-310116-47-03-000000。
+   */
+  | 'project-code-malformed'
+  /**
+   * There is no project with this code.
+   *
+   * 没有此项目代码的项目。
+   */
+  | 'project-unknown'
+  /**
+   * A decision not to approve must state the reasons.
+   *
+   * 不予批准须说明理由。
+   */
+  | 'reasons-missing'
+  /**
+   * A decision not to approve must state the remedies: reconsideration and suit.
+   *
+   * 不予批准须告知申请行政复议或者提起行政诉讼的权利。
+   */
+  | 'remedies-missing'
+  /**
+   * No department review of this item is open.
+   *
+   * 该事项没有正在进行的部门审查。
+   */
+  | 'review-not-open'
+  /**
+   * Department reviews are still open: {items}.
+   *
+   * 部门审查尚未全部办结：{items}。
+   */
+  | 'reviews-still-open'
+  /**
+   * This secret has already been added.
+   *
+   * 该密钥已经登记。
+   */
+  | 'secret-already-added'
+  /**
+   * There is no such valid secret.
+   *
+   * 没有这个有效密钥。
+   */
+  | 'secret-unknown'
+  /**
+   * The SECRETS_KEY of this node does not open the secret.
+   *
+   * 本节点的 SECRETS_KEY 打不开该密钥。
+   */
+  | 'secret-unreadable'
+  /**
+   * The time for a notice has not run out, so silence has not accepted the application.
+   *
+   * 告知期限未满，尚不能视为受理。
+   */
+  | 'silence-has-not-accepted'
+  /**
+   * This stage is already approved: {caseId}.
+   *
+   * 该阶段已经批准：{caseId}。
+   */
+  | 'stage-already-approved'
+  /**
+   * A case of this stage is already under way: {caseId}.
+   *
+   * 该阶段已有在办办件：{caseId}。
+   */
+  | 'stage-already-open'
+  /**
+   * Projects of this category do not need this stage.
+   *
+   * 该类项目无需办理此阶段。
+   */
+  | 'stage-not-required'
+  /**
+   * This stage is handled by hook-up orders; no application is submitted for it.
+   *
+   * 该阶段通过报装工单办理，不单独收件。
+   */
+  | 'stage-of-orders'
+  /**
+   * The catalogue knows no such stage.
+   *
+   * 事项目录中没有这一审批阶段。
+   */
+  | 'stage-unknown'
+  /**
+   * Somebody changed this since you looked at it (it is now at revision {actual}); reload it and try again.
+   *
+   * 您看到的内容已被他人更新（现为第 {actual} 版），请刷新后重试。
+   */
+  | 'stale-revision'
+  /**
+   * A supplement may be asked for only once, and it has been.
+   *
+   * 一次性补充要求只能提出一次，已经提出过。
+   */
+  | 'supplement-already-requested'
+  /**
+   * The company has not asked for a supplement.
+   *
+   * 企业没有要求补充。
+   */
+  | 'supplement-not-requested'
+  /**
+   * This hook-up order is not at the step after the survey's reply.
+   *
+   * 该报装工单尚未踏勘答复，或已进入后续环节。
+   */
+  | 'survey-not-replied'
+  /**
+   * At most two secrets are valid in one direction; retire the old one first.
+   *
+   * 同一方向最多两个有效密钥，请先停用旧密钥。
+   */
+  | 'too-many-secrets'
+  /**
+   * The catalogue knows no such project trait.
+   *
+   * 事项目录中没有这一项目特征。
+   */
+  | 'trait-unknown'
+  /**
+   * Each utility may be named only once.
+   *
+   * 同一种市政接入需求只能填写一次。
+   */
+  | 'utility-named-twice'
+  /**
+   * The catalogue knows no such utility.
+   *
+   * 事项目录中没有这一市政接入种类。
+   */
+  | 'utility-unknown'
+  /**
+   * The certificate would lapse before the day it is issued.
+   *
+   * 有效期截止日早于发证日期。
+   */
+  | 'valid-until-before-issue';
+
+/**
+ * Refuses to accept an application, in writing and with its ground (art. 32).
+ *
+ * 书面决定不予受理并说明理由（行政许可法第三十二条）。
+ */
+export type RefuseAcceptanceInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: AcceptanceRefusalGround;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RefuseAcceptancePayload = MutationPayload & {
+  readonly __typename?: 'RefuseAcceptancePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Where a company is sent its orders from now on; what waits goes there too.
+ *
+ * 登记企业接收报装单的地址，待发内容一并发往该地址。
+ */
+export type RegisterEndpointInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * An `https:` address.
+   *
+   * `https:` 地址。
+   */
+  readonly url: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RegisterEndpointPayload = MutationPayload & {
+  readonly __typename?: 'RegisterEndpointPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Registers a project, with the utilities that it will need.
+ *
+ * 登记建设项目及其所需市政配套。
+ */
+export type RegisterProjectInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Who applies.
+   *
+   * 申请人。
+   */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /**
+   * An id of the catalogue's categories.
+   *
+   * 事项目录中的项目类别。
+   */
+  readonly category: Scalars['ID']['input'];
+  /**
+   * Ids of the catalogue's traits.
+   *
+   * 事项目录中的项目特征。
+   */
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 10,000 yuan.
+   *
+   * 投资额（万元）。
+   */
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Square metres of land.
+   *
+   * 用地面积（平方米）。
+   */
+  readonly landArea?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Square metres of floor.
+   *
+   * 建筑面积（平方米）。
+   */
+  readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Metres.
+   *
+   * 高度（米）。
+   */
+  readonly height?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Where the project lies.
+   *
+   * 项目地址。
+   */
+  readonly address: Scalars['String']['input'];
+  /**
+   * An id of the catalogue's localities.
+   *
+   * 事项目录中的属地。
+   */
+  readonly locality: Scalars['ID']['input'];
+  /**
+   * Where the project lies on the map.
+   *
+   * 项目坐标。
+   */
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: InputMaybe<ContactInput>;
+  /**
+   * The planned first day of the works.
+   *
+   * 计划开工日期。
+   */
+  readonly plannedStart?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The planned last day of the works.
+   *
+   * 计划竣工日期。
+   */
+  readonly plannedFinish?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The utilities that it will need.
+   *
+   * 所需市政配套。
+   */
+  readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RegisterProjectPayload = MutationPayload & {
+  readonly __typename?: 'RegisterProjectPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The company replies after its survey.
+ *
+ * 企业踏勘后作出答复。
+ */
+export type ReplyToSurveyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * Whether a line outside the site is needed.
+   *
+   * 是否需要外线工程。
+   */
+  readonly externalLine: Scalars['Boolean']['input'];
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * The reply in words.
+   *
+   * 答复内容。
+   */
+  readonly reply?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When the survey was, as the company states it.
+   *
+   * 企业所述的踏勘日期。
+   */
+  readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReplyToSurveyPayload = MutationPayload & {
+  readonly __typename?: 'ReplyToSurveyPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Tells the applicant, once, of everything that is missing or wrong (art. 32).
+ *
+ * 一次性告知申请人需要补正的全部内容（行政许可法第三十二条）。
+ */
+export type RequestCorrectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Everything that is missing or wrong.
+   *
+   * 需要补正的全部内容。
+   */
+  readonly defects: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RequestCorrectionPayload = MutationPayload & {
+  readonly __typename?: 'RequestCorrectionPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval.
+ *
+ * 在窗口申请报装：施工前的临时接入；仅在许可证为既有批准时可申请永久接入。
+ */
+export type RequestHookupInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * What the supply is for.
+   *
+   * 接入用途。
+   */
+  readonly purpose: HookupPurpose;
+  /**
+   * An id of the catalogue's utilities.
+   *
+   * 事项目录中的市政配套种类。
+   */
+  readonly utility: Scalars['ID']['input'];
+  /**
+   * What is needed of it.
+   *
+   * 报装需求。
+   */
+  readonly demand: DemandInput;
+  /**
+   * The day by which it is needed.
+   *
+   * 需用日期。
+   */
+  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RequestHookupPayload = MutationPayload & {
+  readonly __typename?: 'RequestHookupPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Before it accepts, a company may ask once for what it lacks.
+ *
+ * 企业受理前可一次性要求补充资料。
+ */
+export type RequestHookupSupplementInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * What the company lacks.
+   *
+   * 企业要求补充的内容。
+   */
+  readonly asked: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RequestHookupSupplementPayload = MutationPayload & {
+  readonly __typename?: 'RequestHookupSupplementPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What waits for a company is sent again.
+ *
+ * 恢复向企业推送。
+ */
+export type ResumeUtilityInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ResumeUtilityPayload = MutationPayload & {
+  readonly __typename?: 'ResumeUtilityPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends the validity of a secret.
+ *
+ * 停用企业密钥。
+ */
+export type RetireUtilitySecretInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * The secret's UUID.
+   *
+   * 密钥的 UUID。
+   */
+  readonly secretId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RetireUtilitySecretPayload = MutationPayload & {
+  readonly __typename?: 'RetireUtilitySecretPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What a department's review came to.
+ *
+ * 部门审查意见。
+ */
+export type ReviewOutcome =
+  /**
+   * No objection.
+   *
+   * 同意
+   */
+  | 'agree'
+  /**
+   * No objection, under conditions.
+   *
+   * 附条件同意
+   */
+  | 'agreeWithConditions'
+  /**
+   * An objection: the applicant answers it, and the department reviews again.
+   *
+   * 提出异议，申请人答复后再审
+   */
+  | 'object';
+
+/**
+ * Ends a certificate by one of the four acts.
+ *
+ * 以四种行为之一终止证照效力。
+ */
+export type RevokeCertificateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * By which act.
+   *
+   * 行为种类。
+   */
+  readonly act: CertificateEnd;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RevokeCertificatePayload = MutationPayload & {
+  readonly __typename?: 'RevokeCertificatePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends the validity of a company's pull token.
+ *
+ * 作废企业的拉取令牌。
+ */
+export type RevokePullTokenInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RevokePullTokenPayload = MutationPayload & {
+  readonly __typename?: 'RevokePullTokenPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A secret under AES-256-GCM, with the id of the key that opens it.
+ *
+ * 以 AES-256-GCM 加密的密钥及其主密钥编号。
+ */
+export type SealedSecretInput = {
+  /**
+   * Which key of SECRETS_KEY opens it.
+   *
+   * SECRETS_KEY 中主密钥的编号。
+   */
+  readonly keyId: Scalars['String']['input'];
+  /**
+   * The nonce, in base64.
+   *
+   * 随机数（base64）。
+   */
+  readonly iv: Scalars['String']['input'];
+  /**
+   * The sealed text, in base64.
+   *
+   * 密文（base64）。
+   */
+  readonly ciphertext: Scalars['String']['input'];
+  /**
+   * The authentication tag, in base64.
+   *
+   * 认证标签（base64）。
+   */
+  readonly tag: Scalars['String']['input'];
+};
+
+/**
+ * What a secret is for.
+ *
+ * 密钥用途。
+ */
+export type SecretDirection =
+  /**
+   * Signs what the centre sends.
+   *
+   * 签署中心推送的内容
+   */
+  | 'push'
+  /**
+   * Signs what the company answers.
+   *
+   * 签署企业答复的内容
+   */
+  | 'callback';
+
+/**
+ * Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45).
+ *
+ * 启动听证、检测、专家评审等特别程序，并书面告知申请人所需时间（行政许可法第四十五条）。
+ */
+export type StartSpecialProcedureInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * An id of the catalogue's special procedures.
+   *
+   * 事项目录中的特别程序种类。
+   */
+  readonly kind: Scalars['ID']['input'];
+  /**
+   * Of this item alone; of the whole case if left out.
+   *
+   * 仅针对该事项；不填则针对整个办件。
+   */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: Scalars['String']['input'];
+  /**
+   * How many days it will take, as the applicant is told.
+   *
+   * 告知申请人的预计天数。
+   */
+  readonly expectedDays: Scalars['Int']['input'];
+  /**
+   * What the applicant is told.
+   *
+   * 告知内容。
+   */
+  readonly notice: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type StartSpecialProcedurePayload = MutationPayload & {
+  readonly __typename?: 'StartSpecialProcedurePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * How an application came.
+ *
+ * 申请渠道。
+ */
+export type SubmissionChannel =
+  /**
+   * Online.
+   *
+   * 网上申请
+   */
+  | 'online'
+  /**
+   * At the window.
+   *
+   * 窗口申请
+   */
+  | 'window';
+
+/**
+ * Receives an application for one stage of a project.
+ *
+ * 收取项目某一阶段的申请。
+ */
+export type SubmitCaseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * An id of the catalogue's stages.
+   *
+   * 事项目录中的阶段。
+   */
+  readonly stage: Scalars['ID']['input'];
+  /**
+   * How the application came.
+   *
+   * 申请渠道。
+   */
+  readonly channel: SubmissionChannel;
+  /**
+   * Today unless told; never later. A paper that came earlier keeps its day.
+   *
+   * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
+   */
+  readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * What was handed in.
+   *
+   * 提交的材料。
+   */
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SubmitCasePayload = MutationPayload & {
+  readonly __typename?: 'SubmitCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records what the applicant supplied of what was asked for.
+ *
+ * 登记申请人的补正材料。
+ */
+export type SupplyCorrectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * What was handed in.
+   *
+   * 提交的材料。
+   */
+  readonly materials?: InputMaybe<ReadonlyArray<MaterialInput>>;
+  /**
+   * A remark.
+   *
+   * 备注。
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SupplyCorrectionPayload = MutationPayload & {
+  readonly __typename?: 'SupplyCorrectionPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The applicant's answer, told at the window; the company is sent it.
+ *
+ * 在窗口登记申请人的补充答复，并告知企业。
+ */
+export type SupplyHookupSupplementInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * What the applicant answered.
+   *
+   * 申请人的答复。
+   */
+  readonly answer: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SupplyHookupSupplementPayload = MutationPayload & {
+  readonly __typename?: 'SupplyHookupSupplementPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Nothing is sent to a company until it is resumed.
+ *
+ * 暂停向企业推送，直至恢复。
+ */
+export type SuspendUtilityInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SuspendUtilityPayload = MutationPayload & {
+  readonly __typename?: 'SuspendUtilityPayload';
+  /**
+   * The company's connection as it is now; null where the command was refused.
+   *
+   * 企业连接的最新情况；命令不予办理时为空。
+   */
+  readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Reminds a department of a review that it has still to conclude; the words stand in the history.
+ *
+ * 催办部门尚未作出的审查意见，催办内容记入办理过程。
+ */
+export type UrgeReviewInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * What the department is told.
+   *
+   * 催办内容。
+   */
+  readonly words: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type UrgeReviewPayload = MutationPayload & {
+  readonly __typename?: 'UrgeReviewPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A utility that the project will need.
+ *
+ * 项目所需的市政配套。
+ */
+export type UtilityDemandInput = {
+  /**
+   * An id of the catalogue's utilities.
+   *
+   * 事项目录中的市政配套种类。
+   */
+  readonly utility: Scalars['ID']['input'];
+  /**
+   * What is needed of it.
+   *
+   * 报装需求。
+   */
+  readonly demand: DemandInput;
+  /**
+   * The day by which it is needed.
+   *
+   * 需用日期。
+   */
+  readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The applicant's choice, where several serve.
+   *
+   * 有多家企业服务时申请人的选择。
+   */
+  readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * Withdraws an application before its decision.
+ *
+ * 在决定作出前撤回申请。
+ */
+export type WithdrawCaseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type WithdrawCasePayload = MutationPayload & {
+  readonly __typename?: 'WithdrawCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Case>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
   readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-export type OutreachEdge = {
-  readonly __typename?: 'OutreachEdge';
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
   readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Case;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type DeliveryConnection = {
+  readonly __typename?: 'DeliveryConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Delivery>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type DeliveryEdge = {
+  readonly __typename?: 'DeliveryEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Delivery;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type DeliveryAttemptConnection = {
+  readonly __typename?: 'DeliveryAttemptConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<DeliveryAttemptEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<DeliveryAttempt>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type DeliveryAttemptEdge = {
+  readonly __typename?: 'DeliveryAttemptEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: DeliveryAttempt;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<FactEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Fact>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Fact;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type HookupOrderConnection = {
+  readonly __typename?: 'HookupOrderConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<HookupOrderEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<HookupOrder>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type HookupOrderEdge = {
+  readonly __typename?: 'HookupOrderEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: HookupOrder;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type OutreachActivityConnection = {
+  readonly __typename?: 'OutreachActivityConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<OutreachActivityEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<OutreachActivity>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type OutreachActivityEdge = {
+  readonly __typename?: 'OutreachActivityEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
   readonly node: OutreachActivity;
 };
 
-/** A training, a meeting or an open day. */
-export type OutreachActivity = {
-  readonly __typename?: 'OutreachActivity';
-  readonly id: Scalars['ID']['output'];
-  readonly kind: OutreachKind;
-  readonly heldOn: Scalars['Day']['output'];
-  /** For whom it was. */
-  readonly audience: Scalars['String']['output'];
-  /** How many were there; null where nobody counted. */
-  readonly present?: Maybe<Scalars['Int']['output']>;
-  /** How often it was corrected; what it was before is in its history. */
-  readonly corrections: Scalars['Int']['output'];
-  readonly revision: Scalars['Int']['output'];
-  readonly ledger?: Maybe<Ledger>;
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Project>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-export type OutreachCount = {
-  readonly __typename?: 'OutreachCount';
-  readonly kind: OutreachKind;
-  readonly year: Scalars['Int']['output'];
-  readonly activities: Scalars['Int']['output'];
-  /** People, of the activities where they were counted. */
-  readonly present: Scalars['Int']['output'];
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Project;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type PublicFactConnection = {
+  readonly __typename?: 'PublicFactConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PublicFactEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<PublicFact>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PublicFactEdge = {
+  readonly __typename?: 'PublicFactEdge';
+  /**
+   * The fact's position.
+   *
+   * 该事实的位置。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: PublicFact;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type StageDurationCaseConnection = {
+  readonly __typename?: 'StageDurationCaseConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<StageDurationCaseEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<StageDurationCase>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null where that is too many to count.
+   *
+   * 整个列表的项数；过多而无法计数时为空。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type StageDurationCaseEdge = {
+  readonly __typename?: 'StageDurationCaseEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: StageDurationCase;
 };
 
 
@@ -2497,379 +9675,594 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CaseTimeline )
+    | ( ReviewView )
+    | ( UtilityView )
+    | ( DeliveryRow )
+    | ( OrderTimeline )
+    | ( ProjectRow )
+    | ( OutreachActivity )
+  ;
+  CatalogueEntry:
+    | ( Omit<Centre, 'stages' | 'categories' | 'traits' | 'localities' | 'departments' | 'procedureKinds' | 'utilities' | 'companies'> & { stages: ReadonlyArray<_RefType['Stage']>, categories: ReadonlyArray<_RefType['Category']>, traits: ReadonlyArray<_RefType['Trait']>, localities: ReadonlyArray<_RefType['Locality']>, departments: ReadonlyArray<_RefType['Department']>, procedureKinds: ReadonlyArray<_RefType['ProcedureKind']>, utilities: ReadonlyArray<_RefType['Utility']>, companies: ReadonlyArray<_RefType['Company']> } )
+    | ( KnownStage )
+    | ( KnownItem )
+    | ( NamedEntry )
+    | ( NamedEntry )
+    | ( NamedEntry )
+    | ( NamedEntry )
+    | ( KnownProcedureKind )
+    | ( NamedEntry )
+    | ( KnownCompany )
+  ;
+  MutationPayload:
+    | ( Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CatalogueEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CatalogueEntry']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OrderDirection: OrderDirection;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   Refusal: ResolverTypeWrapper<DecidedRefusal>;
-  Name: ResolverTypeWrapper<Name>;
   Light: Light;
-  Ledger: Ledger;
+  LedgerOrigin: LedgerOrigin;
   Actor: ResolverTypeWrapper<Actor>;
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
+  CaseOrderField: CaseOrderField;
   CaseStatus: CaseStatus;
-  Turn: Turn;
-  CaseConnection: ResolverTypeWrapper<CasePage>;
-  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
-  Review: ResolverTypeWrapper<Review>;
+  Review: ResolverTypeWrapper<ReviewView>;
   ReviewState: ReviewState;
-  SpecialProcedure: ResolverTypeWrapper<SpecialProcedure>;
-  Certificate: ResolverTypeWrapper<Certificate>;
-  CaseTime: ResolverTypeWrapper<CaseTime>;
-  TimePart: TimePart;
-  Interval: ResolverTypeWrapper<Interval>;
+  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversTypes['ProcedureKind'], item?: Maybe<ResolversTypes['Item']> }>;
+  Certificate: ResolverTypeWrapper<Omit<Certificate, 'item'> & { item: ResolversTypes['Item'] }>;
+  WorkingTime: ResolverTypeWrapper<WorkingTime>;
+  WorkingTimePart: WorkingTimePart;
+  WorkingTimeInterval: ResolverTypeWrapper<WorkingTimeInterval>;
   Fact: ResolverTypeWrapper<StoredEvent>;
-  Centre: ResolverTypeWrapper<Omit<Centre, 'stages' | 'companies'> & { stages: ReadonlyArray<ResolversTypes['Stage']>, companies: ReadonlyArray<ResolversTypes['Company']> }>;
-  Stage: ResolverTypeWrapper<CatalogueStage>;
-  Item: ResolverTypeWrapper<CatalogueItem>;
-  Choice: ResolverTypeWrapper<Choice>;
-  Company: ResolverTypeWrapper<CatalogueCompany>;
+  Centre: ResolverTypeWrapper<Omit<Centre, 'stages' | 'categories' | 'traits' | 'localities' | 'departments' | 'procedureKinds' | 'utilities' | 'companies'> & { stages: ReadonlyArray<ResolversTypes['Stage']>, categories: ReadonlyArray<ResolversTypes['Category']>, traits: ReadonlyArray<ResolversTypes['Trait']>, localities: ReadonlyArray<ResolversTypes['Locality']>, departments: ReadonlyArray<ResolversTypes['Department']>, procedureKinds: ReadonlyArray<ResolversTypes['ProcedureKind']>, utilities: ReadonlyArray<ResolversTypes['Utility']>, companies: ReadonlyArray<ResolversTypes['Company']> }>;
+  Stage: ResolverTypeWrapper<KnownStage>;
+  Item: ResolverTypeWrapper<KnownItem>;
+  ItemKind: ItemKind;
+  Category: ResolverTypeWrapper<NamedEntry>;
+  Trait: ResolverTypeWrapper<NamedEntry>;
+  Locality: ResolverTypeWrapper<NamedEntry>;
+  Department: ResolverTypeWrapper<NamedEntry>;
+  ProcedureKind: ResolverTypeWrapper<KnownProcedureKind>;
+  Utility: ResolverTypeWrapper<NamedEntry>;
+  Company: ResolverTypeWrapper<KnownCompany>;
   UtilityWay: UtilityWay;
   UtilityStatus: ResolverTypeWrapper<UtilityView>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Suspension: ResolverTypeWrapper<Suspension>;
+  UtilitySuspension: ResolverTypeWrapper<UtilitySuspension>;
   UtilitySecret: ResolverTypeWrapper<UtilitySecret>;
   DeliveryState: DeliveryState;
-  AttemptOutcome: AttemptOutcome;
-  FailureCause: FailureCause;
+  DeliveryAttemptOutcome: DeliveryAttemptOutcome;
+  DeliveryFailureCause: DeliveryFailureCause;
   DeliveryFilter: DeliveryFilter;
-  DeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
-  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryOrderField: DeliveryOrderField;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
-  DeliveryAnswer: ResolverTypeWrapper<Omit<DeliveryAnswer, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversTypes['Delivery']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ReplayAnswer: ResolverTypeWrapper<Omit<ReplayAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  TestAnswer: ResolverTypeWrapper<Omit<TestAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversTypes['Delivery']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplayAllParkedPayload: ResolverTypeWrapper<Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplayRangePayload: ResolverTypeWrapper<Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SendTestPayload: ResolverTypeWrapper<Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayAllParkedInput: ReplayAllParkedInput;
   ReplayRangeInput: ReplayRangeInput;
   SendTestInput: SendTestInput;
-  DurationFilter: DurationFilter;
-  DurationDimension: DurationDimension;
-  StageDurations: ResolverTypeWrapper<StageDurations>;
-  StageFigure: StageFigure;
-  DurationCaseConnection: ResolverTypeWrapper<DurationCasePage>;
-  DurationCaseEdge: ResolverTypeWrapper<Omit<DurationCaseEdge, 'node'> & { node: ResolversTypes['DurationCase'] }>;
-  DurationCase: ResolverTypeWrapper<DurationCaseRow>;
+  StageDurationFilter: StageDurationFilter;
+  StageDurationDimension: StageDurationDimension;
+  StageDurations: ResolverTypeWrapper<Omit<StageDurations, 'stage' | 'locality' | 'category'> & { stage: ResolversTypes['Stage'], locality?: Maybe<ResolversTypes['Locality']>, category?: Maybe<ResolversTypes['Category']> }>;
+  StageDurationCaseFilter: StageDurationCaseFilter;
+  StageDurationCaseOrder: StageDurationCaseOrder;
+  StageDurationCaseOrderField: StageDurationCaseOrderField;
+  StageDurationCase: ResolverTypeWrapper<DurationCaseRow>;
   ReviewDurationFilter: ReviewDurationFilter;
-  ReviewDimension: ReviewDimension;
-  ReviewDurations: ResolverTypeWrapper<ReviewDurations>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']> }>;
-  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
+  ReviewDurationDimension: ReviewDurationDimension;
+  ReviewDurations: ResolverTypeWrapper<Omit<ReviewDurations, 'department' | 'item'> & { department: ResolversTypes['Department'], item?: Maybe<ResolversTypes['Item']> }>;
   PublicFact: ResolverTypeWrapper<NumberedFact>;
-  AcceptCaseInput: AcceptCaseInput;
-  AcceptHookupOrderInput: AcceptHookupOrderInput;
-  AddUtilitySecretInput: AddUtilitySecretInput;
-  AmendProjectInput: AmendProjectInput;
-  AnswerObjectionInput: AnswerObjectionInput;
-  ApplicantInput: ApplicantInput;
-  ApproverInput: ApproverInput;
-  AssignHookupOrderInput: AssignHookupOrderInput;
-  CancelHookupOrderInput: CancelHookupOrderInput;
-  CaseAnswer: ResolverTypeWrapper<Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  CertificateEnd: CertificateEnd;
-  CertificateInput: CertificateInput;
-  Channel: Channel;
-  ConcludeReviewInput: ConcludeReviewInput;
-  ConnectHookupInput: ConnectHookupInput;
-  ContactInput: ContactInput;
-  CoordinatesInput: CoordinatesInput;
-  CorrectOutreachInput: CorrectOutreachInput;
-  DecideCaseInput: DecideCaseInput;
-  DeclareReadyToConnectInput: DeclareReadyToConnectInput;
-  DeclineCode: DeclineCode;
-  DeclineHookupOrderInput: DeclineHookupOrderInput;
-  DeliverDecisionInput: DeliverDecisionInput;
-  DeliveryMeans: DeliveryMeans;
-  DemandInput: DemandInput;
-  Direction: Direction;
-  EndSpecialProcedureInput: EndSpecialProcedureInput;
-  ExtendLimitInput: ExtendLimitInput;
-  HookupOrderAnswer: ResolverTypeWrapper<Omit<HookupOrderAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  IssueCertificatesInput: IssueCertificatesInput;
-  IssuePullTokenInput: IssuePullTokenInput;
-  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
-  MaterialInput: MaterialInput;
-  NameUtilityContactInput: NameUtilityContactInput;
-  Outcome: Outcome;
-  OutreachActivityAnswer: ResolverTypeWrapper<Omit<OutreachActivityAnswer, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  OutreachKind: OutreachKind;
-  ProjectAnswer: ResolverTypeWrapper<Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ProjectChanges: ProjectChanges;
-  Purpose: Purpose;
-  RecordOutreachInput: RecordOutreachInput;
-  RecordPriorApprovalInput: RecordPriorApprovalInput;
-  RefusalCode: RefusalCode;
-  RefusalGround: RefusalGround;
-  RefuseAcceptanceInput: RefuseAcceptanceInput;
-  RegisterEndpointInput: RegisterEndpointInput;
-  RegisterProjectInput: RegisterProjectInput;
-  ReplyToSurveyInput: ReplyToSurveyInput;
-  RequestCorrectionInput: RequestCorrectionInput;
-  RequestHookupInput: RequestHookupInput;
-  RequestHookupSupplementInput: RequestHookupSupplementInput;
-  ResumeUtilityInput: ResumeUtilityInput;
-  RetireUtilitySecretInput: RetireUtilitySecretInput;
-  ReviewOutcome: ReviewOutcome;
-  RevokeCertificateInput: RevokeCertificateInput;
-  RevokePullTokenInput: RevokePullTokenInput;
-  SealedSecretInput: SealedSecretInput;
-  StartSpecialProcedureInput: StartSpecialProcedureInput;
-  SubmitCaseInput: SubmitCaseInput;
-  SupplyCorrectionInput: SupplyCorrectionInput;
-  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
-  SuspendUtilityInput: SuspendUtilityInput;
-  UrgeReviewInput: UrgeReviewInput;
-  UtilityAnswer: ResolverTypeWrapper<Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UtilityDemandInput: UtilityDemandInput;
-  WithdrawCaseInput: WithdrawCaseInput;
-  HookupFilter: HookupFilter;
-  HookupStatus: HookupStatus;
-  OrderOrigin: OrderOrigin;
-  HookupOrderConnection: ResolverTypeWrapper<OrderPage>;
-  HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  HookupOrderFilter: HookupOrderFilter;
+  HookupOrderOrder: HookupOrderOrder;
+  HookupOrderOrderField: HookupOrderOrderField;
+  HookupOrderStatus: HookupOrderStatus;
+  HookupOrderOrigin: HookupOrderOrigin;
   HookupOrder: ResolverTypeWrapper<OrderTimeline>;
   ProjectFilter: ProjectFilter;
-  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
-  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
   Project: ResolverTypeWrapper<ProjectRow>;
   Applicant: ResolverTypeWrapper<Applicant>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Contact: ResolverTypeWrapper<Contact>;
-  UtilityDemand: ResolverTypeWrapper<UtilityDemand>;
+  UtilityDemand: ResolverTypeWrapper<Omit<UtilityDemand, 'utility' | 'companies'> & { utility: ResolversTypes['Utility'], companies?: Maybe<ReadonlyArray<ResolversTypes['Company']>> }>;
   Demand: ResolverTypeWrapper<Demand>;
-  StageProgress: ResolverTypeWrapper<StageProgress>;
+  StageProgress: ResolverTypeWrapper<Omit<StageProgress, 'stage'> & { stage: ResolversTypes['Stage'] }>;
   StageState: StageState;
   OutreachFilter: OutreachFilter;
-  OutreachConnection: ResolverTypeWrapper<OutreachConnection>;
-  OutreachEdge: ResolverTypeWrapper<OutreachEdge>;
+  OutreachOrder: OutreachOrder;
+  OutreachOrderField: OutreachOrderField;
   OutreachActivity: ResolverTypeWrapper<OutreachActivity>;
   OutreachCount: ResolverTypeWrapper<OutreachCount>;
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptCasePayload: ResolverTypeWrapper<Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AcceptHookupOrderInput: AcceptHookupOrderInput;
+  AcceptHookupOrderPayload: ResolverTypeWrapper<Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AcceptanceRefusalGround: AcceptanceRefusalGround;
+  AddUtilitySecretInput: AddUtilitySecretInput;
+  AddUtilitySecretPayload: ResolverTypeWrapper<Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AmendProjectInput: AmendProjectInput;
+  AmendProjectPayload: ResolverTypeWrapper<Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ApplicantInput: ApplicantInput;
+  AssignHookupOrderInput: AssignHookupOrderInput;
+  AssignHookupOrderPayload: ResolverTypeWrapper<Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CancelHookupOrderInput: CancelHookupOrderInput;
+  CancelHookupOrderPayload: ResolverTypeWrapper<Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CertificateEnd: CertificateEnd;
+  CertificateInput: CertificateInput;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConnectHookupInput: ConnectHookupInput;
+  ConnectHookupPayload: ResolverTypeWrapper<Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ContactInput: ContactInput;
+  CoordinatesInput: CoordinatesInput;
+  CorrectOutreachInput: CorrectOutreachInput;
+  CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DecideCaseInput: DecideCaseInput;
+  DecideCasePayload: ResolverTypeWrapper<Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DecisionDeliveryMeans: DecisionDeliveryMeans;
+  DecisionOutcome: DecisionOutcome;
+  DeclareReadyToConnectInput: DeclareReadyToConnectInput;
+  DeclareReadyToConnectPayload: ResolverTypeWrapper<Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeclineHookupOrderInput: DeclineHookupOrderInput;
+  DeclineHookupOrderPayload: ResolverTypeWrapper<Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeliverDecisionInput: DeliverDecisionInput;
+  DeliverDecisionPayload: ResolverTypeWrapper<Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DemandInput: DemandInput;
+  EndSpecialProcedureInput: EndSpecialProcedureInput;
+  EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ExtendLimitInput: ExtendLimitInput;
+  ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ExtensionApproverInput: ExtensionApproverInput;
+  HookupDeclineCode: HookupDeclineCode;
+  HookupPurpose: HookupPurpose;
+  IssueCertificatesInput: IssueCertificatesInput;
+  IssueCertificatesPayload: ResolverTypeWrapper<Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IssuePullTokenInput: IssuePullTokenInput;
+  IssuePullTokenPayload: ResolverTypeWrapper<Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
+  MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MaterialInput: MaterialInput;
+  NameUtilityContactInput: NameUtilityContactInput;
+  NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OutreachKind: OutreachKind;
+  ProjectChanges: ProjectChanges;
+  RecordOutreachInput: RecordOutreachInput;
+  RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordPriorApprovalInput: RecordPriorApprovalInput;
+  RecordPriorApprovalPayload: ResolverTypeWrapper<Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RefusalCode: RefusalCode;
+  RefuseAcceptanceInput: RefuseAcceptanceInput;
+  RefuseAcceptancePayload: ResolverTypeWrapper<Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RegisterEndpointInput: RegisterEndpointInput;
+  RegisterEndpointPayload: ResolverTypeWrapper<Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RegisterProjectInput: RegisterProjectInput;
+  RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplyToSurveyInput: ReplyToSurveyInput;
+  ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestCorrectionPayload: ResolverTypeWrapper<Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RequestHookupInput: RequestHookupInput;
+  RequestHookupPayload: ResolverTypeWrapper<Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RequestHookupSupplementInput: RequestHookupSupplementInput;
+  RequestHookupSupplementPayload: ResolverTypeWrapper<Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ResumeUtilityInput: ResumeUtilityInput;
+  ResumeUtilityPayload: ResolverTypeWrapper<Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RetireUtilitySecretInput: RetireUtilitySecretInput;
+  RetireUtilitySecretPayload: ResolverTypeWrapper<Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReviewOutcome: ReviewOutcome;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokePullTokenInput: RevokePullTokenInput;
+  RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SealedSecretInput: SealedSecretInput;
+  SecretDirection: SecretDirection;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
+  StartSpecialProcedurePayload: ResolverTypeWrapper<Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SubmissionChannel: SubmissionChannel;
+  SubmitCaseInput: SubmitCaseInput;
+  SubmitCasePayload: ResolverTypeWrapper<Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SupplyCorrectionInput: SupplyCorrectionInput;
+  SupplyCorrectionPayload: ResolverTypeWrapper<Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
+  SupplyHookupSupplementPayload: ResolverTypeWrapper<Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SuspendUtilityInput: SuspendUtilityInput;
+  SuspendUtilityPayload: ResolverTypeWrapper<Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UrgeReviewInput: UrgeReviewInput;
+  UrgeReviewPayload: ResolverTypeWrapper<Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UtilityDemandInput: UtilityDemandInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionPage>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryAttemptConnection: ResolverTypeWrapper<DeliveryAttemptConnectionPage>;
+  DeliveryAttemptEdge: ResolverTypeWrapper<DeliveryAttemptEdge>;
+  FactConnection: ResolverTypeWrapper<FactConnectionPage>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  HookupOrderConnection: ResolverTypeWrapper<HookupOrderConnectionPage>;
+  HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
+  OutreachActivityEdge: ResolverTypeWrapper<OutreachActivityEdge>;
+  ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
+  PublicFactEdge: ResolverTypeWrapper<Omit<PublicFactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
+  StageDurationCaseConnection: ResolverTypeWrapper<StageDurationCaseConnectionPage>;
+  StageDurationCaseEdge: ResolverTypeWrapper<Omit<StageDurationCaseEdge, 'node'> & { node: ResolversTypes['StageDurationCase'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Day: Scalars['Day']['output'];
+  Month: Scalars['Month']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Position: Scalars['Position']['output'];
   JSON: Scalars['JSON']['output'];
-  Query: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
+  CatalogueEntry: ResolversInterfaceTypes<ResolversParentTypes>['CatalogueEntry'];
+  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Refusal: DecidedRefusal;
-  Name: Name;
   Actor: Actor;
   CaseFilter: CaseFilter;
-  CaseConnection: CasePage;
-  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseOrder: CaseOrder;
   Case: CaseTimeline;
-  Review: Review;
-  SpecialProcedure: SpecialProcedure;
-  Certificate: Certificate;
-  CaseTime: CaseTime;
-  Interval: Interval;
+  Review: ReviewView;
+  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversParentTypes['ProcedureKind'], item?: Maybe<ResolversParentTypes['Item']> };
+  Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
+  WorkingTime: WorkingTime;
+  WorkingTimeInterval: WorkingTimeInterval;
   Fact: StoredEvent;
-  Centre: Omit<Centre, 'stages' | 'companies'> & { stages: ReadonlyArray<ResolversParentTypes['Stage']>, companies: ReadonlyArray<ResolversParentTypes['Company']> };
-  Stage: CatalogueStage;
-  Item: CatalogueItem;
-  Choice: Choice;
-  Company: CatalogueCompany;
+  Centre: Omit<Centre, 'stages' | 'categories' | 'traits' | 'localities' | 'departments' | 'procedureKinds' | 'utilities' | 'companies'> & { stages: ReadonlyArray<ResolversParentTypes['Stage']>, categories: ReadonlyArray<ResolversParentTypes['Category']>, traits: ReadonlyArray<ResolversParentTypes['Trait']>, localities: ReadonlyArray<ResolversParentTypes['Locality']>, departments: ReadonlyArray<ResolversParentTypes['Department']>, procedureKinds: ReadonlyArray<ResolversParentTypes['ProcedureKind']>, utilities: ReadonlyArray<ResolversParentTypes['Utility']>, companies: ReadonlyArray<ResolversParentTypes['Company']> };
+  Stage: KnownStage;
+  Item: KnownItem;
+  Category: NamedEntry;
+  Trait: NamedEntry;
+  Locality: NamedEntry;
+  Department: NamedEntry;
+  ProcedureKind: KnownProcedureKind;
+  Utility: NamedEntry;
+  Company: KnownCompany;
   UtilityStatus: UtilityView;
   Float: Scalars['Float']['output'];
-  Suspension: Suspension;
+  UtilitySuspension: UtilitySuspension;
   UtilitySecret: UtilitySecret;
   DeliveryFilter: DeliveryFilter;
-  DeliveryConnection: DeliveryPage;
-  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryOrder: DeliveryOrder;
   Delivery: DeliveryRow;
   DeliveryAttempt: DeliveryAttempt;
-  DeliveryAnswer: Omit<DeliveryAnswer, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ReplayAnswer: Omit<ReplayAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  TestAnswer: Omit<TestAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplayAllParkedPayload: Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplayRangePayload: Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SendTestPayload: Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayAllParkedInput: ReplayAllParkedInput;
   ReplayRangeInput: ReplayRangeInput;
   SendTestInput: SendTestInput;
-  DurationFilter: DurationFilter;
-  StageDurations: StageDurations;
-  StageFigure: StageFigure;
-  DurationCaseConnection: DurationCasePage;
-  DurationCaseEdge: Omit<DurationCaseEdge, 'node'> & { node: ResolversParentTypes['DurationCase'] };
-  DurationCase: DurationCaseRow;
+  StageDurationFilter: StageDurationFilter;
+  StageDurations: Omit<StageDurations, 'stage' | 'locality' | 'category'> & { stage: ResolversParentTypes['Stage'], locality?: Maybe<ResolversParentTypes['Locality']>, category?: Maybe<ResolversParentTypes['Category']> };
+  StageDurationCaseFilter: StageDurationCaseFilter;
+  StageDurationCaseOrder: StageDurationCaseOrder;
+  StageDurationCase: DurationCaseRow;
   ReviewDurationFilter: ReviewDurationFilter;
-  ReviewDurations: ReviewDurations;
-  FactConnection: Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']> };
-  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
+  ReviewDurations: Omit<ReviewDurations, 'department' | 'item'> & { department: ResolversParentTypes['Department'], item?: Maybe<ResolversParentTypes['Item']> };
   PublicFact: NumberedFact;
-  AcceptCaseInput: AcceptCaseInput;
-  AcceptHookupOrderInput: AcceptHookupOrderInput;
-  AddUtilitySecretInput: AddUtilitySecretInput;
-  AmendProjectInput: AmendProjectInput;
-  AnswerObjectionInput: AnswerObjectionInput;
-  ApplicantInput: ApplicantInput;
-  ApproverInput: ApproverInput;
-  AssignHookupOrderInput: AssignHookupOrderInput;
-  CancelHookupOrderInput: CancelHookupOrderInput;
-  CaseAnswer: Omit<CaseAnswer, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  CertificateInput: CertificateInput;
-  ConcludeReviewInput: ConcludeReviewInput;
-  ConnectHookupInput: ConnectHookupInput;
-  ContactInput: ContactInput;
-  CoordinatesInput: CoordinatesInput;
-  CorrectOutreachInput: CorrectOutreachInput;
-  DecideCaseInput: DecideCaseInput;
-  DeclareReadyToConnectInput: DeclareReadyToConnectInput;
-  DeclineHookupOrderInput: DeclineHookupOrderInput;
-  DeliverDecisionInput: DeliverDecisionInput;
-  DemandInput: DemandInput;
-  EndSpecialProcedureInput: EndSpecialProcedureInput;
-  ExtendLimitInput: ExtendLimitInput;
-  HookupOrderAnswer: Omit<HookupOrderAnswer, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  IssueCertificatesInput: IssueCertificatesInput;
-  IssuePullTokenInput: IssuePullTokenInput;
-  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
-  MaterialInput: MaterialInput;
-  NameUtilityContactInput: NameUtilityContactInput;
-  OutreachActivityAnswer: Omit<OutreachActivityAnswer, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ProjectAnswer: Omit<ProjectAnswer, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ProjectChanges: ProjectChanges;
-  RecordOutreachInput: RecordOutreachInput;
-  RecordPriorApprovalInput: RecordPriorApprovalInput;
-  RefuseAcceptanceInput: RefuseAcceptanceInput;
-  RegisterEndpointInput: RegisterEndpointInput;
-  RegisterProjectInput: RegisterProjectInput;
-  ReplyToSurveyInput: ReplyToSurveyInput;
-  RequestCorrectionInput: RequestCorrectionInput;
-  RequestHookupInput: RequestHookupInput;
-  RequestHookupSupplementInput: RequestHookupSupplementInput;
-  ResumeUtilityInput: ResumeUtilityInput;
-  RetireUtilitySecretInput: RetireUtilitySecretInput;
-  RevokeCertificateInput: RevokeCertificateInput;
-  RevokePullTokenInput: RevokePullTokenInput;
-  SealedSecretInput: SealedSecretInput;
-  StartSpecialProcedureInput: StartSpecialProcedureInput;
-  SubmitCaseInput: SubmitCaseInput;
-  SupplyCorrectionInput: SupplyCorrectionInput;
-  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
-  SuspendUtilityInput: SuspendUtilityInput;
-  UrgeReviewInput: UrgeReviewInput;
-  UtilityAnswer: Omit<UtilityAnswer, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UtilityDemandInput: UtilityDemandInput;
-  WithdrawCaseInput: WithdrawCaseInput;
-  HookupFilter: HookupFilter;
-  HookupOrderConnection: OrderPage;
-  HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  HookupOrderFilter: HookupOrderFilter;
+  HookupOrderOrder: HookupOrderOrder;
   HookupOrder: OrderTimeline;
   ProjectFilter: ProjectFilter;
-  ProjectConnection: ProjectPage;
-  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectOrder: ProjectOrder;
   Project: ProjectRow;
   Applicant: Applicant;
   Coordinates: Coordinates;
   Contact: Contact;
-  UtilityDemand: UtilityDemand;
+  UtilityDemand: Omit<UtilityDemand, 'utility' | 'companies'> & { utility: ResolversParentTypes['Utility'], companies?: Maybe<ReadonlyArray<ResolversParentTypes['Company']>> };
   Demand: Demand;
-  StageProgress: StageProgress;
+  StageProgress: Omit<StageProgress, 'stage'> & { stage: ResolversParentTypes['Stage'] };
   OutreachFilter: OutreachFilter;
-  OutreachConnection: OutreachConnection;
-  OutreachEdge: OutreachEdge;
+  OutreachOrder: OutreachOrder;
   OutreachActivity: OutreachActivity;
   OutreachCount: OutreachCount;
+  AcceptCaseInput: AcceptCaseInput;
+  AcceptCasePayload: Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AcceptHookupOrderInput: AcceptHookupOrderInput;
+  AcceptHookupOrderPayload: Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddUtilitySecretInput: AddUtilitySecretInput;
+  AddUtilitySecretPayload: Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AmendProjectInput: AmendProjectInput;
+  AmendProjectPayload: Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ApplicantInput: ApplicantInput;
+  AssignHookupOrderInput: AssignHookupOrderInput;
+  AssignHookupOrderPayload: Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CancelHookupOrderInput: CancelHookupOrderInput;
+  CancelHookupOrderPayload: Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CertificateInput: CertificateInput;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConnectHookupInput: ConnectHookupInput;
+  ConnectHookupPayload: Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ContactInput: ContactInput;
+  CoordinatesInput: CoordinatesInput;
+  CorrectOutreachInput: CorrectOutreachInput;
+  CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DecideCaseInput: DecideCaseInput;
+  DecideCasePayload: Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeclareReadyToConnectInput: DeclareReadyToConnectInput;
+  DeclareReadyToConnectPayload: Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeclineHookupOrderInput: DeclineHookupOrderInput;
+  DeclineHookupOrderPayload: Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeliverDecisionInput: DeliverDecisionInput;
+  DeliverDecisionPayload: Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DemandInput: DemandInput;
+  EndSpecialProcedureInput: EndSpecialProcedureInput;
+  EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ExtendLimitInput: ExtendLimitInput;
+  ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ExtensionApproverInput: ExtensionApproverInput;
+  IssueCertificatesInput: IssueCertificatesInput;
+  IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IssuePullTokenInput: IssuePullTokenInput;
+  IssuePullTokenPayload: Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkAsKeyProjectInput: MarkAsKeyProjectInput;
+  MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MaterialInput: MaterialInput;
+  NameUtilityContactInput: NameUtilityContactInput;
+  NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProjectChanges: ProjectChanges;
+  RecordOutreachInput: RecordOutreachInput;
+  RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordPriorApprovalInput: RecordPriorApprovalInput;
+  RecordPriorApprovalPayload: Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RefuseAcceptanceInput: RefuseAcceptanceInput;
+  RefuseAcceptancePayload: Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RegisterEndpointInput: RegisterEndpointInput;
+  RegisterEndpointPayload: Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RegisterProjectInput: RegisterProjectInput;
+  RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplyToSurveyInput: ReplyToSurveyInput;
+  ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestCorrectionPayload: Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RequestHookupInput: RequestHookupInput;
+  RequestHookupPayload: Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RequestHookupSupplementInput: RequestHookupSupplementInput;
+  RequestHookupSupplementPayload: Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ResumeUtilityInput: ResumeUtilityInput;
+  ResumeUtilityPayload: Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RetireUtilitySecretInput: RetireUtilitySecretInput;
+  RetireUtilitySecretPayload: Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokePullTokenInput: RevokePullTokenInput;
+  RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SealedSecretInput: SealedSecretInput;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
+  StartSpecialProcedurePayload: Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SubmitCaseInput: SubmitCaseInput;
+  SubmitCasePayload: Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SupplyCorrectionInput: SupplyCorrectionInput;
+  SupplyCorrectionPayload: Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SupplyHookupSupplementInput: SupplyHookupSupplementInput;
+  SupplyHookupSupplementPayload: Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SuspendUtilityInput: SuspendUtilityInput;
+  SuspendUtilityPayload: Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UrgeReviewInput: UrgeReviewInput;
+  UrgeReviewPayload: Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UtilityDemandInput: UtilityDemandInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CaseConnection: CaseConnectionPage;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  DeliveryConnection: DeliveryConnectionPage;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryAttemptConnection: DeliveryAttemptConnectionPage;
+  DeliveryAttemptEdge: DeliveryAttemptEdge;
+  FactConnection: FactConnectionPage;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  HookupOrderConnection: HookupOrderConnectionPage;
+  HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  OutreachActivityConnection: OutreachActivityConnectionPage;
+  OutreachActivityEdge: OutreachActivityEdge;
+  ProjectConnection: ProjectConnectionPage;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  PublicFactConnection: PublicFactConnectionPage;
+  PublicFactEdge: Omit<PublicFactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
+  StageDurationCaseConnection: StageDurationCaseConnectionPage;
+  StageDurationCaseEdge: Omit<StageDurationCaseEdge, 'node'> & { node: ResolversParentTypes['StageDurationCase'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
 }
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'OutreachActivity', ParentType, ContextType>;
+};
+
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
-  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy' | 'first'>>;
-  caseHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType, RequireFields<QueryCaseHistoryArgs, 'id'>>;
-  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
-  hookupStatus?: Resolver<ReadonlyArray<ResolversTypes['UtilityStatus']>, ParentType, ContextType, Partial<QueryHookupStatusArgs>>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  hookupStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityStatus']>>, ParentType, ContextType, Partial<QueryHookupStatusArgs>>;
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType, RequireFields<QueryUtilityArgs, 'company'>>;
-  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
-  stageDurations?: Resolver<ReadonlyArray<ResolversTypes['StageDurations']>, ParentType, ContextType, Partial<QueryStageDurationsArgs>>;
-  stageDurationCases?: Resolver<ResolversTypes['DurationCaseConnection'], ParentType, ContextType, RequireFields<QueryStageDurationCasesArgs, 'filter' | 'first'>>;
-  reviewDurations?: Resolver<ReadonlyArray<ResolversTypes['ReviewDurations']>, ParentType, ContextType, Partial<QueryReviewDurationsArgs>>;
-  hookupFeed?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryHookupFeedArgs, 'first'>>;
+  deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'orderBy'>>;
+  stageDurations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageDurations']>>, ParentType, ContextType, Partial<QueryStageDurationsArgs>>;
+  stageDurationCases?: Resolver<Maybe<ResolversTypes['StageDurationCaseConnection']>, ParentType, ContextType, RequireFields<QueryStageDurationCasesArgs, 'filter' | 'orderBy'>>;
+  reviewDurations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewDurations']>>, ParentType, ContextType, Partial<QueryReviewDurationsArgs>>;
+  hookupFeed?: Resolver<Maybe<ResolversTypes['PublicFactConnection']>, ParentType, ContextType, Partial<QueryHookupFeedArgs>>;
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType, RequireFields<QueryHookupOrderArgs, 'id'>>;
-  hookupOrders?: Resolver<ResolversTypes['HookupOrderConnection'], ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'first'>>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
-  outreachActivities?: Resolver<ResolversTypes['OutreachConnection'], ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'first'>>;
-  outreachCounts?: Resolver<ReadonlyArray<ResolversTypes['OutreachCount']>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
+  hookupOrders?: Resolver<Maybe<ResolversTypes['HookupOrderConnection']>, ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'orderBy'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'orderBy'>>;
+  outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
+  outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  replayDelivery?: Resolver<ResolversTypes['DeliveryAnswer'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  replayAllParked?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
-  replayRange?: Resolver<ResolversTypes['ReplayAnswer'], ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
-  sendTest?: Resolver<ResolversTypes['TestAnswer'], ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
-  registerProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
-  amendProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
-  markAsKeyProject?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
-  recordPriorApproval?: Resolver<ResolversTypes['ProjectAnswer'], ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
-  submitCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
-  requestCorrection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
-  supplyCorrection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
-  acceptCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
-  refuseAcceptance?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
-  concludeReview?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
-  answerObjection?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
-  urgeReview?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
-  startSpecialProcedure?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
-  endSpecialProcedure?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
-  extendLimit?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
-  decideCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
-  issueCertificates?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
-  deliverDecision?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
-  withdrawCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
-  revokeCertificate?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
-  requestHookup?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
-  assignHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
-  acceptHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
-  requestHookupSupplement?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
-  supplyHookupSupplement?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
-  replyToSurvey?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
-  declareReadyToConnect?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
-  connectHookup?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
-  declineHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
-  cancelHookupOrder?: Resolver<ResolversTypes['HookupOrderAnswer'], ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
-  registerEndpoint?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input'>>;
-  nameUtilityContact?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input'>>;
-  suspendUtility?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input'>>;
-  resumeUtility?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input'>>;
-  addUtilitySecret?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input'>>;
-  retireUtilitySecret?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
-  issuePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
-  revokePullToken?: Resolver<ResolversTypes['UtilityAnswer'], ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
-  recordOutreach?: Resolver<ResolversTypes['OutreachActivityAnswer'], ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input'>>;
-  correctOutreach?: Resolver<ResolversTypes['OutreachActivityAnswer'], ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input'>>;
+  replayDelivery?: Resolver<Maybe<ResolversTypes['ReplayDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  replayAllParked?: Resolver<Maybe<ResolversTypes['ReplayAllParkedPayload']>, ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
+  replayRange?: Resolver<Maybe<ResolversTypes['ReplayRangePayload']>, ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
+  sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
+  registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
+  amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
+  markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
+  recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
+  submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
+  acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
+  concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
+  startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
+  extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
+  decideCase?: Resolver<Maybe<ResolversTypes['DecideCasePayload']>, ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
+  deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
+  withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
+  assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
+  acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
+  requestHookupSupplement?: Resolver<Maybe<ResolversTypes['RequestHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
+  supplyHookupSupplement?: Resolver<Maybe<ResolversTypes['SupplyHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
+  replyToSurvey?: Resolver<Maybe<ResolversTypes['ReplyToSurveyPayload']>, ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
+  declareReadyToConnect?: Resolver<Maybe<ResolversTypes['DeclareReadyToConnectPayload']>, ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
+  connectHookup?: Resolver<Maybe<ResolversTypes['ConnectHookupPayload']>, ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
+  declineHookupOrder?: Resolver<Maybe<ResolversTypes['DeclineHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
+  cancelHookupOrder?: Resolver<Maybe<ResolversTypes['CancelHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
+  registerEndpoint?: Resolver<Maybe<ResolversTypes['RegisterEndpointPayload']>, ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input'>>;
+  nameUtilityContact?: Resolver<Maybe<ResolversTypes['NameUtilityContactPayload']>, ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input'>>;
+  suspendUtility?: Resolver<Maybe<ResolversTypes['SuspendUtilityPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input'>>;
+  resumeUtility?: Resolver<Maybe<ResolversTypes['ResumeUtilityPayload']>, ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input'>>;
+  addUtilitySecret?: Resolver<Maybe<ResolversTypes['AddUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input'>>;
+  retireUtilitySecret?: Resolver<Maybe<ResolversTypes['RetireUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
+  issuePullToken?: Resolver<Maybe<ResolversTypes['IssuePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
+  revokePullToken?: Resolver<Maybe<ResolversTypes['RevokePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
+  recordOutreach?: Resolver<Maybe<ResolversTypes['RecordOutreachPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input'>>;
+  correctOutreach?: Resolver<Maybe<ResolversTypes['CorrectOutreachPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2879,18 +10272,20 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideCasePayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
-  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2898,27 +10293,16 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
-};
-
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
-  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SubmissionChannel'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['CaseTurn'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -2937,13 +10321,16 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  time?: Resolver<Maybe<ResolversTypes['CaseTime']>, ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
-  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -2951,12 +10338,13 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
   procedure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   suspends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2964,7 +10352,7 @@ export type SpecialProcedureResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
-  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2973,7 +10361,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type CaseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTime'] = ResolversParentTypes['CaseTime']> = {
+export type WorkingTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingTime'] = ResolversParentTypes['WorkingTime']> = {
   elapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beforeAcceptance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2981,79 +10369,116 @@ export type CaseTimeResolvers<ContextType = Context, ParentType extends Resolver
   excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinCommitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   withinStatutory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  intervals?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['WorkingTimeInterval']>, ParentType, ContextType>;
 };
 
-export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
-  part?: Resolver<ResolversTypes['TimePart'], ParentType, ContextType>;
+export type WorkingTimeIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingTimeInterval'] = ResolversParentTypes['WorkingTimeInterval']> = {
+  part?: Resolver<ResolversTypes['WorkingTimePart'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
-  localities?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
-  departments?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
-  utilities?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Locality']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  procedureKinds?: Resolver<ReadonlyArray<ResolversTypes['ProcedureKind']>, ParentType, ContextType>;
+  utilities?: Resolver<ReadonlyArray<ResolversTypes['Utility']>, ParentType, ContextType>;
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   ofOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trait'] = ResolversParentTypes['Trait']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locality'] = ResolversParentTypes['Locality']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureKind'] = ResolversParentTypes['ProcedureKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspends?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utility'] = ResolversParentTypes['Utility']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
-  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  localities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  utility?: Resolver<Maybe<ResolversTypes['Utility']>, ParentType, ContextType>;
+  localities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Locality']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UtilityStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityStatus'] = ResolversParentTypes['UtilityStatus']> = {
-  company?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
-  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   way?: Resolver<ResolversTypes['UtilityWay'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-  suspended?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ResolversTypes['UtilitySuspension']>, ParentType, ContextType>;
   secrets?: Resolver<ReadonlyArray<ResolversTypes['UtilitySecret']>, ParentType, ContextType>;
   hasPullToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3063,9 +10488,10 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   oldestUnacknowledgedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+export type UtilitySuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilitySuspension'] = ResolversParentTypes['UtilitySuspension']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3073,45 +10499,36 @@ export type SuspensionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type UtilitySecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilitySecret'] = ResolversParentTypes['UtilitySecret']> = {
   secretId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SecretDirection'], ParentType, ContextType>;
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
-};
-
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  company?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['DeliveryAttemptConnection']>, ParentType, ContextType, Partial<DeliveryAttemptsArgs>>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['AttemptOutcome'], ParentType, ContextType>;
-  cause?: Resolver<Maybe<ResolversTypes['FailureCause']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeliveryAttemptOutcome'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DeliveryFailureCause']>, ParentType, ContextType>;
   causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3119,34 +10536,45 @@ export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeliveryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAnswer'] = ResolversParentTypes['DeliveryAnswer']> = {
+export type ReplayDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeliveryPayload'] = ResolversParentTypes['ReplayDeliveryPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReplayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayAnswer'] = ResolversParentTypes['ReplayAnswer']> = {
+export type ReplayAllParkedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayAllParkedPayload'] = ResolversParentTypes['ReplayAllParkedPayload']> = {
   replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAnswer'] = ResolversParentTypes['TestAnswer']> = {
+export type ReplayRangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRangePayload'] = ResolversParentTypes['ReplayRangePayload']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendTestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendTestPayload'] = ResolversParentTypes['SendTestPayload']> = {
   acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   took?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  cause?: Resolver<Maybe<ResolversTypes['FailureCause']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DeliveryFailureCause']>, ParentType, ContextType>;
   causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StageDurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurations'] = ResolversParentTypes['StageDurations']> = {
-  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3164,33 +10592,25 @@ export type StageDurationsResolvers<ContextType = Context, ParentType extends Re
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCaseConnection'] = ResolversParentTypes['DurationCaseConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DurationCaseEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type DurationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCaseEdge'] = ResolversParentTypes['DurationCaseEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DurationCase'], ParentType, ContextType>;
-};
-
-export type DurationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCase'] = ResolversParentTypes['DurationCase']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type StageDurationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCase'] = ResolversParentTypes['StageDurationCase']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
   projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   acceptedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  time?: Resolver<ResolversTypes['CaseTime'], ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['WorkingTime'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
 };
 
 export type ReviewDurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDurations'] = ResolversParentTypes['ReviewDurations']> = {
-  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3200,19 +10620,9 @@ export type ReviewDurationsResolvers<ContextType = Context, ParentType extends R
   maximumWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PublicFact'], ParentType, ContextType>;
-};
-
 export type PublicFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFact'] = ResolversParentTypes['PublicFact']> = {
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3220,48 +10630,7 @@ export type PublicFactResolvers<ContextType = Context, ParentType extends Resolv
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
-};
-
-export type CaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAnswer'] = ResolversParentTypes['CaseAnswer']> = {
-  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type HookupOrderAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderAnswer'] = ResolversParentTypes['HookupOrderAnswer']> = {
-  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type OutreachActivityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivityAnswer'] = ResolversParentTypes['OutreachActivityAnswer']> = {
-  outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type ProjectAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAnswer'] = ResolversParentTypes['ProjectAnswer']> = {
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type UtilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityAnswer'] = ResolversParentTypes['UtilityAnswer']> = {
-  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type HookupOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderConnection'] = ResolversParentTypes['HookupOrderConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['HookupOrderEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderEdge'] = ResolversParentTypes['HookupOrderEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
 };
 
 export type HookupOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrder'] = ResolversParentTypes['HookupOrder']> = {
@@ -3269,14 +10638,14 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['OrderOrigin'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
-  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  company?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['HookupStatus'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['HookupOrderOrigin'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['HookupPurpose'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['Utility'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HookupOrderStatus'], ParentType, ContextType>;
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  locality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
   neededBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   supplementAsked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3290,52 +10659,43 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   customerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedConnectedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  declineCode?: Resolver<Maybe<ResolversTypes['DeclineCode']>, ParentType, ContextType>;
+  declineCode?: Resolver<Maybe<ResolversTypes['HookupDeclineCode']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  time?: Resolver<Maybe<ResolversTypes['CaseTime']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
-};
-
-export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<HookupOrderHistoryArgs>>;
+  deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<HookupOrderDeliveriesArgs>>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
-  projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  traits?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   landArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   floorArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  locality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   plannedStart?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   plannedFinish?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityDemand']>, ParentType, ContextType>;
   isKeyProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
-  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
-  hookupOrders?: Resolver<ReadonlyArray<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
+  hookupOrders?: Resolver<Maybe<ResolversTypes['HookupOrderConnection']>, ParentType, ContextType, Partial<ProjectHookupOrdersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -3355,10 +10715,10 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type UtilityDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityDemand'] = ResolversParentTypes['UtilityDemand']> = {
-  utility?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['Utility'], ParentType, ContextType>;
   demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
   neededBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Company']>>, ParentType, ContextType>;
 };
 
 export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
@@ -3372,22 +10732,11 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type StageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProgress'] = ResolversParentTypes['StageProgress']> = {
-  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StageState'], ParentType, ContextType>;
   caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type OutreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachConnection'] = ResolversParentTypes['OutreachConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OutreachEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OutreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachEdge'] = ResolversParentTypes['OutreachEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OutreachActivity'], ParentType, ContextType>;
 };
 
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
@@ -3398,7 +10747,8 @@ export type OutreachActivityResolvers<ContextType = Context, ParentType extends 
   present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutreachCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachCount'] = ResolversParentTypes['OutreachCount']> = {
@@ -3408,59 +10758,440 @@ export type OutreachCountResolvers<ContextType = Context, ParentType extends Res
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AcceptCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasePayload'] = ResolversParentTypes['AcceptCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptHookupOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHookupOrderPayload'] = ResolversParentTypes['AcceptHookupOrderPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddUtilitySecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUtilitySecretPayload'] = ResolversParentTypes['AddUtilitySecretPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendProjectPayload'] = ResolversParentTypes['AmendProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignHookupOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignHookupOrderPayload'] = ResolversParentTypes['AssignHookupOrderPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelHookupOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelHookupOrderPayload'] = ResolversParentTypes['CancelHookupOrderPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcludeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewPayload'] = ResolversParentTypes['ConcludeReviewPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectHookupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectHookupPayload'] = ResolversParentTypes['ConnectHookupPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectOutreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutreachPayload'] = ResolversParentTypes['CorrectOutreachPayload']> = {
+  outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCasePayload'] = ResolversParentTypes['DecideCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclareReadyToConnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareReadyToConnectPayload'] = ResolversParentTypes['DeclareReadyToConnectPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineHookupOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineHookupOrderPayload'] = ResolversParentTypes['DeclineHookupOrderPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverDecisionPayload'] = ResolversParentTypes['DeliverDecisionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSpecialProcedurePayload'] = ResolversParentTypes['EndSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLimitPayload'] = ResolversParentTypes['ExtendLimitPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueCertificatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCertificatesPayload'] = ResolversParentTypes['IssueCertificatesPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuePullTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePullTokenPayload'] = ResolversParentTypes['IssuePullTokenPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAsKeyProjectPayload'] = ResolversParentTypes['MarkAsKeyProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameUtilityContactPayload'] = ResolversParentTypes['NameUtilityContactPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordOutreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOutreachPayload'] = ResolversParentTypes['RecordOutreachPayload']> = {
+  outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPriorApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPriorApprovalPayload'] = ResolversParentTypes['RecordPriorApprovalPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefuseAcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAcceptancePayload'] = ResolversParentTypes['RefuseAcceptancePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEndpointPayload'] = ResolversParentTypes['RegisterEndpointPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProjectPayload'] = ResolversParentTypes['RegisterProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyToSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToSurveyPayload'] = ResolversParentTypes['ReplyToSurveyPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCorrectionPayload'] = ResolversParentTypes['RequestCorrectionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestHookupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestHookupPayload'] = ResolversParentTypes['RequestHookupPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestHookupSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestHookupSupplementPayload'] = ResolversParentTypes['RequestHookupSupplementPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeUtilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeUtilityPayload'] = ResolversParentTypes['ResumeUtilityPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireUtilitySecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireUtilitySecretPayload'] = ResolversParentTypes['RetireUtilitySecretPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificatePayload'] = ResolversParentTypes['RevokeCertificatePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokePullTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePullTokenPayload'] = ResolversParentTypes['RevokePullTokenPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSpecialProcedurePayload'] = ResolversParentTypes['StartSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCasePayload'] = ResolversParentTypes['SubmitCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyCorrectionPayload'] = ResolversParentTypes['SupplyCorrectionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyHookupSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyHookupSupplementPayload'] = ResolversParentTypes['SupplyHookupSupplementPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendUtilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUtilityPayload'] = ResolversParentTypes['SuspendUtilityPayload']> = {
+  utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UrgeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgeReviewPayload'] = ResolversParentTypes['UrgeReviewPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryAttemptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttemptConnection'] = ResolversParentTypes['DeliveryAttemptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttemptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttemptEdge'] = ResolversParentTypes['DeliveryAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryAttempt'], ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type HookupOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderConnection'] = ResolversParentTypes['HookupOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HookupOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderEdge'] = ResolversParentTypes['HookupOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
+};
+
+export type OutreachActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivityConnection'] = ResolversParentTypes['OutreachActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutreachActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OutreachActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivityEdge'] = ResolversParentTypes['OutreachActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutreachActivity'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type PublicFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFactConnection'] = ResolversParentTypes['PublicFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFactEdge'] = ResolversParentTypes['PublicFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicFact'], ParentType, ContextType>;
+};
+
+export type StageDurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseConnection'] = ResolversParentTypes['StageDurationCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StageDurationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StageDurationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StageDurationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseEdge'] = ResolversParentTypes['StageDurationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StageDurationCase'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Day?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Position?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
-  Name?: NameResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
-  CaseConnection?: CaseConnectionResolvers<ContextType>;
-  CaseEdge?: CaseEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
-  CaseTime?: CaseTimeResolvers<ContextType>;
-  Interval?: IntervalResolvers<ContextType>;
+  WorkingTime?: WorkingTimeResolvers<ContextType>;
+  WorkingTimeInterval?: WorkingTimeIntervalResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
-  Choice?: ChoiceResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Trait?: TraitResolvers<ContextType>;
+  Locality?: LocalityResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  ProcedureKind?: ProcedureKindResolvers<ContextType>;
+  Utility?: UtilityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   UtilityStatus?: UtilityStatusResolvers<ContextType>;
-  Suspension?: SuspensionResolvers<ContextType>;
+  UtilitySuspension?: UtilitySuspensionResolvers<ContextType>;
   UtilitySecret?: UtilitySecretResolvers<ContextType>;
-  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
-  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
-  DeliveryAnswer?: DeliveryAnswerResolvers<ContextType>;
-  ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
-  TestAnswer?: TestAnswerResolvers<ContextType>;
+  ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
+  ReplayAllParkedPayload?: ReplayAllParkedPayloadResolvers<ContextType>;
+  ReplayRangePayload?: ReplayRangePayloadResolvers<ContextType>;
+  SendTestPayload?: SendTestPayloadResolvers<ContextType>;
   StageDurations?: StageDurationsResolvers<ContextType>;
-  DurationCaseConnection?: DurationCaseConnectionResolvers<ContextType>;
-  DurationCaseEdge?: DurationCaseEdgeResolvers<ContextType>;
-  DurationCase?: DurationCaseResolvers<ContextType>;
+  StageDurationCase?: StageDurationCaseResolvers<ContextType>;
   ReviewDurations?: ReviewDurationsResolvers<ContextType>;
-  FactConnection?: FactConnectionResolvers<ContextType>;
-  FactEdge?: FactEdgeResolvers<ContextType>;
   PublicFact?: PublicFactResolvers<ContextType>;
-  CaseAnswer?: CaseAnswerResolvers<ContextType>;
-  HookupOrderAnswer?: HookupOrderAnswerResolvers<ContextType>;
-  OutreachActivityAnswer?: OutreachActivityAnswerResolvers<ContextType>;
-  ProjectAnswer?: ProjectAnswerResolvers<ContextType>;
-  UtilityAnswer?: UtilityAnswerResolvers<ContextType>;
-  HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
-  HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
   HookupOrder?: HookupOrderResolvers<ContextType>;
-  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
-  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -3468,9 +11199,69 @@ export type Resolvers<ContextType = Context> = {
   UtilityDemand?: UtilityDemandResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
-  OutreachConnection?: OutreachConnectionResolvers<ContextType>;
-  OutreachEdge?: OutreachEdgeResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
+  AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
+  AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
+  AddUtilitySecretPayload?: AddUtilitySecretPayloadResolvers<ContextType>;
+  AmendProjectPayload?: AmendProjectPayloadResolvers<ContextType>;
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
+  AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
+  CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
+  ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
+  ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
+  CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
+  DecideCasePayload?: DecideCasePayloadResolvers<ContextType>;
+  DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
+  DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
+  DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
+  EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
+  ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
+  IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
+  IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
+  MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
+  NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
+  RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
+  RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
+  RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;
+  RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
+  RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
+  ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
+  RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
+  RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
+  RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
+  ResumeUtilityPayload?: ResumeUtilityPayloadResolvers<ContextType>;
+  RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
+  RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;
+  StartSpecialProcedurePayload?: StartSpecialProcedurePayloadResolvers<ContextType>;
+  SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
+  SupplyCorrectionPayload?: SupplyCorrectionPayloadResolvers<ContextType>;
+  SupplyHookupSupplementPayload?: SupplyHookupSupplementPayloadResolvers<ContextType>;
+  SuspendUtilityPayload?: SuspendUtilityPayloadResolvers<ContextType>;
+  UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
+  WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryAttemptConnection?: DeliveryAttemptConnectionResolvers<ContextType>;
+  DeliveryAttemptEdge?: DeliveryAttemptEdgeResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
+  HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
+  OutreachActivityConnection?: OutreachActivityConnectionResolvers<ContextType>;
+  OutreachActivityEdge?: OutreachActivityEdgeResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  PublicFactConnection?: PublicFactConnectionResolvers<ContextType>;
+  PublicFactEdge?: PublicFactEdgeResolvers<ContextType>;
+  StageDurationCaseConnection?: StageDurationCaseConnectionResolvers<ContextType>;
+  StageDurationCaseEdge?: StageDurationCaseEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,6 +1,6 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import { isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
-import { countCases, findCases } from '@onewindow/projections/cases/queries.ts';
+import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
 import { type CaseClock, caseClock, isSuspended, itemDue } from '@onewindow/projections/cases/clock.ts';
 import { isOpen } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
@@ -11,9 +11,12 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
-import { connection } from './paging.ts';
+import { catalogueOf } from './catalogueIndex.ts';
+import { history } from './history.ts';
+import type { ReviewView } from './reviewView.ts';
+import { type Connection, connection, type PageArguments } from './paging.ts';
 import { screaming } from '../screaming.ts';
-import { projectRow } from './project.ts';
+import { projectRow } from './projectRow.ts';
 import { withSearchText } from './searchText.ts';
 
 /** A case of the read model. */
@@ -30,28 +33,40 @@ const clockOf = (row: CaseTimeline, { deps }: Context): CaseClock => {
 
 const reviewState = (item: TimelineItem): ReviewState => item.outcome ?? (isOpen(item) ? 'open' : 'waiting');
 
+/** A review by its id, `<case>/<item>`. */
+export const reviewView = (context: Context, id: string): ReviewView | undefined => {
+  const at = id.indexOf('/');
+  const row = at === -1 ? undefined : caseRow(context, id.slice(0, at));
+  const item = row?.items.find(({ item: name }) => name === id.slice(at + 1));
+  return row && item && { item, row };
+};
+
+/** What is said of cases wherever a list of them is answered: the page that was asked for, in the order that was. */
+export const casesPage = (
+  filter: CaseFilter,
+  orderBy: CaseOrder,
+  page: PageArguments,
+  context: Context,
+): Promise<Connection<CaseTimeline>> => {
+  const { deps, today } = context;
+  return connection(
+    page,
+    context,
+    (options) => findCases(deps.reader, filter, orderBy, options, today),
+    () => countCases(deps.reader, filter, today),
+  );
+};
+
 export const caseResolvers: Resolvers = {
   Query: {
     case: (_root, { id }, context) => caseRow(context, id),
-    cases: (_root, { filter: asked, orderBy, ...page }, context) => {
-      const { deps, today } = context;
-      const filter = withSearchText(asked, context);
-      return connection(
-        page,
-        context,
-        (options) => findCases(deps.reader, filter, orderBy ?? 'clockRisk', options, today),
-        () => countCases(deps.reader, filter, today),
-      );
-    },
-    caseHistory: async (_root, { id }, { deps }) => {
-      const slice = await deps.store.readStream(caseStream(id));
-      return slice.found ? [...slice.events] : null;
-    },
+    cases: (_root, { filter, orderBy, ...page }, context) =>
+      casesPage(withSearchText(filter, context), orderBy ?? { field: 'clockRisk' }, page, context),
   },
-  CaseConnection: { totalCount: ({ totalCount }) => totalCount() },
   Case: {
     id: ({ caseId }) => caseId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
+    stage: ({ stage }, _args, context) => catalogueOf(context).stage(stage),
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
     turn: (row) => turnOf(row),
     pending: (row) => isPending(row),
@@ -69,17 +84,36 @@ export const caseResolvers: Resolvers = {
       return isProvisional(context.deps.law.calendar, dueOn, statutoryDueOn);
     },
     suspended: (row) => isSuspended(row),
-    reviews: (row, _args, { deps }) =>
-      row.items.map((item) => ({
-        ...item,
-        state: reviewState(item),
-        statutoryDueOn: itemDue(deps.law.calendar, item, row),
+    reviews: (row) => row.items.map((item) => ({ item, row })),
+    procedures: (row, _args, context) =>
+      row.procedures.map(({ kind, item, ...procedure }) => ({
+        ...procedure,
+        kind: catalogueOf(context).procedureKind(kind),
+        item: item === undefined ? undefined : catalogueOf(context).item(item, row.stage),
       })),
-    certificates: ({ certificates }) =>
-      certificates.map(({ ended, ...certificate }) => ({ ...certificate, end: ended })),
+    certificates: ({ certificates, stage }, _args, context) =>
+      certificates.map(({ ended, item, ...certificate }) => ({
+        ...certificate,
+        item: catalogueOf(context).item(item, stage),
+        end: ended,
+      })),
     time: (row, _args, { deps }) => caseTime(row, deps.law),
+    history: ({ caseId }, page, context) => history(caseStream(caseId), page, context),
+  },
+  Review: {
+    id: ({ item, row }) => `${row.caseId}/${item.item}`,
+    item: ({ item, row }, _args, context) => catalogueOf(context).item(item.item, row.stage),
+    department: ({ item }, _args, context) => catalogueOf(context).department(item.department),
+    round: ({ item }) => item.round,
+    state: ({ item }) => reviewState(item),
+    openedOn: ({ item }) => item.openedOn,
+    concludedOn: ({ item }) => item.concludedOn,
+    statutoryDueOn: ({ item, row }, _args, { deps }) => itemDue(deps.law.calendar, item, row),
+    committed: ({ item }) => item.committed,
+    extension: ({ item }) => item.extension,
   },
   Fact: {
+    factId: ({ id }) => id,
     name: ({ type }, _args, { locale }) => wordsFor(locale, 'events', type),
     occurredAt: ({ data }) => (data as { occurredAt: string }).occurredAt,
     recordedAt: (event) => metadataOf(event).recordedAt,

@@ -1,14 +1,17 @@
 import { reviewCells } from '@onewindow/projections/durations/reviewQueries.ts';
 import { distribution, histogramOf } from '@onewindow/projections/durations/histogram.ts';
 import { stageCells } from '@onewindow/projections/durations/queries.ts';
-import { stageDurationCases } from '@onewindow/projections/durationCases/queries.ts';
+import { countDurationCases, stageDurationCases } from '@onewindow/projections/durationCases/queries.ts';
 import { z } from 'zod';
 
 import type { Context } from '../requestContext.ts';
 import { malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
+import { caseRow } from './case.ts';
+import { catalogueOf } from './catalogueIndex.ts';
+import { orderRow } from './hookup.ts';
 import { connection } from './paging.ts';
-import { projectRow } from './project.ts';
+import { projectRow } from './projectRow.ts';
 
 const Month = z
   .string()
@@ -29,15 +32,16 @@ export const durationResolvers: Resolvers = {
     stageDurations: async (_root, { filter, groupBy }, context) => {
       requireMonths(filter, context);
       const { deps, locale } = context;
+      const catalogue = catalogueOf(context);
       const cells = await stageCells(deps.reader, filter ?? {}, [...new Set(groupBy ?? [])], deps.law);
       return cells.map(({ group, amounts }) => {
         const days = distribution(histogramOf(amounts));
         const { concluded = 0 } = amounts;
         return {
-          stage: group.stage ?? '',
+          stage: catalogue.stage(group.stage ?? ''),
           month: group.month,
-          locality: group.locality,
-          category: group.category,
+          locality: group.locality === undefined ? undefined : catalogue.locality(group.locality),
+          category: group.category === undefined ? undefined : catalogue.category(group.category),
           concluded,
           meanWorkingDays: days?.mean,
           medianWorkingDays: days?.median,
@@ -56,10 +60,16 @@ export const durationResolvers: Resolvers = {
         };
       });
     },
-    stageDurationCases: (_root, { filter, ...page }, context) => {
+    stageDurationCases: (_root, { filter, orderBy, ...page }, context) => {
       requireMonths(filter, context);
       const { deps } = context;
-      return connection(page, context, (options) => stageDurationCases(deps.reader, filter, options, deps.law));
+      const order = orderBy ?? { field: 'decidedOn' };
+      return connection(
+        page,
+        context,
+        (options) => stageDurationCases(deps.reader, filter, order, options, deps.law),
+        () => countDurationCases(deps.reader, filter, deps.law),
+      );
     },
     reviewDurations: async (_root, { filter, groupBy }, context) => {
       requireMonths(filter, context);
@@ -68,8 +78,8 @@ export const durationResolvers: Resolvers = {
         const days = distribution(histogramOf(amounts));
         return days
           ? {
-              department: group.department ?? '',
-              item: group.item,
+              department: catalogueOf(context).department(group.department ?? ''),
+              item: group.item === undefined ? undefined : catalogueOf(context).item(group.item),
               month: group.month,
               concluded: amounts['concluded'] ?? 0,
               objections: amounts['objections'] ?? 0,
@@ -83,5 +93,13 @@ export const durationResolvers: Resolvers = {
       });
     },
   },
-  DurationCase: { project: ({ projectCode }, _args, context) => projectRow(context, projectCode) },
+  StageDurationCase: {
+    case: ({ subject, isOrder }, _args, context) => (isOrder ? undefined : caseRow(context, subject)),
+    hookupOrder: ({ subject, isOrder }, _args, context) => (isOrder ? orderRow(context, subject) : undefined),
+    project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
+    category: ({ category }, _args, context) =>
+      category === undefined ? undefined : catalogueOf(context).category(category),
+    locality: ({ locality }, _args, context) =>
+      locality === undefined ? undefined : catalogueOf(context).locality(locality),
+  },
 };

@@ -1,19 +1,22 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
-import { deliveriesOfOrder } from '@onewindow/projections/deliveries/queries.ts';
 import { orderDueDay } from '@onewindow/projections/orders/clock.ts';
 import { needsWindow } from '@onewindow/projections/orders/orders.ts';
-import { countOrders, findOrders } from '@onewindow/projections/orders/queries.ts';
+import { countOrders, findOrders, type OrderFilter, type OrderOrder } from '@onewindow/projections/orders/queries.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import { orderTime } from '@onewindow/projections/orders/stageDurations.ts';
 import { hookupStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../requestContext.ts';
-import type { DeclineCode, Resolvers } from '../generated/resolverTypes.ts';
+import type { HookupDeclineCode, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from '../screaming.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
-import { connection } from './paging.ts';
-import { projectRow } from './project.ts';
+import { catalogueOf } from './catalogueIndex.ts';
+import { deliveriesPage } from './delivery.ts';
+import { history } from './history.ts';
+import { onlyOwn } from './onlyOwn.ts';
+import { type Connection, connection, type PageArguments } from './paging.ts';
+import { projectRow } from './projectRow.ts';
 import { withSearchText } from './searchText.ts';
 
 /** An order of the read model; to a company, only one of its own. */
@@ -24,39 +27,45 @@ export const orderRow = ({ deps, actor }: Context, id: string): OrderTimeline | 
 
 const dueOf = (row: OrderTimeline, { deps }: Context) => orderDueDay(deps.law.calendar, row);
 
+/** A page of orders; to a company, of its own. */
+export const ordersPage = (
+  wanted: OrderFilter,
+  orderBy: OrderOrder,
+  page: PageArguments,
+  context: Context,
+): Promise<Connection<OrderTimeline>> => {
+  const { deps, today, actor } = context;
+  const filter = { ...wanted, ...onlyOwn(wanted.company, companyOf(actor)) };
+  return connection(
+    page,
+    context,
+    (options) => findOrders(deps.reader, filter, orderBy, options, today),
+    () => countOrders(deps.reader, filter, today),
+  );
+};
+
 export const hookupResolvers: Resolvers = {
   Query: {
     hookupOrder: (_root, { id }, context) => orderRow(context, id),
-    hookupOrders: (_root, { filter: asked, ...page }, context) => {
-      const { deps, today, actor } = context;
-      const company = companyOf(actor);
-      const filter = { ...withSearchText(asked, context), ...(company !== undefined && { company }) };
-      return connection(
-        page,
-        context,
-        (options) => findOrders(deps.reader, filter, options, today),
-        () => countOrders(deps.reader, filter, today),
-      );
-    },
+    hookupOrders: (_root, { filter, orderBy, ...page }, context) =>
+      ordersPage(withSearchText(filter, context), orderBy ?? { field: 'clockRisk' }, page, context),
   },
-  HookupOrderConnection: { totalCount: ({ totalCount }) => totalCount() },
   HookupOrder: {
     id: ({ orderId }) => orderId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
+    utility: ({ utility }, _args, context) => catalogueOf(context).utility(utility),
+    company: ({ company }, _args, context) =>
+      company === undefined ? undefined : catalogueOf(context).company(company),
+    locality: ({ locality }, _args, context) => catalogueOf(context).locality(locality),
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
-    declineCode: ({ declineCode }) => declineCode as DeclineCode | undefined,
+    declineCode: ({ declineCode }) => declineCode as HookupDeclineCode | undefined,
     dueOn: (row, _args, context) => dueOf(row, context),
     remainingWorkingDays: (row, _args, context) => remaining(context, dueOf(row, context)),
     light: (row, _args, context) => (needsWindow(row) ? 'red' : lightOf(context, dueOf(row, context))),
     provisional: (row, _args, context) => isProvisional(context.deps.law.calendar, dueOf(row, context)),
     time: (row, _args, { deps }) => orderTime(row, deps.law),
-    deliveries: async ({ orderId }, _args, { deps, actor }) =>
-      (await deliveriesOfOrder(deps.reader, orderId)).filter(({ company }) =>
-        [undefined, company].includes(companyOf(actor)),
-      ),
-    history: async ({ orderId }, _args, { deps }) => {
-      const slice = await deps.store.readStream(hookupStream(orderId));
-      return slice.found ? [...slice.events] : [];
-    },
+    deliveries: ({ orderId }, page, context) =>
+      deliveriesPage({ orderId: [orderId] }, { field: 'position' }, page, context),
+    history: ({ orderId }, page, context) => history(hookupStream(orderId), page, context),
   },
 };

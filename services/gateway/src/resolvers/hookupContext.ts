@@ -1,16 +1,18 @@
 import type { ContextResolvers } from '../contextResolvers.ts';
-import { deliveryResolvers } from './delivery.ts';
+import { deliveryResolvers, deliveryRow } from './delivery.ts';
 import { feedResolvers } from './feed.ts';
 import { hookupResolvers as orderResolvers, orderRow } from './hookup.ts';
 import { replayResolvers } from './replay.ts';
 import { hookupSubscriptions } from './subscriptions.ts';
-import { utilityResolvers, utilityView } from './utility.ts';
+import { utilityOfId, utilityResolvers, utilityView } from './utility.ts';
 
 /** What hook-up answers. */
 export const hookupResolvers: ContextResolvers = {
   resolvers: [orderResolvers, utilityResolvers, deliveryResolvers, replayResolvers, feedResolvers, hookupSubscriptions],
   answers: { hookupOrder: orderRow, utility: utilityView },
+  nodes: { HookupOrder: orderRow, Delivery: deliveryRow, UtilityStatus: utilityOfId },
   openToCompanies: {
+    Node: ['HookupOrder', 'Delivery', 'UtilityStatus'],
     Query: ['hookupOrder', 'hookupOrders', 'hookupFeed', 'hookupStatus', 'utility', 'deliveries'],
     Mutation: [
       'acceptHookupOrder',

@@ -11,6 +11,7 @@ import { type OfferedCommand, offeredCommands } from '../offeredCommands.ts';
 export const refusalResolvers: Resolvers = {
   Refusal: {
     code: ({ refused }) => refused as RefusalCode,
+    path: ({ field }) => (field === undefined ? undefined : ['input', ...field.split('.')]),
     message: ({ refused, details }, _args, { locale }) => wordsFor(locale, 'refusals', refused, details),
   },
 };

@@ -1,5 +1,3 @@
-import { casesOfProject } from '@onewindow/projections/cases/queries.ts';
-import { ordersOfProject } from '@onewindow/projections/orders/queries.ts';
 import type { OrderStatus } from '@onewindow/projections/orders/row.ts';
 import type { ProjectProgress } from '@onewindow/projections/progress/progress.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
@@ -7,12 +5,12 @@ import { countProjects, findProjects } from '@onewindow/projections/projects/que
 
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, StageState } from '../generated/resolverTypes.ts';
+import { casesPage } from './case.ts';
+import { catalogueOf } from './catalogueIndex.ts';
+import { ordersPage } from './hookup.ts';
 import { connection } from './paging.ts';
+import { projectRow } from './projectRow.ts';
 import { withSearchText } from './searchText.ts';
-
-/** A project of the read model. */
-export const projectRow = ({ deps }: Context, code: string): ProjectRow | undefined =>
-  deps.reader.row<ProjectRow>('projects', code);
 
 /** Of hook-ups: connected once every order is; cancelled ones do not count. */
 const hookupState = (orders: readonly OrderStatus[]): StageState => {
@@ -21,53 +19,62 @@ const hookupState = (orders: readonly OrderStatus[]): StageState => {
   return counted.every((status) => status === 'connected') ? 'connected' : 'inProgress';
 };
 
-const progressOf = ({ projectCode, facts }: ProjectRow, { deps }: Context) => {
+const progressOf = ({ projectCode, facts }: ProjectRow, context: Context) => {
+  const { deps } = context;
   const row = deps.reader.row<ProjectProgress>('projectProgress', projectCode);
-  return deps.law.catalogue.stages.map(({ id, ofOrders, notRequiredOf }) => {
+  return deps.law.catalogue.stages.map((stage) => {
+    const { id, ofOrders, notRequiredOf } = stage;
     const reached = row?.stages[id];
-    if (ofOrders) return { stage: id, state: hookupState(Object.values(row?.orders ?? {})), revoked: false };
+    if (ofOrders) return { stage, state: hookupState(Object.values(row?.orders ?? {})), revoked: false };
     if (!reached) {
       const state: StageState = notRequiredOf.includes(facts.category) ? 'notRequired' : 'notStarted';
-      return { stage: id, state, revoked: false };
+      return { stage, state, revoked: false };
     }
     const { status, caseId, on, revoked = false } = reached;
-    return { stage: id, state: status, caseId, on, revoked };
+    return { stage, state: status, caseId, on, revoked };
   });
 };
 
+const byId = { field: 'id' } as const;
+
 export const projectResolvers: Resolvers = {
   Query: {
-    project: (_root, { code }, context) => projectRow(context, code),
-    projects: (_root, { filter: asked, ...page }, context) => {
+    project: (_root, { id }, context) => projectRow(context, id),
+    projects: (_root, { filter: asked, orderBy, ...page }, context) => {
       const { reader } = context.deps;
       const filter = withSearchText(asked, context);
       return connection(
         page,
         context,
-        (options) => findProjects(reader, filter, options),
+        (options) => findProjects(reader, filter, orderBy ?? byId, options),
         () => countProjects(reader, filter),
       );
     },
   },
-  ProjectConnection: { totalCount: ({ totalCount }) => totalCount() },
   Project: {
+    id: ({ projectCode }) => projectCode,
     name: ({ facts }) => facts.name,
     applicant: ({ facts }) => facts.applicant,
-    category: ({ facts }) => facts.category,
-    traits: ({ facts }) => facts.traits,
+    category: ({ facts }, _args, context) => catalogueOf(context).category(facts.category),
+    traits: ({ facts }, _args, context) => facts.traits.map(catalogueOf(context).trait),
     investment: ({ facts }) => facts.investment,
     landArea: ({ facts }) => facts.landArea,
     floorArea: ({ facts }) => facts.floorArea,
     height: ({ facts }) => facts.height,
     address: ({ facts }) => facts.address,
-    locality: ({ facts }) => facts.locality,
+    locality: ({ facts }, _args, context) => catalogueOf(context).locality(facts.locality),
     coordinates: ({ facts }) => facts.coordinates,
     contact: ({ facts }) => facts.contact,
     plannedStart: ({ facts }) => facts.plannedStart,
     plannedFinish: ({ facts }) => facts.plannedFinish,
-    utilities: ({ facts }) => facts.utilities,
+    utilities: ({ facts }, _args, context) =>
+      facts.utilities.map(({ utility, companies, ...demand }) => ({
+        ...demand,
+        utility: catalogueOf(context).utility(utility),
+        companies: companies?.map(catalogueOf(context).company),
+      })),
     progress: (project, _args, context) => progressOf(project, context),
-    cases: ({ projectCode }, _args, { deps }) => casesOfProject(deps.reader, projectCode),
-    hookupOrders: ({ projectCode }, _args, { deps }) => ordersOfProject(deps.reader, projectCode),
+    cases: ({ projectCode }, page, context) => casesPage({ projectCode: [projectCode] }, byId, page, context),
+    hookupOrders: ({ projectCode }, page, context) => ordersPage({ projectCode: [projectCode] }, byId, page, context),
   },
 };

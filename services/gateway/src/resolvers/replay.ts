@@ -14,6 +14,7 @@ import { faultError, malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { envelopeShape, offeredCommand } from '../offeredCommands.ts';
 import { longestWait } from '../progress.ts';
+import { deliveryRow } from './delivery.ts';
 
 const OneCompany = z.strictObject({ company: CompanyId });
 const AllParked = OneCompany.extend({ commandId: envelopeShape.commandId });
@@ -29,9 +30,6 @@ const parsed = <Input>(schema: z.ZodType<Input>, input: object, { locale }: Cont
   if (!outcome.success) throw malformedInput(outcome.error, locale);
   return outcome.data;
 };
-
-const deliveryRow = ({ deps }: Context, id: string): DeliveryRow | undefined =>
-  deps.reader.row<DeliveryRow>('deliveries', id);
 
 /**
  * Gives one command for each delivery, so each is safe to repeat; what is under way at this very moment is left to itself.
@@ -99,9 +97,10 @@ export const replayResolvers: Resolvers = {
     sendTest: async (_root, { input }, context) => {
       const { company } = parsed(OneCompany, input, context);
       const outcome = await context.deps.sendTest(company);
-      if ('refused' in outcome) return { acknowledged: false, refusal: outcome };
+      const position = String(context.deps.progress.ordinal());
+      if ('refused' in outcome) return { acknowledged: false, position, refusal: outcome };
       const { is, ...told } = outcome;
-      return { acknowledged: is === 'acknowledged', ...told };
+      return { acknowledged: is === 'acknowledged', position, ...told };
     },
   },
 };

@@ -54,7 +54,7 @@ export const caseSubscriptions: Resolvers = {
   },
   PublicFact: {
     position: ({ ordinal }) => String(ordinal),
-    id: ({ event }) => event.id,
+    factId: ({ event }) => event.id,
     type: ({ event }) => event.type,
     name: ({ event }, _args, { locale }) => wordsFor(locale, 'events', event.type),
     subject: ({ event }) => subjectOf(event),

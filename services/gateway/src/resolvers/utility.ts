@@ -12,12 +12,12 @@ const patience = 3_600;
 
 const nothing: UtilityLag = { waiting: 0, parked: 0 };
 
-const views = async (context: Context, wanted: string | null | undefined): Promise<UtilityView[]> => {
+const views = async (context: Context, wanted: readonly string[] | null | undefined): Promise<UtilityView[]> => {
   const { reader, law } = context.deps;
   const own = companyOf(context.actor);
   const lags = await utilityLags(reader);
   return law.catalogue.companies
-    .filter(({ id }) => [undefined, id].includes(own) && (wanted == null || wanted === id))
+    .filter(({ id }) => [undefined, id].includes(own) && (wanted == null || wanted.includes(id)))
     .map((company) => ({
       company,
       row: reader.row<UtilityRow>('utilities', company.id),
@@ -27,7 +27,12 @@ const views = async (context: Context, wanted: string | null | undefined): Promi
 
 /** One company, as the answer to a command on it. */
 export const utilityView = async (context: Context, company: string): Promise<UtilityView | undefined> =>
-  (await views(context, company))[0];
+  (await views(context, [company]))[0];
+
+const idPrefix = 'utility/';
+/** The same by its id, `utility/<company>`. */
+export const utilityOfId = async (context: Context, id: string): Promise<UtilityView | undefined> =>
+  id.startsWith(idPrefix) ? utilityView(context, id.slice(idPrefix.length)) : undefined;
 
 const wayOf = ({ row }: UtilityView): UtilityWay => {
   if (row?.endpoint !== undefined && row.secrets.some(({ direction }) => direction === 'push')) return 'push';
@@ -43,9 +48,7 @@ export const utilityResolvers: Resolvers = {
     utility: (_root, { company }, context) => utilityView(context, company),
   },
   UtilityStatus: {
-    company: ({ company }) => company.id,
-    name: ({ company: { name } }) => ({ zh: name['zh-CN'], en: name.en }),
-    utility: ({ company }) => company.utility,
+    id: ({ company }) => `${idPrefix}${company.id}`,
     way: wayOf,
     endpoint: ({ row }) => row?.endpoint,
     contact: ({ row }) => row?.contact,

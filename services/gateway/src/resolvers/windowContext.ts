@@ -1,13 +1,23 @@
 import type { ContextResolvers } from '../contextResolvers.ts';
-import { caseResolvers, caseRow } from './case.ts';
+import { caseResolvers, caseRow, reviewView } from './case.ts';
+import { catalogueResolvers } from './catalogueEntries.ts';
 import { centreResolvers } from './centre.ts';
 import { durationResolvers } from './durations.ts';
-import { projectResolvers, projectRow } from './project.ts';
+import { projectResolvers } from './project.ts';
+import { projectRow } from './projectRow.ts';
 import { caseSubscriptions } from './subscriptions.ts';
 
 /** What the window answers. */
 export const windowResolvers: ContextResolvers = {
-  resolvers: [centreResolvers, projectResolvers, caseResolvers, durationResolvers, caseSubscriptions],
+  resolvers: [
+    centreResolvers,
+    catalogueResolvers,
+    projectResolvers,
+    caseResolvers,
+    durationResolvers,
+    caseSubscriptions,
+  ],
   answers: { project: projectRow, case: caseRow },
+  nodes: { Project: projectRow, Case: caseRow, Review: reviewView },
   openToCompanies: { Query: ['centre'] },
 };

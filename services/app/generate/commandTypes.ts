@@ -2,27 +2,11 @@ import { envelopeShape, offeredCommands } from '@onewindow/gateway/offeredComman
 import { screaming } from '@onewindow/gateway/screaming.ts';
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
 import { published } from '@onewindow/schema/published.ts';
-import { words } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
-/** Words that the public contract lacks; each is a key that `schema/i18n` must have in both languages. */
-export class MissingWords extends Error {
-  override readonly name = 'MissingWords';
-  constructor(keys: readonly string[]) {
-    super(`schema/i18n lacks words for ${keys.join(', ')}`);
-  }
-}
-
 /** The SDL that follows from the contexts: their mutations, what these take and answer, and why they may be refused. */
-export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals: readonly string[]): string => {
+export const commandTypes = (contexts: readonly ContextManifest<never>[], refusals: readonly string[]): string => {
   const types = new Map<string, string>();
-  const missing = new Set<string>();
-  const describe = (group: 'commands' | 'inputs' | 'fields' | 'values' | 'refusals', ...keys: string[]): string => {
-    const table: Readonly<Record<string, string>> = words.en[group];
-    const found = keys.find((key) => Object.hasOwn(table, key));
-    if (found === undefined) missing.add(`${group}.${keys.at(-1)}`);
-    return `"""\n${(found && table[found]) ?? ''}\n"""\n`;
-  };
 
   /** The type of a shape; what it is made of is written out once. */
   const typeOf = (shape: z.core.$ZodType, place: string): string => {
@@ -43,8 +27,7 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
     Object.entries(parts as Record<string, z.core.$ZodType>)
       .map(([field, part]) => {
         const mayLack = part instanceof z.ZodExactOptional || part instanceof z.ZodDefault;
-        const description = describe('fields', `${owner}.${field}`, field);
-        return indented(`${description}${field}: ${typeOf(part, `${owner}.${field}`)}${mayLack ? '' : '!'}`, '  ');
+        return `${field}: ${typeOf(part, `${owner}.${field}`)}${mayLack ? '' : '!'}`;
       })
       .join('\n');
 
@@ -52,16 +35,13 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
     const input = name.endsWith('Changes') ? name : `${name}Input`;
     if (!types.has(input)) {
       types.set(input, '');
-      types.set(input, `${describe('inputs', name)}input ${input} {\n${fieldsOf(shape.shape, name)}\n}`);
+      types.set(input, `input ${input} {\n${fieldsOf(shape.shape, name)}\n}`);
     }
     return input;
   };
 
   const enumOf = (shape: z.ZodEnum, name: string): string => {
-    const values = shape.options.map((value) =>
-      indented(`${describe('values', `${name}.${value}`)}${screaming(String(value))}`, '  '),
-    );
-    types.set(name, `${describe('inputs', name)}enum ${name} {\n${values.join('\n')}\n}`);
+    types.set(name, `enum ${name} {\n${shape.options.map((value) => screaming(String(value))).join('\n')}\n}`);
     return name;
   };
 
@@ -69,24 +49,24 @@ export const inputTypes = (contexts: readonly ContextManifest<never>[], refusals
     streams.flatMap(({ offered, answer }) =>
       offeredCommands(offered).map(({ type, mutation, input, shape }) => {
         if (!answer) throw new TypeError(`${type} is offered, but nothing is said of what it answers`);
-        const about = describe('commands', type);
-        types.set(input, `${about}input ${input} {\n${fieldsOf({ ...envelopeShape, ...shape.shape }, type)}\n}`);
-        types.set(payloadOf(answer.field), payload(answer));
-        return indented(`${about}${mutation}(input: ${input}!): ${payloadOf(answer.field)}!`, '  ');
+        types.set(input, `input ${input} {\n${fieldsOf({ ...envelopeShape, ...shape.shape }, type)}\n}`);
+        const payload = `${type}Payload`;
+        types.set(
+          payload,
+          `type ${payload} implements MutationPayload {
+${answer.field}: ${answer.type}
+position: Position!
+refusal: Refusal
+}`,
+        );
+        return `${mutation}(input: ${input}!): ${payload} @cost(weight: "500")`;
       }),
     ),
   );
-  const codes = refusals.toSorted().map((code) => indented(`${describe('refusals', code)}${screaming(code)}`, '  '));
-  types.set('RefusalCode', `"""\nWhy a command is refused.\n"""\nenum RefusalCode {\n${codes.join('\n')}\n}`);
-  if (missing.size > 0) throw new MissingWords([...missing]);
+  types.set('RefusalCode', `enum RefusalCode {\n${refusals.toSorted().map(screaming).join('\n')}\n}`);
   const rest = [...types].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
   return `extend type Mutation {\n${mutations.join('\n')}\n}\n\n${rest.join('\n\n')}\n`;
 };
-
-const payloadOf = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}Answer`;
-
-const payload = ({ type, field }: { readonly type: string; readonly field: string }): string =>
-  `"""\nThe object as it is now, or why not.\n"""\ntype ${payloadOf(field)} {\n  ${field}: ${type}\n  """\nThe place in the log that this answer stands at: \`x-after\` waits for it on any node.\n"""\n  position: String!\n  refusal: Refusal\n}`;
 
 /** GraphQL's whole numbers have 32 bits: a definition that allows more would be contradicted by the contract made from it. */
 const numberOf = ({ format, maxValue }: z.ZodNumber, place: string): 'Int' | 'Float' => {
@@ -99,9 +79,3 @@ const requireName = (name: string | undefined, place: string): string => {
   if (name === undefined) throw new TypeError(`${place}: its shape is not registered as published`);
   return name;
 };
-
-const indented = (text: string, by: string): string =>
-  text
-    .split('\n')
-    .map((line) => by + line)
-    .join('\n');

@@ -1,0 +1,62 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
+
+import type { Context } from '../requestContext.ts';
+import { requireShortLists } from './shortLists.ts';
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+/**
+ * The same schema, whose answers keep to their budgets: every question of the root, every connection and every count begins by
+ * asking for its turn and naming no endless list, and every list of objects takes its entries. No resolver has to think of it.
+ */
+export const budgeted = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.astNode?.kind !== Kind.OBJECT_TYPE_DEFINITION || !('getFields' in type)) continue;
+    for (const field of Object.values(type.getFields()) as GraphQLField<unknown, Context>[]) {
+      const resolve = field.resolve ?? defaultFieldResolver;
+      const counted = isListOfObjects(field.type) ? taking(resolve) : resolve;
+      if (type.name === 'Query' || field.name === 'totalCount' || isConnection(field.type))
+        field.resolve = inTurn(counted);
+      else if (counted !== resolve) field.resolve = counted;
+    }
+  }
+  return schema;
+};
+
+const inTurn =
+  (resolve: Resolve): Resolve =>
+  (root, args, context, info) => {
+    requireShortLists(args, context.locale);
+    const turn = context.budget.take(0);
+    return turn ? turn.then(() => resolve(root, args, context, info)) : resolve(root, args, context, info);
+  };
+
+const taking =
+  (resolve: Resolve): Resolve =>
+  (root, args, context, info) => {
+    const found: unknown = resolve(root, args, context, info);
+    return found instanceof Promise ? found.then((list: unknown) => taken(list, context)) : taken(found, context);
+  };
+
+const taken = (list: unknown, { budget }: Context): unknown => {
+  const turn = budget.take(Array.isArray(list) ? list.length : 0);
+  return turn ? turn.then(() => list) : list;
+};
+
+const isConnection = (type: GraphQLOutputType): boolean =>
+  'ofType' in type ? isConnection(type.ofType) : type.name.endsWith('Connection');
+
+const isListOfObjects = (type: GraphQLOutputType): boolean => {
+  if (!('ofType' in type)) return false;
+  return /^\[.*\]$/.test(String(type)) ? isComposite(type) : isListOfObjects(type.ofType);
+};
+
+const isComposite = (type: GraphQLOutputType): boolean =>
+  'ofType' in type ? isComposite(type.ofType) : 'getFields' in type;

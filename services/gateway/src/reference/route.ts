@@ -1,0 +1,46 @@
+import type { Locale } from '@onewindow/schema/words.ts';
+import { Router } from 'express';
+import { parse } from 'graphql';
+import helmet from 'helmet';
+
+import { localeOf } from '../locale.ts';
+import { contract } from '../sdl.ts';
+import { referencePage } from './page.ts';
+import { style } from './style.ts';
+
+const locales: readonly Locale[] = ['zh-CN', 'en'];
+
+/**
+ * `GET /docs`: the reference of the contract, in the language that is preferred; `/docs/zh-CN` and `/docs/en` by name, and the
+ * contract itself as `/docs/contract.graphql`. Made from the contract when it is first asked for; no other host is needed.
+ */
+export const referenceRoute = (): Router => {
+  const router = Router();
+  const pages = new Map<Locale, string>();
+  router.use('/docs', helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }));
+  router.get('/docs', (request, response) => {
+    response.vary('accept-language').redirect(`/docs/${localeOf(request.headers['accept-language'])}`);
+  });
+  router.get('/docs/style.css', (_request, response) => {
+    response.type('css').send(style);
+  });
+  router.get('/docs/contract.graphql', (_request, response) => {
+    response.type('text/plain').send(contract);
+  });
+  for (const locale of locales) {
+    router.get(`/docs/${locale}`, (_request, response) => {
+      const page = pages.get(locale) ?? referencePage(parse(contract, { noLocation: true }), locale);
+      pages.set(locale, page);
+      response.type('html').send(page);
+    });
+  }
+  return router;
+};
+
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};

@@ -1,0 +1,29 @@
+import type { Context } from '../requestContext.ts';
+import type { Resolvers } from '../generated/resolverTypes.ts';
+import { catalogueOf, type NamedEntry } from './catalogueIndex.ts';
+
+const name = ({ name: names }: NamedEntry, _args: unknown, { locale }: Context): string => names[locale];
+
+/** What is said of an entry, in the language of whoever asks. */
+export const catalogueResolvers: Resolvers = {
+  Stage: { name, items: ({ items = [] }) => items, ofOrders: ({ ofOrders = false }) => ofOrders },
+  Item: {
+    name,
+    department: ({ department }, _args, context) =>
+      department === undefined ? undefined : catalogueOf(context).department(department),
+    after: ({ after = [] }) => after,
+    assumed: ({ assumed = false }) => assumed,
+  },
+  Category: { name },
+  Trait: { name },
+  Locality: { name },
+  Department: { name },
+  ProcedureKind: { name },
+  Utility: { name },
+  Company: {
+    name,
+    utility: ({ utility }, _args, context) =>
+      utility === undefined ? undefined : catalogueOf(context).utility(utility),
+    localities: ({ localities }, _args, context) => localities?.map(catalogueOf(context).locality),
+  },
+};

@@ -1,0 +1,68 @@
+import type { Catalogue, CatalogueCompany, CatalogueItem, CatalogueStage } from '@onewindow/schema/catalogue.ts';
+
+import type { Context } from '../requestContext.ts';
+
+/** What every entry of a catalogue is known by. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly name: { readonly 'zh-CN': string; readonly en: string };
+}
+/** An entry of which a catalogue may know more: nothing more where an older one had it and this one has not. */
+type Known<Entry> = NamedEntry & Partial<Entry>;
+export type KnownStage = Known<CatalogueStage>;
+export type KnownItem = Known<CatalogueItem>;
+export type KnownCompany = Known<CatalogueCompany>;
+export type KnownProcedureKind = Known<Catalogue['procedures'][number]>;
+
+/** The entries of a catalogue by their ids: looked up for every row that names one. */
+export interface CatalogueIndex {
+  readonly stage: (id: string) => KnownStage;
+  /** Item ids are unique within their stage; without one the first stage that has it tells. */
+  readonly item: (id: string, stage?: string) => KnownItem;
+  readonly category: (id: string) => NamedEntry;
+  readonly trait: (id: string) => NamedEntry;
+  readonly locality: (id: string) => NamedEntry;
+  readonly department: (id: string) => NamedEntry;
+  readonly procedureKind: (id: string) => KnownProcedureKind;
+  readonly utility: (id: string) => NamedEntry;
+  readonly company: (id: string) => KnownCompany;
+}
+
+const indexes = new WeakMap<Catalogue, CatalogueIndex>();
+
+/** The index of the catalogue that answers are given by. */
+export const catalogueOf = ({ deps }: Pick<Context, 'deps'>): CatalogueIndex => {
+  const { catalogue } = deps.law;
+  const known = indexes.get(catalogue) ?? indexOf(catalogue);
+  indexes.set(catalogue, known);
+  return known;
+};
+
+const indexOf = (catalogue: Catalogue): CatalogueIndex => {
+  const items = new Map<string, CatalogueItem>();
+  for (const stage of catalogue.stages) {
+    for (const item of stage.items) {
+      items.set(`${stage.id}.${item.id}`, item);
+      if (!items.has(item.id)) items.set(item.id, item);
+    }
+  }
+  return {
+    stage: lookUp(catalogue.stages),
+    item: (id, stage) => items.get(stage === undefined ? id : `${stage}.${id}`) ?? unknown(id),
+    category: lookUp(catalogue.categories),
+    trait: lookUp(catalogue.traits),
+    locality: lookUp(catalogue.localities),
+    department: lookUp(catalogue.departments),
+    procedureKind: lookUp(catalogue.procedures),
+    utility: lookUp(catalogue.utilities),
+    company: lookUp(catalogue.companies),
+  };
+};
+
+const lookUp = <Entry extends NamedEntry>(entries: readonly Entry[]): ((id: string) => Known<Entry>) => {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => byId.get(id) ?? (unknown(id) as Known<Entry>);
+};
+
+/** What no entry names is shown as its id. */
+const unknown = (id: string): NamedEntry => ({ id, name: { 'zh-CN': id, en: id } });

@@ -1,0 +1,21 @@
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { DeliveryAttempt, DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
+import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
+import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
+import type { OutreachRow } from '@onewindow/projections/outreach/outreach.ts';
+import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
+
+import type { NumberedFact } from '../feed.ts';
+import type { Connection } from './paging.ts';
+
+/** What each connection of the contract is made of. */
+export type CaseConnection = Connection<CaseTimeline>;
+export type DeliveryConnection = Connection<DeliveryRow>;
+export type DeliveryAttemptConnection = Connection<DeliveryAttempt>;
+export type FactConnection = Connection<StoredEvent>;
+export type HookupOrderConnection = Connection<OrderTimeline>;
+export type OutreachActivityConnection = Connection<OutreachRow>;
+export type ProjectConnection = Connection<ProjectRow>;
+export type PublicFactConnection = Connection<NumberedFact>;
+export type StageDurationCaseConnection = Connection<DurationCaseRow>;
