@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vite would give it another copy of graphql than the code that it is handed schemas by.
+    server: { deps: { inline: ['@graphql-inspector/core'] } },
     include: ['{schema,services,projections,infra,tests}/**/*.test.ts'],
     environment: 'node',
     // Processes rather than threads: SQLite is native code, and a test may end its process.

@@ -39,6 +39,7 @@ const orders = {
     clockRisk: column('cases.riskOn'),
     id: column('cases.key'),
     projectName: ofProject('name'),
+    applicant: ofProject('applicant'),
     stage: column('cases.stage'),
     status: column('cases.status'),
     turn: column('cases.turn'),

@@ -214,6 +214,7 @@ describe('deliveries are found by', () => {
       isOpen: 1,
       occurredAt: begin,
       since: begin,
+      nextAt: begin,
       ordinal: 1204,
     });
   });

@@ -34,6 +34,7 @@ export const deliveries = projection<DeliveryRow, HookupEvent | DeliveryEvent>()
     state: ({ state }) => state,
     isOpen: (row) => Number(isOpen(row)),
     occurredAt: ({ occurredAt }) => occurredAt,
+    nextAt: ({ nextAt }) => nextAt ?? null,
     since: ({ since }) => since,
     ordinal: ({ ordinal }) => ordinal,
   },

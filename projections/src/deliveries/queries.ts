@@ -2,7 +2,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import { sql } from 'kysely';
 
 import type { FactPlace, FeedOptions } from '../orders/feedQueries.ts';
-import { column, type Order, type Orders, type Page, pageOf, type PageOptions } from '../paging.ts';
+import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
 import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import { isOneOf } from '../searching.ts';
 import type { deliveries } from './deliveries.ts';
@@ -27,6 +27,7 @@ const orders = {
     type: column('deliveries.type'),
     state: column('deliveries.state'),
     occurredAt: column('deliveries.occurredAt'),
+    nextAt: orLast(column('deliveries.nextAt')),
   },
 } satisfies Orders<string>;
 export type DeliveryOrder = Order<keyof typeof orders.by>;

@@ -1,5 +1,5 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
 import type { projects } from '../projects/projects.ts';
@@ -25,12 +25,15 @@ export interface OrderFilter {
 
 type Tables = TablesOf<ReturnType<typeof orderRows> | typeof projects>;
 
+const ofProject = (name: string): RawBuilder<string> =>
+  orLast(sql`(SELECT ${sql.ref(name)} FROM projects WHERE key = hookupOrders.projectCode)`);
 const orders = {
   key: 'hookupOrders.key',
   by: {
     clockRisk: column('hookupOrders.riskOn'),
     id: column('hookupOrders.key'),
-    projectName: orLast(sql`(SELECT name FROM projects WHERE key = hookupOrders.projectCode)`),
+    projectName: ofProject('name'),
+    applicant: ofProject('applicant'),
     utility: column('hookupOrders.utility'),
     company: orLast(column('hookupOrders.company')),
     status: column('hookupOrders.status'),

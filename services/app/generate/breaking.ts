@@ -1,21 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-
 import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
-/** The breaking changes that are meant, each with its reason: a line here is what a reviewer sees. */
-const meantFile = new URL('../../../schema/published/breakingChanges.json', import.meta.url);
-
 /**
  * What breaks whoever asks by the committed contract, each as a line that says what to do. What was deprecated there may go;
- * anything else stays, or stands in `breakingChanges.json` with its reason.
+ * anything else stays, or is meant: then it stands in `schema/published/breakingChanges.json` with its reason.
  */
-export const breaking = async (committed: URL, next: string): Promise<readonly string[]> => {
-  if (!existsSync(committed)) return [];
-  const meant = JSON.parse(readFileSync(meantFile, 'utf8')) as Readonly<Record<string, string>>;
-  const changes = await diff(buildSchema(readFileSync(committed, 'utf8')), buildSchema(next), [
-    DiffRule.suppressRemovalOfDeprecatedField,
-  ]);
+export const breaking = async (
+  committed: string,
+  next: string,
+  meant: Readonly<Record<string, string>>,
+): Promise<readonly string[]> => {
+  const changes = await diff(buildSchema(committed), buildSchema(next), [DiffRule.suppressRemovalOfDeprecatedField]);
   return changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
     .map(({ type, path = '', message }) => ({ change: `${type} ${path}`, message }))

@@ -1445,6 +1445,12 @@ export type CaseOrderField =
    */
   | 'projectName'
   /**
+   * By the applicant's name.
+   *
+   * 按申请人名称。
+   */
+  | 'applicant'
+  /**
    * By the stage's id.
    *
    * 按阶段编号。
@@ -2964,7 +2970,13 @@ export type DeliveryOrderField =
    *
    * 按发生时刻。
    */
-  | 'occurredAt';
+  | 'occurredAt'
+  /**
+   * By when it is tried again.
+   *
+   * 按下次尝试的时刻。
+   */
+  | 'nextAt';
 
 /**
  * One fact on its way to one company. Its id is `<fact>.<company>`.
@@ -4052,6 +4064,12 @@ export type HookupOrderOrderField =
    * 按项目名称。
    */
   | 'projectName'
+  /**
+   * By the applicant's name.
+   *
+   * 按申请人名称。
+   */
+  | 'applicant'
   /**
    * By the utility's id.
    *

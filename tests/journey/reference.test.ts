@@ -1,0 +1,74 @@
+import { contract } from '@onewindow/gateway/sdl.ts';
+import { type Listener, listen } from '@onewindow/app/serve.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { words } from '@onewindow/schema/words.ts';
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+
+let centre: TestCentre;
+let listener: Listener;
+beforeAll(async () => {
+  centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+  listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+});
+afterAll(async () => {
+  await listener.close();
+  await centre.close();
+});
+
+const page = async (
+  path: string,
+  language = 'zh-CN',
+): Promise<{ url: string; text: string; policy: string | null }> => {
+  const response = await fetch(`${listener.url}${path}`, { headers: { 'accept-language': language } });
+  expect(response.status).toBe(200);
+  const policy = response.headers.get('content-security-policy');
+  return { url: response.url.slice(listener.url.length), text: await response.text(), policy };
+};
+
+describe('the reference', () => {
+  it('opens in the language that is preferred', async () => {
+    expect((await page('/docs')).url).toBe('/docs/zh-CN');
+    expect((await page('/docs', 'en')).url).toBe('/docs/en');
+  });
+
+  it.each(['en', 'zh-CN'] as const)('has a place for every member, in %s', async (locale) => {
+    const { text } = await page(`/docs/${locale}`);
+    const missing = parse(contract).definitions.flatMap((node) => {
+      if (!('name' in node) || !node.name || node.kind === Kind.DIRECTIVE_DEFINITION) return [];
+      const members = [
+        ...('fields' in node ? (node.fields ?? []) : []),
+        ...('values' in node ? (node.values ?? []) : []),
+      ];
+      const places = [node.name.value, ...members.map(({ name }) => `${node.name?.value}.${name.value}`)];
+      return places.filter((place) => !text.includes(`id="${place}"`));
+    });
+    expect(missing).toEqual([]);
+    const links = new Set([...text.matchAll(/href="#([^"]+)"/g)].map(([, place = '']) => place));
+    expect([...links].filter((place) => !text.includes(`id="${place}"`))).toEqual([]);
+  });
+
+  it('says in each language what the other says in its own', async () => {
+    const { text: english } = await page('/docs/en');
+    const { text: chinese } = await page('/docs/zh-CN');
+    const key = 'Case.dueOn';
+    expect(english).toContain(words.en.outputs[key]);
+    expect(english).not.toContain(words['zh-CN'].outputs[key]);
+    expect(chinese).toContain(words['zh-CN'].outputs[key]);
+    expect(chinese).not.toContain(words.en.outputs[key]);
+  });
+
+  it('needs nothing from another host, and runs no script', async () => {
+    const { text, policy } = await page('/docs/en');
+    expect([...text.matchAll(/(?:src|href)="(?!#|\/)[^"]*"/g)]).toEqual([]);
+    expect(text).not.toMatch(/<script|\son\w+=/i);
+    expect(policy).toMatch(/^default-src 'none';style-src 'self'/);
+    expect((await page('/docs/style.css')).text).not.toMatch(/url\(|@import/);
+  });
+
+  it('gives the contract itself', async () => {
+    expect((await page('/docs/contract.graphql')).text).toBe(contract);
+  });
+});
