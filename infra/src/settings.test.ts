@@ -6,6 +6,9 @@ import { readSettings, type Setting, settings, WrongSetting } from './settings.t
 const defaults = {
   port: 4000,
   host: '127.0.0.1',
+  allowAnyone: false,
+  publicUrl: undefined,
+  metricsToken: undefined,
   dataDir: './data',
   centre: 'jinshan',
   demo: undefined,
@@ -31,6 +34,9 @@ describe('settings', () => {
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],
     [{ HOST: 'window.example.org' }, { host: 'window.example.org' }],
+    [{ ALLOW_ANYONE: 'yes' }, { allowAnyone: true }],
+    [{ PUBLIC_URL: 'https://permits.example.gov.cn' }, { publicUrl: new URL('https://permits.example.gov.cn') }],
+    [{ METRICS_TOKEN: 'x'.repeat(20) }, { metricsToken: 'x'.repeat(20) }],
     [{ DATA_DIR: '/var/lib/一窗 data' }, { dataDir: '/var/lib/一窗 data' }],
     [{ CENTRE: 'calgary' }, { centre: 'calgary' }],
     [{ DEMO: 'on' }, { demo: true }],
@@ -53,6 +59,12 @@ describe('settings', () => {
   });
 
   it.each([
+    [
+      'PUBLIC_URL',
+      ['permits.example.gov.cn', 'ftp://x', 'https://x/path', 'https://a@b', 'https://x?y', 'https://'],
+      'an http:// or https:// address without a path',
+    ],
+    ['ALLOW_ANYONE', ['no', 'true', 'YES'], 'yes, or nothing'],
     [
       'PORT',
       ['65536', '-1', '80.5', '1e3', '0x50', 'http', ' 80', '100000', '４０００'],
@@ -87,7 +99,7 @@ describe('settings', () => {
 
   it('that is secret is never repeated', () => {
     const secrets = Object.values<Setting>(settings).filter(({ secret }) => secret);
-    expect(secrets.map(({ variable }) => variable)).toEqual(['EVENT_STORE', 'SECRETS_KEY']);
+    expect(secrets.map(({ variable }) => variable)).toEqual(['METRICS_TOKEN', 'EVENT_STORE', 'SECRETS_KEY']);
     for (const { variable } of secrets) {
       expect(() => readSettings({ [variable]: 'changeit' })).toThrow(new RegExp(`^${variable}=… cannot be used`));
     }

@@ -36,6 +36,33 @@ export const settings = {
     shape: z.string().regex(/^[A-Za-z0-9.:_-]{1,253}$/),
     allowed: 'a host name or an IP address',
   },
+  allowAnyone: {
+    variable: 'ALLOW_ANYONE',
+    shape: z
+      .literal('yes')
+      .optional()
+      .transform((word) => word === 'yes'),
+    allowed: 'yes, or nothing',
+  },
+  publicUrl: {
+    variable: 'PUBLIC_URL',
+    shape: z
+      .string()
+      .regex(/^https?:\/\/[^/?#@\s]+\/?$/)
+      .refine((text) => URL.canParse(text))
+      .transform((text) => new URL(text))
+      .optional(),
+    allowed: 'an http:// or https:// address without a path',
+  },
+  metricsToken: {
+    variable: 'METRICS_TOKEN',
+    shape: z
+      .string()
+      .regex(/^[A-Za-z0-9_.~+/=-]{20,200}$/)
+      .optional(),
+    allowed: 'a token of 20 to 200 letters, digits and signs',
+    secret: true,
+  },
   dataDir: {
     variable: 'DATA_DIR',
     default: './data',

@@ -90,6 +90,7 @@ const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<vo
       sendTest: () => Promise.reject(new Error('nobody is outside')),
       metrics: { attempted: quiet, commanded: quiet, text: async () => '', contentType: '' },
       turns: createTurns(world),
+      refusedTokens: { note: quiet },
       feed: { markBefore: readModel.markBefore, closing: new AbortController().signal },
     },
     contexts,

@@ -98,22 +98,20 @@ describe('a pull token', () => {
     expect(await answersTo(`Bearer ${second}`)).toEqual([refused, refused]);
   });
 
-  it('is asked for in capitals or small letters, and other schemes are not looked at', async () => {
+  it('is asked for in capitals or small letters, and by no other scheme', async () => {
     const token = await pullToken(open.centre, water);
     for (const scheme of ['Bearer', 'bearer', 'BEARER'])
       expect(await companiesSeenBy({ authorization: `${scheme} ${token}` })).toEqual([water]);
     for (const authorization of ['', 'Basic eDp5', `Token ${token}`, token, `Bearer${token}`])
-      expect(await companiesSeenBy({ authorization })).toHaveLength(7);
+      expect([authorization, ...(await answersTo(authorization))]).toEqual([authorization, refused, refused]);
   });
 
   it('is needed where only a company has something to fetch', async () => {
-    for (const headers of [{}, { authorization: 'Basic eDp5' }]) {
-      const response = await fetch(`${open.url}/events/hookup`, { headers: { ...headers, 'accept-language': 'en' } });
-      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
-      expect(await response.json()).toEqual({
-        errors: [{ message: words.en.faults['token-missing'], extensions: { code: 'UNAUTHENTICATED' } }],
-      });
-    }
+    const response = await fetch(`${open.url}/events/hookup`, { headers: { 'accept-language': 'en' } });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(await response.json()).toEqual({
+      errors: [{ message: words.en.faults['token-missing'], extensions: { code: 'UNAUTHENTICATED' } }],
+    });
   });
 
   it('is kept nowhere in clear', async () => {

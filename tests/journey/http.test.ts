@@ -98,7 +98,7 @@ describe('a request that is none', () => {
 describe('a question over GET', () => {
   const get = (parameters: Record<string, string>) =>
     fetch(`${listener.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', 'graphql-require-preflight': 'yes' },
     });
 
   it('may read', async () => {

@@ -96,7 +96,7 @@ describe('a process that is asked to stop', () => {
   it('ends although somebody listens to events, and their stream ends in order', async () => {
     const running = await open();
     const response = await fetch(`${running.at}/graphql?query=subscription{caseEvents{position}}`, {
-      headers: { accept: 'text/event-stream' },
+      headers: { accept: 'text/event-stream', 'graphql-require-preflight': 'yes' },
     });
     expect(response.headers.get('content-type')).toMatch('text/event-stream');
     const listening = response.text();
@@ -175,7 +175,11 @@ describe('a process that cannot start says so in one line', () => {
     const wrong: readonly (readonly [Record<string, string>, string])[] = [
       [{ PORT: '65536' }, 'PORT="65536" cannot be used: it must be a whole number from 0 to 65535'],
       [{ CENTRE: 'shanghai' }, 'CENTRE=shanghai cannot be used: it must be one of calgary, jinshan'],
-      [{ HOST: '256.1.1.1' }, 'HOST=256.1.1.1 cannot be used: it is no address of this machine'],
+      [
+        { HOST: '0.0.0.0' },
+        'HOST=0.0.0.0 cannot be used: other machines reach it, and whoever reaches this centre is the window',
+      ],
+      [{ HOST: '256.1.1.1', ALLOW_ANYONE: 'yes' }, 'HOST=256.1.1.1 cannot be used: it is no address of this machine'],
       [{ DATA_DIR: main }, `DATA_DIR="${main}" cannot be used: it is no folder`],
       [{ DATA_DIR: '/proc/onewindow' }, 'DATA_DIR="/proc/onewindow" cannot be used: it cannot be made'],
     ];

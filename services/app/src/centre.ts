@@ -2,6 +2,7 @@ import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
+import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
 import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
 import { deliveryLanes } from '@onewindow/hookup/delivery/lanes.ts';
 import { testSender } from '@onewindow/hookup/delivery/sendTest.ts';
@@ -40,6 +41,10 @@ export interface CentreParts {
   readonly readModelFile: string;
   readonly notice?: { readonly [Language in Locale]: string };
   readonly outside: Outside;
+  /** How the centre is reached from outside. */
+  readonly publicUrl?: URL | undefined;
+  /** With it other machines read the metrics. */
+  readonly metricsToken?: string | undefined;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -65,6 +70,8 @@ export const runCentre = ({
   readModelFile,
   notice,
   outside,
+  publicUrl,
+  metricsToken,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   // Nobody in here meets an event in an old shape, whoever opened the store.
@@ -109,8 +116,12 @@ export const runCentre = ({
     : undefined;
   tellScheduler(follower, scheduler);
 
+  const refusedTokens = countRefusedTokens(world, (count) =>
+    log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
+  );
   const parts = {
     turns: createTurns(world),
+    refusedTokens,
     law,
     store,
     world,
@@ -122,6 +133,8 @@ export const runCentre = ({
     progress: follower,
     feed: { markBefore, closing: closing.signal },
     ...(notice && { notice }),
+    ...(publicUrl && { publicUrl }),
+    ...(metricsToken !== undefined && { metricsToken }),
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {
@@ -131,6 +144,7 @@ export const runCentre = ({
     endSubscriptions: () => closing.abort(),
     stop: async () => {
       closing.abort();
+      refusedTokens.flush();
       await Promise.all([scheduler.stop(), deliveries?.stop()]);
       await close();
     },

@@ -9,11 +9,13 @@ import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 /** Until there is a sign-in, whoever reaches the gateway without a token is the window. */
 const window: Actor = { role: 'window', id: 'local' };
 
-/** Who acts, by the header `Authorization`: a company that shows its pull token is that company. Nobody, where the token is none. */
+/**
+ * Who acts, by the header `Authorization`: a company that shows its pull token is that company. Whoever shows anything else is
+ * nobody: a header that is not understood is no reason to let somebody do more than without one.
+ */
 export const actorOf = (authorization: string | null | undefined, reader: Reader): Actor | undefined => {
-  const bearer = /^Bearer(?: +(.*))?$/i.exec(authorization ?? '');
-  if (!bearer) return window;
-  const [, token = ''] = bearer;
+  if (authorization === null || authorization === undefined) return window;
+  const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
   const company = companyNamedBy(token);
   const expected = company && reader.row<UtilityRow>('utilities', company)?.tokenHash;
   return expected && timingSafeEqual(Buffer.from(pullTokenHash(token)), Buffer.from(expected))

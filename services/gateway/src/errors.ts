@@ -30,6 +30,11 @@ export type Fault =
   | 'took-too-long'
   | 'client-gone'
   | 'too-busy'
+  | 'host-malformed'
+  | 'host-unknown'
+  | 'origin-foreign'
+  | 'preflight-required'
+  | 'metrics-closed'
   | 'internal';
 
 const codes: { readonly [Name in Fault]: string } = {
@@ -54,6 +59,11 @@ const codes: { readonly [Name in Fault]: string } = {
   'took-too-long': 'TOOK_TOO_LONG',
   'client-gone': 'CLIENT_GONE',
   'too-busy': 'TOO_BUSY',
+  'host-malformed': 'BAD_USER_INPUT',
+  'host-unknown': 'MISDIRECTED',
+  'origin-foreign': 'FORBIDDEN',
+  'preflight-required': 'FORBIDDEN',
+  'metrics-closed': 'UNAUTHENTICATED',
   internal: 'INTERNAL_SERVER_ERROR',
 };
 

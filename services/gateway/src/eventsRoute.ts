@@ -48,6 +48,7 @@ const requireCompany = async (
   const actor = actorOf(request.headers.authorization, deps.reader);
   const company = actor && companyOf(actor);
   if (company !== undefined) return company;
+  if (!actor) deps.refusedTokens.note();
   response.setHeader('www-authenticate', 'Bearer');
   throw faultError(actor ? 'token-missing' : 'token-unknown', locale);
 };

@@ -3,13 +3,13 @@ import helmet from 'helmet';
 
 import { callbackRoute } from './callbackRoute.ts';
 import type { GatewayDeps } from './requestContext.ts';
-import { type Fault, faultError } from './errors.ts';
+import type { Fault } from './errors.ts';
 import { eventsRoute } from './eventsRoute.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
-import { localeOf } from './locale.ts';
-import { metricsRoute } from './metrics.ts';
+import { metricsRoute } from './metricsRoute.ts';
 import { referenceRoute } from './reference/route.ts';
+import { guardGet, requestGuard, sayFault } from './requestGuard.ts';
 import { schemasRoute } from './schemasRoute.ts';
 
 /** A body larger than this is no command of ours. */
@@ -23,7 +23,7 @@ export const createGateway = (
 ): Express => {
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(deps), metricsRoute(deps));
+  app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
   if (graphql) {
     openGraphql(app, graphql, deps);
     app.use(eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute());
@@ -53,7 +53,7 @@ const openGraphql = (
       else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
     },
   );
-  app.get('/graphql', (request, response, next) => {
+  app.get('/graphql', guardGet, (request, response, next) => {
     if ([request.query['variables'], request.query['extensions']].every(isJsonIfGiven)) next();
     else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
   });
@@ -107,13 +107,4 @@ const faultOf = (status: number): Fault => {
   if (status === 413) return 'body-too-large';
   if (status === 415) return 'unsupported-media-type';
   return status < 500 ? 'malformed-input' : 'internal';
-};
-
-const sayFault = (
-  acceptLanguage: string | undefined,
-  fault: Fault,
-  status: number,
-  response: express.Response,
-): void => {
-  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage))] });
 };

@@ -86,7 +86,10 @@ export const createGraphql = (
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
       const actor = actorOf(request.headers.get('authorization'), deps.reader);
-      if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
+      if (!actor) {
+        deps.refusedTokens.note();
+        throw faultError('token-unknown', locale, { http: { status: 401 } });
+      }
       return contextOf(deps, actor, locale, request.signal);
     },
   });

@@ -4,7 +4,6 @@ import type { Reader } from '@onewindow/projections/reader.ts';
 import type { CommandOutcome } from '@onewindow/kernel/commandBus.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
-import { Router } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { Progress } from './progress.ts';
@@ -111,14 +110,4 @@ const collectProcessMetrics = (register: Registry): void => {
   collectDefaultMetrics({ register, eventLoopMonitoringPrecision: 3_600_000 });
   for (const measure of ['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'])
     register.removeSingleMetric(`nodejs_eventloop_lag_${measure}_seconds`);
-};
-
-/** `GET /metrics`, for Prometheus and its like. */
-export const metricsRoute = ({ metrics }: { readonly metrics: Metrics }): Router => {
-  const router = Router();
-  router.get('/metrics', async (_request, response) => {
-    response.setHeader('content-type', metrics.contentType);
-    response.send(await metrics.text());
-  });
-  return router;
 };

@@ -17,6 +17,7 @@ import type { Turns } from './cost/turns.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';
+import type { RefusedTokens } from './refusedTokens.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
 export interface GatewayDeps {
@@ -33,6 +34,11 @@ export interface GatewayDeps {
   readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
   readonly metrics: Metrics;
   readonly turns: Turns;
+  readonly refusedTokens: Pick<RefusedTokens, 'note'>;
+  /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
+  readonly publicUrl?: URL;
+  /** With it other machines read the metrics. */
+  readonly metricsToken?: string;
   /** What whoever reads its figures must know. */
   readonly notice?: { readonly [Language in Locale]: string };
 }

@@ -1,4 +1,4 @@
-import { createLogger } from '@onewindow/infra/logger.ts';
+import { createLogger, type Logger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
@@ -11,11 +11,13 @@ import { type OpenCentre, openCentre } from '../openCentre.ts';
 import { completeDemo } from '../openCentreLog.ts';
 import { allRoles, type Role } from '../roles.ts';
 import { listen } from '../serve.ts';
+import { StartRefused } from '../startRefused.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
 export const start = async (settings: Settings, roles: readonly Role[] = allRoles): Promise<void> => {
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
+  warnOfAnyone(settings, log);
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
@@ -36,6 +38,8 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       log,
       roles,
       readModelFile: file,
+      publicUrl: settings.publicUrl,
+      metricsToken: settings.metricsToken,
       ...(opened.demo && { notice: demoNotice }),
       outside: {
         send: http.send,
@@ -82,3 +86,13 @@ const fillWithDemo = async ({ law, store, world, opened }: Demo): Promise<void> 
 };
 
 type Demo = Pick<OpenCentre, 'law' | 'store' | 'opened'> & { readonly world: World };
+
+/** As long as nobody signs in, an address that others reach is a window that anybody sits at: somebody must have said so. */
+const warnOfAnyone = ({ host, allowAnyone }: Settings, log: Logger): void => {
+  if (/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host)) return;
+  if (!allowAnyone)
+    throw new StartRefused(
+      `HOST=${host} cannot be used: other machines reach it, and whoever reaches this centre is the window. Say ALLOW_ANYONE=yes if a proxy or a network keeps strangers out`,
+    );
+  log.warn({ host }, 'ALLOW_ANYONE=yes: there is no sign-in, so whoever reaches this address is the window');
+};

@@ -1,0 +1,44 @@
+import type { RequestHandler, Response } from 'express';
+
+import { type Fault, faultError } from './errors.ts';
+import { isOurHost, isOurOrigin, parseHost } from './hostHeader.ts';
+import { localeOf } from './locale.ts';
+
+/**
+ * Lets in whoever asks for this centre itself, and no page of another site: its browser would ask in the name of whoever sits
+ * before it. What only says whether the process lives is left open, since whatever looks after it knows no names.
+ */
+export const requestGuard =
+  (publicUrl: URL | undefined): RequestHandler =>
+  (request, response, next) => {
+    const { host, origin } = request.headers;
+    const parsed = parseHost(host);
+    const say = (status: number, fault: Fault): void =>
+      sayFault(request.headers['accept-language'], fault, status, response);
+    if (!parsed) say(400, 'host-malformed');
+    else if (!isOurHost(parsed, request.socket, publicUrl)) say(421, 'host-unknown');
+    else if (!isOurOrigin(origin, host ?? '', publicUrl)) say(403, 'origin-foreign');
+    else next();
+  };
+
+/**
+ * A question over GET comes from a program, or from a page of our own: any page can make a browser fetch an address, but not with
+ * a header of its own without being asked whether it may, nor with another `Sec-Fetch-Site` than the browser's.
+ */
+export const guardGet: RequestHandler = (request, response, next) => {
+  const isQuestion = request.query['query'] !== undefined;
+  const isAsked =
+    request.headers['sec-fetch-site'] === 'same-origin' || request.headers['graphql-require-preflight'] !== undefined;
+  if (!isQuestion || isAsked) next();
+  else sayFault(request.headers['accept-language'], 'preflight-required', 403, response);
+};
+
+/** What a route itself refuses, in the shape of every other answer. */
+export const sayFault = (
+  acceptLanguage: string | undefined,
+  fault: Fault,
+  status: number,
+  response: Response,
+): void => {
+  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage))] });
+};
