@@ -34,6 +34,8 @@ export const isRefusalOf = <Answer extends object>(answer: Answer | Refusal): an
  */
 export interface Decider<State, Command, Event, Context> {
   readonly initial: State;
+  /** Why whoever acts may do nothing at all here; judged before anything else. */
+  readonly bar?: (state: State, context: Context) => Refusal | undefined;
   readonly decide: (command: Command, state: State, context: Context) => Decision<Event>;
   readonly evolve: (state: State, event: Event) => State;
 }

@@ -39,8 +39,25 @@ export interface EventMetadata {
   readonly ledger?: 'demo' | 'import';
 }
 
-/** The id of the event at `index` among those that a command yields: the same every time it is given. */
-export const eventId = (commandId: string, index: number): string => v5(String(index), commandId);
+/**
+ * The id of the event at `index` among those that a command yields: the same every time the same actor gives it. Who acts is part
+ * of it, so that nobody uses up another's command by giving its id to one of their own: what a policy will do can be reckoned.
+ */
+export const eventId = ({ commandId, actor }: Pick<Envelope, 'commandId' | 'actor'>, index: number): string =>
+  v5(`${actor.role} ${actor.id} ${index}`, commandId);
+
+/** The id of one of the commands that another is made of, as a replay of many deliveries is. */
+export const partOfCommand = (commandId: string, part: number): string => v5(String(part), commandId);
+
+/** The id that the first event of a command had before the actor was part of it. */
+export const formerFirstId = (commandId: string): string => v5('0', commandId);
+
+/** Whether an event is the first that this very command of this very actor yielded, also before the actor was part of its id. */
+export const isFirstOf = (event: StoredEvent, envelope: Pick<Envelope, 'commandId' | 'actor'>): boolean => {
+  if (event.id === eventId(envelope, 0)) return true;
+  const { role, id } = metadataOf(event).actor;
+  return event.id === formerFirstId(envelope.commandId) && role === envelope.actor.role && id === envelope.actor.id;
+};
 
 /** A hash of a command's content. Its schema parsed it, so its keys are in the schema's order. */
 export const commandHash = (command: Fact): string =>
@@ -57,7 +74,7 @@ export const sealed = (facts: readonly Fact[], command: Fact, envelope: Envelope
     commandHash: commandHash(command),
     ...(ledger && { ledger }),
   };
-  return facts.map((fact, index) => ({ id: eventId(commandId, index), type: fact.type, data: fact.data, metadata }));
+  return facts.map((fact, index) => ({ id: eventId(envelope, index), type: fact.type, data: fact.data, metadata }));
 };
 
 /** What stands beside a stored event. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { type Decider, refuse, UnknownEvent } from './decider.ts';
-import { commandHash, type Envelope, eventId, metadataOf } from './envelope.ts';
+import { commandHash, type Envelope, eventId, formerFirstId, metadataOf } from './envelope.ts';
 import { type EventStore, type Fact, type StoredEvent, UnknownOutcome } from './eventStore.ts';
 import { handleCommand } from './handleCommand.ts';
 import { instantAt, millisecondsAt } from './instant.ts';
@@ -112,7 +112,9 @@ describe('a command', () => {
 
   it('gives its facts ids that are its own, and writes beside them who, when and why', async () => {
     await give(1, sign('Wang', 'Li'), { correlationId: uuid(8), causationId: uuid(9), ledger: 'demo' });
-    expect(stored().map(({ id }) => id)).toEqual([eventId(uuid(1), 0), eventId(uuid(1), 1)]);
+    expect(stored().map(({ id }) => id)).toEqual(
+      [0, 1].map((index) => eventId({ commandId: uuid(1), actor: { role: 'window', id: 'local' } }, index)),
+    );
     expect(stored().map(metadataOf)).toEqual(
       [0, 1].map(() => ({
         $correlationId: uuid(8),
@@ -185,6 +187,25 @@ describe('the same command again', () => {
       revision: 0,
     });
     expect(stored()).toHaveLength(1);
+  });
+
+  it('is another where another acts: nobody uses up what somebody else will do', async () => {
+    await give(1, sign('Wang'));
+    const actor = { role: 'policy', id: 'signing' };
+    expect(await give(1, sign('Li'), { actor })).toMatchObject({ state: ['Wang', 'Li'] });
+    expect(await give(1, sign('Li'), { actor })).toMatchObject({ revision: 1 });
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 1 });
+    expect(stored()).toHaveLength(2);
+  });
+
+  it('is known by the id that it had before the actor was part of it, of the same actor alone', async () => {
+    await give(1, sign('Wang'));
+    const [first] = stored();
+    if (!first) throw new Error('nothing was stored');
+    memory.streams.set('book', [{ ...first, id: formerFirstId(uuid(1)) }]);
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
+    expect(await give(1, sign('Li'))).toMatchObject({ refused: 'command-id-reused' });
+    expect(await give(1, sign('Li'), { actor: { role: 'utility', id: 'water' } })).toMatchObject({ revision: 1 });
   });
 
   it('given twice at once happens once, and both succeed', async () => {

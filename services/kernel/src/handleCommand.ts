@@ -1,5 +1,5 @@
 import { type Decider, isRefusal, type Refusal, refuse } from './decider.ts';
-import { commandHash, type Envelope, eventId, metadataOf, sealed } from './envelope.ts';
+import { commandHash, type Envelope, isFirstOf, metadataOf, sealed } from './envelope.ts';
 import type { EventStore, Fact, Position, StoredEvent } from './eventStore.ts';
 import { type Instant, instantAt } from './instant.ts';
 import type { World } from './world.ts';
@@ -43,7 +43,6 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
   { store, world }: { store: EventStore; world: World },
   { decider, command, envelope, locate }: Handling<State, Command, Event, Context>,
 ): Promise<Handled<State> | Refusal> => {
-  const firstId = eventId(envelope.commandId, 0);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const { stream, contextAt } = await locate();
     const slice = await store.readStream(stream);
@@ -51,14 +50,18 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
     const last = events.at(-1);
     const state = events.reduce(decider.evolve, decider.initial);
 
-    const before = events.find((event) => event.id === firstId);
+    const now = laterOf(instantAt(world.now()), occurredAt(last));
+    const context = contextAt(now);
+    // Before anything else is said: whoever may not act here learns nothing, not even that a command was given before.
+    const barred = decider.bar?.(state, context);
+    if (barred) return barred;
+    const before = events.find((event) => isFirstOf(event, envelope));
     if (before && last) {
       if (metadataOf(before).commandHash !== commandHash(command))
         return refuse<HandlingRefusal>('command-id-reused', 'commandId');
       return { stream, state, revision: last.revision, position: last.position };
     }
-    const now = laterOf(instantAt(world.now()), occurredAt(last));
-    const decision = decider.decide(command, state, contextAt(now));
+    const decision = decider.decide(command, state, context);
     if (isRefusal(decision)) return decision;
     // After the rules: who may not know of this stream learns nothing of its revision either.
     if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {

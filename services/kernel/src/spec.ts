@@ -14,10 +14,9 @@ export const specification = <State, Command extends Fact, Event extends Fact, C
   given: (...history: readonly Event[]) => ({
     /** What is asked for, in the usual context or with some of it changed. */
     when: (command: Command, changed: Partial<Context> = {}) => {
-      const decision = decider.decide(command, history.reduce(decider.evolve, decider.initial), {
-        ...usual,
-        ...changed,
-      });
+      const state = history.reduce(decider.evolve, decider.initial);
+      const context = { ...usual, ...changed };
+      const decision = decider.bar?.(state, context) ?? decider.decide(command, state, context);
       const yielded = (): readonly Event[] =>
         isRefusal(decision) ? fail(`${command.type} was refused: ${JSON.stringify(decision)}`) : decision;
       return {

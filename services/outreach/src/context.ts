@@ -1,6 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { type ContextManifest, type HandlingDeps, streamRules } from '@onewindow/kernel/context.ts';
-import { eventId } from '@onewindow/kernel/envelope.ts';
+import { type Envelope, eventId, formerFirstId, isFirstOf } from '@onewindow/kernel/envelope.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import { type OutreachCommand, outreachCommands } from '@onewindow/schema/outreach/commands.ts';
 import { outreachEvents } from '@onewindow/schema/outreach/events.ts';
@@ -26,8 +27,8 @@ export const outreach: ContextManifest<OutreachDeps> = {
       refusals: outreachRefusals,
       decider: outreachDecider,
       // A new activity has the id of its first event: the same command again finds the same one.
-      locate: async ({ law }: OutreachDeps, { type, data }: OutreachCommand, { commandId }) => {
-        const activity = type === 'RecordOutreach' ? eventId(commandId, 0) : data.activity;
+      locate: async ({ law, store }: OutreachDeps, { type, data }: OutreachCommand, envelope) => {
+        const activity = type === 'RecordOutreach' ? await newActivity(store, envelope) : data.activity;
         return {
           stream: outreachStream(activity),
           contextAt: (now) => ({ activity, now, today: law.dayOf(now) }),
@@ -36,4 +37,12 @@ export const outreach: ContextManifest<OutreachDeps> = {
     }),
   ],
   policies: () => [],
+};
+
+/** The id of an activity that is recorded; one that was recorded before the actor was part of an id keeps the one it has. */
+const newActivity = async (store: EventStore, envelope: Envelope): Promise<string> => {
+  const former = formerFirstId(envelope.commandId);
+  const slice = await store.readStream(outreachStream(former), { max: 1 });
+  const first = slice.found ? slice.events[0] : undefined;
+  return first && isFirstOf(first, envelope) ? former : eventId(envelope, 0);
 };

@@ -1,5 +1,5 @@
 import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
-import { eventId } from '@onewindow/kernel/envelope.ts';
+import { partOfCommand } from '@onewindow/kernel/envelope.ts';
 import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { deliveriesToReplay } from '@onewindow/projections/deliveries/queries.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
@@ -44,7 +44,7 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps
         .map(({ factId, company, orderId, ordinal }) =>
           deps.commands(
             { type: ReplayDelivery.type, data: { factId, company, orderId, position: ordinal } },
-            { commandId: eventId(commandId, ordinal), actor, correlationId: commandId },
+            { commandId: partOfCommand(commandId, ordinal), actor, correlationId: commandId },
           ),
         ),
     );

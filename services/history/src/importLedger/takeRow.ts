@@ -1,7 +1,7 @@
 import {
   commandHash,
   type Envelope,
-  eventId,
+  isFirstOf,
   metadataOf,
   policyCommandId,
   sealed,
@@ -56,7 +56,7 @@ const putDown = async (
     const slice = await store.readStream(stream, { max: 1 });
     const first = slice.found ? slice.events[0] : undefined;
     if (!first) return undefined;
-    if (first.id !== eventId(envelope.commandId, 0)) return 'stranger';
+    if (!isFirstOf(first, envelope)) return 'stranger';
     return metadataOf(first).commandHash === commandHash(source) ? 'there' : 'changed';
   }
 };

@@ -163,10 +163,10 @@ const decideHookup = (
   context: HookupContext,
 ): HookupDecision => {
   const { type, data } = command;
-  const { now, actingFor } = context;
+  const { now } = context;
   if (type === 'OpenHookupOrder') return openHookupOrder(data, state, context);
   if (type === 'RequestHookup') return requestHookup(data, context);
-  if (!state || (actingFor !== undefined && actingFor !== state.company)) return refuse('order-unknown', 'orderId');
+  if (!state) return refuse('order-unknown', 'orderId');
   switch (type) {
     case 'AssignHookupOrder':
       return assignHookupOrder(data, state, context);
@@ -239,6 +239,9 @@ const requirePast = (day: Day | undefined, field: string, { today }: HookupConte
 /** The rules of an order's stream, `hookup-<orderId>`. */
 export const hookupDecider: Decider<HookupOrder | undefined, HookupCommand, HookupEvent, HookupContext> = {
   initial: undefined,
+  // To a company an order of another is one that there is none of.
+  bar: (state, { actingFor }) =>
+    actingFor === undefined || actingFor === state?.company ? undefined : refuse('order-unknown', 'orderId'),
   decide: decideHookup,
   evolve: evolveHookupOrder,
 };

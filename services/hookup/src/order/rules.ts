@@ -1,5 +1,5 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
-import { eventId } from '@onewindow/kernel/envelope.ts';
+import { type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import {
   type HookupCommand,
@@ -28,7 +28,7 @@ export const orderRules = streamRules({
       const { projectCode, purpose, utility } = command.data;
       const project = await projectOf(projectCode);
       const kind = `${projectCode}.${purpose}.${utility}`;
-      const nextNumber = await nextNumberOf(store, kind, eventId(envelope.commandId, 0));
+      const nextNumber = await nextNumberOf(store, kind, envelope);
       return {
         stream: hookupStream(`${kind}.${nextNumber}`),
         contextAt: (now) => ({ now, today: dayOf(now), catalogue, project, nextNumber }),
@@ -44,9 +44,10 @@ export const orderRules = streamRules({
 });
 
 /** The first number that is free, or the one that this very command took before. */
-const nextNumberOf = async (store: EventStore, kind: string, firstId: string): Promise<number> => {
+const nextNumberOf = async (store: EventStore, kind: string, envelope: Envelope): Promise<number> => {
   for (let number = 1; ; number += 1) {
     const slice = await store.readStream(hookupStream(`${kind}.${number}`), { max: 1 });
-    if (!slice.found || slice.events[0]?.id === firstId) return number;
+    const first = slice.found ? slice.events[0] : undefined;
+    if (!first || isFirstOf(first, envelope)) return number;
   }
 };

@@ -1,5 +1,5 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
-import { eventId } from '@onewindow/kernel/envelope.ts';
+import { type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type CaseCommand, internalCaseCommands, offeredCaseCommands } from '@onewindow/schema/case/commands.ts';
 import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
@@ -23,9 +23,9 @@ export const caseRules = streamRules({
   events: caseEvents,
   refusals: caseRefusals,
   decider: caseDecider,
-  locate: (deps: WindowDeps, command: CaseCommand, { commandId }) =>
+  locate: (deps: WindowDeps, command: CaseCommand, envelope) =>
     command.type === 'SubmitCase'
-      ? locateSubmission(deps, command.data, eventId(commandId, 0))
+      ? locateSubmission(deps, command.data, envelope)
       : locateCase(deps, command.data.caseId),
 });
 
@@ -41,11 +41,11 @@ const locateCase = async (deps: WindowDeps, caseId: string) => {
 const locateSubmission = async (
   { store, law }: WindowDeps,
   { projectCode, stage }: { projectCode: string; stage: string },
-  firstId: string,
+  envelope: Envelope,
 ) => {
   const project = await readProject(store, projectCode);
   const earlier = await readCases(store, projectCode, stage);
-  const own = earlier.find(({ submittedAs }) => submittedAs === firstId);
+  const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
   const cases = new Map([[stage, earlier.map((one) => one.state)]]);
   for (const before of law.catalogue.stages.find(({ id }) => id === stage)?.predecessors ?? []) {
     cases.set(
@@ -62,13 +62,15 @@ const contextOf =
   (now: string): CaseContext => ({ ...momentAt(law, now), project, casesOf: (stage) => cases.get(stage) ?? [] });
 
 const readCases = async (store: EventStore, projectCode: string, stage: string) => {
-  const cases: { readonly submittedAs: string; readonly state: Case }[] = [];
+  const cases: { readonly submission: StoredEvent; readonly state: Case }[] = [];
   for (;;) {
     const slice = await store.readStream(caseStream(`${projectCode}.${stage}.${cases.length + 1}`));
     if (!slice.found) return cases;
     const events = slice.events as readonly StoredEvent<CaseEvent>[];
     const state = events.reduce<Case | undefined>(evolveCase, undefined);
-    if (!state) throw new Error(`a case's stream does not begin with its submission: ${events[0]?.stream}`);
-    cases.push({ submittedAs: events[0]?.id ?? '', state });
+    const [submission] = events;
+    if (!state || !submission)
+      throw new Error(`a case's stream does not begin with its submission: ${submission?.stream}`);
+    cases.push({ submission, state });
   }
 };
