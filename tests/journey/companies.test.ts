@@ -1,4 +1,5 @@
 import { contract } from '@onewindow/gateway/sdl.ts';
+import { policyCommandId } from '@onewindow/kernel/envelope.ts';
 
 import { Callback } from '@onewindow/schema/hookup/callback.ts';
 import { HookupMessage } from '@onewindow/schema/hookup/message.ts';
@@ -12,6 +13,7 @@ import {
   companiesAtWork,
   type OpenCentre,
   openDoors,
+  permitted,
   pullToken,
   type Sent,
   secretOf,
@@ -19,7 +21,7 @@ import {
   showing,
 } from './companies.ts';
 import { goodInputs } from './goodInput.ts';
-import { subscribe } from './liveEvents.ts';
+import { hear, subscribe } from './liveEvents.ts';
 import { wholeLog } from './wholeLog.ts';
 
 let open: OpenCentre;
@@ -96,6 +98,27 @@ describe('a pull token', () => {
     expect((await answersTo(`Bearer ${second}`)).map(({ status }) => status)).toEqual([200, 200]);
     await given(open.centre, 'revokePullToken', { company: water });
     expect(await answersTo(`Bearer ${second}`)).toEqual([refused, refused]);
+  });
+
+  it('that is replaced or revoked ends what its company is listening to', async () => {
+    for (const end of [
+      () => pullToken(open.centre, water),
+      () => given(open.centre, 'revokePullToken', { company: water }),
+    ]) {
+      const headers = showing(await pullToken(open.centre, water));
+      const after = await open.centre.logLength();
+      const heard = [
+        await hear(`${open.url}/events/hookup?after=${after}`, { headers }),
+        await subscribe(open.url, `subscription { hookupEvents(after: "${after}") { subject } }`, headers),
+      ];
+      const orderId = await requested(open.centre);
+      for (const { next } of heard) expect(JSON.stringify(await next(1))).toContain(orderId);
+      await end();
+      await requested(open.centre);
+      const [messages, facts] = await Promise.all(heard.map(({ next }) => next(2)));
+      expect(messages).toEqual([]);
+      expect(facts).toMatchObject([{ event: 'complete' }]);
+    }
   });
 
   it('is asked for in capitals or small letters, and by no other scheme', async () => {
@@ -295,6 +318,31 @@ describe('a company', () => {
     }
     const own = await give(open.centre, 'acceptHookupOrder', { ...input, expectedRevision: 7 }, tokens.get(water));
     expect(own.data.acceptHookupOrder.refusal).toMatchObject({ code: 'STALE_REVISION' });
+  });
+
+  it('does not learn from a command’s id that others have an order', async () => {
+    const orderId = await requested(open.centre);
+    const commandId = open.centre.world.randomUuid();
+    await give(open.centre, 'acceptHookupOrder', { orderId, commandId }, tokens.get(water));
+    for (const asked of [orderId, orderId.replace(/\d$/, '9')]) {
+      const input = { orderId: asked, commandId, companyNumber: 'X' };
+      const { data } = await give(open.centre, 'acceptHookupOrder', input, tokens.get('jinshanPower'));
+      expect([asked, data.acceptHookupOrder]).toMatchObject([asked, { refusal: { code: 'ORDER_UNKNOWN' } }]);
+    }
+  });
+
+  it('uses up no id of what a policy will do', async () => {
+    const permit = await permitted(open.centre, [{ utility: 'water', demand: { pipeDiameter: 100 } }]);
+    const orderId = `${permit}.water`;
+    const input = { orderId, commandId: policyCommandId(`cancel ${orderId}`) };
+    const accepted = await give(open.centre, 'acceptHookupOrder', input, tokens.get(water));
+    expect(accepted.data.acceptHookupOrder.refusal).toBeNull();
+    const { data: before } = await open.centre.ask(`{ case(id: "${permit}") { certificates { number } } }`);
+    const [{ number }] = before.case.certificates;
+    await given(open.centre, 'revokeCertificate', { caseId: permit, number, act: 'ANNULLED', reason: '许可依据有误' });
+    await open.centre.world.advance(1_000);
+    const { data } = await open.centre.ask(`{ hookupOrder(id: "${orderId}") { status } }`);
+    expect(data.hookupOrder.status).toBe('CANCELLED');
   });
 
   it.each(openTo.Mutation)('may %s of its own, and knows of no others', async (name) => {

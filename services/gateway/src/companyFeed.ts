@@ -6,20 +6,27 @@ import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 
 import type { GatewayDeps } from './requestContext.ts';
-import { factsAfter, hookupFactsFor } from './feed.ts';
+import { endsToken, factsAfter, hookupFactsFor } from './feed.ts';
 
 /** So many at a time are looked up. */
 const page = 200;
 
 type Parts = Pick<GatewayDeps, 'store' | 'reader' | 'feed' | 'progress' | 'law'>;
 
-/** What a company was sent behind a position, as it is pushed: everything that there is now. */
+/** A company that was let in: at which position, and whether its token still is what it was. */
+export interface Visitor {
+  readonly company: string;
+  readonly letInAt: number;
+  readonly isStillLetIn: () => boolean;
+}
+
+/** What a company was sent behind a position, as it is pushed: everything that there is now, as long as its token is valid. */
 export async function* messagesSoFar(
   { store, reader, law }: Parts,
-  company: string,
+  { company, isStillLetIn }: Visitor,
   after: number,
 ): AsyncGenerator<HookupMessage, void, undefined> {
-  for (let at = after; ;) {
+  for (let at = after; isStillLetIn();) {
     const places = await sentTo(reader, company, { size: page, fromEnd: false, after: at });
     for (const { ordinal, stream, revision } of places) {
       const event = await eventAt<HookupEvent>(store, { stream, revision });
@@ -35,18 +42,20 @@ export async function* messagesSoFar(
 /** The same, and then what happens, until the signal or until the house closes. */
 export async function* messagesAfter(
   parts: Parts,
-  company: string,
+  visitor: Visitor,
   after: number,
   signal: AbortSignal,
 ): AsyncGenerator<HookupMessage, void, undefined> {
   // Whatever the read model knows by now is in the first part; the log is followed from there.
+  const { company, letInAt, isStillLetIn } = visitor;
   const known = Math.max(after, parts.progress.ordinal());
   let at = after;
-  for await (const message of messagesSoFar(parts, company, after)) {
+  for await (const message of messagesSoFar(parts, visitor, after)) {
     yield message;
     at = Number(message.position);
   }
-  const facts = factsAfter(parts, Math.max(at, known), hookupFactsFor(company));
+  if (!isStillLetIn()) return;
+  const facts = factsAfter(parts, Math.max(at, known), hookupFactsFor(company), endsToken(company, letInAt));
   signal.addEventListener('abort', () => void facts.return?.());
   if (signal.aborted) return;
   for await (const { ordinal, event } of facts) {

@@ -4,7 +4,7 @@ import type { Locale } from '@onewindow/schema/words.ts';
 import { type Request, type Response, Router } from 'express';
 
 import { actorOf } from './actor.ts';
-import { messagesAfter, messagesSoFar } from './companyFeed.ts';
+import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { answerFaults, faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -24,14 +24,14 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
     '/events/hookup',
     answerFaults(async (request, response) => {
       const locale = localeOf(request.headers['accept-language']);
-      const company = await requireCompany(deps, request, response, locale);
+      const visitor = await requireCompany(deps, request, response, locale);
       const after = await positionAfter(cursorOf(request), { deps, locale });
       if (request.accepts(['text/event-stream', 'application/x-ndjson']) === 'application/x-ndjson') {
-        await sayLines(messagesSoFar(deps, company, after), response);
+        await sayLines(messagesSoFar(deps, visitor, after), response);
       } else {
         const leaving = new AbortController();
         response.once('close', () => leaving.abort());
-        await sayEvents(messagesAfter(deps, company, after, leaving.signal), response, deps);
+        await sayEvents(messagesAfter(deps, visitor, after, leaving.signal), response, deps);
       }
     }),
   );
@@ -43,11 +43,15 @@ const requireCompany = async (
   request: Request,
   response: Response,
   locale: Locale,
-): Promise<string> => {
+): Promise<Visitor> => {
   await requireCaughtUp(deps, null, locale);
-  const actor = actorOf(request.headers.authorization, deps.reader);
+  const { authorization } = request.headers;
+  // Before the token is looked at: what ends it afterwards lies behind this position.
+  const letInAt = deps.progress.ordinal();
+  const actor = actorOf(authorization, deps.reader);
   const company = actor && companyOf(actor);
-  if (company !== undefined) return company;
+  if (company !== undefined)
+    return { company, letInAt, isStillLetIn: () => actorOf(authorization, deps.reader) !== undefined };
   if (!actor) deps.refusedTokens.note();
   response.setHeader('www-authenticate', 'Bearer');
   throw faultError(actor ? 'token-missing' : 'token-unknown', locale);

@@ -1,6 +1,7 @@
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
+import { PullTokenIssued, PullTokenRevoked } from '@onewindow/schema/utility/events.ts';
 
 /** A fact with its place in the public count of the log (decision 12). */
 export interface NumberedFact {
@@ -18,15 +19,16 @@ export interface Feed {
 
 /**
  * The facts behind an ordinal, without a gap or a repeat, and then as they come. The consumer that goes away ends it at once,
- * also while it waits for the next fact.
+ * also while it waits for the next fact; so does a fact that ends it, such as that its reader's token is no longer valid.
  */
 export const factsAfter = (
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
   wanted: (event: StoredEvent) => boolean,
+  ends: (fact: NumberedFact) => boolean = () => false,
 ): AsyncIterableIterator<NumberedFact> => {
   const ending = new AbortController();
-  const facts = read({ store, feed }, after, wanted, AbortSignal.any([ending.signal, feed.closing]));
+  const facts = read({ store, feed }, after, { wanted, ends }, AbortSignal.any([ending.signal, feed.closing]));
   return {
     next: () => facts.next(),
     return: () => {
@@ -46,7 +48,13 @@ export const factsAfter = (
 async function* read(
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
-  wanted: (event: StoredEvent) => boolean,
+  {
+    wanted,
+    ends,
+  }: {
+    readonly wanted: (event: StoredEvent) => boolean;
+    readonly ends: (fact: NumberedFact) => boolean;
+  },
   signal: AbortSignal,
 ): AsyncGenerator<NumberedFact, void, undefined> {
   const mark = feed.markBefore(after);
@@ -54,10 +62,20 @@ async function* read(
   for await (const { events } of store.follow({ after: mark?.position ?? store.start, signal, maxBatch: 500 })) {
     for (const event of events as readonly StoredEvent[]) {
       ordinal += 1;
+      if (ends({ ordinal, event })) return;
       if (ordinal > after && wanted(event)) yield { ordinal, event };
     }
   }
 }
+
+/** Whether a fact ends the token that a company was let in with at a position: another takes its place, or none does. */
+export const endsToken =
+  (company: string | undefined, letInAt: number) =>
+  ({ ordinal, event }: NumberedFact): boolean =>
+    company !== undefined &&
+    ordinal > letInAt &&
+    (event.type === PullTokenIssued.type || event.type === PullTokenRevoked.type) &&
+    (event.data as { readonly company: string }).company === company;
 
 /** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
 export const hookupFactsFor =

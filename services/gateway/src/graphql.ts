@@ -85,12 +85,13 @@ export const createGraphql = (
     context: async ({ request }) => {
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
+      const letInAt = deps.progress.ordinal();
       const actor = actorOf(request.headers.get('authorization'), deps.reader);
       if (!actor) {
         deps.refusedTokens.note();
         throw faultError('token-unknown', locale, { http: { status: 401 } });
       }
-      return contextOf(deps, actor, locale, request.signal);
+      return contextOf(deps, actor, locale, { signal: request.signal, letInAt });
     },
   });
 };

@@ -48,15 +48,23 @@ export interface Context {
   readonly deps: GatewayDeps;
   readonly locale: Locale;
   readonly actor: Actor;
+  /** The position at or behind which nothing that ends the actor's rights lies that was not seen. */
+  readonly letInAt: number;
   readonly today: Day;
   readonly budget: AnswerBudget;
 }
 
 /** What a request that comes now is answered with, until the signal says that whoever asked has gone. */
-export const contextOf = (deps: GatewayDeps, actor: Actor, locale: Locale, signal?: AbortSignal): Context => ({
+export const contextOf = (
+  deps: GatewayDeps,
+  actor: Actor,
+  locale: Locale,
+  { signal, letInAt = deps.progress.ordinal() }: { readonly signal?: AbortSignal; readonly letInAt?: number } = {},
+): Context => ({
   deps,
   locale,
   actor,
+  letInAt,
   today: deps.law.dayOf(instantAt(deps.world.now())),
   budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
 });

@@ -7,7 +7,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
-import { factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
+import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { longestWait } from '../progress.ts';
 
@@ -26,7 +26,10 @@ const follow = async (
   after: string | null | undefined,
   context: Context,
   wanted: (event: StoredEvent) => boolean,
-): Promise<AsyncIterable<NumberedFact>> => factsAfter(context.deps, await positionAfter(after, context), wanted);
+): Promise<AsyncIterable<NumberedFact>> => {
+  const ends = endsToken(companyOf(context.actor), context.letInAt);
+  return factsAfter(context.deps, await positionAfter(after, context), wanted, ends);
+};
 
 /** A fact's content; a company sees of its recipients only itself. */
 const dataFor = ({ data }: StoredEvent, { actor }: Context): object => {
