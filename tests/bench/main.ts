@@ -3,7 +3,7 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in less than three minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, idle, start, pushed, queued,
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, readers, idle, start, pushed, queued,
  *                            questions or eventStoreDb
  */
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ import { projecting } from './projecting.ts';
 import { pushed } from './pushed.ts';
 import { questions } from './questions.ts';
 import { queued } from './queued.ts';
+import { readers } from './readers.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
 
@@ -37,6 +38,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   projecting: async () => [await projecting(law, centre.folder, centre.events)],
   stageDurations: async () => [await stageDurations(law, ledger)],
   board: async () => [await board(centre.folder)],
+  readers: async () => [await readers(centre.folder)],
   idle: () => idle(centre.folder),
   start: () => start(centre.folder, centre.events, centre.cases),
   pushed: () => pushed(law),

@@ -42,6 +42,7 @@ export const openNotingCentre = (): NotingCentre => {
     law: lawOf(loadCatalogue('jinshan').catalogue),
     world,
     turns: createTurns(world),
+    questions: () => () => undefined,
     refusedTokens: { note: () => undefined },
     reader: {
       row: (table: string) => (table === 'deliveries' ? delivery : undefined),

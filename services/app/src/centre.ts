@@ -1,3 +1,4 @@
+import { createBackground } from '@onewindow/gateway/cost/background.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
@@ -116,11 +117,13 @@ export const runCentre = ({
     : undefined;
   tellScheduler(follower, scheduler);
 
+  const background = createBackground(world);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
   const parts = {
     turns: createTurns(world),
+    questions: background.question,
     refusedTokens,
     law,
     store,
@@ -131,7 +134,7 @@ export const runCentre = ({
     sendTest: testSender(deps, connectionOf, closing.signal),
     metrics,
     progress: follower,
-    feed: { markBefore, closing: closing.signal },
+    feed: { markBefore, closing: closing.signal, background },
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),

@@ -8,8 +8,8 @@ import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { endsToken, factsAfter, hookupFactsFor } from './feed.ts';
 
-/** So many at a time are looked up. */
-const page = 200;
+/** So many at a time are looked up, before others have their turn. */
+const page = 20;
 
 type Parts = Pick<GatewayDeps, 'store' | 'reader' | 'feed' | 'progress' | 'law'>;
 
@@ -22,7 +22,7 @@ export interface Visitor {
 
 /** What a company was sent behind a position, as it is pushed: everything that there is now, as long as its token is valid. */
 export async function* messagesSoFar(
-  { store, reader, law }: Parts,
+  { store, reader, law, feed }: Parts,
   { company, isStillLetIn }: Visitor,
   after: number,
 ): AsyncGenerator<HookupMessage, void, undefined> {
@@ -36,6 +36,7 @@ export async function* messagesSoFar(
       at = ordinal;
     }
     if (places.length < page) return;
+    await feed.background.wait();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Background } from './cost/background.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
@@ -15,6 +16,8 @@ export interface Feed {
   readonly markBefore: (ordinal: number) => { readonly ordinal: number; readonly position: string } | undefined;
   /** The house closes: every subscription ends. */
   readonly closing: AbortSignal;
+  /** Whoever catches up gives way to questions. */
+  readonly background: Pick<Background, 'wait'>;
 }
 
 /**
@@ -45,6 +48,10 @@ export const factsAfter = (
   };
 };
 
+/** So many events are read at once, and so many are handed on, before whoever catches up gives way: about a millisecond's work. */
+const maxBatch = 100;
+const atOnce = 10;
+
 async function* read(
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
@@ -59,12 +66,17 @@ async function* read(
 ): AsyncGenerator<NumberedFact, void, undefined> {
   const mark = feed.markBefore(after);
   let ordinal = mark?.ordinal ?? 0;
-  for await (const { events } of store.follow({ after: mark?.position ?? store.start, signal, maxBatch: 500 })) {
+  let given = 0;
+  for await (const { events, caughtUp } of store.follow({ after: mark?.position ?? store.start, signal, maxBatch })) {
     for (const event of events as readonly StoredEvent[]) {
       ordinal += 1;
       if (ends({ ordinal, event })) return;
-      if (ordinal > after && wanted(event)) yield { ordinal, event };
+      if (ordinal <= after || !wanted(event)) continue;
+      yield { ordinal, event };
+      given += 1;
+      if (given % atOnce === 0) await feed.background.wait();
     }
+    if (!caughtUp) await feed.background.wait();
   }
 }
 

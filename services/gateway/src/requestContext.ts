@@ -13,6 +13,7 @@ import type { Locale } from '@onewindow/schema/words.ts';
 
 import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
 import { type AnswerBudget, answerBudget } from './cost/answerBudget.ts';
+import type { Background } from './cost/background.ts';
 import type { Turns } from './cost/turns.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
@@ -34,6 +35,8 @@ export interface GatewayDeps {
   readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
   readonly metrics: Metrics;
   readonly turns: Turns;
+  /** A question is being answered, until what comes back is called: what has no hurry gives way. */
+  readonly questions: Background['question'];
   readonly refusedTokens: Pick<RefusedTokens, 'note'>;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;

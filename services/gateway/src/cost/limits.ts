@@ -43,7 +43,14 @@ export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
         setResultAndStopExecution({ errors: [wrong] });
         return undefined;
       }
-      if (isLarge) setExecuteFn((given: ExecutionArgs) => limit(async () => executeFn(given) as unknown));
+      setExecuteFn(async (given: ExecutionArgs) => {
+        const answered = context.deps.questions();
+        try {
+          return (await (isLarge ? limit(async () => executeFn(given) as unknown) : executeFn(given))) as unknown;
+        } finally {
+          answered();
+        }
+      });
       return {
         onExecuteDone: ({ result, setResult }) => {
           context.budget.end();
