@@ -4,7 +4,7 @@ import type { Reader } from '@onewindow/projections/reader.ts';
 import type { CommandOutcome } from '@onewindow/kernel/commandBus.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 
 import type { Progress } from './progress.ts';
 
@@ -103,11 +103,13 @@ export const openMetrics = ({
 };
 
 /**
- * What the process itself costs. To sample the event loop's delay every 10 ms, as is usual, would cost an idle centre more than
+ * What the process itself costs. To sample the event loop every 10 or 100 ms, as is usual, would cost an idle centre more than
  * all else; its lag is measured when somebody asks, and the measures that need samples are left out.
  */
 const collectProcessMetrics = (register: Registry): void => {
-  collectDefaultMetrics({ register, eventLoopMonitoringPrecision: 3_600_000 });
+  const anHour = 3_600_000;
+  collectDefaultMetrics({ register, eventLoopMonitoringPrecision: anHour, eventLoopUtilizationTimeout: anHour });
   for (const measure of ['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'])
     register.removeSingleMetric(`nodejs_eventloop_lag_${measure}_seconds`);
+  for (const kind of ['summary', 'histogram']) register.removeSingleMetric(`nodejs_eventloop_utilization_${kind}`);
 };
