@@ -4,7 +4,7 @@ import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 /** Stands for "no due day" where rows are put in order: what is not urgent comes last. */
 export const never = '9999-12-31';
 
-/** Working days before the promise ends at which a light turns amber. */
+/** Working days before a limit ends at which a light turns amber. */
 const amberDays = 2;
 
 /** The first day on which at most two working days are left. */

@@ -143,16 +143,25 @@ describe('the board of a centre with a whole ledger', () => {
   });
 
   it('puts what is nearest to its limit first, and what stands still last', async () => {
-    const fields = 'dueOn statutoryDueOn suspended light remainingWorkingDays';
+    const fields = 'dueOn statutoryDueOn suspended light remainingWorkingDays limits { dueOn remaining light }';
     const { nodes } = await page(centre, 'cases', fields, { filter: { pending: true }, first: 100 });
     const risks = nodes.map(({ dueOn, statutoryDueOn }) =>
       [dueOn ?? '9', statutoryDueOn ?? '9'].map(String).reduce((a, b) => (a < b ? a : b)),
     );
     expect(risks).toEqual(risks.toSorted());
+    for (const [index, { limits, light, remainingWorkingDays }] of nodes.entries()) {
+      const [nearest] = limits as readonly Record<string, unknown>[];
+      expect(nearest?.['dueOn'] ?? '9').toBe(risks[index]);
+      expect([light, remainingWorkingDays]).toEqual([nearest?.['light'] ?? null, nearest?.['remaining'] ?? null]);
+    }
     const still = nodes.filter(({ suspended }) => suspended === true);
     expect(still.length).toBeGreaterThan(0);
-    for (const one of still) expect(one).toMatchObject({ dueOn: null, light: null, remainingWorkingDays: null });
-    expect(nodes.slice(-still.length).every(({ dueOn }) => dueOn === null)).toBe(true);
+    expect(still.map(({ dueOn }) => dueOn)).toEqual(still.map(() => null));
+    // A procedure of one item stops no other item's clock: such a case is lit by that (decision 18).
+    for (const { statutoryDueOn, light } of still) expect(light === null).toBe(statutoryDueOn === null);
+    const standing = nodes.filter(({ limits }) => (limits as readonly object[]).length === 0);
+    expect(standing.length).toBeGreaterThan(0);
+    expect(nodes.slice(-standing.length)).toEqual(standing);
   });
 
   it('shows each hook-up order once, and what the window must do first', async () => {
@@ -425,6 +434,43 @@ describe('the light of a case', () => {
           expect((await page(centre, 'cases', '', { filter: { light: one } })).totalCount).toBe(Number(one === light));
         expect((await page(centre, 'cases', '', { filter: { overdue: true } })).totalCount).toBe(Number(overdue));
       }
+    } finally {
+      await centre.close();
+    }
+  });
+
+  it('is the law’s where that is nearer than the promise, and every limit is shown with its basis', async () => {
+    const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+    try {
+      // Special works: fire design has 15 working days by law, and a small project is promised 17 in all.
+      const projectCode = nextProjectCode();
+      await given(centre, 'registerProject', { ...project(projectCode), category: 'small', traits: ['specialWorks'] });
+      const scheme = { stage: 'designScheme', number: '沪金设〔2021〕7号', issuer: '规划部门', issuedOn: '2021-05-20' };
+      await given(centre, 'recordPriorApproval', { projectCode, ...scheme, reason: '中心成立前已审定' });
+      const { id } = await given(centre, 'submitCase', { projectCode, stage: 'constructionPermit', channel: 'WINDOW' });
+      await given(centre, 'acceptCase', { caseId: id });
+      const limits = async () =>
+        (
+          await centre.ask(
+            `{ case(id: "${id}") { light remainingWorkingDays overdue dueOn limits { kind dueOn remaining light basis item { id } } } }`,
+          )
+        ).data.case;
+      await centre.world.until('2021-06-22T01:00:00.000Z');
+      const basis = '建设工程消防设计审查验收管理暂行规定';
+      expect(await limits()).toMatchObject({
+        light: 'AMBER',
+        remainingWorkingDays: 1,
+        dueOn: '2021-06-25',
+        limits: [
+          { kind: 'STATUTORY', dueOn: '2021-06-23', remaining: 1, light: 'AMBER', basis, item: { id: 'C2' } },
+          { kind: 'PROMISE', dueOn: '2021-06-25', remaining: 3, light: 'GREEN', basis: null, item: null },
+          { kind: 'STATUTORY', dueOn: '2021-06-30', remaining: 6, light: 'GREEN', item: { id: 'C4' } },
+        ],
+      });
+      expect(idsOf((await page(centre, 'cases', '', { filter: { light: 'AMBER' } })).nodes)).toEqual([id]);
+      await centre.world.until('2021-06-24T01:00:00.000Z');
+      expect(await limits()).toMatchObject({ light: 'RED', remainingWorkingDays: -1, overdue: true });
+      expect(idsOf((await page(centre, 'cases', '', { filter: { light: 'RED' } })).nodes)).toEqual([id]);
     } finally {
       await centre.close();
     }

@@ -12,12 +12,24 @@ import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 import type { Figures } from '../durations/figures.ts';
 import type { CaseTimeline, TimelineItem } from './row.ts';
 
+/** A limit that runs. */
+export interface CaseLimit {
+  readonly kind: 'statutory' | 'promise';
+  readonly dueOn: Day;
+  /** What it rests on, as the catalogue cited it. */
+  readonly basis?: string;
+  /** Whose limit it is where it is one item's. */
+  readonly item?: string;
+}
+
 /** The days by which something must happen. */
 export interface CaseClock {
   /** By the promise; before acceptance and after the decision by the law. None while the clock stands still or nobody has to act. */
   readonly dueOn?: Day;
   /** The nearest statutory limit of what is not done. */
   readonly statutoryDueOn?: Day;
+  /** Every limit that runs, the nearest first: the first says how urgent the case is, whether law or promise set it. */
+  readonly limits: readonly CaseLimit[];
 }
 
 /** Whether a special procedure stops the clock now; a case that was withdrawn meanwhile has none that could stand still. */
@@ -26,32 +38,52 @@ export const isSuspended = ({ status, procedures }: CaseTimeline): boolean =>
 
 /** The case's due days, as its facts stand. */
 export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {
+  const limits = runningLimits(calendar, row).toSorted(byNearness);
+  const statutory = limits.find(({ kind }) => kind === 'statutory');
+  const due = row.status === 'underReview' ? limits.find(({ kind }) => kind === 'promise') : statutory;
+  return { ...(due && { dueOn: due.dueOn }), ...(statutory && { statutoryDueOn: statutory.dueOn }), limits };
+};
+
+const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimit[] => {
   switch (row.status) {
     case 'received':
-      return sameDay(row.silence && dueDay(calendar, row.silence, row.completeOn));
+      return row.silence ? statutoryLimit(row.silence, dueDay(calendar, row.silence, row.completeOn)) : [];
     case 'underReview': {
       const { acceptedOn, committed } = row;
-      if (acceptedOn === undefined) return {};
+      if (acceptedOn === undefined) return [];
       const promised =
         committed === undefined ? undefined : dueDay(calendar, workingDays(committed), acceptedOn, stops(row));
-      const statutory = earliest(
-        row.items.filter((item) => !isFinished(item, row)).map((item) => itemDue(calendar, item, row)),
-      );
-      return { ...(promised && { dueOn: promised }), ...(statutory && { statutoryDueOn: statutory }) };
+      return [
+        ...(promised ? [{ kind: 'promise', dueOn: promised } as const] : []),
+        ...row.items
+          .filter((item) => !isFinished(item, row))
+          .flatMap((item) => statutoryLimit(item.statutory, itemDue(calendar, item, row), item.item)),
+      ];
     }
     case 'approved':
     case 'notApproved':
-      return sameDay(
-        row.delivery && row.decidedOn && row.deliveredOn === undefined
-          ? dueDay(calendar, row.delivery, row.decidedOn)
-          : undefined,
-      );
+      return row.delivery && row.decidedOn && row.deliveredOn === undefined
+        ? statutoryLimit(row.delivery, dueDay(calendar, row.delivery, row.decidedOn))
+        : [];
     default:
-      return {};
+      return [];
   }
 };
 
-const sameDay = (day: Day | undefined): CaseClock => (day ? { dueOn: day, statutoryDueOn: day } : {});
+const statutoryLimit = (
+  limit: { readonly basis?: string } | undefined,
+  dueOn: Day | undefined,
+  item?: string,
+): readonly CaseLimit[] =>
+  dueOn === undefined
+    ? []
+    : [{ kind: 'statutory', dueOn, ...(limit?.basis && { basis: limit.basis }), ...(item && { item }) }];
+
+/** Of two on one day the law comes first. */
+const byNearness = (a: CaseLimit, b: CaseLimit): number => {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  return Number(a.kind === 'promise') - Number(b.kind === 'promise');
+};
 
 /** The statutory due day of one item. */
 export const itemDue = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined => {
@@ -71,8 +103,6 @@ const isFinished = ({ item, outcome }: TimelineItem, { items }: CaseTimeline): b
 
 const stops = ({ procedures }: CaseTimeline) => procedures.filter(({ suspends }) => suspends);
 const workingDays = (days: number) => ({ days, unit: 'workingDays' }) as const;
-const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
-  days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first), undefined);
 
 /** A decided case's time, cut into whose it was. */
 export const decidedTime = (row: CaseTimeline) => {

@@ -124,9 +124,11 @@ describe('by when something must happen', () => {
   it('is the statutory limit first where that is nearer than the promise', () => {
     const { committed: _, ...data } = untilAccepted[3].data as typeof submitted.data & { committed?: number };
     const unpromised = [...untilAccepted.slice(0, 3), { ...untilAccepted[3], data }];
-    expect(shownAfter(...unpromised)).toMatchObject(days(null, null, '2026-05-20', '2026-05-20'));
+    // Two are left on the 18th.
+    expect(shownAfter(...unpromised)).toMatchObject(days(null, '2026-05-18', '2026-05-20', '2026-05-20'));
+    // Thirty after 27 April: 29 May is the 22nd, and 1 to 5, 8, 9 and 10 June make it thirty.
     const generous = [...untilAccepted.slice(0, 3), { ...untilAccepted[3], data: { ...data, committed: 30 } }];
-    expect(shownAfter(...generous)).toMatchObject({ statutoryDueOn: '2026-05-20', riskOn: '2026-05-20' });
+    expect(shownAfter(...generous)).toMatchObject(days('2026-06-10', '2026-05-18', '2026-05-20', '2026-05-20'));
   });
 
   it('moves on to the item that comes after, once what it waited for has concluded', () => {

@@ -40,14 +40,12 @@ export const boardColumns = ({ calendar }: Law) => {
     deliveredOn: ({ deliveredOn }: CaseTimeline) => deliveredOn ?? null,
     endedOn: ({ endedOn }: CaseTimeline) => endedOn ?? null,
     dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
-    amberOn: (row: CaseTimeline) => {
-      const { dueOn } = clock(row);
-      return dueOn ? amberDay(calendar, dueOn) : null;
-    },
     statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? null,
-    riskOn: (row: CaseTimeline) => {
-      const { dueOn = never, statutoryDueOn = never } = clock(row);
-      return dueOn < statutoryDueOn ? dueOn : statutoryDueOn;
+    /** The nearest limit, whether law or promise set it: cases are lit by it and stand in its order. */
+    riskOn: (row: CaseTimeline) => clock(row).limits[0]?.dueOn ?? never,
+    amberOn: (row: CaseTimeline) => {
+      const [nearest] = clock(row).limits;
+      return nearest ? amberDay(calendar, nearest.dueOn) : null;
     },
     numbers: ({ certificates }: CaseTimeline) => certificates.map(({ number }) => number).join('\n'),
   };

@@ -81,9 +81,9 @@ const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
   if (light != null) {
     query = query.where((is) =>
       is.or([
-        ...(light.includes('red') ? [is('cases.dueOn', '<', today)] : []),
+        ...(light.includes('red') ? [is('cases.riskOn', '<', today)] : []),
         ...(light.includes('amber')
-          ? [is.and([is('cases.amberOn', '<=', today), is('cases.dueOn', '>=', today)])]
+          ? [is.and([is('cases.amberOn', '<=', today), is('cases.riskOn', '>=', today)])]
           : []),
         ...(light.includes('green') ? [is('cases.amberOn', '>', today)] : []),
       ]),

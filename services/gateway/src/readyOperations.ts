@@ -25,9 +25,8 @@ query Board($filter: CaseFilter = { pending: true }, $orderBy: CaseOrder, $first
       status
       statusText
       turn
-      dueOn
-      remainingWorkingDays
       light
+      limits { kind dueOn remaining basis }
       overdue
     }
     pageInfo { hasNextPage endCursor }

@@ -1274,9 +1274,9 @@ export type Light =
    */
   | 'amber'
   /**
-   * The promised day is past, or the window must act on an order.
+   * The nearest limit is past, or the window must act on an order.
    *
-   * 已过承诺期限，或接入单须由窗口处理。
+   * 已过最近的期限，或接入单须由窗口处理。
    */
   | 'red';
 
@@ -1427,9 +1427,9 @@ export type CaseOrder = {
  */
 export type CaseOrderField =
   /**
-   * What is nearest to its limit first, what has none last.
+   * What is nearest to its limit first, by law or by promise; what has none last.
    *
-   * 最临近期限的在前，没有期限的在后。
+   * 最临近期限（法定或承诺）的在前，没有期限的在后。
    */
   | 'clockRisk'
   /**
@@ -1695,17 +1695,23 @@ export type Case = Node & {
    */
   readonly dueOn?: Maybe<Scalars['Day']['output']>;
   /**
-   * Working days left until `dueOn`; below zero when past.
+   * Working days left until the nearest of its `limits`; below zero when past.
    *
-   * 距 `dueOn` 剩余的工作日；逾期时为负数。
+   * 距 `limits` 中最近期限剩余的工作日；逾期时为负数。
    */
   readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
   /**
-   * How urgent it is; none where no clock runs.
+   * How urgent the nearest of its `limits` makes it; none where no clock runs.
    *
-   * 时限灯号；不计时的没有。
+   * 按 `limits` 中最近期限显示的灯号；不计时的没有。
    */
   readonly light?: Maybe<Light>;
+  /**
+   * Every limit that runs, by law or by promise, the nearest first: `light`, `remainingWorkingDays` and the order CLOCK_RISK come from the first.
+   *
+   * 正在计算的全部期限（法定或承诺），最近的在前：`light`、`remainingWorkingDays` 和 CLOCK_RISK 排序均以第一个为准。
+   */
+  readonly limits: ReadonlyArray<CaseLimit>;
   /**
    * The nearest statutory limit of what is not done.
    *
@@ -1804,6 +1810,70 @@ export type CaseHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * A limit that runs.
+ *
+ * 正在计算的一个期限。
+ */
+export type CaseLimit = {
+  readonly __typename?: 'CaseLimit';
+  /**
+   * Who set it.
+   *
+   * 由谁设定。
+   */
+  readonly kind: LimitKind;
+  /**
+   * Its last day.
+   *
+   * 最后一日。
+   */
+  readonly dueOn: Scalars['Day']['output'];
+  /**
+   * Working days left until its last day; below zero when past.
+   *
+   * 距最后一日剩余的工作日；逾期时为负数。
+   */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How urgent it is.
+   *
+   * 时限灯号。
+   */
+  readonly light: Light;
+  /**
+   * What it rests on, as the catalogue cites it; none of a promise.
+   *
+   * 目录所载的依据；承诺期限没有。
+   */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /**
+   * The item that it is set for; the whole case if null.
+   *
+   * 所属事项；为 null 时属于整个办件。
+   */
+  readonly item?: Maybe<Item>;
+};
+
+/**
+ * Who set a limit.
+ *
+ * 期限由谁设定。
+ */
+export type LimitKind =
+  /**
+   * The law sets it.
+   *
+   * 法定期限。
+   */
+  | 'statutory'
+  /**
+   * The centre promised it.
+   *
+   * 承诺期限。
+   */
+  | 'promise';
 
 /**
  * A department's review of one item of a case, in its latest round. Its id is `<case>/<item>`.
@@ -4047,9 +4117,9 @@ export type HookupOrderOrder = {
  */
 export type HookupOrderOrderField =
   /**
-   * What is nearest to its limit first, what has none last.
+   * What is nearest to its limit first, by law or by promise; what has none last.
    *
-   * 最临近期限的在前，没有期限的在后。
+   * 最临近期限（法定或承诺）的在前，没有期限的在后。
    */
   | 'clockRisk'
   /**
@@ -9791,6 +9861,8 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
+  CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
+  LimitKind: LimitKind;
   Review: ResolverTypeWrapper<ReviewView>;
   ReviewState: ReviewState;
   SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversTypes['ProcedureKind'], item?: Maybe<ResolversTypes['Item']> }>;
@@ -10008,6 +10080,7 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
+  CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
   SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversParentTypes['ProcedureKind'], item?: Maybe<ResolversParentTypes['Item']> };
   Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
@@ -10328,6 +10401,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CaseLimit']>, ParentType, ContextType>;
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10343,6 +10417,15 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLimit'] = ResolversParentTypes['CaseLimit']> = {
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -11180,6 +11263,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseLimit?: CaseLimitResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;

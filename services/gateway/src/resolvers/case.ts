@@ -10,7 +10,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
-import { isProvisional, lightOf, remaining } from './clock.ts';
+import { daysLeft, isProvisional, lightOf, lightOn, remaining } from './clock.ts';
 import { catalogueOf } from './catalogueIndex.ts';
 import { history } from './history.ts';
 import type { ReviewView } from './reviewView.ts';
@@ -72,8 +72,17 @@ export const caseResolvers: Resolvers = {
     pending: (row) => isPending(row),
     acceptedBySilence: ({ bySilence = false }) => bySilence,
     dueOn: (row, _args, context) => clockOf(row, context).dueOn,
-    remainingWorkingDays: (row, _args, context) => remaining(context, clockOf(row, context).dueOn),
-    light: (row, _args, context) => lightOf(context, clockOf(row, context).dueOn),
+    remainingWorkingDays: (row, _args, context) => remaining(context, clockOf(row, context).limits[0]?.dueOn),
+    light: (row, _args, context) => lightOf(context, clockOf(row, context).limits[0]?.dueOn),
+    limits: (row, _args, context) =>
+      clockOf(row, context).limits.map(({ kind, dueOn, basis, item }) => ({
+        kind,
+        dueOn,
+        remaining: daysLeft(context, dueOn),
+        light: lightOn(context, dueOn),
+        basis,
+        item: item === undefined ? undefined : catalogueOf(context).item(item, row.stage),
+      })),
     statutoryDueOn: (row, _args, context) => clockOf(row, context).statutoryDueOn,
     overdue: (row, _args, context) => {
       const { statutoryDueOn } = clockOf(row, context);

@@ -4,16 +4,24 @@ import { amberDay } from '@onewindow/projections/lights.ts';
 
 import type { Context } from '../requestContext.ts';
 
-/** Working days left until a due day; below zero when it is past. */
-export const remaining = ({ deps, today }: Context, dueOn: Day | undefined): number | undefined => {
-  if (!dueOn) return undefined;
+type Light = 'green' | 'amber' | 'red';
+
+/** Working days left until a due day, below zero when it is past; none where no clock runs. */
+export const remaining = (context: Context, dueOn: Day | undefined): number | undefined =>
+  dueOn === undefined ? undefined : daysLeft(context, dueOn);
+
+/** The light of a due day; none where no clock runs. */
+export const lightOf = (context: Context, dueOn: Day | undefined): Light | undefined =>
+  dueOn === undefined ? undefined : lightOn(context, dueOn);
+
+/** Working days left until a day; below zero when it is past. */
+export const daysLeft = ({ deps, today }: Context, dueOn: Day): number => {
   const { calendar } = deps.law;
   return today <= dueOn ? calendar.elapsed(today, dueOn) : -calendar.elapsed(dueOn, today);
 };
 
-/** Green, amber from two working days before, red when past; none where no clock runs. */
-export const lightOf = ({ deps, today }: Context, dueOn: Day | undefined): 'green' | 'amber' | 'red' | undefined => {
-  if (!dueOn) return undefined;
+/** Green, amber from two working days before, red when past. */
+export const lightOn = ({ deps, today }: Context, dueOn: Day): Light => {
   if (today > dueOn) return 'red';
   return today >= amberDay(deps.law.calendar, dueOn) ? 'amber' : 'green';
 };
