@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contexts } from '@onewindow/app/contexts.ts';
+import { handlingRefusals } from '@onewindow/kernel/handleCommand.ts';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -37,7 +38,7 @@ describe.each([
     codes: inTheGateway,
     folder: '{services/hookup/src/delivery,tests/journey}',
   },
-  { what: 'any command', codes: ['stale-revision', 'command-id-reused'], folder: 'services/kernel/src' },
+  { what: 'any command', codes: [...handlingRefusals], folder: 'services/kernel/src' },
 ])('every refusal of $what', ({ codes, folder }) => {
   const { tests, rules } = sources(folder);
 

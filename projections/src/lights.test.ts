@@ -27,6 +27,10 @@ describe('a light turns amber', () => {
     }
   });
 
+  it('not before the calendar begins', () => {
+    expect(amberDay(law.calendar, '2026-01-02')).toBe('2026-01-01');
+  });
+
   it('never for what is never due, which stands behind every day', () => {
     expect(never > '2199-12-31').toBe(true);
   });

@@ -175,7 +175,11 @@ describe('an acknowledgement that is heard late', () => {
     for (const code of [200, 204, 299]) {
       const data = { factId, company: water, attempt: 1, status: code, took: 5 };
       const envelope = { commandId: centre.world.randomUuid(), actor: { role: 'policy', id: 'deliveries' } };
-      await deliveryRules.handle(centre, { type: 'RecordAcknowledgement', data }, envelope);
+      await deliveryRules.handle(
+        { ...centre, refusalAt: () => undefined },
+        { type: 'RecordAcknowledgement', data },
+        envelope,
+      );
     }
     expect(await typesOf(centre, factId)).toEqual(before);
   });

@@ -7,7 +7,7 @@ import {
   splitTime,
   statutoryDueDay,
 } from '@onewindow/kernel/legalClock.ts';
-import type { Calendar } from '@onewindow/kernel/workingDays.ts';
+import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 
 import type { Figures } from '../durations/figures.ts';
 import type { CaseTimeline, TimelineItem } from './row.ts';
@@ -30,6 +30,8 @@ export interface CaseClock {
   readonly statutoryDueOn?: Day;
   /** Every limit that runs, the nearest first: the first says how urgent the case is, whether law or promise set it. */
   readonly limits: readonly CaseLimit[];
+  /** Whether a limit rests on a day outside the calendar, so that nobody can say until when it runs. */
+  readonly unreckonable: boolean;
 }
 
 /** Whether a special procedure stops the clock now; a case that was withdrawn meanwhile has none that could stand still. */
@@ -38,10 +40,16 @@ export const isSuspended = ({ status, procedures }: CaseTimeline): boolean =>
 
 /** The case's due days, as its facts stand. */
 export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {
-  const limits = runningLimits(calendar, row).toSorted(byNearness);
+  const limits = reckoned(() => runningLimits(calendar, row).toSorted(byNearness));
+  if (!limits) return { limits: [], unreckonable: true };
   const statutory = limits.find(({ kind }) => kind === 'statutory');
   const due = row.status === 'underReview' ? limits.find(({ kind }) => kind === 'promise') : statutory;
-  return { ...(due && { dueOn: due.dueOn }), ...(statutory && { statutoryDueOn: statutory.dueOn }), limits };
+  return {
+    ...(due && { dueOn: due.dueOn }),
+    ...(statutory && { statutoryDueOn: statutory.dueOn }),
+    limits,
+    unreckonable: false,
+  };
 };
 
 const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimit[] => {
@@ -57,7 +65,7 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
         ...(promised ? [{ kind: 'promise', dueOn: promised } as const] : []),
         ...row.items
           .filter((item) => !isFinished(item, row))
-          .flatMap((item) => statutoryLimit(item.statutory, itemDue(calendar, item, row), item.item)),
+          .flatMap((item) => statutoryLimit(item.statutory, lastDayOf(calendar, item, row), item.item)),
       ];
     }
     case 'approved':
@@ -85,8 +93,11 @@ const byNearness = (a: CaseLimit, b: CaseLimit): number => {
   return Number(a.kind === 'promise') - Number(b.kind === 'promise');
 };
 
-/** The statutory due day of one item. */
-export const itemDue = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined => {
+/** The statutory due day of one item; none where it cannot be reckoned. */
+export const itemDue = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined =>
+  reckoned(() => lastDayOf(calendar, item, row));
+
+const lastDayOf = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined => {
   const itemOf = (id: string) => row.items.find((one) => one.item === id);
   return statutoryDueDay(calendar, item, {
     receivedOn: row.receivedOn,
@@ -112,8 +123,11 @@ export const decidedTime = (row: CaseTimeline) => {
   return { receivedOn, acceptedOn, decidedOn, applicant: row.applicant, excluded };
 };
 
-/** What statistics take from a case: nothing before its decision. */
-export const caseFigures = (calendar: Calendar, row: CaseTimeline): Figures | undefined => {
+/** What statistics take from a case: nothing before its decision, and nothing where it cannot be reckoned. */
+export const caseFigures = (calendar: Calendar, row: CaseTimeline): Figures | undefined =>
+  reckoned(() => figuresOf(calendar, row));
+
+const figuresOf = (calendar: Calendar, row: CaseTimeline): Figures | undefined => {
   const time = decidedTime(row);
   if (!time) return undefined;
   const { acceptedOn, decidedOn, excluded } = time;
@@ -125,7 +139,7 @@ export const caseFigures = (calendar: Calendar, row: CaseTimeline): Figures | un
     ...(row.committed !== undefined && { withinCommitted: elapsed <= row.committed }),
     ...(limited.length > 0 && {
       withinStatutory: limited.every((item) => {
-        const due = itemDue(calendar, item, row);
+        const due = lastDayOf(calendar, item, row);
         return due === undefined || (isFinished(item, row) ? (item.concludedOn ?? decidedOn) : decidedOn) <= due;
       }),
     }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import { addedTo, at, cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
+  accepted,
   asked,
   concluded,
   decided,
@@ -173,5 +174,39 @@ describe('by when something must happen', () => {
       days('2026-05-28', '2026-05-26', '2026-05-28', '2026-05-28'),
     );
     expect(shownAfter(...untilDecided, delivered)).toMatchObject(nothingDue);
+  });
+});
+
+describe('a case with a day outside the calendar, which here is that of 2026', () => {
+  const early = { ...submitted, data: { ...submitted.data, receivedOn: '2025-12-31', occurredAt: at('2025-12-31') } };
+  const lateAccepted = {
+    ...accepted,
+    data: { ...accepted.data, acceptedOn: '2026-12-30', occurredAt: at('2026-12-30') },
+  };
+
+  it('stands first while a limit cannot be reckoned, and has no due day', () => {
+    const first = days(null, null, null, '0000-01-01');
+    expect(shownAfter(early)).toMatchObject({ pending: 1, ...first });
+    expect(shownAfter(submitted, lateAccepted)).toMatchObject({ pending: 1, ...first });
+  });
+
+  it('goes on like any other where its limits begin within', () => {
+    expect(shownAfter(early, ...untilAccepted.slice(1))).toMatchObject({ dueOn: '2026-05-13', riskOn: '2026-05-13' });
+  });
+
+  it('is in no figure once it is decided', () => {
+    const row = rowAfter(projection, early, ...untilDecided.slice(1));
+    expect(cellsOf(projection, row)).toMatchObject({ status: 'approved', elapsed: null });
+    expect(addedTo(projection, 'stageDurations', row)).toEqual({});
+  });
+
+  it('is in no figure of a department that opened its review outside', () => {
+    const row = rowAfter(
+      projection,
+      ...untilAccepted,
+      opened('2025-12-31', 'C1'),
+      concluded('2026-05-09', 'C1', 'agree'),
+    );
+    expect(addedTo(projection, 'reviewDurations', row)).toEqual({});
   });
 });

@@ -2,7 +2,7 @@ import { caseClock, isSuspended } from './clock.ts';
 import { isApplicantsTurn, isOpen } from './evolve.ts';
 import type { CaseTimeline } from './row.ts';
 import type { Law } from '../law.ts';
-import { amberDay, never } from '../lights.ts';
+import { always, amberDay, never } from '../lights.ts';
 
 /** Whether somebody still has to act: before the decision, and until it is delivered where the law sets a limit for that. */
 export const isPending = ({ status, delivery, deliveredOn }: CaseTimeline): boolean =>
@@ -41,8 +41,11 @@ export const boardColumns = ({ calendar }: Law) => {
     endedOn: ({ endedOn }: CaseTimeline) => endedOn ?? null,
     dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
     statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? null,
-    /** The nearest limit, whether law or promise set it: cases are lit by it and stand in its order. */
-    riskOn: (row: CaseTimeline) => clock(row).limits[0]?.dueOn ?? never,
+    /**
+     * The nearest limit, whether law or promise set it: cases are lit by it and stand in its order. One that nobody can reckon
+     * comes first, since somebody must look.
+     */
+    riskOn: (row: CaseTimeline) => (clock(row).unreckonable ? always : (clock(row).limits[0]?.dueOn ?? never)),
     amberOn: (row: CaseTimeline) => {
       const [nearest] = clock(row).limits;
       return nearest ? amberDay(calendar, nearest.dueOn) : null;

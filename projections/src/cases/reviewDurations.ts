@@ -1,4 +1,5 @@
 import type { Aggregate } from '@onewindow/kernel/projection.ts';
+import { reckoned } from '@onewindow/kernel/workingDays.ts';
 
 import type { CaseTimeline } from './row.ts';
 import type { Law } from '../law.ts';
@@ -12,10 +13,12 @@ export const reviewDurations = ({ calendar }: Law): Aggregate<CaseTimeline> => (
   dimensions: ['item', 'month', 'department'],
   contributions: ({ rounds }) =>
     rounds.flatMap(({ department, item, openedOn, concludedOn, outcome }) => {
+      const days = reckoned(() => calendar.elapsed(openedOn, concludedOn));
+      if (days === undefined) return [];
       const amounts = {
         concluded: 1,
         objections: Number(outcome === 'object'),
-        [dayAmount(calendar.elapsed(openedOn, concludedOn))]: 1,
+        [dayAmount(days)]: 1,
       };
       const month = concludedOn.slice(0, 7);
       return [

@@ -90,10 +90,11 @@ export const countDurationCases = (reader: Reader, figure: StageFigure, law: Law
 const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
   catalogue.stages.find(({ id }) => id === stage)?.ofOrders ?? false;
 
+/** What cannot be reckoned is in no figure, so it is behind none. */
 const decidedCases = ({ lists }: Reader, { stage, locality, category, fromMonth, toMonth }: StageFigure) => {
   let query = lists<TablesOf<ReturnType<typeof cases>>>()
     .selectFrom('cases')
-    .where('cases.decidedOn', 'is not', null)
+    .where('cases.elapsed', 'is not', null)
     .where('cases.stage', '=', stage);
   if (locality != null) query = query.where(isOneOf('cases.acceptedLocality', locality));
   if (category != null) query = query.where(isOneOf('cases.category', category));
@@ -104,7 +105,7 @@ const decidedCases = ({ lists }: Reader, { stage, locality, category, fromMonth,
 const connectedOrders = ({ lists }: Reader, { locality, category, fromMonth, toMonth }: StageFigure) => {
   let query = lists<TablesOf<ReturnType<typeof orderRows>>>()
     .selectFrom('hookupOrders')
-    .where('hookupOrders.connectedOn', 'is not', null)
+    .where('hookupOrders.elapsed', 'is not', null)
     .where('hookupOrders.purpose', '=', 'permanent');
   if (locality != null) query = query.where(isOneOf('hookupOrders.locality', locality));
   if (category != null) query = query.where(isOneOf('hookupOrders.category', category));

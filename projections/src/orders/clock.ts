@@ -1,15 +1,28 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { type SplitSpans, union } from '@onewindow/kernel/legalClock.ts';
-import type { Calendar } from '@onewindow/kernel/workingDays.ts';
+import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 
 import type { Figures } from '../durations/figures.ts';
 import type { OrderTimeline } from './row.ts';
+
+/** By when the company promised its next step, if it has; or that nobody can reckon it. */
+export interface OrderClock {
+  readonly dueOn?: Day;
+  readonly unreckonable: boolean;
+}
+
+/** The order's due day, as its facts stand. */
+export const orderClock = (calendar: Calendar, order: OrderTimeline): OrderClock =>
+  reckoned(() => {
+    const dueOn = orderDueDay(calendar, order);
+    return { ...(dueOn && { dueOn }), unreckonable: false };
+  }) ?? { unreckonable: true };
 
 /**
  * The day by which the company promised its next step. Before the survey nobody knows whether an external line is needed, so
  * the longer promise holds until then: a board must not accuse wrongly.
  */
-export const orderDueDay = (calendar: Calendar, order: OrderTimeline): Day | undefined => {
+const orderDueDay = (calendar: Calendar, order: OrderTimeline): Day | undefined => {
   const { status, limits, acceptedOn, readyOn } = order;
   if (status === 'accepted' && acceptedOn) {
     return calendar.due(acceptedOn, Math.max(limits.withExternalLine.survey, limits.withoutExternalLine.survey));
@@ -17,11 +30,15 @@ export const orderDueDay = (calendar: Calendar, order: OrderTimeline): Day | und
   return status === 'readyToConnect' && readyOn ? calendar.due(readyOn, promise(order).connection) : undefined;
 };
 
+/** What statistics take from an order: nothing before it is connected, and nothing where it cannot be reckoned. */
+export const orderFigures = (calendar: Calendar, order: OrderTimeline): Figures | undefined =>
+  reckoned(() => figuresOf(calendar, order));
+
 /**
  * A connected order's time: the sum of accepted → replied and ready → connected. The works between are excluded, and what
  * came before the company accepted is apart.
  */
-export const orderFigures = (calendar: Calendar, order: OrderTimeline): Figures | undefined => {
+const figuresOf = (calendar: Calendar, order: OrderTimeline): Figures | undefined => {
   const { openedOn, acceptedOn, repliedOn, readyOn, connectedOn } = order;
   if (!acceptedOn || !repliedOn || !readyOn || !connectedOn) return undefined;
   const survey = calendar.elapsed(acceptedOn, repliedOn);

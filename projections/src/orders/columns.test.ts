@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import { addedTo, cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   accepted,
   assigned,
   cancelled,
   company,
   declined,
+  on,
   opened,
   openedAs,
   parked,
   projectCode,
   ready,
   replied,
+  request,
   unserved,
   untilConnected,
 } from './orderFacts.fixtures.ts';
@@ -93,5 +95,22 @@ describe('the board shows of an order', () => {
     });
     expect(shownAfter(unserved)).toMatchObject({ company: null });
     expect(shownAfter(openedAs({ purpose: 'temporary' }))).toMatchObject({ purpose: 'temporary' });
+  });
+});
+
+describe('an order with a day outside the calendar, which here is that of 2026', () => {
+  it('stands first while its promise cannot be reckoned', () => {
+    const late = on('2026-12-30', 'HookupOrderAccepted', {});
+    expect(shownAfter(opened, late)).toMatchObject({ dueOn: null, amberOn: null, riskOn: '0000-01-01' });
+  });
+
+  it('is in no figure once it is connected', () => {
+    const row = rowAfter(
+      projection,
+      on('2025-12-31', 'HookupOrderOpened', { origin: 'permit', request }),
+      ...untilConnected(false).slice(1),
+    );
+    expect(cellsOf(projection, row)).toMatchObject({ status: 'connected', elapsed: null });
+    expect(addedTo(projection, 'stageDurations', row)).toEqual({});
   });
 });

@@ -15,9 +15,9 @@ import { isHookupEvent } from '@onewindow/schema/hookup/recipients.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import type { Law } from '../law.ts';
-import { amberDay, never } from '../lights.ts';
+import { always, amberDay, never } from '../lights.ts';
 import { stageDurationsOfOrders } from './stageDurations.ts';
-import { orderDueDay, orderFigures } from './clock.ts';
+import { orderClock, orderFigures } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a delivery's own facts say of its order: whether somebody has to look. */
@@ -44,12 +44,15 @@ export const orders = (law: Law) =>
       category: ({ category }) => category,
       pending: (row) => Number(isUnfinished(row)),
       needsWindow: (row) => Number(needsWindow(row)),
-      dueOn: (row) => orderDueDay(law.calendar, row) ?? null,
+      dueOn: (row) => orderClock(law.calendar, row).dueOn ?? null,
       amberOn: (row) => {
-        const dueOn = orderDueDay(law.calendar, row);
+        const { dueOn } = orderClock(law.calendar, row);
         return dueOn ? amberDay(law.calendar, dueOn) : null;
       },
-      riskOn: (row) => (needsWindow(row) ? '0000-01-01' : (orderDueDay(law.calendar, row) ?? never)),
+      riskOn: (row) => {
+        const { dueOn, unreckonable } = orderClock(law.calendar, row);
+        return needsWindow(row) || unreckonable ? always : (dueOn ?? never);
+      },
       openedOn: ({ openedOn }) => openedOn,
       acceptedOn: ({ acceptedOn }) => acceptedOn ?? null,
       connectedOn: ({ connectedOn }) => connectedOn ?? null,

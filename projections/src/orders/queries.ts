@@ -60,13 +60,13 @@ const filtered = ({ lists }: Reader, filter: OrderFilter, today: Day) => {
   if (light != null) {
     query = query.where((is) =>
       is.or([
-        ...(light.includes('red')
-          ? [is('hookupOrders.dueOn', '<', today), is('hookupOrders.needsWindow', '=', 1)]
-          : []),
+        ...(light.includes('red') ? [is('hookupOrders.riskOn', '<', today)] : []),
         ...(light.includes('amber')
-          ? [is.and([is('hookupOrders.amberOn', '<=', today), is('hookupOrders.dueOn', '>=', today)])]
+          ? [is.and([is('hookupOrders.amberOn', '<=', today), is('hookupOrders.riskOn', '>=', today)])]
           : []),
-        ...(light.includes('green') ? [is('hookupOrders.amberOn', '>', today)] : []),
+        ...(light.includes('green')
+          ? [is.and([is('hookupOrders.amberOn', '>', today), is('hookupOrders.riskOn', '>=', today)])]
+          : []),
       ]),
     );
   }

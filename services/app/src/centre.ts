@@ -13,6 +13,7 @@ import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
 import { counted } from '@onewindow/kernel/commandBus.ts';
+import { withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
@@ -177,6 +178,7 @@ const deliveryDeps = ({
     law,
     store,
     world,
+    refusalAt: withinCalendar(law),
     send,
     timeLimit,
     secrets,

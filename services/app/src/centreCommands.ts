@@ -1,4 +1,5 @@
 import { type CommandBus, commandBus } from '@onewindow/kernel/commandBus.ts';
+import { withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { UtilityDeps } from '@onewindow/hookup/deps.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 import { projectPort } from '@onewindow/window/port.ts';
@@ -12,8 +13,9 @@ export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'>;
 const nobodyOutside: OutsideRules = { faultOf: () => 'forbidden-address', opens: () => false };
 
 /** What the contexts of a centre need around them, with what each is told of the others. */
-export const centreDeps = (deps: WindowDeps, rules: OutsideRules = nobodyOutside): CentreDeps => ({
+export const centreDeps = (deps: Omit<WindowDeps, 'refusalAt'>, rules: OutsideRules = nobodyOutside): CentreDeps => ({
   ...deps,
+  refusalAt: withinCalendar(deps.law),
   ...rules,
   projectOf: projectPort(deps),
 });

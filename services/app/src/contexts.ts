@@ -2,6 +2,7 @@ import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
 import { hookupResolvers } from '@onewindow/gateway/resolvers/hookupContext.ts';
 import { windowResolvers } from '@onewindow/gateway/resolvers/windowContext.ts';
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
+import { handlingRefusals } from '@onewindow/kernel/handleCommand.ts';
 import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import { hookup } from '@onewindow/hookup/context.ts';
@@ -56,6 +57,4 @@ export const offeredTypes = contexts.flatMap(({ manifest }) =>
 );
 
 /** Every reason why a command can be refused. */
-export const allRefusals = [
-  ...new Set(['stale-revision', 'command-id-reused', ...streams.flatMap(({ refusals }) => refusals)]),
-];
+export const allRefusals = [...new Set([...handlingRefusals, ...streams.flatMap(({ refusals }) => refusals)])];

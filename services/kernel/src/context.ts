@@ -1,3 +1,4 @@
+import type { RefusalAt } from './datable.ts';
 import type { Decider, Refusal } from './decider.ts';
 import type { Envelope } from './envelope.ts';
 import type { EventStore, Fact } from './eventStore.ts';
@@ -41,6 +42,7 @@ export interface StreamRules<in Deps> {
 export interface HandlingDeps {
   readonly store: EventStore;
   readonly world: World;
+  readonly refusalAt: RefusalAt;
 }
 
 /** Declares the rules of one kind of stream. */

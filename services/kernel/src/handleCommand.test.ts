@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { withinCalendar } from './datable.ts';
 import { type Decider, refuse, UnknownEvent } from './decider.ts';
 import { commandHash, type Envelope, eventId, formerFirstId, metadataOf } from './envelope.ts';
 import { type EventStore, type Fact, type StoredEvent, UnknownOutcome } from './eventStore.ts';
 import { handleCommand } from './handleCommand.ts';
 import { instantAt, millisecondsAt } from './instant.ts';
+import { createCalendar, weekdaysCalendar } from './workingDays.ts';
 
 /** A visitors' book: everybody signs once, whoever brings friends signs for them too, and looking changes nothing. */
 type Command =
@@ -84,9 +86,14 @@ const world = {
   randomUuid: () => uuid(0),
 };
 
+const refusalAt = withinCalendar({
+  calendar: { from: '2018-01-01', to: '2050-12-31' },
+  dayOf: (instant) => instant.slice(0, 10),
+});
+
 const give = (number: number, command: Command, envelope: Partial<Envelope> = {}, locate = () => 'book') =>
   handleCommand(
-    { store: memory.store, world },
+    { store: memory.store, world, refusalAt },
     {
       decider: book,
       command,
@@ -302,5 +309,42 @@ describe('a store that gives no verdict', () => {
     memory.store.append = append;
     expect(await give(1, sign('Wang'))).toMatchObject({ state: ['Wang'], revision: 0 });
     expect(stored()).toHaveLength(1);
+  });
+});
+
+describe('a command that would be dated', () => {
+  it.each(['2017-12-31', '2050-12-20', '2050-01-01'])(
+    '%s is refused, since no limit could be reckoned from there',
+    async (today) => {
+      clock = millisecondsAt(`${today}T04:00:00.000Z`);
+      expect(await give(1, sign('Wang'))).toEqual({
+        refused: 'today-outside-calendar',
+        details: { today, from: '2018-01-01', to: '2049-12-31' },
+      });
+      expect(stored()).toEqual([]);
+    },
+  );
+
+  it.each(['2018-01-01', '2049-12-31'])('%s is taken', async (today) => {
+    clock = millisecondsAt(`${today}T04:00:00.000Z`);
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
+  });
+
+  it('within the calendar is refused where it rests on a day outside', async () => {
+    const calendar = createCalendar(weekdaysCalendar('2018-01-01', '2050-12-31'));
+    const decider: typeof book = {
+      ...book,
+      decide: (command, state, context) => {
+        calendar.due('2017-12-31', 5);
+        return book.decide(command, state, context);
+      },
+    };
+    const envelope = { commandId: uuid(1), actor: { role: 'window', id: 'local' } };
+    const locate = () => Promise.resolve({ stream: 'book', contextAt: (now: string) => ({ now }) });
+    const deps = { store: memory.store, world, refusalAt };
+    expect(await handleCommand(deps, { decider, command: sign('Wang'), envelope, locate })).toEqual({
+      refused: 'cannot-be-reckoned',
+      details: { from: '2018-01-01', to: '2050-12-31' },
+    });
   });
 });

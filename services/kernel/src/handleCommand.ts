@@ -1,11 +1,19 @@
-import { type Decider, isRefusal, type Refusal, refuse } from './decider.ts';
+import type { RefusalAt } from './datable.ts';
+import { type Decider, type Decision, isRefusal, type Refusal, refuse } from './decider.ts';
 import { commandHash, type Envelope, isFirstOf, metadataOf, sealed } from './envelope.ts';
 import type { EventStore, Fact, Position, StoredEvent } from './eventStore.ts';
 import { type Instant, instantAt } from './instant.ts';
+import { OutsideCalendar } from './workingDays.ts';
 import type { World } from './world.ts';
 
 /** Refusals that any command can meet. */
-export type HandlingRefusal = 'stale-revision' | 'command-id-reused';
+export const handlingRefusals = [
+  'stale-revision',
+  'command-id-reused',
+  'today-outside-calendar',
+  'cannot-be-reckoned',
+] as const;
+export type HandlingRefusal = (typeof handlingRefusals)[number];
 
 /** What became of a command that was not refused. */
 export interface Handled<State> {
@@ -40,7 +48,7 @@ const mostAttempts = 200;
  * @throws {UnknownOutcome} if the store gave no verdict; the same command again is safe.
  */
 export const handleCommand = async <State, Command extends Fact, Event extends Fact, Context>(
-  { store, world }: { store: EventStore; world: World },
+  { store, world, refusalAt }: { store: EventStore; world: World; refusalAt: RefusalAt },
   { decider, command, envelope, locate }: Handling<State, Command, Event, Context>,
 ): Promise<Handled<State> | Refusal> => {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
@@ -61,7 +69,9 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
         return refuse<HandlingRefusal>('command-id-reused', 'commandId');
       return { stream, state, revision: last.revision, position: last.position };
     }
-    const decision = decider.decide(command, state, context);
+    const undatable = refusalAt(now);
+    if (undatable) return undatable;
+    const decision = decided(() => decider.decide(command, state, context));
     if (isRefusal(decision)) return decision;
     // After the rules: who may not know of this stream learns nothing of its revision either.
     if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {
@@ -87,6 +97,16 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
     }
   }
   throw new Error(`${command.type} lost ${mostAttempts} races in a row`);
+};
+
+/** What rests on a day outside the calendar, recorded before that was refused, is told to whoever asks; it is no fault of the centre's. */
+const decided = <Event>(decide: () => Decision<Event>): Decision<Event> => {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof OutsideCalendar)) throw error;
+    return refuse<HandlingRefusal>('cannot-be-reckoned', undefined, { from: error.from, to: error.to });
+  }
 };
 
 /** Facts of a stream never go back in time, even where two nodes' clocks differ (decision 6). */

@@ -53,10 +53,27 @@ export interface Calendar {
 /** A limit was reckoned from, or to, a day of which the calendar knows nothing: it does not guess. */
 export class OutsideCalendar extends Error {
   override readonly name = 'OutsideCalendar';
+  readonly from: Day;
+  readonly to: Day;
   constructor(what: string, { id, from, to }: Pick<CalendarData, 'id' | 'from' | 'to'>) {
     super(`${what} lies outside the calendar ${id}, which runs from ${from} to ${to}`);
+    this.from = from;
+    this.to = to;
   }
 }
+
+/**
+ * What was reckoned; nothing where that would take a day outside the calendar. What is recorded must be shown and may stop
+ * nothing, though it cannot be reckoned.
+ */
+export const reckoned = <Answer>(reckon: () => Answer): Answer | undefined => {
+  try {
+    return reckon();
+  } catch (error) {
+    if (error instanceof OutsideCalendar) return undefined;
+    throw error;
+  }
+};
 
 /** Monday to Friday, and nothing else. */
 export const weekdaysCalendar = (from: Day, to: Day): CalendarData => ({ id: 'weekdays', from, to, years: [] });

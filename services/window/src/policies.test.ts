@@ -47,6 +47,11 @@ describe('silence', () => {
     expect(dueAfter(late)).toBe('2021-06-08T16:00:00.000Z');
   });
 
+  it('is never due where its day cannot be reckoned', () => {
+    expect(dueAfter(scheme.submitted('2017-12-31'))).toBeNull();
+    expect(dueAfter(scheme.submitted('2026-12-30'))).toBeNull();
+  });
+
   it('does not run while the applicant is to supply something, and begins anew with what he supplied', () => {
     expect(dueAfter(submitted, asked)).toBeNull();
     expect(dueAfter(submitted, asked, supplied)).toBe('2021-06-11T16:00:00.000Z');

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
 import { causeOf } from '@onewindow/kernel/envelope.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
+import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { Limit } from '@onewindow/schema/values.ts';
 
@@ -48,7 +49,7 @@ export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<Sile
     },
     columns: {
       dueAt: ({ silence, completeOn }) => {
-        const last = completeOn && dueDay(calendar, silence, completeOn);
+        const last = completeOn && reckoned(() => dueDay(calendar, silence, completeOn));
         return last ? beginOf(addDays(last, 1)) : null;
       },
     },

@@ -1274,9 +1274,9 @@ export type Light =
    */
   | 'amber'
   /**
-   * The nearest limit is past, or the window must act on an order.
+   * The nearest limit is past or cannot be reckoned, or the window must act on an order.
    *
-   * 已过最近的期限，或接入单须由窗口处理。
+   * 已过最近的期限，或期限无法推算，或接入单须由窗口处理。
    */
   | 'red';
 
@@ -1730,6 +1730,12 @@ export type Case = Node & {
    * 期限所在年份的节假日安排是否尚未公布。
    */
   readonly provisional: Scalars['Boolean']['output'];
+  /**
+   * Whether a limit or a figure of it cannot be reckoned, since a day lies outside the calendar; while a limit is missing so, it stands first and is red.
+   *
+   * 是否因日期不在工作日历范围内而无法推算期限或用时；期限无法推算的排在最前，显示红灯。
+   */
+  readonly unreckonable: Scalars['Boolean']['output'];
   /**
    * Whether a special procedure stops the clock now.
    *
@@ -4474,6 +4480,12 @@ export type HookupOrder = Node & {
    * 期限所在年份的节假日安排是否尚未公布。
    */
   readonly provisional: Scalars['Boolean']['output'];
+  /**
+   * Whether a limit or a figure of it cannot be reckoned, since a day lies outside the calendar; while a limit is missing so, it stands first and is red.
+   *
+   * 是否因日期不在工作日历范围内而无法推算期限或用时；期限无法推算的排在最前，显示红灯。
+   */
+  readonly unreckonable: Scalars['Boolean']['output'];
   /**
    * Of a connected order: the survey and the connection; the works between are excluded.
    *
@@ -7250,6 +7262,12 @@ export type RefusalCode =
    */
   | 'before-the-decision'
   /**
+   * This rests on a day outside the calendar ({from} to {to}) and cannot be reckoned.
+   *
+   * 所依据的日期不在工作日历范围内（{from} 至 {to}），无法推算。
+   */
+  | 'cannot-be-reckoned'
+  /**
    * The case has already been decided.
    *
    * 该办件已经作出决定。
@@ -7801,6 +7819,12 @@ export type RefusalCode =
    * 该报装工单尚未踏勘答复，或已进入后续环节。
    */
   | 'survey-not-replied'
+  /**
+   * It would be dated {today}, and limits can be reckoned only from {from} to {to}: nothing is recorded until the clock is right.
+   *
+   * 登记日期将为 {today}，而期限只能自 {from} 至 {to} 推算，未予登记。请核对系统时间。
+   */
+  | 'today-outside-calendar'
   /**
    * At most two secrets are valid in one direction; retire the old one first.
    *
@@ -10405,6 +10429,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unreckonable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
@@ -10766,6 +10791,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unreckonable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<HookupOrderHistoryArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<HookupOrderDeliveriesArgs>>;

@@ -4,7 +4,7 @@ import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewind
 import { type CaseClock, caseClock, isSuspended, itemDue } from '@onewindow/projections/cases/clock.ts';
 import { isOpen } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
-import { caseTime } from '@onewindow/projections/cases/stageDurations.ts';
+import { caseTime, figuresOf } from '@onewindow/projections/cases/stageDurations.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
@@ -73,7 +73,12 @@ export const caseResolvers: Resolvers = {
     acceptedBySilence: ({ bySilence = false }) => bySilence,
     dueOn: (row, _args, context) => clockOf(row, context).dueOn,
     remainingWorkingDays: (row, _args, context) => remaining(context, clockOf(row, context).limits[0]?.dueOn),
-    light: (row, _args, context) => lightOf(context, clockOf(row, context).limits[0]?.dueOn),
+    light: (row, _args, context) => {
+      const { limits, unreckonable } = clockOf(row, context);
+      return unreckonable ? 'red' : lightOf(context, limits[0]?.dueOn);
+    },
+    unreckonable: (row, _args, context) =>
+      clockOf(row, context).unreckonable || (row.decidedOn !== undefined && !figuresOf(row, context.deps.law)),
     limits: (row, _args, context) =>
       clockOf(row, context).limits.map(({ kind, dueOn, basis, item }) => ({
         kind,

@@ -1,5 +1,5 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import type { Calendar } from '@onewindow/kernel/workingDays.ts';
+import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 import { amberDay } from '@onewindow/projections/lights.ts';
 
 import type { Context } from '../requestContext.ts';
@@ -14,10 +14,10 @@ export const remaining = (context: Context, dueOn: Day | undefined): number | un
 export const lightOf = (context: Context, dueOn: Day | undefined): Light | undefined =>
   dueOn === undefined ? undefined : lightOn(context, dueOn);
 
-/** Working days left until a day; below zero when it is past. */
-export const daysLeft = ({ deps, today }: Context, dueOn: Day): number => {
+/** Working days left until a day, below zero when it is past; none where today lies outside the calendar. */
+export const daysLeft = ({ deps, today }: Context, dueOn: Day): number | undefined => {
   const { calendar } = deps.law;
-  return today <= dueOn ? calendar.elapsed(today, dueOn) : -calendar.elapsed(dueOn, today);
+  return reckoned(() => (today <= dueOn ? calendar.elapsed(today, dueOn) : -calendar.elapsed(dueOn, today)));
 };
 
 /** Green, amber from two working days before, red when past. */

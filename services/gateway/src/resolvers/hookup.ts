@@ -1,5 +1,5 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
-import { orderDueDay } from '@onewindow/projections/orders/clock.ts';
+import { orderClock } from '@onewindow/projections/orders/clock.ts';
 import { needsWindow } from '@onewindow/projections/orders/orders.ts';
 import { countOrders, findOrders, type OrderFilter, type OrderOrder } from '@onewindow/projections/orders/queries.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
@@ -25,7 +25,8 @@ export const orderRow = ({ deps, actor }: Context, id: string): OrderTimeline | 
   return [undefined, order?.company].includes(companyOf(actor)) ? order : undefined;
 };
 
-const dueOf = (row: OrderTimeline, { deps }: Context) => orderDueDay(deps.law.calendar, row);
+const clockOf = (row: OrderTimeline, { deps }: Context) => orderClock(deps.law.calendar, row);
+const dueOf = (row: OrderTimeline, context: Context) => clockOf(row, context).dueOn;
 
 /** A page of orders; to a company, of its own. */
 export const ordersPage = (
@@ -61,7 +62,10 @@ export const hookupResolvers: Resolvers = {
     declineCode: ({ declineCode }) => declineCode as HookupDeclineCode | undefined,
     dueOn: (row, _args, context) => dueOf(row, context),
     remainingWorkingDays: (row, _args, context) => remaining(context, dueOf(row, context)),
-    light: (row, _args, context) => (needsWindow(row) ? 'red' : lightOf(context, dueOf(row, context))),
+    light: (row, _args, context) =>
+      needsWindow(row) || clockOf(row, context).unreckonable ? 'red' : lightOf(context, dueOf(row, context)),
+    unreckonable: (row, _args, context) =>
+      clockOf(row, context).unreckonable || (row.connectedOn !== undefined && !orderTime(row, context.deps.law)),
     provisional: (row, _args, context) => isProvisional(context.deps.law.calendar, dueOf(row, context)),
     time: (row, _args, { deps }) => orderTime(row, deps.law),
     deliveries: ({ orderId }, page, context) =>

@@ -1,6 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
+import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import { committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
@@ -17,7 +18,9 @@ import type { Case } from './state.ts';
 export const silentlyAcceptedOn = (state: Case, { calendar, dayOf, today }: CaseContext): Day | undefined => {
   if (state.phase !== 'received' || !state.silence) return undefined;
   const completeOn = state.suppliedAt ? dayOf(state.suppliedAt) : state.receivedOn;
-  const until = dueDay(calendar, state.silence, completeOn);
+  const { silence } = state;
+  // Silence that nobody can reckon accepts nothing.
+  const until = reckoned(() => dueDay(calendar, silence, completeOn));
   return until !== undefined && today > until ? completeOn : undefined;
 };
 

@@ -173,6 +173,14 @@ describe('whether silence accepts', () => {
     given(submitted).when(recordSilence, today('2021-07-01')).refuses('silence-has-not-accepted', 'caseId');
   });
 
+  it('is no, where the day it runs from lies outside the calendar', () => {
+    const early = scheme.submitted('2017-12-31');
+    given(early).when(recordSilence, today('2021-07-01')).refuses('silence-has-not-accepted', 'caseId');
+    given(early)
+      .when(accept, today('2021-07-01'))
+      .yields(...accepted('2021-07-01', false));
+  });
+
   it('is not changed by a later catalogue', () => {
     given(received)
       .when(accept, { ...today('2021-06-09'), catalogue: neverAccepts })

@@ -1,0 +1,30 @@
+import { addDays, type Day } from './civilDay.ts';
+import { type Refusal, refuse } from './decider.ts';
+import type { Instant } from './instant.ts';
+import type { Calendar } from './workingDays.ts';
+
+/** Says why nothing may be recorded with the date of an instant, if so. Every command passes it before its facts are appended. */
+export type RefusalAt = (now: Instant) => DatingRefusal | undefined;
+export type DatingRefusal = Refusal<'today-outside-calendar'>;
+
+/** What begins on a day must end within the calendar; no limit of a catalogue, extended and stopped, is longer than this, in days. */
+const roomForLimits = 365;
+
+/**
+ * A fact outside the calendar would be one that no limit can be reckoned from: it is refused, so that a clock that is set wrong
+ * leaves nothing behind.
+ */
+export const withinCalendar = ({
+  calendar,
+  dayOf,
+}: {
+  readonly calendar: Pick<Calendar, 'from' | 'to'>;
+  readonly dayOf: (instant: Instant) => Day;
+}): RefusalAt => {
+  const from = calendar.from;
+  const to = addDays(calendar.to, -roomForLimits);
+  return (now) => {
+    const today = dayOf(now);
+    return today < from || today > to ? refuse('today-outside-calendar', undefined, { today, from, to }) : undefined;
+  };
+};
