@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDay, type Day } from '@onewindow/kernel/civilDay.ts';
+import { withDaysInLieu } from '@onewindow/kernel/daysInLieu.ts';
 import {
   createCalendar,
   weekdaysCalendar,
@@ -20,15 +21,17 @@ export const loadCalendar = ({ kind, local }: CalendarChoice): Calendar =>
   createCalendar({ ...(kind === 'cn' ? chinaCalendar() : weekdaysCalendar('1980-01-01', '2100-12-31')), local });
 
 /**
- * The State Council's notices, one file `cn-<year>.json` each; years without one are reckoned by the law on holidays. When
- * a new notice is out, a new file is all it takes.
+ * The State Council's notices, one file `cn-<year>.json` each; years without one are reckoned by the law on holidays, and
+ * what falls on a weekend is made up for. When a new notice is out, a new file is all it takes.
  */
 const chinaCalendar = (): CalendarData => {
   const notices = readdirSync(folder)
     .filter((file) => /^cn-\d{4}\.json$/.test(file))
     .map((file) => Year.parse(readJson(file)));
   const noticed = new Set(notices.map(({ year }) => year));
-  const byLaw = Statutory.parse(readJson('cn-statutory.json')).years.filter(({ year }) => !noticed.has(year));
+  const byLaw = Statutory.parse(readJson('cn-statutory.json'))
+    .years.filter(({ year }) => !noticed.has(year))
+    .map((year) => ({ ...year, holidays: withDaysInLieu(year.holidays) }));
   return { id: 'cn', from: '2018-01-01', to: '2050-12-31', years: [...notices, ...byLaw] };
 };
 

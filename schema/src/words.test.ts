@@ -25,8 +25,8 @@ describe('words', () => {
       expect(text).toMatch(/^\S.*\p{Script=Han}.*\S$|^\p{Script=Han}+$/u);
   });
 
-  it('a refusal and a fault are whole sentences', () => {
-    for (const group of ['refusals', 'faults'] as const) {
+  it('a refusal, a fault and a warning are whole sentences', () => {
+    for (const group of ['refusals', 'faults', 'warnings'] as const) {
       for (const text of Object.values(words.en[group])) expect(text).toMatch(/\.$/u);
       for (const text of Object.values(words['zh-CN'][group])) expect(text).toMatch(/。$/u);
     }

@@ -152,15 +152,58 @@ describe('a year whose notice is not out yet', () => {
     expect(cn.isProvisional(cn.due('2026-12-24', 20))).toBe(true);
   });
 
-  it('has the weekends and the thirteen statutory holidays, as the lunar calendar puts them', () => {
+  it('rests on weekends and on the thirteen statutory holidays, as the lunar calendar puts them', () => {
     for (let year = 2027; year <= 2050; year += 1) {
       const days = everyDay(`${year}-01-01`, `${year}-12-31`);
-      const holidays = new Set(statutoryHolidays(year));
       expect(days.filter((day) => !cn.isProvisional(day))).toEqual([]);
-      expect(days.filter((day) => !cn.isWorkingDay(day))).toEqual(
-        days.filter((day) => isWeekend(day) || holidays.has(day)),
-      );
+      const rests = [...days.filter(isWeekend), ...statutoryHolidays(year)];
+      expect(rests.filter((day) => cn.isWorkingDay(day))).toEqual([]);
     }
+  });
+
+  /** Rest days beyond weekends: holidays from Monday to Friday, less the weekend days that are worked for them. */
+  const restDaysOf = (year: number): number => {
+    const days = everyDay(`${year}-01-01`, `${year}-12-31`);
+    return days.filter((day) => !cn.isWorkingDay(day)).length - days.filter(isWeekend).length;
+  };
+
+  it('has as many rest days beyond weekends as every published year: one for each statutory holiday (art. 6)', () => {
+    const published = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [2018 + index, restDaysOf(2018 + index)]),
+    );
+    // In 2020 the Spring Festival was extended by two days; 11 holidays until 2024, 13 since.
+    expect(published).toEqual({
+      2018: 11,
+      2019: 11,
+      2020: 13,
+      2021: 11,
+      2022: 11,
+      2023: 11,
+      2024: 11,
+      2025: 13,
+      2026: 13,
+    });
+    for (let year = 2027; year <= 2050; year += 1) expect([year, restDaysOf(year)]).toEqual([year, 13]);
+  });
+
+  it.each([
+    // Spring Festival from Friday 5 to Monday 8 February; 1 and 2 May, 2 and 3 October are weekends.
+    [2027, ['02-09', '02-10', '05-03', '05-04', '10-04', '10-05']],
+    // 1 January a Saturday, 28 May and 1 October Sundays, and Mid-Autumn on 3 October.
+    [2028, ['01-03', '05-29', '10-04', '10-05']],
+  ])('makes up for holidays on weekends on the next working day: %i', (year, days) => {
+    const holidays = new Set(statutoryHolidays(year));
+    const madeUpFor = everyDay(`${year}-01-01`, `${year}-12-31`).filter(
+      (day) => !cn.isWorkingDay(day) && !isWeekend(day) && !holidays.has(day),
+    );
+    expect(madeUpFor).toEqual(days.map((day) => `${year}-${day}`));
+  });
+
+  it('so ends its limits no day too early', () => {
+    // Thursday 4, 11 and 12, Monday 15 and 16 February.
+    expect(cn.due('2027-02-03', 5)).toBe('2027-02-16');
+    expect(cn.due('2027-04-30', 1)).toBe('2027-05-05');
+    expect(cn.calendarDue('2027-09-27', 7)).toBe('2027-10-06');
   });
 
   it('is not guessed where a calendar knows only weekdays', () => {
@@ -200,8 +243,11 @@ describe('the calendar files', () => {
 
   it.each(years)(
     '$year lists its days in order, each once, and makes up only on weekends',
-    ({ holidays, makeUpDays }) => {
-      for (const days of [holidays, makeUpDays]) expect(days).toEqual([...new Set(days)].toSorted());
+    ({ published, holidays, makeUpDays }) => {
+      expect(makeUpDays).toEqual([...new Set(makeUpDays)].toSorted());
+      // Of the law's thirteen two may fall on one day.
+      expect(holidays).toEqual((published ? [...new Set(holidays)] : holidays).toSorted());
+      expect(published || holidays.length === 13).toBe(true);
       expect(makeUpDays.filter((day) => !isWeekend(day) || holidays.includes(day))).toEqual([]);
     },
   );

@@ -518,6 +518,32 @@ describe('the light of a case', () => {
   });
 });
 
+describe('a centre', () => {
+  const warnings = async (centre: TestCentre) =>
+    (await centre.ask('{ centre { warnings { code message } } }', {}, { 'accept-language': 'en' })).data.centre
+      .warnings;
+
+  it('says where today lies in a year whose holidays are not published', async () => {
+    const centre = await openTestCentre('2049-12-30T01:00:00.000Z');
+    try {
+      expect(await warnings(centre)).toEqual([
+        { code: 'YEAR_PROVISIONAL', message: expect.stringContaining('cn-2049.json') },
+      ]);
+    } finally {
+      await centre.close();
+    }
+  });
+
+  it('has nothing to say where they are', async () => {
+    const centre = await openTestCentre('2021-12-31T01:00:00.000Z');
+    try {
+      expect(await warnings(centre)).toEqual([]);
+    } finally {
+      await centre.close();
+    }
+  });
+});
+
 describe('a text', () => {
   it('finds a case by its project, its applicant, its numbers; two Chinese characters suffice', async () => {
     const centre = await openTestCentre('2021-06-01T01:00:00.000Z');

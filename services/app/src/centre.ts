@@ -15,6 +15,7 @@ import { openReadSide } from '@onewindow/infra/readSide.ts';
 import { counted } from '@onewindow/kernel/commandBus.ts';
 import { withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
@@ -22,7 +23,8 @@ import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
-import type { Locale } from '@onewindow/schema/words.ts';
+import { warningsOn } from '@onewindow/projections/warnings.ts';
+import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Law } from '@onewindow/window/law.ts';
 import type { Express } from 'express';
 
@@ -89,6 +91,8 @@ export const runCentre = ({
     world,
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
   });
+  for (const { code, details } of warningsOn(law.calendar, law.dayOf(instantAt(world.now()))))
+    log.warn({ code, ...details }, wordsFor('en', 'warnings', code, details));
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ reader, progress: follower, world, companies, commands: offeredTypes });
   const commands = counted(centreCommands(contextDeps), metrics.commanded);

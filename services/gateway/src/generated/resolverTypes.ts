@@ -2317,6 +2317,12 @@ export type Centre = CatalogueEntry & {
    */
   readonly notice?: Maybe<Scalars['String']['output']>;
   /**
+   * What is not as it should be now, and how far that reaches; none while all is well.
+   *
+   * 当前有何异常、影响多大；一切正常时为空。
+   */
+  readonly warnings: ReadonlyArray<CentreWarning>;
+  /**
    * The stages, in order.
    *
    * 各阶段，按先后排列。
@@ -2365,6 +2371,40 @@ export type Centre = CatalogueEntry & {
    */
   readonly companies: ReadonlyArray<Company>;
 };
+
+/**
+ * Something that is not as it should be at the centre.
+ *
+ * 中心的一项异常。
+ */
+export type CentreWarning = {
+  readonly __typename?: 'CentreWarning';
+  /**
+   * What is wrong, for a program to read.
+   *
+   * 异常代码，供程序读取。
+   */
+  readonly code: CentreWarningCode;
+  /**
+   * The same in the words of `Accept-Language`.
+   *
+   * 按 `Accept-Language` 给出的说明。
+   */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * What is not as it should be.
+ *
+ * 异常的种类。
+ */
+export type CentreWarningCode =
+  /**
+   * The holidays of this year are not published here.
+   *
+   * 本年度的节假日安排尚未收录。
+   */
+  | 'yearProvisional';
 
 /**
  * A stage of approval.
@@ -9896,6 +9936,8 @@ export type ResolversTypes = {
   WorkingTimeInterval: ResolverTypeWrapper<WorkingTimeInterval>;
   Fact: ResolverTypeWrapper<StoredEvent>;
   Centre: ResolverTypeWrapper<Omit<Centre, 'stages' | 'categories' | 'traits' | 'localities' | 'departments' | 'procedureKinds' | 'utilities' | 'companies'> & { stages: ReadonlyArray<ResolversTypes['Stage']>, categories: ReadonlyArray<ResolversTypes['Category']>, traits: ReadonlyArray<ResolversTypes['Trait']>, localities: ReadonlyArray<ResolversTypes['Locality']>, departments: ReadonlyArray<ResolversTypes['Department']>, procedureKinds: ReadonlyArray<ResolversTypes['ProcedureKind']>, utilities: ReadonlyArray<ResolversTypes['Utility']>, companies: ReadonlyArray<ResolversTypes['Company']> }>;
+  CentreWarning: ResolverTypeWrapper<CentreWarning>;
+  CentreWarningCode: CentreWarningCode;
   Stage: ResolverTypeWrapper<KnownStage>;
   Item: ResolverTypeWrapper<KnownItem>;
   ItemKind: ItemKind;
@@ -10112,6 +10154,7 @@ export type ResolversParentTypes = {
   WorkingTimeInterval: WorkingTimeInterval;
   Fact: StoredEvent;
   Centre: Omit<Centre, 'stages' | 'categories' | 'traits' | 'localities' | 'departments' | 'procedureKinds' | 'utilities' | 'companies'> & { stages: ReadonlyArray<ResolversParentTypes['Stage']>, categories: ReadonlyArray<ResolversParentTypes['Category']>, traits: ReadonlyArray<ResolversParentTypes['Trait']>, localities: ReadonlyArray<ResolversParentTypes['Locality']>, departments: ReadonlyArray<ResolversParentTypes['Department']>, procedureKinds: ReadonlyArray<ResolversParentTypes['ProcedureKind']>, utilities: ReadonlyArray<ResolversParentTypes['Utility']>, companies: ReadonlyArray<ResolversParentTypes['Company']> };
+  CentreWarning: CentreWarning;
   Stage: KnownStage;
   Item: KnownItem;
   Category: NamedEntry;
@@ -10524,6 +10567,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CentreWarning']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
@@ -10533,6 +10577,11 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   utilities?: Resolver<ReadonlyArray<ResolversTypes['Utility']>, ParentType, ContextType>;
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreWarning'] = ResolversParentTypes['CentreWarning']> = {
+  code?: Resolver<ResolversTypes['CentreWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -11297,6 +11346,7 @@ export type Resolvers<ContextType = Context> = {
   WorkingTimeInterval?: WorkingTimeIntervalResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
+  CentreWarning?: CentreWarningResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
