@@ -50,7 +50,7 @@ export const openTestCentre = async (
   await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
   const log = createLogger('silent', false);
   const outside = outsideOf(world);
-  const running = runCentre({ law, store, world, log, readModelFile: ':memory:', outside });
+  const running = runCentre({ law, store, world, log, readModelFile: ':memory:', outside, believesClock: isDemo });
   await world.advance(0);
   return {
     ...running,

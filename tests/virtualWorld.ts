@@ -8,6 +8,8 @@ export interface VirtualWorld extends World {
   advance(milliseconds: number): Promise<void>;
   /** Lets time pass until an instant. */
   until(instant: string): Promise<void>;
+  /** Sets the clock forward, or back, by so many milliseconds: no time passes. */
+  setClock(milliseconds: number): void;
   /** How many timers have run so far: how often somebody was woken by nothing but time. */
   woken(): number;
 }
@@ -17,7 +19,9 @@ export interface VirtualWorld extends World {
  * the order in which it was asked for, so that a run repeats itself exactly.
  */
 export const virtualWorld = (start: string, seed = 0): VirtualWorld => {
+  /** Passes with time alone; timers go by it. */
   let now = Date.parse(start);
+  let setBy = 0;
   let ids = 0;
   let turns = 0;
   let woken = 0;
@@ -46,7 +50,8 @@ export const virtualWorld = (start: string, seed = 0): VirtualWorld => {
   };
 
   const world: VirtualWorld = {
-    now: () => now,
+    now: () => now + setBy,
+    monotonic: () => now,
     after: (milliseconds, act) => {
       const timer = { at: now + Math.max(0, milliseconds), act };
       const place = timers.findLastIndex(({ at }) => at <= timer.at) + 1;
@@ -77,7 +82,10 @@ export const virtualWorld = (start: string, seed = 0): VirtualWorld => {
       await settle();
     },
     woken: () => woken,
-    until: (instant) => world.advance(Math.max(0, Date.parse(instant) - now)),
+    until: (instant) => world.advance(Math.max(0, Date.parse(instant) - world.now())),
+    setClock: (milliseconds) => {
+      setBy += milliseconds;
+    },
   };
   return world;
 };

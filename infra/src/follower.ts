@@ -66,6 +66,7 @@ export const followInto = (
       until(() => checkpoint !== undefined && store.compare(checkpoint.position, position) >= 0, milliseconds),
     counted: (ordinal, milliseconds) => until(() => (checkpoint?.ordinal ?? 0) >= ordinal, milliseconds),
     ordinal: () => checkpoint?.ordinal ?? 0,
+    lastRecordedAt: () => checkpoint?.recordedAt,
     onBatch: (tell) => {
       listeners.add(tell);
       return () => listeners.delete(tell);

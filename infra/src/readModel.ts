@@ -1,6 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { Batch, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
@@ -13,6 +15,8 @@ export interface Checkpoint {
   /** How many public facts lie behind: the ordinal of the last one (decision 12). */
   readonly ordinal: number;
   readonly last?: { readonly id: string; readonly stream: string; readonly revision: number };
+  /** When the last of what somebody gave was written down: what a start records of itself says nothing of the clock before. */
+  readonly recordedAt?: Instant;
 }
 
 /** Answers kept up to date in one disposable SQLite file (decision 2). */
@@ -139,7 +143,16 @@ const readModelIn = (
     const last = events.at(-1);
     const ordinal = ordinalBefore + events.length;
     const at = last ? { id: last.id, stream: last.stream, revision: last.revision } : behind?.last;
-    writeCheckpoint.run(JSON.stringify({ position, ordinal, ...(at && { last: at }) } satisfies Checkpoint));
+    const given = events.findLast((event) => metadataOf(event).actor?.role !== 'system');
+    const recordedAt = (given && metadataOf(given).recordedAt) ?? behind?.recordedAt;
+    writeCheckpoint.run(
+      JSON.stringify({
+        position,
+        ordinal,
+        ...(at && { last: at }),
+        ...(recordedAt !== undefined && { recordedAt }),
+      } satisfies Checkpoint),
+    );
     writeMark.run(ordinal, position);
     return changed;
   };

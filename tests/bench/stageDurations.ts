@@ -86,6 +86,7 @@ const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<vo
         counted: async () => true,
         ordinal: () => 0,
       },
+      clock: { doubt: () => undefined, confirm: () => undefined },
       secrets: { open: () => undefined },
       sendTest: () => Promise.reject(new Error('nobody is outside')),
       metrics: { attempted: quiet, commanded: quiet, text: async () => '', contentType: '' },

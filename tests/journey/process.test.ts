@@ -193,6 +193,10 @@ describe('a process that cannot start says so in one line', () => {
       [[], /^Usage: onewindow /],
       [['strat'], /^error: unknown command 'strat'/],
       [['start', 'now'], /^error: too many arguments for 'start'/],
+      [
+        ['start', '--day', '2001-01-01'],
+        /^onewindow: --day 2001-01-01 cannot be used: this machine's clock says 20[^\n]+\n$/,
+      ],
       [['import', 'ledger.csv'], /^error: required option '--centre <id>' not specified/],
       [['import', '--centre', 'calgary'], /^error: missing required argument 'file'/],
       [['import', 'no.csv', '--centre', 'calgary'], /^onewindow: no.csv cannot be read: there is no such file\n$/],
@@ -211,6 +215,17 @@ describe('a process that cannot start says so in one line', () => {
     }
     expect(readdirSync(dir)).toEqual([]);
   });
+});
+
+it('the day is confirmed at a centre that runs, where its clock says the same', async () => {
+  const running = await open();
+  const { today } = (await ask(running.at, '{ centre { today } }')).data.centre;
+  const wrong = await run(['confirm-day', '--day', '2001-01-01', '--at', running.at]).ended;
+  expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining(`${today}, not 2001-01-01`) });
+  const right = run(['confirm-day', '--day', today, '--at', running.at]);
+  expect(await right.ended).toMatchObject({ code: 0, stderr: '' });
+  expect(right.lines).toEqual([`the centre at ${running.at} takes today for ${today}`]);
+  expect(await stop(running)).toMatchObject(politely);
 });
 
 describe('a folder that a centre has worked in', () => {

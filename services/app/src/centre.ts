@@ -13,7 +13,8 @@ import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
 import { counted } from '@onewindow/kernel/commandBus.ts';
-import { withinCalendar } from '@onewindow/kernel/datable.ts';
+import { watchClock } from '@onewindow/kernel/clockWatch.ts';
+import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
@@ -44,6 +45,11 @@ export interface CentreParts {
   /** The read model's file, or ':memory:'. */
   readonly readModelFile: string;
   readonly notice?: { readonly [Language in Locale]: string };
+  /**
+   * Whether the clock is believed at the start, whatever the log's last record says: of a demo, which lives on from when it was
+   * filled, and where the operator named the day.
+   */
+  readonly believesClock?: boolean;
   readonly outside: Outside;
   /** How the centre is reached from outside. */
   readonly publicUrl?: URL | undefined;
@@ -73,6 +79,7 @@ export const runCentre = ({
   log,
   readModelFile,
   notice,
+  believesClock = false,
   outside,
   publicUrl,
   metricsToken,
@@ -80,8 +87,16 @@ export const runCentre = ({
 }: CentreParts): RunningCentre => {
   // Nobody in here meets an event in an old shape, whoever opened the store.
   const store = versioned(record, allEvents);
-  const deps = deliveryDeps({ law, store, world, outside });
-  const contextDeps = centreDeps({ store, world, law }, deps);
+  const clock = watchClock(world, (doubt) => {
+    if (doubt) log.error(doubt, wordsFor('en', 'warnings', doubt.code, doubt.details));
+    else {
+      log.info('the clock is believed again');
+      scheduler.wakeAll();
+    }
+  });
+  const refusalAt = whileBelieved(clock, withinCalendar(law));
+  const deps = { ...deliveryDeps({ law, store, world, outside }), refusalAt };
+  const contextDeps = { ...centreDeps({ store, world, law }, deps), refusalAt };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, markBefore, close } = openReadSide({
     file: readModelFile,
@@ -100,7 +115,8 @@ export const runCentre = ({
   const closing = new AbortController();
 
   const scheduler = createScheduler(world, log);
-  const isReady = () => follower.state().at === 'ready';
+  /** Whoever acts by time waits while the clock is in doubt: refused now it would wait by a time that is not. */
+  const isReady = () => follower.state().at === 'ready' && !clock.doubt();
   if (roles.includes('policies')) {
     for (const policy of policies)
       scheduler.add(policyWorker(policy, { rows: dueRows(policy.list.name), isReady, commands, world, log }));
@@ -114,13 +130,16 @@ export const runCentre = ({
           connectionOf,
           factOf: (delivery) => reader.row<DeliveryRow>('deliveries', delivery),
         },
+        isReady,
         follower,
         scheduler,
         metrics,
         log,
       })
     : undefined;
-  tellScheduler(follower, scheduler);
+  tellScheduler(follower, scheduler, () => {
+    if (!believesClock) clock.compareWith(follower.lastRecordedAt());
+  });
 
   const background = createBackground(world);
   const refusedTokens = countRefusedTokens(world, (count) =>
@@ -139,6 +158,7 @@ export const runCentre = ({
     sendTest: testSender(deps, connectionOf, closing.signal),
     metrics,
     progress: follower,
+    clock,
     feed: { markBefore, closing: closing.signal, background },
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
@@ -153,6 +173,7 @@ export const runCentre = ({
     stop: async () => {
       closing.abort();
       refusedTokens.flush();
+      clock.stop();
       await Promise.all([scheduler.stop(), deliveries?.stop()]);
       await close();
     },
@@ -160,12 +181,14 @@ export const runCentre = ({
 };
 
 /** What a batch changes may be due; all that had to wait until the read model has caught up, once it has. */
-const tellScheduler = (follower: Follower, scheduler: Scheduler): void => {
+const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => void): void => {
   let wasReady = false;
   follower.onBatch((changed) => {
     const isReady = follower.state().at === 'ready';
-    if (isReady && !wasReady) scheduler.wakeAll();
-    else if (isReady) scheduler.changed(changed);
+    if (isReady && !wasReady) {
+      begin();
+      scheduler.wakeAll();
+    } else if (isReady) scheduler.changed(changed);
     wasReady = isReady;
   });
 };
@@ -176,13 +199,12 @@ const deliveryDeps = ({
   store,
   world,
   outside: { send, faultOf, secretsKeys, timeLimit },
-}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): DeliveryDeps => {
+}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt'> => {
   const secrets = secretBox(secretsKeys, world);
   return {
     law,
     store,
     world,
-    refusalAt: withinCalendar(law),
     send,
     timeLimit,
     secrets,

@@ -30,13 +30,8 @@ const patience = 60_000;
 
 /** `at` is the address of the centre, as in `http://127.0.0.1:4000`. */
 export const centreClient = (at: string, world: Pick<World, 'after'>): CentreClient => {
-  const ask = async <Data extends object>(document: string, variables: object = {}): Promise<Data> => {
-    const { data, errors = [] } = await post<Data>(at, { query: document, variables }, world);
-    const [first] = errors;
-    if (first) throw new CentreRefused(`the centre at ${at} says: ${first.message}`, first.extensions?.code);
-    if (!data) throw notACentre(at, 'neither data nor errors');
-    return data;
-  };
+  const ask = <Data extends object>(document: string, variables: object = {}): Promise<Data> =>
+    askAt(at, '/graphql', { query: document, variables }, world);
   const give = async <Answer extends object>(mutation: string, input: object, selection: string) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const document = `mutation Give($input: ${type}!) {
@@ -60,6 +55,23 @@ export const centreClient = (at: string, world: Pick<World, 'after'>): CentreCli
   return { ask, give };
 };
 
+/**
+ * What a route of a running centre answers.
+ * @throws {CentreRefused}
+ */
+export const askAt = async <Data extends object>(
+  at: string,
+  route: string,
+  body: object,
+  world: Pick<World, 'after'>,
+): Promise<Data> => {
+  const { data, errors = [] } = await post<Data>(at, route, body, world);
+  const [first] = errors;
+  if (first) throw new CentreRefused(`the centre at ${at} says: ${first.message}`, first.extensions?.code);
+  if (!data) throw notACentre(at, 'neither data nor errors');
+  return data;
+};
+
 interface Refusal {
   readonly code: string;
   readonly message: string;
@@ -72,6 +84,7 @@ interface Reply<Data> {
 
 const post = async <Data extends object>(
   at: string,
+  route: string,
   body: object,
   world: Pick<World, 'after'>,
 ): Promise<Reply<Data>> => {
@@ -80,7 +93,7 @@ const post = async <Data extends object>(
   const tooLong = new AbortController();
   const callOff = world.after(patience, () => tooLong.abort(new Error(`no answer within ${patience / 1_000} s`)));
   try {
-    const response = await fetch(`${at.replace(/\/+$/, '')}/graphql`, {
+    const response = await fetch(`${at.replace(/\/+$/, '')}${route}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': 'en' },
       body: JSON.stringify(body),

@@ -29,11 +29,15 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     .command('start')
     .description('run a centre (settings come from the environment: see README.md)')
     .option('--roles <list>', 'what this node does: gateway, policies, or both', allRoles.join(','))
-    .action(async (options: { roles: string }) => {
+    .option(
+      '--day <day>',
+      'today by another clock, as in 2026-11-26: for a log that was still for long, as a restored backup',
+    )
+    .action(async (options: { roles: string; day?: string }) => {
       const settings = readSettings(environment);
       const roles = parseRoles(options.roles);
       const { start } = await import('./commands/start.ts');
-      await start(settings, roles);
+      await start(settings, roles, options.day);
     });
   program
     .command('import')
@@ -56,6 +60,16 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       const settings = readSettings(environment);
       const { copy } = await import('./commands/copy.ts');
       await copy(from, to, settings);
+    });
+  program
+    .command('confirm-day')
+    .description('tell a running centre whose clock is in doubt which day it is, by another clock')
+    .requiredOption('--day <day>', 'today, as in 2026-11-26')
+    .option('--at <url>', 'the address of the centre (default: that of HOST and PORT)')
+    .action(async (options: { day: string; at?: string }) => {
+      const settings = readSettings(environment);
+      const { confirmDay } = await import('./commands/confirmDay.ts');
+      await confirmDay({ at: addressOf(settings), ...options });
     });
   addUtilityCommands(program, environment);
   try {

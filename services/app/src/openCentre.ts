@@ -38,7 +38,16 @@ export type CentreSettings = Pick<Settings, 'centre' | 'demo' | 'dataDir' | 'eve
  */
 export const openCentre = async (
   settings: CentreSettings,
-  { world, log }: { readonly world: World; readonly log: Pick<Logger, 'info' | 'warn'> },
+  {
+    world,
+    log,
+    day,
+  }: {
+    readonly world: World;
+    readonly log: Pick<Logger, 'info' | 'warn'>;
+    /** Today by another clock: nothing is written where this machine's says otherwise. */
+    readonly day?: Day | undefined;
+  },
 ): Promise<OpenCentre> => {
   const { centre, dataDir } = settings;
   const centres = listCentres();
@@ -47,6 +56,10 @@ export const openCentre = async (
   const { catalogue, hash } = loadCatalogue(centre);
   const law = lawOf(catalogue);
   const today = law.dayOf(instantAt(world.now()));
+  if (day !== undefined && day !== today)
+    throw new StartRefused(
+      `--day ${day} cannot be used: this machine's clock says ${today}. Set it right, or look again`,
+    );
   const held = holdDataDir(dataDir);
   try {
     // Whoever writes to a centre's log, the demo and the import too, says in which version.

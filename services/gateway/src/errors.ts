@@ -19,6 +19,7 @@ export type Fault =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'not-found'
+  | 'day-differs'
   | 'token-missing'
   | 'token-unknown'
   | 'not-yours'
@@ -48,6 +49,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'body-too-large': 'BODY_TOO_LARGE',
   'unsupported-media-type': 'UNSUPPORTED_MEDIA_TYPE',
   'not-found': 'NOT_FOUND',
+  'day-differs': 'DAY_DIFFERS',
   'token-missing': 'UNAUTHENTICATED',
   'token-unknown': 'UNAUTHENTICATED',
   'not-yours': 'FORBIDDEN',

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 
 import { callbackRoute } from './callbackRoute.ts';
+import { confirmDayRoute } from './confirmDayRoute.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import type { Fault } from './errors.ts';
 import { eventsRoute } from './eventsRoute.ts';
@@ -23,7 +24,7 @@ export const createGateway = (
 ): Express => {
   const app = express();
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
+  app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps), confirmDayRoute(deps));
   if (graphql) {
     openGraphql(app, graphql, deps);
     app.use(eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute());

@@ -1,5 +1,6 @@
 import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
 import type { SecretBox } from '@onewindow/hookup/utility/secrets.ts';
+import type { ClockWatch } from '@onewindow/kernel/clockWatch.ts';
 import type { Refusal } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
@@ -27,6 +28,8 @@ export interface GatewayDeps {
   readonly store: EventStore;
   readonly world: World;
   readonly progress: Progress;
+  /** Whether the clock can be believed. */
+  readonly clock: Pick<ClockWatch, 'doubt' | 'confirm'>;
   readonly feed: Feed;
   readonly commands: CommandBus;
   /** Opens the secrets that companies sign with. */

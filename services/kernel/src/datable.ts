@@ -1,11 +1,12 @@
 import { addDays, type Day } from './civilDay.ts';
+import type { ClockWatch } from './clockWatch.ts';
 import { type Refusal, refuse } from './decider.ts';
 import type { Instant } from './instant.ts';
 import type { Calendar } from './workingDays.ts';
 
 /** Says why nothing may be recorded with the date of an instant, if so. Every command passes it before its facts are appended. */
 export type RefusalAt = (now: Instant) => DatingRefusal | undefined;
-export type DatingRefusal = Refusal<'today-outside-calendar'>;
+type DatingRefusal = Refusal<'today-outside-calendar' | 'clock-in-doubt'>;
 
 /** What begins on a day must end within the calendar; no limit of a catalogue, extended and stopped, is longer than this, in days. */
 const roomForLimits = 365;
@@ -28,3 +29,9 @@ export const withinCalendar = ({
     return today < from || today > to ? refuse('today-outside-calendar', undefined, { today, from, to }) : undefined;
   };
 };
+
+/** A clock in doubt dates nothing, until somebody has looked at another or it is right again. */
+export const whileBelieved =
+  ({ doubt }: Pick<ClockWatch, 'doubt'>, refusalAt: RefusalAt): RefusalAt =>
+  (now) =>
+    doubt() ? refuse('clock-in-doubt', undefined, { now }) : refusalAt(now);

@@ -1,3 +1,4 @@
+import type { Instant } from './instant.ts';
 import type { Position } from './eventStore.ts';
 
 /** How far this node's read model is. */
@@ -18,6 +19,8 @@ export interface Follower {
   readonly counted: (ordinal: number, milliseconds: number) => Promise<boolean>;
   /** The ordinal of the last public fact in the read model. */
   readonly ordinal: () => number;
+  /** When the last fact that somebody gave was written down, by the clock of who did. */
+  readonly lastRecordedAt: () => Instant | undefined;
   /** Calls `tell` after every batch with the tables that it changed, until the function that comes back is called. */
   readonly onBatch: (tell: (changed: ReadonlySet<string>) => void) => () => void;
   /** Settles when following has ended. */

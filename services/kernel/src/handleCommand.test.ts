@@ -80,6 +80,7 @@ beforeEach(() => {
 
 const world = {
   now: () => clock,
+  monotonic: () => clock,
   after: () => () => undefined,
   soon: (act: () => void) => act(),
   randomBytes: (count: number) => new Uint8Array(count),

@@ -12,6 +12,7 @@ export const handlingRefusals = [
   'command-id-reused',
   'today-outside-calendar',
   'cannot-be-reckoned',
+  'clock-in-doubt',
 ] as const;
 export type HandlingRefusal = (typeof handlingRefusals)[number];
 

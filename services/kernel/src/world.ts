@@ -5,6 +5,8 @@
 export interface World {
   /** The instant now, in milliseconds since the Unix epoch. */
   now(): number;
+  /** Milliseconds since some moment: it passes evenly, also while the machine sleeps, and no setting of the clock moves it. */
+  monotonic(): number;
   /** Runs `act` once, `milliseconds` from now. The function that comes back calls it off. */
   after(milliseconds: number, act: () => void): () => void;
   /** Runs `act` once all that arrived together with this has been taken in: the moment for a group commit. */

@@ -14,14 +14,14 @@ import { listen } from '../serve.ts';
 import { StartRefused } from '../startRefused.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
-export const start = async (settings: Settings, roles: readonly Role[] = allRoles): Promise<void> => {
+export const start = async (settings: Settings, roles: readonly Role[] = allRoles, day?: string): Promise<void> => {
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   warnOfAnyone(settings, log);
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
-  const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log });
+  const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log, day });
   try {
     if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
     const http = openOutgoingHttp({
@@ -41,6 +41,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       publicUrl: settings.publicUrl,
       metricsToken: settings.metricsToken,
       ...(opened.demo && { notice: demoNotice }),
+      believesClock: opened.demo || day !== undefined,
       outside: {
         send: http.send,
         faultOf: http.faultOf,

@@ -2400,6 +2400,24 @@ export type CentreWarning = {
  */
 export type CentreWarningCode =
   /**
+   * The clock was set by more than a minute while the centre ran: acts are refused.
+   *
+   * 运行期间时钟被调整一分钟以上：不受理任何命令。
+   */
+  | 'clockJumped'
+  /**
+   * The clock lies before the log's last record: acts are refused.
+   *
+   * 时钟早于日志的最后记录：不受理任何命令。
+   */
+  | 'clockBeforeLog'
+  /**
+   * The clock lay more than 60 days past the log's last record at the start: acts are refused.
+   *
+   * 启动时的时钟比日志最后记录晚 60 天以上：不受理任何命令。
+   */
+  | 'clockFarPastLog'
+  /**
    * The holidays of this year are not published here.
    *
    * 本年度的节假日安排尚未收录。
@@ -7379,6 +7397,12 @@ export type RefusalCode =
    * 证照尚未制发，不能送达。
    */
   | 'certificates-missing'
+  /**
+   * The centre's clock says {now} and is in doubt: nothing is recorded until somebody has looked at another clock and confirmed the day (onewindow confirm-day).
+   *
+   * 中心时钟显示 {now}，其准确性存疑：须核对其他时钟并确认日期（onewindow confirm-day）后方可登记。
+   */
+  | 'clock-in-doubt'
   /**
    * This command id was already used for a command with other content; use a new one.
    *

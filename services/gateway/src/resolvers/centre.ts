@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolverTypes.ts';
 
 export const centreResolvers: Resolvers = {
   Query: {
-    centre: (_root, _args, { deps: { law, notice }, today, locale }) => {
+    centre: (_root, _args, { deps: { law, notice, clock }, today, locale }) => {
       const { catalogue, calendar } = law;
       return {
         ...catalogue,
@@ -13,10 +13,12 @@ export const centreResolvers: Resolvers = {
         today,
         catalogueVersion: catalogue.version,
         notice: notice?.[locale],
-        warnings: warningsOn(calendar, today).map(({ code, details }) => ({
-          code,
-          message: wordsFor(locale, 'warnings', code, details),
-        })),
+        warnings: [clock.doubt(), ...warningsOn(calendar, today)]
+          .filter((one) => one !== undefined)
+          .map(({ code, details }) => ({
+            code,
+            message: wordsFor(locale, 'warnings', code, details),
+          })),
         procedureKinds: catalogue.procedures,
       };
     },

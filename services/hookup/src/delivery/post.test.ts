@@ -25,6 +25,7 @@ const handTurned = () => {
       return () => void timers.delete(timer);
     },
     soon: (act) => act(),
+    monotonic: () => 0,
     randomUuid: () => id,
     randomBytes: (count) => new Uint8Array(count),
   };

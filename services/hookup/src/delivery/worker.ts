@@ -37,7 +37,8 @@ export interface DeliveryWorkerParts {
   readonly companies: readonly string[];
   readonly list: DeliveryList;
   /** How far the read model behind the list is. */
-  readonly follower: Pick<Follower, 'state' | 'passed'>;
+  readonly isReady: () => boolean;
+  readonly follower: Pick<Follower, 'passed'>;
   readonly scheduler: Pick<Scheduler, 'add'>;
   readonly metrics: DeliveryMetrics;
   readonly log: { readonly error: (details: object, words: string) => void };
@@ -75,6 +76,7 @@ export const deliver = ({
   deps,
   companies,
   list,
+  isReady,
   follower,
   scheduler,
   metrics,
@@ -172,7 +174,7 @@ export const deliver = ({
     name: deliveryLanes.name,
     tables: [deliveryLanes.name, 'utilities'],
     work: (now) => {
-      if (stopping.signal.aborted || follower.state().at !== 'ready') return undefined;
+      if (stopping.signal.aborted || !isReady()) return undefined;
       for (const endpoint of endpoints) lookAt(endpoint, now);
       return nextAfter(now);
     },

@@ -1,0 +1,31 @@
+import { isDay } from '@onewindow/kernel/civilDay.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import express, { Router } from 'express';
+
+import type { GatewayDeps } from './requestContext.ts';
+import { faultError } from './errors.ts';
+import { localeOf } from './locale.ts';
+
+/**
+ * `POST /confirm-day`: somebody has looked at another clock, and says which day it is. Where this node's clock says the same it is
+ * believed from now on. Each node has a clock of its own, so each is asked by itself.
+ */
+export const confirmDayRoute = ({ clock, law, world }: Pick<GatewayDeps, 'clock' | 'law' | 'world'>): Router => {
+  const router = Router();
+  router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
+    const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
+    const locale = localeOf(request.headers['accept-language']);
+    if (typeof said !== 'string' || !isDay(said)) {
+      response.status(400).json({ errors: [faultError('malformed-input', locale)] });
+      return;
+    }
+    const today = law.dayOf(instantAt(world.now()));
+    if (said !== today) {
+      response.status(409).json({ errors: [faultError('day-differs', locale, { details: { said, today } })] });
+      return;
+    }
+    clock.confirm();
+    response.json({ data: { today } });
+  });
+  return router;
+};
