@@ -1,7 +1,9 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { isDay } from '@onewindow/kernel/civilDay.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import express, { Router } from 'express';
 
+import { actorOf } from './actor.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -10,11 +12,21 @@ import { localeOf } from './locale.ts';
  * `POST /confirm-day`: somebody has looked at another clock, and says which day it is. Where this node's clock says the same it is
  * believed from now on. Each node has a clock of its own, so each is asked by itself.
  */
-export const confirmDayRoute = ({ clock, law, world }: Pick<GatewayDeps, 'clock' | 'law' | 'world'>): Router => {
+export const confirmDayRoute = ({
+  clock,
+  law,
+  world,
+  reader,
+}: Pick<GatewayDeps, 'clock' | 'law' | 'world' | 'reader'>): Router => {
   const router = Router();
   router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
     const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
     const locale = localeOf(request.headers['accept-language']);
+    const actor = actorOf(request.headers.authorization, reader);
+    if (!actor || companyOf(actor) !== undefined) {
+      response.status(actor ? 403 : 401).json({ errors: [faultError(actor ? 'not-yours' : 'token-unknown', locale)] });
+      return;
+    }
     if (typeof said !== 'string' || !isDay(said)) {
       response.status(400).json({ errors: [faultError('malformed-input', locale)] });
       return;
