@@ -44,7 +44,7 @@ export const requireOwnSqliteFile = (path: string, own: Ownership): void => {
   }
   if (!stat.isFile()) refuse('it is no file');
   if (stat.size === 0) refuse('it is empty');
-  const header = readHeader(path, refuse);
+  const header = readSqliteHeader(path, own);
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') refuse('it is no SQLite file');
   if (header.length < 100) refuse('it is cut off within its header');
   const id = header.readUInt32BE(68);
@@ -54,6 +54,24 @@ export const requireOwnSqliteFile = (path: string, own: Ownership): void => {
   const expected = pageSize(header) * header.readUInt32BE(28);
   // With a write-ahead file beside it, the missing end may still be on its way from there.
   if (stat.size < expected && written === 0) refuse(`it is cut off: ${stat.size} of ${expected} bytes are left`);
+};
+
+/**
+ * The first bytes of a file that this process has not opened yet; fewer where there are no more.
+ * @throws {UnusableFile} if it cannot be read.
+ */
+export const readSqliteHeader = (path: string, own: Ownership): Buffer => {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const header = Buffer.alloc(100);
+      return header.subarray(0, readSync(descriptor, header, 0, 100, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw new UnusableFile(path, `it cannot be read (${(error as NodeJS.ErrnoException).code})`, own, error);
+  }
 };
 
 /**
@@ -95,20 +113,6 @@ const isOpenHere = (path: string): boolean => {
     return openHere.get(realpathSync(path))?.open ?? false;
   } catch {
     return false;
-  }
-};
-
-const readHeader = (path: string, refuse: (wrong: string) => never): Buffer => {
-  try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const header = Buffer.alloc(100);
-      return header.subarray(0, readSync(descriptor, header, 0, 100, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    return refuse(`it cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 };
 

@@ -1,5 +1,3 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-
 import type {
   AppendResult,
   ExpectedRevision,
@@ -8,9 +6,10 @@ import type {
   StreamSlice,
 } from '@onewindow/kernel/eventStore.ts';
 import type { SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 
-import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
+import { sayingWhichFile } from './sqliteFile.ts';
+import { logOwnership as own, openLogFile } from './sqliteLogFile.ts';
 
 /** The event log as tables, and the few statements that touch them. All of it is synchronous. */
 export interface SqliteLog {
@@ -34,28 +33,9 @@ export interface SerializedAppend {
   readonly events: readonly SerializedEvent[];
 }
 
-const own = {
-  applicationId: 0x6f6e6577, // 'onew'
-  version: 1,
-  what: 'the event log',
-  remedy: 'Restore it from a backup, or move it and what lies beside it away.',
-} satisfies Ownership;
-
-const schema = `
-  PRAGMA application_id = ${own.applicationId};
-  PRAGMA user_version = ${own.version};
-  CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, last INTEGER NOT NULL) STRICT;
-  CREATE TABLE events (
-    position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, revision INTEGER NOT NULL,
-    id TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL
-  ) STRICT;
-  CREATE UNIQUE INDEX events_of_stream ON events (stream, revision);
-  CREATE TABLE marks (stream TEXT PRIMARY KEY, mark TEXT NOT NULL) STRICT;
-`;
-
 /** @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is. */
 export const openSqliteLog = (file: string): SqliteLog => {
-  const database = file === ':memory:' ? createLog(file) : openLogFile(file);
+  const { database, mark, close } = openLogFile(file);
   try {
     return sayingWhichFile(file, own, () => {
       database.pragma('journal_mode = WAL');
@@ -63,28 +43,24 @@ export const openSqliteLog = (file: string): SqliteLog => {
       const log = logIn(file, database);
       // A look at the end of the log finds the common damage at once; reading all of it would take too long.
       log.readAfter(log.last() - 1, 1);
-      return log;
+      return {
+        ...log,
+        append: (appends) => {
+          mark();
+          return log.append(appends);
+        },
+        mark: (stream, word) => {
+          mark();
+          log.mark(stream, word);
+        },
+        close,
+      };
     });
   } catch (error) {
-    database.close();
+    close();
     throw error;
   }
 };
-
-const openLogFile = (file: string): Database.Database => {
-  requireOwnSqliteFile(file, own);
-  if (!existsSync(file)) {
-    // Made aside and renamed, so that a crash meanwhile leaves no half-made log. SQLite syncs the folder with the first
-    // write-ahead file, before the first append is acknowledged, and the new name with it.
-    const aside = `${file}.new`;
-    for (const leftover of [aside, `${aside}-journal`]) rmSync(leftover, { force: true });
-    createLog(aside).close();
-    renameSync(aside, file);
-  }
-  return openOwnSqliteFile(file, own);
-};
-
-const createLog = (file: string): Database.Database => new Database(file).exec(`BEGIN; ${schema} COMMIT`);
 
 type Row = [
   position: number,
@@ -96,7 +72,7 @@ type Row = [
   metadata: string,
 ];
 
-const logIn = (file: string, database: Database.Database): SqliteLog => {
+const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'close'> => {
   const columns = 'position, stream, revision, id, type, data, metadata';
   const lastPosition = database.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck();
   const after = database
@@ -165,7 +141,6 @@ const logIn = (file: string, database: Database.Database): SqliteLog => {
       }),
     mark: (stream, mark) => void (mark === undefined ? unmark.run(stream) : setMark.run(stream, mark)),
     markOf: (stream) => markOf.get(stream),
-    close: () => void database.close(),
   };
 };
 

@@ -138,6 +138,93 @@ describe('the log of sqlite outlives its process', () => {
   });
 });
 
+describe('a log that is written says in its main file that it is open', () => {
+  /** Writes without an end, so that facts lie in the write-ahead file, and does this once it has begun. */
+  const writer = (then = '') => `
+    import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+    const store = openSqliteEventStore({ file: ${JSON.stringify(file)}, world: { soon: setImmediate } });
+    const event = { id: crypto.randomUUID(), type: 'ReviewOpened', data: {}, metadata: {} };
+    await store.append('case-1', 'no-stream', [event]);
+    console.log('written');
+    ${then};
+    setInterval(() => {}, 1000);
+  `;
+
+  const copied = (...parts: string[]): void => {
+    const copy = join(dir, 'copy.db');
+    for (const part of parts) cpSync(file + part, copy + part);
+    file = copy;
+  };
+
+  it('so that a copy without the write-ahead file is refused as incomplete, and left as it is', async () => {
+    expect(await firstLineOf(run(writer()))).toBe('written');
+    copied('');
+    const before = readFileSync(file);
+    expect(open).toThrow(UnusableFile);
+    expect(open).toThrow(`it is incomplete: the newest facts lie in ${file}-wal, which is not there`);
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(dir)).not.toContain('copy.db-wal');
+  });
+
+  it('and is opened as usual after kill -9, since both are there', async () => {
+    const child = run(writer());
+    expect(await firstLineOf(child)).toBe('written');
+    await kill(child);
+    const store = open();
+    expect(await eventsOf(store, 'case-1')).toHaveLength(1);
+    await store.close();
+    copied('');
+    const copy = open();
+    expect(await eventsOf(copy, 'case-1')).toHaveLength(1);
+    await copy.close();
+  });
+
+  it('also where the process is killed before anything was appended', async () => {
+    const child = run(`
+      import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+      openSqliteEventStore({ file: ${JSON.stringify(file)}, world: { soon: setImmediate } });
+      console.log('open');
+      setInterval(() => {}, 1000);
+    `);
+    expect(await firstLineOf(child)).toBe('open');
+    await kill(child);
+    await open().close();
+    expect(readdirSync(dir)).toEqual(['log.db']);
+  });
+
+  it('and is left as it is while it is only read', async () => {
+    await open().close();
+    const before = readFileSync(file);
+    const store = open();
+    expect(await store.readStream('case-1')).toEqual({ found: false });
+    await store.close();
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it.each(['process.exit(3)', "throw new Error('a fault')"])('until its process ends, were it by %s', async (end) => {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', writer(end)], {
+      cwd: import.meta.dirname,
+      stdio: 'ignore',
+    });
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(readdirSync(dir)).toEqual(['log.db']);
+    const store = open();
+    expect(await eventsOf(store, 'case-1')).toHaveLength(1);
+    await store.close();
+  });
+
+  it('and a copy that SQLite itself made of an open log is whole', async () => {
+    expect(await firstLineOf(run(writer()))).toBe('written');
+    const source = new Database(file, { readonly: true });
+    file = join(dir, 'copy.db');
+    await source.backup(file);
+    source.close();
+    const store = open();
+    expect(await eventsOf(store, 'case-1')).toHaveLength(1);
+    await store.close();
+  });
+});
+
 describe('a file that is no log of ours is refused and left as it is', () => {
   const writeLog = async (count = 1): Promise<void> => {
     const store = open();

@@ -15,6 +15,7 @@ const toldInOneLine = new Set([
   'LedgerError',
   'EventStoreUnavailable',
   'CopyRefused',
+  'BackupRefused',
   'CentreRefused',
   'UnknownVersion',
   'PortUnusable',
@@ -71,6 +72,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       const { confirmDay } = await import('./commands/confirmDay.ts');
       await confirmDay({ at: addressOf(settings), ...options });
     });
+  addBackupCommands(program, environment);
   addUtilityCommands(program, environment);
   try {
     await program.parseAsync(argv);
@@ -81,6 +83,28 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     );
     process.exitCode = 1;
   }
+};
+
+/** What keeps the record where the store is embedded. */
+const addBackupCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  program
+    .command('backup')
+    .description('back up the log in DATA_DIR, also while a centre runs, and read the copy back')
+    .argument('<folder>', 'where to; it must hold no backup yet')
+    .action(async (folder: string) => {
+      const settings = readSettings(environment);
+      const { backup } = await import('./commands/backup.ts');
+      await backup(folder, settings);
+    });
+  program
+    .command('restore')
+    .description('take a backup back into a DATA_DIR that holds no log')
+    .argument('<folder>', 'what onewindow backup has made')
+    .action(async (folder: string) => {
+      const settings = readSettings(environment);
+      const { restore } = await import('./commands/backup.ts');
+      await restore(folder, settings);
+    });
 };
 
 /** What connects the utility companies to a centre that runs: these speak to it over the network. */
