@@ -84,6 +84,15 @@ export const settings = {
       .optional(),
     allowed: 'on or off',
   },
+  /** Only for the start that begins a centre: a folder where a log is missed must not begin another. */
+  newCentre: {
+    variable: 'NEW_CENTRE',
+    shape: z
+      .literal('yes')
+      .optional()
+      .transform((word) => word === 'yes'),
+    allowed: 'yes, or nothing',
+  },
   /** Nothing means the store embedded in the data folder. */
   eventStore: {
     variable: 'EVENT_STORE',

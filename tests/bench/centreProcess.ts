@@ -21,7 +21,7 @@ export interface CentreProcess {
 export const startCentre = async (dataDir: string, settings: Record<string, string> = {}): Promise<CentreProcess> => {
   const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', CENTRE: '', DEMO: 'off' };
   const child = spawn(process.execPath, [main, 'start'], {
-    env: { ...environment, LOG_LEVEL: 'info', ...settings },
+    env: { ...environment, NEW_CENTRE: 'yes', LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = () => child.kill('SIGKILL');

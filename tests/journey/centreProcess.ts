@@ -35,7 +35,7 @@ export const killAll = async (): Promise<void> => {
 export const run = (args: readonly string[], settings: Record<string, string>): Process => {
   const child = spawn(process.execPath, [main, ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0', DEMO: 'off', LOG_LEVEL: 'info', ...settings },
+    env: { PATH: process.env['PATH'], PORT: '0', DEMO: 'off', NEW_CENTRE: 'yes', LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

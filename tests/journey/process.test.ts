@@ -188,6 +188,18 @@ describe('a process that cannot start says so in one line', () => {
     );
   });
 
+  it.each([{ DEMO: '' }, { DEMO: 'off' }])(
+    'in a named folder without a log, which may be a disk that is not mounted (%o), and makes nothing there',
+    async (settings) => {
+      const lost = join(dir, 'lost');
+      await refused(
+        start({ DATA_DIR: lost, NEW_CENTRE: '', ...settings }),
+        `DATA_DIR="${lost}" holds no event log. If it should, see whether its disk is mounted; to begin a centre there, start once with NEW_CENTRE=yes, or with DEMO=on for the demo`,
+      );
+      expect(readdirSync(dir)).toEqual([]);
+    },
+  );
+
   it('as a command that there is not, or that lacks something, and begins nothing', async () => {
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /^Usage: onewindow /],
@@ -226,6 +238,21 @@ it('the day is confirmed at a centre that runs, where its clock says the same', 
   expect(await right.ended).toMatchObject({ code: 0, stderr: '' });
   expect(right.lines).toEqual([`the centre at ${running.at} takes today for ${today}`]);
   expect(await stop(running)).toMatchObject(politely);
+});
+
+describe('a named folder', () => {
+  it('begins a centre without the demo when it is said to be new, and goes on without that word', async () => {
+    const first = await open({ NEW_CENTRE: 'yes', DEMO: '' });
+    await register(first.at, 1);
+    await stop(first);
+    const again = await open({ NEW_CENTRE: '', DEMO: '' });
+    expect(await projects(again.at)).toEqual([codeOf(1)]);
+  });
+
+  it('is filled with the demo when that is asked for', async () => {
+    const running = await open({ NEW_CENTRE: '', DEMO: 'on' });
+    expect((await projects(running.at)).length).toBeGreaterThan(20);
+  });
 });
 
 describe('a folder that a centre has worked in', () => {

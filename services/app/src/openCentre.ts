@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
 import { listCentres, loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
-import type { Settings } from '@onewindow/infra/settings.ts';
+import { type Settings, settings as allSettings } from '@onewindow/infra/settings.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
@@ -29,10 +32,13 @@ export interface OpenCentre {
 }
 
 /** Where a centre lies. */
-export type CentreSettings = Pick<Settings, 'centre' | 'demo' | 'dataDir' | 'eventStore' | 'allowPlaintext'>;
+export type CentreSettings = Pick<
+  Settings,
+  'centre' | 'demo' | 'newCentre' | 'dataDir' | 'eventStore' | 'allowPlaintext'
+>;
 
 /**
- * Opens a centre's data folder and its store of record. The demo is never begun by itself anywhere but in the embedded store.
+ * Opens a centre's data folder and its store of record. The demo is never begun by itself anywhere but in the default folder.
  * @throws {CatalogueError | DataDirInUse | UnusableFile | EventStoreUnavailable | StartRefused} each with one line for the
  * operator; nothing is left half open.
  */
@@ -60,13 +66,14 @@ export const openCentre = async (
     throw new StartRefused(
       `--day ${day} cannot be used: this machine's clock says ${today}. Set it right, or look again`,
     );
+  requireLogWhereNamed(settings);
   const held = holdDataDir(dataDir);
   try {
     // Whoever writes to a centre's log, the demo and the import too, says in which version.
     const store = versioned(await openStore(storeOf(settings), { world, log }), allEvents);
     try {
       const possible = centre === demoCentre && settings.eventStore === undefined;
-      const demo = { asked: settings.demo, byDefault: possible, possible };
+      const demo = { asked: settings.demo, byDefault: possible && isDefault(dataDir), possible };
       const opened = await openCentreLog(store, world, { catalogue, hash, today, demo });
       const close = async () => {
         await store.close();
@@ -82,6 +89,21 @@ export const openCentre = async (
     throw error;
   }
 };
+
+/**
+ * A named folder without a log may be a disk that is not mounted: a centre in earnest would begin anew, and give its numbers a
+ * second time. So somebody says that it is new.
+ */
+const requireLogWhereNamed = ({ dataDir, eventStore, demo, newCentre }: CentreSettings): void => {
+  if (eventStore !== undefined || demo === true || newCentre || isDefault(dataDir)) return;
+  const log = join(dataDir, 'events.sqlite');
+  if (existsSync(log) || existsSync(`${log}-wal`)) return;
+  throw new StartRefused(
+    `DATA_DIR=${JSON.stringify(dataDir)} holds no event log. If it should, see whether its disk is mounted; to begin a centre there, start once with NEW_CENTRE=yes, or with DEMO=on for the demo`,
+  );
+};
+
+const isDefault = (dataDir: string): boolean => resolve(dataDir) === resolve(allSettings.dataDir.default);
 
 const storeOf = ({ dataDir, eventStore, allowPlaintext }: CentreSettings): StoreChoice =>
   eventStore === undefined ? { dataDir } : { eventStore, allowPlaintext };

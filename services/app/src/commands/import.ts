@@ -17,7 +17,7 @@ export const importFile = async (file: string, settings: Settings): Promise<void
   const { ledger } = loadLedger(settings.centre);
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
-  const { law, store, close } = await openCentre({ ...settings, demo: false }, { world, log });
+  const { law, store, close } = await openCentre({ ...settings, demo: false, newCentre: true }, { world, log });
   const rejectsFile = `${file.replace(/\.csv$/i, '')}.rejects.csv`;
   try {
     const bar = progressBar('import', 100);
