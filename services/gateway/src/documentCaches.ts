@@ -7,8 +7,8 @@ const mostText = 256 * 1024;
 const longest = 16 * 1024;
 
 /**
- * What stays parsed of the documents that are asked: of a document that came before, within the bounds of all. One that comes
- * once is let go at once, so that ten thousand different ones leave nothing behind.
+ * What stays parsed of the documents that are asked: those that came before, within the bounds of all. One that comes once is
+ * let go at once, so that ten thousand different ones fill no cache.
  */
 export const documentCaches = () => ({
   documentCache: ofRepeated<DocumentNode>(),
