@@ -1,6 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type RawBuilder, sql } from 'kysely';
 
+import { isLit, type Light, ofProject } from '../boardQueries.ts';
 import type { cases } from './cases.ts';
 import type { openReviews } from './openReviews.ts';
 import type { CaseTimeline } from './row.ts';
@@ -20,7 +20,7 @@ export interface CaseFilter {
   readonly locality?: Wanted;
   readonly category?: Wanted;
   readonly text?: string | null | undefined;
-  readonly light?: readonly ('green' | 'amber' | 'red')[] | null | undefined;
+  readonly light?: readonly Light[] | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly turn?: Wanted;
   readonly suspended?: boolean | null | undefined;
@@ -31,20 +31,18 @@ export interface CaseFilter {
 /** The tables that cases are found in: a project's words and place are its own. */
 type Tables = TablesOf<ReturnType<typeof cases> | ReturnType<typeof openReviews> | typeof projects>;
 
-const ofProject = (name: string): RawBuilder<string> =>
-  orLast(sql`(SELECT ${sql.ref(name)} FROM projects WHERE key = cases.projectCode)`);
 const orders = {
   key: 'cases.key',
   by: {
     clockRisk: column('cases.riskOn'),
     id: column('cases.key'),
-    projectName: ofProject('name'),
-    applicant: ofProject('applicant'),
+    projectName: ofProject('cases', 'name'),
+    applicant: ofProject('cases', 'applicant'),
     stage: column('cases.stage'),
     status: column('cases.status'),
     turn: column('cases.turn'),
-    locality: ofProject('locality'),
-    category: ofProject('category'),
+    locality: ofProject('cases', 'locality'),
+    category: ofProject('cases', 'category'),
     receivedOn: column('cases.receivedOn'),
     acceptedOn: orLast(column('cases.acceptedOn')),
     dueOn: orLast(column('cases.dueOn')),
@@ -57,7 +55,7 @@ const orders = {
 /** By clock risk, what is nearest to its limit comes first. */
 export type CaseOrder = Order<keyof typeof orders.by>;
 
-/** Cases that a filter lets through. Lights depend on the day it is, so they are read off the due days. */
+/** Cases that a filter lets through. */
 const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
   const { pending, locality, category, text, light, overdue, suspended, department } = filter;
   let query = lists<Tables>().selectFrom('cases');
@@ -78,17 +76,7 @@ const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
       ),
     );
   }
-  if (light != null) {
-    query = query.where((is) =>
-      is.or([
-        ...(light.includes('red') ? [is('cases.riskOn', '<', today)] : []),
-        ...(light.includes('amber')
-          ? [is.and([is('cases.amberOn', '<=', today), is('cases.riskOn', '>=', today)])]
-          : []),
-        ...(light.includes('green') ? [is('cases.amberOn', '>', today)] : []),
-      ]),
-    );
-  }
+  if (light != null) query = query.where(isLit('cases', light, today));
   if (overdue === true) query = query.where('cases.statutoryDueOn', '<', today);
   if (overdue === false) {
     query = query.where((is) =>

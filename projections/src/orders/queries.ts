@@ -1,6 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type RawBuilder, sql } from 'kysely';
 
+import { isLit, type Light, ofProject } from '../boardQueries.ts';
 import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
 import type { projects } from '../projects/projects.ts';
 import { countOf, type Reader, type TablesOf } from '../reader.ts';
@@ -20,20 +20,18 @@ export interface OrderFilter {
   readonly purpose?: Wanted;
   readonly pending?: boolean | null | undefined;
   readonly text?: string | null | undefined;
-  readonly light?: readonly ('green' | 'amber' | 'red')[] | null | undefined;
+  readonly light?: readonly Light[] | null | undefined;
 }
 
 type Tables = TablesOf<ReturnType<typeof orderRows> | typeof projects>;
 
-const ofProject = (name: string): RawBuilder<string> =>
-  orLast(sql`(SELECT ${sql.ref(name)} FROM projects WHERE key = hookupOrders.projectCode)`);
 const orders = {
   key: 'hookupOrders.key',
   by: {
     clockRisk: column('hookupOrders.riskOn'),
     id: column('hookupOrders.key'),
-    projectName: ofProject('name'),
-    applicant: ofProject('applicant'),
+    projectName: ofProject('hookupOrders', 'name'),
+    applicant: ofProject('hookupOrders', 'applicant'),
     utility: column('hookupOrders.utility'),
     company: orLast(column('hookupOrders.company')),
     status: column('hookupOrders.status'),
@@ -57,19 +55,7 @@ const filtered = ({ lists }: Reader, filter: OrderFilter, today: Day) => {
     if (wanted != null) query = query.where(isOneOf(`hookupOrders.${name}`, wanted));
   }
   if (pending != null) query = query.where('hookupOrders.pending', '=', Number(pending));
-  if (light != null) {
-    query = query.where((is) =>
-      is.or([
-        ...(light.includes('red') ? [is('hookupOrders.riskOn', '<', today)] : []),
-        ...(light.includes('amber')
-          ? [is.and([is('hookupOrders.amberOn', '<=', today), is('hookupOrders.riskOn', '>=', today)])]
-          : []),
-        ...(light.includes('green')
-          ? [is.and([is('hookupOrders.amberOn', '>', today), is('hookupOrders.riskOn', '>=', today)])]
-          : []),
-      ]),
-    );
-  }
+  if (light != null) query = query.where(isLit('hookupOrders', light, today));
   if (text != null) {
     const wanted = searchable(text);
     query = query.where((is) =>

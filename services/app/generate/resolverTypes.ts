@@ -3,14 +3,12 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { enumValues } from '@onewindow/gateway/enumValues.ts';
-import { contract } from '@onewindow/gateway/sdl.ts';
-import { Kind, parse } from 'graphql';
+import { contractDocument as document } from '@onewindow/gateway/sdl.ts';
+import { Kind } from 'graphql';
 
 import { generateFile } from './generatedFile.ts';
 
 const target = new URL('../../gateway/src/generated/resolverTypes.ts', import.meta.url);
-
-const document = parse(contract);
 
 const connections = document.definitions.flatMap((definition) =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value.endsWith('Connection')
@@ -58,7 +56,7 @@ const text = await codegen({
   documents: [],
   config: {},
   // Given the values too, the resolvers' plugin would take an enum for null.
-  plugins: [{ typescript: { ...config, enumValues: enumValues(contract) } }, { resolvers: config }],
+  plugins: [{ typescript: { ...config, enumValues: enumValues(document) } }, { resolvers: config }],
   pluginMap: { typescript, resolvers },
 });
 

@@ -1,10 +1,10 @@
-import { Kind, parse } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 
 /** `UNDER_REVIEW` outside, `underReview` inside: the words of the house. */
-export const enumValues = (contract: string): { [name: string]: { [value: string]: string } } =>
+export const enumValues = ({ definitions }: DocumentNode): { [name: string]: { [value: string]: string } } =>
   Object.fromEntries(
-    parse(contract)
-      .definitions.filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
+    definitions
+      .filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
       .map(({ name, values = [] }) => [
         name.value,
         Object.fromEntries(values.map((value) => [value.name.value, enumWord(name.value, value.name.value)])),

@@ -22,8 +22,8 @@ export const requestGuard =
   };
 
 /**
- * A question over GET comes from a program, or from a page of our own: any page can make a browser fetch an address, but not with
- * a header of its own without being asked whether it may, nor with another `Sec-Fetch-Site` than the browser's.
+ * A question over GET must show that no page of another site asks it. Such a page makes a browser fetch an address, but cannot set
+ * `Sec-Fetch-Site`, and sets `GraphQL-Require-Preflight` only once the browser has asked this centre, which never allows it.
  */
 export const guardGet: RequestHandler = (request, response, next) => {
   const isQuestion = request.query['query'] !== undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { createSchema } from 'graphql-yoga';
-import { GraphQLScalarType, type GraphQLSchema, valueFromASTUntyped } from 'graphql';
+import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, valueFromASTUntyped } from 'graphql';
 
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
 
@@ -20,6 +20,9 @@ export const contract: string = readFileSync(
   new URL('../../../schema/published/contract.graphql', import.meta.url),
   'utf8',
 );
+
+/** The same, read once: the schema, the words of its enums and the reference are made from it. */
+export const contractDocument: DocumentNode = parse(contract, { noLocation: true });
 
 /**
  * Their form is judged with the rest of the input, so that every error of one input is told at once. What is in an object
@@ -55,10 +58,10 @@ export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchem
   budgeted(
     withInsideDefaults(
       createSchema<Context>({
-        typeDefs: contract,
+        typeDefs: contractDocument,
         resolvers: [
           Object.fromEntries(['Day', 'Month', 'DateTime', 'Position', 'JSON'].map((name) => [name, textScalar(name)])),
-          enumValues(contract),
+          enumValues(contractDocument),
           connectionResolvers,
           refusalResolvers,
           nodeResolvers(contexts.map(({ resolvers }) => resolvers)),

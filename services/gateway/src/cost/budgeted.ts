@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 
 import type { Context } from '../requestContext.ts';
+import { namedType } from './namedType.ts';
 import { requireShortLists } from './shortLists.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
@@ -50,13 +51,7 @@ const taken = (list: unknown, { budget }: Context): unknown => {
   return turn ? turn.then(() => list) : list;
 };
 
-const isConnection = (type: GraphQLOutputType): boolean =>
-  'ofType' in type ? isConnection(type.ofType) : type.name.endsWith('Connection');
+const isConnection = (type: GraphQLOutputType): boolean => namedType(type).name.endsWith('Connection');
 
-const isListOfObjects = (type: GraphQLOutputType): boolean => {
-  if (!('ofType' in type)) return false;
-  return /^\[.*\]$/.test(String(type)) ? isComposite(type) : isListOfObjects(type.ofType);
-};
-
-const isComposite = (type: GraphQLOutputType): boolean =>
-  'ofType' in type ? isComposite(type.ofType) : 'getFields' in type;
+const isListOfObjects = (type: GraphQLOutputType): boolean =>
+  String(type).startsWith('[') && 'getFields' in namedType(type);

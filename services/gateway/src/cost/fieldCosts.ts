@@ -3,12 +3,12 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
-  type GraphQLInputType,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   Kind,
 } from 'graphql';
+
+import { namedType } from './namedType.ts';
 
 /** What a field costs, and how many objects lie behind it. */
 export interface FieldCost {
@@ -72,7 +72,7 @@ const hasFields = (
   'getFields' in type && (!('astNode' in type) || type.astNode?.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION);
 
 const costOf = (owner: string, { name, type, args, astNode }: GraphQLField<unknown, unknown>): FieldCost => {
-  const named = namedType(type);
+  const named = namedType(type).name;
   return {
     own: weightOf(astNode, owner.startsWith('__') ? ofIntrospection : 1),
     size: named.endsWith('Connection')
@@ -86,23 +86,19 @@ const costOf = (owner: string, { name, type, args, astNode }: GraphQLField<unkno
 const costOfArgument = ({ astNode, type }: GraphQLArgument): ArgumentCost => ({
   own: weightOf(astNode, 0),
   fields: new Map(
-    inputFields(type)
+    inputFields(namedType(type))
       .map((field) => [field.name, weightOf(field.astNode, 0)] as const)
       .filter(([, weight]) => weight > 0),
   ),
 });
 
-const inputFields = (type: GraphQLInputType): readonly GraphQLInputField[] => {
-  if ('ofType' in type) return inputFields(type.ofType);
-  return 'getFields' in type ? Object.values(type.getFields()) : [];
-};
+const inputFields = (type: GraphQLNamedType): readonly Pick<GraphQLInputField, 'name' | 'astNode'>[] =>
+  'getFields' in type ? Object.values(type.getFields()) : [];
 
 const weightOf = (
   node: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined,
   usual: number,
 ): number => Number(argumentOf(node?.directives, 'cost', 'weight') ?? usual);
-
-const namedType = (type: GraphQLOutputType): string => ('ofType' in type ? namedType(type.ofType) : type.name);
 
 const argumentOf = (
   directives: readonly ConstDirectiveNode[] | undefined,

@@ -24,9 +24,12 @@ const mostCharacters = 10_000_000;
 export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
   const costs = fieldCosts(schema);
   const limit = pLimit(atOnce);
-  const reckoned = ({ document, operationName, variableValues }: ExecutionArgs): number => {
+  const reckoned = ({ document, operationName, variableValues }: ExecutionArgs) => {
     const operation = getOperationAST(document, operationName);
-    return operation ? queryCost(costs, document, operation, variableValues ?? {}) : 0;
+    return {
+      cost: operation ? queryCost(costs, document, operation, variableValues ?? {}) : 0,
+      isQuery: operation?.operation === OperationTypeNode.QUERY,
+    };
   };
   const fault = (cost: number, { locale }: Context, isWaiting: boolean) => {
     if (cost > mostCost)
@@ -36,8 +39,8 @@ export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
   return {
     onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
       const context = args.contextValue as Context;
-      const cost = reckoned(args);
-      const isLarge = cost > large && isQuery(args);
+      const { cost, isQuery } = reckoned(args);
+      const isLarge = cost > large && isQuery;
       const wrong = fault(cost, context, isLarge && limit.pendingCount >= mostWaiting);
       if (wrong) {
         setResultAndStopExecution({ errors: [wrong] });
@@ -55,20 +58,17 @@ export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
         onExecuteDone: ({ result, setResult }) => {
           context.budget.end();
           const given = context.budget.fault();
-          if (given && isQuery(args)) setResult({ errors: [given] });
+          if (given && isQuery) setResult({ errors: [given] });
           else if ('data' in result) bound(result as Stringified, context);
         },
       };
     },
     onSubscribe: ({ args, setResultAndStopExecution }) => {
-      const wrong = fault(reckoned(args), args.contextValue, false);
+      const wrong = fault(reckoned(args).cost, args.contextValue, false);
       if (wrong) setResultAndStopExecution({ errors: [wrong] });
     },
   };
 };
-
-const isQuery = ({ document, operationName }: ExecutionArgs): boolean =>
-  getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
 
 /** An answer that says by itself how it becomes text, as compiled ones do. */
 interface Stringified {

@@ -1,10 +1,9 @@
 import type { Locale } from '@onewindow/schema/words.ts';
 import { Router } from 'express';
-import { parse } from 'graphql';
 import helmet from 'helmet';
 
 import { localeOf } from '../locale.ts';
-import { contract } from '../sdl.ts';
+import { contract, contractDocument } from '../sdl.ts';
 import { referencePage } from './page.ts';
 import { style } from './style.ts';
 
@@ -29,7 +28,7 @@ export const referenceRoute = (): Router => {
   });
   for (const locale of locales) {
     router.get(`/docs/${locale}`, (_request, response) => {
-      const page = pages.get(locale) ?? referencePage(parse(contract, { noLocation: true }), locale);
+      const page = pages.get(locale) ?? referencePage(contractDocument, locale);
       pages.set(locale, page);
       response.type('html').send(page);
     });

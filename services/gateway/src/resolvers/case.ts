@@ -11,7 +11,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
 import { daysLeft, isProvisional, lightOf, lightOn, remaining } from './clock.ts';
-import { catalogueOf } from './catalogueIndex.ts';
+import { catalogueOf, ifNamed } from './catalogueIndex.ts';
 import { history } from './history.ts';
 import type { ReviewView } from './reviewView.ts';
 import { type Connection, connection, type PageArguments } from './paging.ts';
@@ -86,7 +86,7 @@ export const caseResolvers: Resolvers = {
         remaining: daysLeft(context, dueOn),
         light: lightOn(context, dueOn),
         basis,
-        item: item === undefined ? undefined : catalogueOf(context).item(item, row.stage),
+        item: ifNamed(item, (id) => catalogueOf(context).item(id, row.stage)),
       })),
     statutoryDueOn: (row, _args, context) => clockOf(row, context).statutoryDueOn,
     overdue: (row, _args, context) => {
@@ -103,7 +103,7 @@ export const caseResolvers: Resolvers = {
       row.procedures.map(({ kind, item, ...procedure }) => ({
         ...procedure,
         kind: catalogueOf(context).procedureKind(kind),
-        item: item === undefined ? undefined : catalogueOf(context).item(item, row.stage),
+        item: ifNamed(item, (id) => catalogueOf(context).item(id, row.stage)),
       })),
     certificates: ({ certificates, stage }, _args, context) =>
       certificates.map(({ ended, item, ...certificate }) => ({

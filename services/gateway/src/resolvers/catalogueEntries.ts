@@ -1,6 +1,6 @@
 import type { Context } from '../requestContext.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
-import { catalogueOf, type NamedEntry } from './catalogueIndex.ts';
+import { catalogueOf, ifNamed, type NamedEntry } from './catalogueIndex.ts';
 
 const name = ({ name: names }: NamedEntry, _args: unknown, { locale }: Context): string => names[locale];
 
@@ -9,8 +9,7 @@ export const catalogueResolvers: Resolvers = {
   Stage: { name, items: ({ items = [] }) => items, ofOrders: ({ ofOrders = false }) => ofOrders },
   Item: {
     name,
-    department: ({ department }, _args, context) =>
-      department === undefined ? undefined : catalogueOf(context).department(department),
+    department: ({ department }, _args, context) => ifNamed(department, catalogueOf(context).department),
     after: ({ after = [] }) => after,
     assumed: ({ assumed = false }) => assumed,
   },
@@ -22,8 +21,7 @@ export const catalogueResolvers: Resolvers = {
   Utility: { name },
   Company: {
     name,
-    utility: ({ utility }, _args, context) =>
-      utility === undefined ? undefined : catalogueOf(context).utility(utility),
+    utility: ({ utility }, _args, context) => ifNamed(utility, catalogueOf(context).utility),
     localities: ({ localities }, _args, context) => localities?.map(catalogueOf(context).locality),
   },
 };

@@ -64,5 +64,9 @@ const lookUp = <Entry extends NamedEntry>(entries: readonly Entry[]): ((id: stri
   return (id) => byId.get(id) ?? (unknown(id) as Known<Entry>);
 };
 
+/** The entry that an id names, where there is an id. */
+export const ifNamed = <Entry>(id: string | undefined, find: (id: string) => Entry): Entry | undefined =>
+  id === undefined ? undefined : find(id);
+
 /** What no entry names is shown as its id. */
 const unknown = (id: string): NamedEntry => ({ id, name: { 'zh-CN': id, en: id } });

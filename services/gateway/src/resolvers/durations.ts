@@ -8,7 +8,7 @@ import type { Context } from '../requestContext.ts';
 import { malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { caseRow } from './case.ts';
-import { catalogueOf } from './catalogueIndex.ts';
+import { catalogueOf, ifNamed } from './catalogueIndex.ts';
 import { orderRow } from './hookup.ts';
 import { connection } from './paging.ts';
 import { projectRow } from './projectRow.ts';
@@ -40,8 +40,8 @@ export const durationResolvers: Resolvers = {
         return {
           stage: catalogue.stage(group.stage ?? ''),
           month: group.month,
-          locality: group.locality === undefined ? undefined : catalogue.locality(group.locality),
-          category: group.category === undefined ? undefined : catalogue.category(group.category),
+          locality: ifNamed(group.locality, catalogue.locality),
+          category: ifNamed(group.category, catalogue.category),
           concluded,
           meanWorkingDays: days?.mean,
           medianWorkingDays: days?.median,
@@ -79,7 +79,7 @@ export const durationResolvers: Resolvers = {
         return days
           ? {
               department: catalogueOf(context).department(group.department ?? ''),
-              item: group.item === undefined ? undefined : catalogueOf(context).item(group.item),
+              item: ifNamed(group.item, catalogueOf(context).item),
               month: group.month,
               concluded: amounts['concluded'] ?? 0,
               objections: amounts['objections'] ?? 0,
@@ -97,9 +97,7 @@ export const durationResolvers: Resolvers = {
     case: ({ subject, isOrder }, _args, context) => (isOrder ? undefined : caseRow(context, subject)),
     hookupOrder: ({ subject, isOrder }, _args, context) => (isOrder ? orderRow(context, subject) : undefined),
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
-    category: ({ category }, _args, context) =>
-      category === undefined ? undefined : catalogueOf(context).category(category),
-    locality: ({ locality }, _args, context) =>
-      locality === undefined ? undefined : catalogueOf(context).locality(locality),
+    category: ({ category }, _args, context) => ifNamed(category, catalogueOf(context).category),
+    locality: ({ locality }, _args, context) => ifNamed(locality, catalogueOf(context).locality),
   },
 };

@@ -11,7 +11,7 @@ import type { Context } from '../requestContext.ts';
 import type { HookupDeclineCode, Resolvers } from '../generated/resolverTypes.ts';
 import { screaming } from '../screaming.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
-import { catalogueOf } from './catalogueIndex.ts';
+import { catalogueOf, ifNamed } from './catalogueIndex.ts';
 import { deliveriesPage } from './delivery.ts';
 import { history } from './history.ts';
 import { onlyOwn } from './onlyOwn.ts';
@@ -55,8 +55,7 @@ export const hookupResolvers: Resolvers = {
     id: ({ orderId }) => orderId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
     utility: ({ utility }, _args, context) => catalogueOf(context).utility(utility),
-    company: ({ company }, _args, context) =>
-      company === undefined ? undefined : catalogueOf(context).company(company),
+    company: ({ company }, _args, context) => ifNamed(company, catalogueOf(context).company),
     locality: ({ locality }, _args, context) => catalogueOf(context).locality(locality),
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
     declineCode: ({ declineCode }) => declineCode as HookupDeclineCode | undefined,

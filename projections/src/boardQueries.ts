@@ -1,0 +1,24 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
+
+import { orLast } from './paging.ts';
+
+/** The tables that a board shows: each has the columns `projectCode`, `amberOn` and `riskOn`. */
+type Board = 'cases' | 'hookupOrders';
+export type Light = 'green' | 'amber' | 'red';
+
+/** A column of the project that a row belongs to, to order by. */
+export const ofProject = (board: Board, name: string): RawBuilder<string> =>
+  orLast(sql`(SELECT ${sql.ref(name)} FROM projects WHERE key = ${sql.ref(`${board}.projectCode`)})`);
+
+/** Whether a row's light is one of these; one of none is nothing. Lights depend on the day it is, so they are read off the days. */
+export const isLit = (board: Board, lights: readonly Light[], today: Day): RawBuilder<SqlBool> => {
+  const [amberOn, riskOn] = [sql.ref(`${board}.amberOn`), sql.ref(`${board}.riskOn`)];
+  const lit: { readonly [Name in Light]: RawBuilder<SqlBool> } = {
+    red: sql`${riskOn} < ${today}`,
+    amber: sql`${amberOn} <= ${today} AND ${riskOn} >= ${today}`,
+    green: sql`${amberOn} > ${today} AND ${riskOn} >= ${today}`,
+  };
+  const wanted = lights.map((light) => sql`(${lit[light]})`);
+  return wanted.length === 0 ? sql<SqlBool>`FALSE` : sql<SqlBool>`(${sql.join(wanted, sql` OR `)})`;
+};
