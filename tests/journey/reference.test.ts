@@ -1,31 +1,24 @@
 import { contract } from '@onewindow/gateway/sdl.ts';
-import { type Listener, listen } from '@onewindow/app/serve.ts';
-import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { type OpenCentre, openDoors } from './companies.ts';
 
-let centre: TestCentre;
-let listener: Listener;
+let open: OpenCentre;
 beforeAll(async () => {
-  centre = await openTestCentre('2021-06-01T01:00:00.000Z');
-  listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+  open = await openDoors();
 });
-afterAll(async () => {
-  await listener.close();
-  await centre.close();
-});
+afterAll(() => open.close());
 
 const page = async (
   path: string,
   language = 'zh-CN',
 ): Promise<{ url: string; text: string; policy: string | null }> => {
-  const response = await fetch(`${listener.url}${path}`, { headers: { 'accept-language': language } });
+  const response = await fetch(`${open.url}${path}`, { headers: { 'accept-language': language } });
   expect(response.status).toBe(200);
   const policy = response.headers.get('content-security-policy');
-  return { url: response.url.slice(listener.url.length), text: await response.text(), policy };
+  return { url: response.url.slice(open.url.length), text: await response.text(), policy };
 };
 
 describe('the reference', () => {

@@ -1,28 +1,21 @@
 import { request } from 'node:http';
 
-import { type Listener, listen } from '@onewindow/app/serve.ts';
 import { isOurHost, isOurOrigin, parseHost } from '@onewindow/gateway/hostHeader.ts';
 import { mayReadMetrics } from '@onewindow/gateway/metricsRoute.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
-import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { virtualWorld } from '../virtualWorld.ts';
 import { nextProjectCode, project } from './asking.ts';
+import { type OpenCentre, openDoors } from './companies.ts';
 
-let centre: TestCentre;
-let listener: Listener;
+let open: OpenCentre;
 let port = 0;
 beforeAll(async () => {
-  centre = await openTestCentre('2021-06-01T01:00:00.000Z');
-  listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
-  port = Number(new URL(listener.url).port);
+  open = await openDoors();
+  port = Number(new URL(open.url).port);
 });
-afterAll(async () => {
-  await listener.close();
-  await centre.close();
-});
+afterAll(() => open.close());
 
 /** Asks with any header at all: fetch sets some of them by itself. */
 const ask = (
@@ -59,13 +52,13 @@ describe('a header of authorization that is not understood', () => {
     ', Bearer x',
     'undefined',
   ])('opens nothing: %o', async (authorization) => {
-    const before = centre.follower.ordinal();
+    const before = open.centre.follower.ordinal();
     for (const body of [question, registering()]) {
       const { status, text } = await ask({ ...json, authorization }, { body });
       expect([status, text]).toEqual([401, expect.stringContaining('"UNAUTHENTICATED"')]);
     }
     expect((await ask({ authorization }, { path: '/events/hookup' })).status).toBe(401);
-    expect(centre.follower.ordinal()).toBe(before);
+    expect(open.centre.follower.ordinal()).toBe(before);
   });
 });
 
@@ -104,13 +97,13 @@ describe('the measures', () => {
         expect([wrong, mayReadMetrics(address, wrong, token)]).toEqual([wrong, false]);
       expect(mayReadMetrics(address, 'Bearer undefined', undefined)).toBe(false);
     }
-    expect((await fetch(`${listener.url}/metrics`)).status).toBe(200);
+    expect((await fetch(`${open.url}/metrics`)).status).toBe(200);
   });
 });
 
 describe('a request for another host', () => {
   it('is not answered, whatever it asks', async () => {
-    const before = centre.follower.ordinal();
+    const before = open.centre.follower.ordinal();
     for (const host of [
       'evil.example',
       `evil.example:${port}`,
@@ -124,7 +117,7 @@ describe('a request for another host', () => {
       for (const path of ['/', '/docs/en', '/metrics', '/schemas', '/events/hookup', '/nothing'])
         expect([host, path, (await ask({ host }, { path })).status]).toEqual([host, path, 421]);
     }
-    expect(centre.follower.ordinal()).toBe(before);
+    expect(open.centre.follower.ordinal()).toBe(before);
   });
 
   it('is answered only whether the centre lives and is ready', async () => {
@@ -190,11 +183,11 @@ describe('the address that a request reached', () => {
 
 describe('a page of another site', () => {
   it('asks and changes nothing, whatever its browser is made to send', async () => {
-    const before = centre.follower.ordinal();
+    const before = open.centre.follower.ordinal();
     const host = `127.0.0.1:${port}`;
     for (const origin of ['https://evil.example', 'null', `http://127.0.0.1:${port + 1}`])
       expect((await ask({ ...json, host, origin }, { body: registering() })).status).toBe(403);
-    expect(centre.follower.ordinal()).toBe(before);
+    expect(open.centre.follower.ordinal()).toBe(before);
     expect((await ask({ ...json, host, origin: `http://${host}` }, { body: question })).status).toBe(200);
   });
 

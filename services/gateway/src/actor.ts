@@ -6,6 +6,8 @@ import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
+import type { GatewayDeps } from './requestContext.ts';
+
 /** Until there is a sign-in, whoever reaches the gateway without a token is the window. */
 const window: Actor = { role: 'window', id: 'local' };
 
@@ -21,4 +23,14 @@ export const actorOf = (authorization: string | null | undefined, reader: Reader
   return expected && timingSafeEqual(Buffer.from(pullTokenHash(token)), Buffer.from(expected))
     ? asCompany(company)
     : undefined;
+};
+
+/** The same for a request that begins: whoever tries a token that is none is counted. */
+export const callerOf = (
+  authorization: string | null | undefined,
+  { reader, refusedTokens }: Pick<GatewayDeps, 'reader' | 'refusedTokens'>,
+): Actor | undefined => {
+  const actor = actorOf(authorization, reader);
+  if (!actor) refusedTokens.note();
+  return actor;
 };

@@ -3,7 +3,7 @@ import { isDay } from '@onewindow/kernel/civilDay.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import express, { Router } from 'express';
 
-import { actorOf } from './actor.ts';
+import { callerOf } from './actor.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -12,17 +12,13 @@ import { localeOf } from './locale.ts';
  * `POST /confirm-day`: somebody has looked at another clock, and says which day it is. Where this node's clock says the same it is
  * believed from now on. Each node has a clock of its own, so each is asked by itself.
  */
-export const confirmDayRoute = ({
-  clock,
-  law,
-  world,
-  reader,
-}: Pick<GatewayDeps, 'clock' | 'law' | 'world' | 'reader'>): Router => {
+export const confirmDayRoute = (deps: GatewayDeps): Router => {
+  const { clock, law, world } = deps;
   const router = Router();
   router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
     const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
     const locale = localeOf(request.headers['accept-language']);
-    const actor = actorOf(request.headers.authorization, reader);
+    const actor = callerOf(request.headers.authorization, deps);
     if (!actor || companyOf(actor) !== undefined) {
       response.status(actor ? 403 : 401).json({ errors: [faultError(actor ? 'not-yours' : 'token-unknown', locale)] });
       return;

@@ -3,7 +3,7 @@ import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import { type Request, type Response, Router } from 'express';
 
-import { actorOf } from './actor.ts';
+import { actorOf, callerOf } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { answerFaults, faultError } from './errors.ts';
@@ -48,11 +48,10 @@ const requireCompany = async (
   const { authorization } = request.headers;
   // Before the token is looked at: what ends it afterwards lies behind this position.
   const letInAt = deps.progress.ordinal();
-  const actor = actorOf(authorization, deps.reader);
+  const actor = callerOf(authorization, deps);
   const company = actor && companyOf(actor);
   if (company !== undefined)
     return { company, letInAt, isStillLetIn: () => actorOf(authorization, deps.reader) !== undefined };
-  if (!actor) deps.refusedTokens.note();
   response.setHeader('www-authenticate', 'Bearer');
   throw faultError(actor ? 'token-missing' : 'token-unknown', locale);
 };

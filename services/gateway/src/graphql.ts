@@ -6,7 +6,7 @@ import type { DocumentNode, GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
-import { actorOf } from './actor.ts';
+import { callerOf } from './actor.ts';
 import { type GatewayDeps, type Context, contextOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { useLimits } from './cost/limits.ts';
@@ -86,11 +86,8 @@ export const createGraphql = (
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
       const letInAt = deps.progress.ordinal();
-      const actor = actorOf(request.headers.get('authorization'), deps.reader);
-      if (!actor) {
-        deps.refusedTokens.note();
-        throw faultError('token-unknown', locale, { http: { status: 401 } });
-      }
+      const actor = callerOf(request.headers.get('authorization'), deps);
+      if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
       return contextOf(deps, actor, locale, { signal: request.signal, letInAt });
     },
   });
