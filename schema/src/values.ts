@@ -93,9 +93,12 @@ export const Quantity = z.number().min(0).max(100_000_000);
 export const personal = z.registry<{ personal: true }>();
 const personalLine = (most: number) => text(most, unseen).register(personal, { personal: true });
 
+/** The name of a natural person. */
+export const PersonName = personalLine(60);
+
 /** A natural person to ask. */
 export const Contact = z
-  .strictObject({ name: personalLine(60), phone: personalLine(40) })
+  .strictObject({ name: PersonName, phone: personalLine(40) })
   .register(published, { name: 'Contact' });
 
 /** The id of something that is made anew: a UUID. */

@@ -1,3 +1,4 @@
+import { permitConclusionCommands } from '../permitConclusion.ts';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
@@ -95,7 +96,6 @@ const liveAll = async (store: EventStore, law: Law, round: number): Promise<numb
 const permitCommands = (projectCode: string): Fact[] => {
   const stage = 'constructionPermit';
   const caseId = `${projectCode}.${stage}.1`;
-  const conclude = (item: string) => ({ type: 'ConcludeReview', data: { caseId, item, outcome: 'agree' } });
   return [
     {
       type: 'RegisterProject',
@@ -112,13 +112,12 @@ const permitCommands = (projectCode: string): Fact[] => {
     },
     { type: 'SubmitCase', data: { projectCode, stage, channel: 'window', materials: [] } },
     { type: 'AcceptCase', data: { caseId } },
-    ...['C1', 'C3', 'C5', 'C6'].map(conclude),
-    { type: 'DecideCase', data: { caseId, outcome: 'approved' } },
+    ...permitConclusionCommands(caseId),
     {
       type: 'IssueCertificates',
       data: { caseId, certificates: [{ item: 'C6', number: '310116202106100101', name: '建筑工程施工许可证' }] },
     },
-    { type: 'DeliverDecision', data: { caseId, means: 'counter', receipt: '签收 1' } },
+    { type: 'DeliverDecision', data: { caseId, items: ['C6'], means: 'counter', receipt: '签收 1' } },
   ];
 };
 

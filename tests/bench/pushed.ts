@@ -1,3 +1,4 @@
+import { permitConclusionCommands } from '../permitConclusion.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
@@ -159,8 +160,7 @@ const untilDecided = (number: number): Fact[] => {
       data: { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'window', materials: [] },
     },
     { type: 'AcceptCase', data: { caseId } },
-    ...['C1', 'C3', 'C5', 'C6'].map((item) => ({ type: 'ConcludeReview', data: { caseId, item, outcome: 'agree' } })),
-    { type: 'DecideCase', data: { caseId, outcome: 'approved' } },
+    ...permitConclusionCommands(caseId),
   ];
 };
 

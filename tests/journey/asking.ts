@@ -1,3 +1,4 @@
+import { permitConclusion } from '../permitConclusion.ts';
 import { contexts } from '@onewindow/app/contexts.ts';
 import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
@@ -163,16 +164,17 @@ export const underReview = async (asked: Asked, changes: object = {}): Promise<s
   return caseId;
 };
 
-/** Lets every department of an industrial project's permit agree. */
-export const agreed = async (asked: Asked, caseId: string): Promise<string> => {
-  for (const item of ['C1', 'C3', 'C5', 'C6']) await given(asked, 'concludeReview', { caseId, item, outcome: 'AGREE' });
+/** Brings an industrial project's permit to where its drawings are reviewed and its first permit is to be decided. */
+export const reviewed = async (asked: Asked): Promise<string> => {
+  const caseId = await underReview(asked);
+  await given(asked, 'concludeReview', { caseId, item: 'C1', outcome: 'AGREE' });
   return caseId;
 };
 
-/** Brings an application to its approval. */
+/** Brings an application to the approval of all its items. */
 export const approved = async (asked: Asked, changes: object = {}): Promise<string> => {
-  const caseId = await agreed(asked, await underReview(asked, changes));
-  await given(asked, 'decideCase', { caseId, outcome: 'APPROVED' });
+  const caseId = await underReview(asked, changes);
+  for (const [mutation, input] of permitConclusion(caseId)) await given(asked, mutation, input);
   return caseId;
 };
 

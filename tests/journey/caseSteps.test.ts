@@ -35,12 +35,14 @@ describe('a case at any step', () => {
     },
     objected: {
       reach: () => rightFor('answerObjection'),
-      allows: ['answerObjection', 'startSpecialProcedure', 'decideCase', 'withdrawCase'],
+      // What comes after cannot open, so its authority may refuse it.
+      allows: ['answerObjection', 'startSpecialProcedure', 'decideItem', 'withdrawCase'],
     },
     suspended: {
       reach: () => rightFor('endSpecialProcedure'),
       allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'endSpecialProcedure', 'withdrawCase'],
     },
+    reviewed: { reach: () => rightFor('decideItem'), allows: ['decideItem', 'extendLimit', 'withdrawCase'] },
     approved: { reach: () => rightFor('issueCertificates'), allows: ['issueCertificates'] },
     notApproved: { reach: () => rightFor('deliverDecision'), allows: ['deliverDecision'] },
     certified: {

@@ -1,3 +1,5 @@
+import { permitConclusion } from '../permitConclusion.ts';
+
 /** A project and its permit. */
 export interface FinishedPermit {
   readonly projectCode: string;
@@ -25,7 +27,6 @@ export const finishPermit = async (
   });
   await give('submitCase', { projectCode, stage, channel: 'WINDOW' });
   await give('acceptCase', { caseId });
-  for (const item of ['C1', 'C3', 'C5', 'C6']) await give('concludeReview', { caseId, item, outcome: 'AGREE' });
-  await give('decideCase', { caseId, outcome: 'APPROVED' });
+  for (const [mutation, input] of permitConclusion(caseId)) await give(mutation, input);
   await give('issueCertificates', { caseId, certificates: [{ item: 'C6', number, name: '建筑工程施工许可证' }] });
 };

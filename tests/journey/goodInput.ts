@@ -3,12 +3,12 @@ import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { nobodyOutside } from '../outside.ts';
 import type { TestCentre } from '../testCentre.ts';
 import {
-  agreed,
   approved,
   given,
   nextProjectCode,
   project,
   requested,
+  reviewed,
   stepped,
   submitted,
   underReview,
@@ -163,14 +163,15 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     return { caseId, procedure: 1, result: '合格' };
   },
   extendLimit: async (centre) => {
-    const caseId = await underReview(centre);
-    await given(centre, 'concludeReview', { caseId, item: 'C1', outcome: 'AGREE' });
+    const caseId = await reviewed(centre);
     const approvedBy = { name: '王五', rank: '分管领导', document: '金建延〔2021〕3 号' };
     return { caseId, item: 'C3', days: 5, reason: '情况复杂', approvedBy };
   },
-  decideCase: async (centre) => ({
-    caseId: await agreed(centre, await underReview(centre)),
+  decideItem: async (centre) => ({
+    caseId: await reviewed(centre),
+    item: 'C3',
     outcome: 'NOT_APPROVED',
+    conditions: '无',
     reasons: '不符合规划',
     remedies: '六十日内可申请行政复议',
   }),
@@ -187,9 +188,19 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     ],
   }),
   deliverDecision: async (centre) => {
-    const caseId = await agreed(centre, await underReview(centre));
-    await given(centre, 'decideCase', { caseId, outcome: 'NOT_APPROVED', reasons: '不符', remedies: '复议' });
-    return { caseId, means: 'COUNTER', deliveredOn: today(centre), receipt: 'R-1' };
+    const caseId = await reviewed(centre);
+    const refused = { item: 'C3', outcome: 'NOT_APPROVED', reasons: '不符', remedies: '复议' };
+    await given(centre, 'decideItem', { caseId, ...refused });
+    return {
+      caseId,
+      items: ['C3'],
+      means: 'LEFT',
+      recipient: '示例见证人',
+      trackingNumber: 'EMS-1',
+      deliveredOn: today(centre),
+      evidence: '送达回证 1',
+      receipt: 'R-1',
+    };
   },
   withdrawCase: async (centre) => ({ caseId: await underReview(centre), reason: '方案调整' }),
   revokeCertificate: async (centre) => ({

@@ -90,7 +90,7 @@ describe('a log that moves to another store', () => {
           stream,
           expected,
           events.map((event) =>
-            event.type === 'CaseDecided' ? { ...event, data: { ...event.data, outcome: 'x' } } : event,
+            event.type === 'CaseConcluded' ? { ...event, data: { ...event.data, outcome: 'x' } } : event,
           ),
         ),
     };

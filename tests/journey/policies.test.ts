@@ -1,3 +1,4 @@
+import { permitConclusionCommands } from '../permitConclusion.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,10 +85,7 @@ const submit = async (ledger?: 'import'): Promise<void> => {
 const finishPermit = async (ledger?: 'import'): Promise<void> => {
   await submit(ledger);
   await give('AcceptCase', { caseId: permitCase }, ledger);
-  for (const item of ['C1', 'C3', 'C5', 'C6']) {
-    await give('ConcludeReview', { caseId: permitCase, item, outcome: 'agree' }, ledger);
-  }
-  await give('DecideCase', { caseId: permitCase, outcome: 'approved' }, ledger);
+  for (const { type, data } of permitConclusionCommands(permitCase)) await give(type, data, ledger);
   const certificates = [{ item: 'C6', number: certificate, name: '建筑工程施工许可证' }];
   await give('IssueCertificates', { caseId: permitCase, certificates }, ledger);
 };

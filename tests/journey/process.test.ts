@@ -1,3 +1,4 @@
+import { permitConclusion } from '../permitConclusion.ts';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -373,10 +374,9 @@ describe('kill -9 while clerks are at work', () => {
     const submission = { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'WINDOW', receivedOn };
     const steps: readonly (readonly [string, string, object])[] = [
       ['submitCase', 'SubmitCaseInput', submission],
-      ...['C1', 'C3', 'C5', 'C6'].map(
-        (item) => ['concludeReview', 'ConcludeReviewInput', { caseId, item, outcome: 'AGREE' }] as const,
+      ...permitConclusion(caseId).map(
+        ([mutation, input]) => [mutation, `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`, input] as const,
       ),
-      ['decideCase', 'DecideCaseInput', { caseId, outcome: 'APPROVED' }],
     ];
     expect((await register(at, number)).data.registerProject.refusal).toBeNull();
     for (const [name, type, input] of steps) {

@@ -65,6 +65,14 @@ export const opened = (day: Day, item: Item, round = 1): CaseEvent =>
   on(day, 'ReviewOpened', { item, department: department[item], round });
 export const concluded = (day: Day, item: Item, outcome: Data<'ReviewConcluded'>['outcome'], round = 1): CaseEvent =>
   on(day, 'ReviewConcluded', { item, department: department[item], round, outcome });
+export const itemDecided = (
+  day: Day,
+  item: 'C2' | 'C6',
+  outcome: Data<'ItemDecided'>['outcome'],
+  said: Partial<Said<'ItemDecided'>> = {},
+): CaseEvent => on(day, 'ItemDecided', { item, authority: department[item], round: 1, outcome, ...said });
+export const ended = (day: Day, outcome: Data<'CaseConcluded'>['outcome']): CaseEvent =>
+  on(day, 'CaseConcluded', { outcome });
 export const answered = on('2026-05-06', 'ObjectionAnswered', { item: 'C1', answer: '已修改', materials: [] });
 export const hearing = on('2026-05-11', 'SpecialProcedureStarted', {
   procedure: 1,
@@ -81,6 +89,7 @@ export const extended = on('2026-05-13', 'LimitExtended', {
   reason: '案情复杂',
   approvedBy: { name: '示例负责人' },
 });
+/** Of a log in which a case was decided as one. */
 export const decided = on('2026-05-14', 'CaseDecided', {
   outcome: 'approved',
   delivery: { days: 10, unit: 'workingDays' },
@@ -114,7 +123,7 @@ export const untilAccepted = [submitted, asked, supplied, accepted] as const;
 export const reviews = [
   opened('2026-04-28', 'C1'),
   opened('2026-04-28', 'C2'),
-  concluded('2026-04-29', 'C2', 'agree'),
+  itemDecided('2026-04-29', 'C2', 'approved'),
   concluded('2026-04-30', 'C1', 'object'),
   answered,
   opened('2026-05-06', 'C1', 2),
@@ -128,6 +137,6 @@ export const untilDecided = [
   hearing,
   heard,
   extended,
-  concluded('2026-05-14', 'C6', 'agree'),
-  decided,
+  itemDecided('2026-05-14', 'C6', 'approved', { delivery: { days: 10, unit: 'workingDays' } }),
+  ended('2026-05-14', 'approved'),
 ] as const;

@@ -9,8 +9,10 @@ import {
 } from '@onewindow/kernel/legalClock.ts';
 import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 
+import { isDecided } from '@onewindow/schema/case/values.ts';
+
 import type { Figures } from '../durations/figures.ts';
-import type { CaseTimeline, TimelineItem } from './row.ts';
+import type { CaseTimeline, TimelineDecision, TimelineItem } from './row.ts';
 
 /** A limit that runs. */
 export interface CaseLimit {
@@ -64,19 +66,35 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
       return [
         ...(promised ? [{ kind: 'promise', dueOn: promised } as const] : []),
         ...row.items
-          .filter((item) => !isFinished(item, row))
+          .filter((item) => !isFinished(item))
           .flatMap((item) => statutoryLimit(item.statutory, lastDayOf(calendar, item, row), item.item)),
+        ...deliveryLimits(calendar, row),
       ];
     }
-    case 'approved':
-    case 'notApproved':
-      return row.delivery && row.decidedOn && row.deliveredOn === undefined
-        ? statutoryLimit(row.delivery, dueDay(calendar, row.delivery, row.decidedOn))
-        : [];
     default:
-      return [];
+      return deliveryLimits(calendar, row);
   }
 };
+
+/** Of every decision whose paper is still to be delivered (art. 44), whatever has become of the case. */
+const deliveryLimits = (calendar: Calendar, { items }: CaseTimeline): readonly CaseLimit[] =>
+  items.flatMap(({ item, decided }) =>
+    decided && awaitsDelivery(decided) ? statutoryLimit(decided.delivery, deliveryDue(calendar, decided), item) : [],
+  );
+
+/** The last day on which a decision's paper is to be delivered; none where the law sets no limit for it. */
+export const deliveryDue = (calendar: Calendar, { delivery, on }: TimelineDecision): Day | undefined =>
+  delivery && dueDay(calendar, delivery, on);
+
+/** Whether a decision's paper was delivered within its limit; nothing where there is none, or it has not been delivered. */
+export const isDeliveredInTime = (calendar: Calendar, decided: TimelineDecision): boolean | undefined => {
+  const due = reckoned(() => deliveryDue(calendar, decided));
+  return due === undefined || decided.deliveryEndedOn === undefined ? undefined : decided.deliveryEndedOn <= due;
+};
+
+/** Whether a decision's paper is to be delivered within a limit, and has not been. */
+export const awaitsDelivery = (decided: TimelineDecision | undefined): boolean =>
+  decided?.delivery !== undefined && decided.deliveredOn === undefined;
 
 const statutoryLimit = (
   limit: { readonly basis?: string } | undefined,
@@ -108,9 +126,9 @@ const lastDayOf = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): D
   });
 };
 
-/** An item that others come after is done when it concludes; the others' clocks end at the case's decision. */
-const isFinished = ({ item, outcome }: TimelineItem, { items }: CaseTimeline): boolean =>
-  outcome !== undefined && outcome !== 'object' && items.some(({ after }) => after.includes(item));
+/** An item's clock ends with its decision, or where it has none with the opinion on it. */
+const isFinished = ({ kind, outcome, decided }: TimelineItem): boolean =>
+  isDecided({ kind }) ? decided !== undefined : outcome !== undefined && outcome !== 'object';
 
 const stops = ({ procedures }: CaseTimeline) => procedures.filter(({ suspends }) => suspends);
 const workingDays = (days: number) => ({ days, unit: 'workingDays' }) as const;
@@ -140,7 +158,10 @@ const figuresOf = (calendar: Calendar, row: CaseTimeline): Figures | undefined =
     ...(limited.length > 0 && {
       withinStatutory: limited.every((item) => {
         const due = lastDayOf(calendar, item, row);
-        return due === undefined || (isFinished(item, row) ? (item.concludedOn ?? decidedOn) : decidedOn) <= due;
+        return (
+          due === undefined ||
+          (item.decided?.on ?? (isFinished(item) ? item.concludedOn : undefined) ?? decidedOn) <= due
+        );
       }),
     }),
   };

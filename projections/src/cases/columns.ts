@@ -1,15 +1,23 @@
-import { caseClock, isSuspended } from './clock.ts';
+import { awaitsDelivery, caseClock, isSuspended } from './clock.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+
 import { isApplicantsTurn, isOpen } from './evolve.ts';
 import type { CaseTimeline } from './row.ts';
 import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
 
 /** Whether somebody still has to act: before the decision, and until it is delivered where the law sets a limit for that. */
-export const isPending = ({ status, delivery, deliveredOn }: CaseTimeline): boolean =>
+export const isPending = ({ status, items }: CaseTimeline): boolean =>
   status === 'received' ||
   status === 'correctionRequested' ||
   status === 'underReview' ||
-  (delivery !== undefined && deliveredOn === undefined);
+  items.some(({ decided }) => awaitsDelivery(decided));
+
+/** The day on which the last paper of a concluded case was delivered; none while one is still to be. */
+export const deliveredOn = ({ decidedOn, items }: CaseTimeline): Day | undefined => {
+  if (decidedOn === undefined || items.some(({ decided }) => awaitsDelivery(decided))) return undefined;
+  return items.map(({ decided }) => decided?.deliveredOn ?? '').reduce((a, b) => (a < b ? b : a), '') || undefined;
+};
 
 export type Turn = 'window' | 'department' | 'applicant' | 'nobody';
 
@@ -37,7 +45,7 @@ export const boardColumns = ({ calendar }: Law) => {
     turn: turnOf,
     receivedOn: ({ receivedOn }: CaseTimeline) => receivedOn,
     acceptedOn: ({ acceptedOn }: CaseTimeline) => acceptedOn ?? null,
-    deliveredOn: ({ deliveredOn }: CaseTimeline) => deliveredOn ?? null,
+    deliveredOn: (row: CaseTimeline) => deliveredOn(row) ?? null,
     endedOn: ({ endedOn }: CaseTimeline) => endedOn ?? null,
     dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
     statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? null,

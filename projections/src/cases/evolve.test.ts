@@ -7,6 +7,7 @@ import {
   caseId,
   decided,
   delivered,
+  ended,
   issued,
   items,
   on,
@@ -127,23 +128,55 @@ describe('the timeline of a case', () => {
 });
 
 describe('a decision', () => {
-  it('gives the case its outcome and its day, and a limit to deliver it by where the law knows one', () => {
-    expect(caseAfter(...untilDecided)).toMatchObject({
-      status: 'approved',
+  it('is one of each permit and filing, with a limit to deliver it by where the law knows one', () => {
+    const { items: held } = caseAfter(...untilDecided.slice(0, -1));
+    expect(held.map((one) => one.decided)).toEqual([
+      undefined,
+      { outcome: 'approved', on: '2026-04-29' },
+      { outcome: 'approved', on: '2026-05-14', delivery: { days: 10, unit: 'workingDays' } },
+    ]);
+  });
+
+  it('that is the last one concludes the case on its day', () => {
+    expect(caseAfter(...untilDecided.slice(0, -1))).toMatchObject({ status: 'underReview' });
+    expect(caseAfter(...untilDecided)).toMatchObject({ status: 'approved', decidedOn: '2026-05-14' });
+    const recordedLater = ended('2026-05-20', 'partlyApproved');
+    expect(caseAfter(...untilDecided.slice(0, -1), recordedLater)).toMatchObject({
+      status: 'partlyApproved',
       decidedOn: '2026-05-14',
-      delivery: { days: 10, unit: 'workingDays' },
     });
+  });
+
+  it('on the whole case, as older logs have it, decided all its items', () => {
+    const row = caseAfter(...untilDecided.slice(0, -2), decided);
+    expect(row).toMatchObject({ status: 'approved', decidedOn: '2026-05-14' });
+    for (const one of row.items.slice(1))
+      expect(one.decided).toEqual({
+        outcome: 'approved',
+        on: '2026-05-14',
+        delivery: { days: 10, unit: 'workingDays' },
+      });
     const no = caseAfter(
       ...untilAccepted,
       on('2026-05-14', 'CaseDecided', { outcome: 'notApproved', reasons: '不符' }),
     );
     expect(no.status).toBe('notApproved');
-    expect(no).not.toHaveProperty('delivery');
+    expect(no.items.at(-1)?.decided).toEqual({ outcome: 'notApproved', on: '2026-05-14' });
   });
 
-  it('is delivered on the day that the receipt says', () => {
-    const late = { ...delivered, data: { ...delivered.data, occurredAt: at('2026-05-20') } };
-    expect(caseAfter(...untilDecided, late)).toMatchObject({ status: 'approved', deliveredOn: '2026-05-18' });
+  it('is delivered on the day that was said with evidence, else the clock ran until the entry', () => {
+    const data = { ...delivered.data, occurredAt: at('2026-05-20') };
+    const deliveryOf = (late: Happened) => caseAfter(...untilDecided, late).items.at(-1)?.decided;
+    expect(deliveryOf({ ...delivered, data })).toMatchObject({
+      deliveredOn: '2026-05-18',
+      deliveryEndedOn: '2026-05-20',
+    });
+    expect(deliveryOf({ ...delivered, data: { ...data, evidence: '送达回证 7' } })).toMatchObject({
+      deliveredOn: '2026-05-18',
+      deliveryEndedOn: '2026-05-18',
+    });
+    const ofFiling = caseAfter(...untilDecided, { ...delivered, data: { ...data, item: 'C2' } });
+    expect(ofFiling.items.at(-1)?.decided).not.toHaveProperty('deliveredOn');
   });
 
   it('is followed by its certificates, one of which may end without the others', () => {

@@ -3,9 +3,10 @@ import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import type { Law } from '../law.ts';
-import type { CaseTimeline, TimelineItem } from './row.ts';
+import type { CaseTimeline, ReviewRound, TimelineItem } from './row.ts';
 
 /** Folds a case's facts into its timeline. */
 export const evolveTimeline =
@@ -70,14 +71,18 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
         round: data.round,
         openedOn: day,
       }));
-    case 'ReviewConcluded': {
-      const { item, department, round, outcome } = data;
-      const openedOn = row.items.find((one) => one.item === item)?.openedOn ?? day;
-      return {
-        ...withItem(row, item, (one) => ({ ...one, outcome, concludedOn: day })),
-        rounds: [...row.rounds, { item, department, round, openedOn, concludedOn: day, outcome }],
-      };
+    case 'ReviewConcluded':
+      return withRound(row, data, day);
+    case 'ItemDecided': {
+      const { item, authority, delivery, ...round } = data;
+      const decided = { outcome: data.outcome, on: day, ...(delivery && { delivery }) };
+      return withItem(withRound(row, { ...round, item, department: authority }, day), item, (one) => ({
+        ...one,
+        decided,
+      }));
     }
+    case 'CaseConcluded':
+      return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day };
     case 'ObjectionAnswered':
     case 'ReviewUrged':
       return row;
@@ -92,15 +97,27 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
     }
     case 'LimitExtended':
       return withItem(row, data.item, (item) => ({ ...item, extension: data.days }));
-    case 'CaseDecided':
-      return { ...row, status: data.outcome, decidedOn: day, ...(data.delivery && { delivery: data.delivery }) };
+    case 'CaseDecided': {
+      const { outcome, delivery } = data;
+      const decided = { outcome, on: day, ...(delivery && { delivery }) };
+      const items = row.items.map((item) => (isDecided(item) ? { ...item, decided } : item));
+      return { ...row, status: outcome, decidedOn: day, items };
+    }
     case 'CertificateIssued': {
       const { item, number, name, issuedOn, validUntil } = data;
       const issued = { item, number, name, issuedOn, ...(validUntil && { validUntil }) };
       return { ...row, certificates: [...row.certificates, issued] };
     }
-    case 'DecisionDelivered':
-      return { ...row, deliveredOn: data.deliveredOn };
+    case 'DecisionDelivered': {
+      const { item: of, deliveredOn, evidence } = data;
+      const delivered = { deliveredOn, deliveryEndedOn: evidence === undefined ? day : deliveredOn };
+      const items = row.items.map((item) =>
+        item.decided && (of === undefined || of === item.item)
+          ? { ...item, decided: { ...item.decided, ...delivered } }
+          : item,
+      );
+      return { ...row, items };
+    }
     case 'CaseWithdrawn':
       return { ...row, status: 'withdrawn', endedOn: day };
     case 'CertificateRevoked': {
@@ -119,6 +136,27 @@ const withItem = (row: CaseTimeline, id: string, change: (item: TimelineItem) =>
   ...row,
   items: row.items.map((item) => (item.item === id ? change(item) : item)),
 });
+
+/** An item whose review has ended with an opinion or a decision; its department's rounds are counted by themselves. */
+const withRound = (
+  row: CaseTimeline,
+  { item, department, round, outcome }: Pick<ReviewRound, 'item' | 'department' | 'round' | 'outcome'>,
+  day: Day,
+): CaseTimeline => {
+  const openedOn = row.items.find((one) => one.item === item)?.openedOn;
+  return {
+    ...withItem(row, item, (one) => ({ ...one, outcome, concludedOn: day })),
+    // One that was refused before its review could open has no round.
+    rounds:
+      openedOn === undefined
+        ? row.rounds
+        : [...row.rounds, { item, department, round, openedOn, concludedOn: day, outcome }],
+  };
+};
+
+/** The day of the last decision or opinion. */
+const lastDay = ({ items }: CaseTimeline): Day | undefined =>
+  items.map(({ concludedOn = '' }) => concludedOn).reduce((a, b) => (a < b ? b : a), '') || undefined;
 
 /** Whether it is the applicant's turn: correction, or rework while no department has an open review. */
 export const isApplicantsTurn = ({ status, items }: CaseTimeline): boolean =>

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   caseId,
-  concluded,
   decided,
   extended,
   hearing,
+  itemDecided,
   opened,
   reviews,
   untilAccepted,
@@ -67,6 +67,8 @@ describe('the reviews that lie with departments', () => {
       { caseId, department: 'fire' },
       'openReviews',
     ]);
-    expect(keysAfter(...untilAccepted, opened('2026-04-28', 'C2'), concluded('2026-04-28', 'C2', 'agree'))).toEqual([]);
+    expect(
+      keysAfter(...untilAccepted, opened('2026-04-28', 'C2'), itemDecided('2026-04-28', 'C2', 'approved')),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { addedTo, type Happened, law, rowAfter } from '../folding.fixtures.ts';
-import { concluded, decided, opened, reviews, untilAccepted, withdrawn } from './caseFacts.fixtures.ts';
+import { decided, itemDecided, opened, reviews, untilAccepted, withdrawn } from './caseFacts.fixtures.ts';
 import { cases } from './cases.ts';
 
 const projection = cases(law);
@@ -30,7 +30,7 @@ describe('what a review adds to its department', () => {
     expect(all['C1 2026-04 fire']).toEqual({ concluded: 1, objections: 1, 'days:2': 1 });
     // The second round from 6 May: the 7th, the 8th, and Saturday the 9th, which is worked.
     expect(all['C1 2026-05 fire']).toEqual({ concluded: 1, objections: 0, 'days:3': 1 });
-    const acrossMay = added(...untilAccepted, opened('2026-04-29', 'C2'), concluded('2026-05-07', 'C2', 'agree'));
+    const acrossMay = added(...untilAccepted, opened('2026-04-29', 'C2'), itemDecided('2026-05-07', 'C2', 'approved'));
     // The 30th, then 6 and 7 May.
     expect(acrossMay['C2 2026-05 quality']).toEqual({ concluded: 1, objections: 0, 'days:3': 1 });
     expect(all['* * fire']).toEqual({ concluded: 2, objections: 1, 'days:2': 1, 'days:3': 1 });

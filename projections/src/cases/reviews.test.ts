@@ -7,6 +7,7 @@ import {
   extended,
   heard,
   hearing,
+  itemDecided,
   items,
   on,
   opened,
@@ -29,7 +30,7 @@ describe('a review', () => {
       openedOn: '2026-04-28',
     });
     expect(itemAfter('C2', ...untilAccepted, ...reviews)).toMatchObject({
-      outcome: 'agree',
+      outcome: 'approved',
       openedOn: '2026-04-28',
       concludedOn: '2026-04-29',
     });
@@ -43,7 +44,7 @@ describe('a review', () => {
       ...untilAccepted,
       ...both,
       concluded('2026-04-29', 'C1', 'object'),
-      concluded('2026-04-30', 'C2', 'agree'),
+      itemDecided('2026-04-30', 'C2', 'approved'),
     );
     expect(rework).toMatchObject({ applicantSince: '2026-04-30' });
     expect(caseAfter(...untilAccepted, ...reviews.slice(0, 4), answered)).toEqual({
@@ -64,7 +65,7 @@ describe('a review', () => {
         round: 1,
         openedOn: '2026-04-28',
         concludedOn: '2026-04-29',
-        outcome: 'agree',
+        outcome: 'approved',
       },
       { ...fire, round: 1, openedOn: '2026-04-28', concludedOn: '2026-04-30', outcome: 'object' },
       { ...fire, round: 2, openedOn: '2026-05-06', concludedOn: '2026-05-09', outcome: 'agreeWithConditions' },

@@ -1,14 +1,13 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
-import type { AcceptedItem, CaseKind } from '@onewindow/schema/case/values.ts';
+import type { AcceptedItem, CaseKind, CaseOutcome, Outcome } from '@onewindow/schema/case/values.ts';
 import type { Limit, Units } from '@onewindow/schema/values.ts';
 
 export type CaseStatus =
   | 'received'
   | 'correctionRequested'
   | 'underReview'
-  | 'approved'
-  | 'notApproved'
+  | CaseOutcome
   | 'withdrawn'
   | 'acceptanceRefused';
 
@@ -42,10 +41,9 @@ export interface CaseTimeline {
   /** When the applicant had to act; `applicantSince` where that still lasts. */
   readonly applicant: readonly ClosedSpan[];
   readonly applicantSince?: Day;
+  /** The day of the last of its decisions and opinions, once nothing is left to be decided. */
   readonly decidedOn?: Day;
-  readonly delivery?: Limit;
   readonly certificates: readonly TimelineCertificate[];
-  readonly deliveredOn?: Day;
   /** When it ended without a decision. */
   readonly endedOn?: Day;
 }
@@ -55,8 +53,25 @@ export interface TimelineItem extends AcceptedItem {
   readonly extension: number;
   readonly round: number;
   readonly openedOn?: Day;
-  readonly outcome?: 'agree' | 'agreeWithConditions' | 'object';
+  readonly outcome?: ReviewOutcome;
   readonly concludedOn?: Day;
+  /** Of a permit or a filing. */
+  readonly decided?: TimelineDecision;
+}
+
+/** What a department's review of an item ended with: an opinion, or of a permit or a filing the decision. */
+export type ReviewOutcome = 'agree' | 'agreeWithConditions' | 'object' | Outcome;
+
+/** The decision on one item, and what has become of its paper. */
+export interface TimelineDecision {
+  readonly outcome: Outcome;
+  readonly on: Day;
+  /** Within how long its paper must be delivered. */
+  readonly delivery?: Limit;
+  /** As it was said. */
+  readonly deliveredOn?: Day;
+  /** The day that ends the clock of art. 44: as it was said with evidence, else that of the entry. */
+  readonly deliveryEndedOn?: Day;
 }
 
 export interface ReviewRound {
@@ -65,7 +80,7 @@ export interface ReviewRound {
   readonly round: number;
   readonly openedOn: Day;
   readonly concludedOn: Day;
-  readonly outcome: 'agree' | 'agreeWithConditions' | 'object';
+  readonly outcome: ReviewOutcome;
 }
 
 export interface TimelineProcedure {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { addedTo, type Happened, law, rowAfter } from '../folding.fixtures.ts';
+import { addedTo, at, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   concluded,
   decided,
   delivered,
+  ended,
   issued,
   on,
   opened,
@@ -51,6 +52,8 @@ describe('what a decided case adds to its stage', () => {
       withinCommitted: 1,
       statutory: 1,
       withinStatutory: 1,
+      toDeliver: 1,
+      deliveredInTime: 0,
       beforeAcceptance: 3,
       department: 8,
       applicant: 3,
@@ -105,14 +108,30 @@ describe('what a decided case adds to its stage', () => {
       expect(amounts).not.toHaveProperty(absent);
   });
 
-  it('is the same whether it was approved or not, delivered, or its certificate ended', () => {
-    const no = { ...decided, data: { ...decided.data, outcome: 'notApproved' } };
+  it('is the same whether it was approved or not, or its certificate ended', () => {
+    const no = ended('2026-05-14', 'partlyApproved');
     expect(stageOf(...untilDecided.slice(0, -1), no)).toEqual(stageOf(...untilDecided));
-    expect(stageOf(...untilDecided, issued, delivered, revoked)).toEqual(stageOf(...untilDecided));
+    expect(stageOf(...untilDecided, issued, revoked)).toEqual(stageOf(...untilDecided));
+  });
+
+  it('is the papers that were delivered in time, of those that were to be: one that lies is not', () => {
+    // Ten working days after 14 May end on the 28th.
+    const deliveredOn = (day: string, said: object = {}) => ({
+      ...delivered,
+      data: { ...delivered.data, ...said, occurredAt: at(day) },
+    });
+    expect(stageOf(...untilDecided)).toMatchObject({ toDeliver: 1, deliveredInTime: 0 });
+    expect(stageOf(...untilDecided, deliveredOn('2026-05-28'))).toMatchObject({ toDeliver: 1, deliveredInTime: 1 });
+    // A day that is only said does not make it so; with evidence it does.
+    expect(stageOf(...untilDecided, deliveredOn('2026-05-29'))).toMatchObject({ deliveredInTime: 0 });
+    expect(stageOf(...untilDecided, deliveredOn('2026-05-29', { evidence: '送达回证 7' }))).toMatchObject({
+      deliveredInTime: 1,
+    });
   });
 
   it('is nothing before the decision, and never of what was withdrawn or not accepted', () => {
     expect(added(...untilDecided.slice(0, -1))).toEqual({});
+    expect(added(...untilDecided.slice(0, -2))).toEqual({});
     expect(added(...untilAccepted, withdrawn('2026-05-14'))).toEqual({});
     expect(added(submitted, refused)).toEqual({});
     expect(caseTime(rowAfter(projection, ...untilAccepted), law)).toBeUndefined();

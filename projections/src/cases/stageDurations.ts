@@ -4,7 +4,7 @@ import type { Aggregate } from '@onewindow/kernel/projection.ts';
 import { type Figures, withIntervals } from '../durations/figures.ts';
 import { dimensions, inEveryCell, name, stageAmounts } from '../durations/stageDurations.ts';
 import type { Law } from '../law.ts';
-import { caseFigures, caseSpans } from './clock.ts';
+import { caseFigures, caseSpans, isDeliveredInTime } from './clock.ts';
 import type { CaseTimeline } from './row.ts';
 
 /** Decided cases, approved or not; never withdrawn ones. */
@@ -15,10 +15,24 @@ export const stageDurationsOfCases = (law: Law): Aggregate<CaseTimeline> => ({
     const figures = figuresOf(row, law);
     if (!figures || !row.decidedOn) return [];
     const rounds = row.items.reduce((most, { round }) => Math.max(most, round), 0);
-    const amounts = stageAmounts(figures, row.corrections, rounds);
+    const amounts = { ...stageAmounts(figures, row.corrections, rounds), ...deliveries(row, law) };
     return inEveryCell(row.stage, row.decidedOn, row.locality, row.category, amounts);
   },
 });
+
+/**
+ * How many papers were to be delivered within a limit, and how many were (art. 44). One that lies undelivered is not in time, or
+ * leaving it there would improve the share.
+ */
+const deliveries = ({ items }: CaseTimeline, { calendar }: Law) => {
+  const limited = items.flatMap(({ decided }) => (decided?.delivery ? [decided] : []));
+  return limited.length === 0
+    ? {}
+    : {
+        toDeliver: limited.length,
+        deliveredInTime: limited.filter((decided) => isDeliveredInTime(calendar, decided) === true).length,
+      };
+};
 
 /** What statistics take from a case; a row is asked for it several times, and stays as it is. */
 export const figuresOf = (row: CaseTimeline, { calendar }: Law): Figures | undefined => {

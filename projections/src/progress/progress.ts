@@ -41,6 +41,7 @@ const caseStatus = {
 /** What moves a case on, or takes its effect away. */
 const steps: readonly CaseEvent['type'][] = [
   ...(Object.keys(caseStatus) as (keyof typeof caseStatus)[]),
+  'CaseConcluded',
   'CaseDecided',
   'CertificateRevoked',
 ];
@@ -80,7 +81,8 @@ const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectP
   }
   const isOfStage = event.type === 'CaseSubmitted' ? event.data.kind === 'new' : current?.caseId === caseId;
   if (!isOfStage) return before;
-  const status = event.type === 'CaseDecided' ? event.data.outcome : caseStatus[event.type as keyof typeof caseStatus];
+  const isEnd = event.type === 'CaseConcluded' || event.type === 'CaseDecided';
+  const status = isEnd ? event.data.outcome : caseStatus[event.type as keyof typeof caseStatus];
   return withStage(before, stage, { status, caseId, on });
 };
 

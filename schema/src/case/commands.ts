@@ -20,6 +20,7 @@ import {
   DeliveryMeans,
   NewCertificate,
   Outcome,
+  Recipient,
   RefusalGround,
   ReviewOutcome,
 } from './values.ts';
@@ -83,9 +84,12 @@ export const ExtendLimit = command('ExtendLimit', {
   reason: Prose,
   approvedBy: Approver,
 });
-export const DecideCase = command('DecideCase', {
+/** The decision on a permit or a filing, by the authority that the catalogue names for it (arts 38, 42). */
+export const DecideItem = command('DecideItem', {
   caseId: CaseId,
+  item: ItemId,
   outcome: Outcome,
+  conditions: Prose.exactOptional(),
   reasons: Prose.exactOptional(),
   /** Reconsideration and suit: where and until when (art. 38). */
   remedies: Prose.exactOptional(),
@@ -95,10 +99,19 @@ export const IssueCertificates = command('IssueCertificates', {
   caseId: CaseId,
   certificates: z.array(NewCertificate).min(1).max(20),
 });
+/**
+ * Hands over the papers of one or several decisions (art. 44). A day before today counts only with the evidence for it; without,
+ * the clock runs until the day on which it was entered.
+ */
 export const DeliverDecision = command('DeliverDecision', {
   caseId: CaseId,
+  items: z.array(ItemId).min(1).max(20),
   means: DeliveryMeans,
+  /** Who took it. */
+  recipient: Recipient.exactOptional(),
+  trackingNumber: Line.exactOptional(),
   deliveredOn: Day.exactOptional(),
+  evidence: Line.exactOptional(),
   receipt: Line,
 });
 export const WithdrawCase = command('WithdrawCase', { caseId: CaseId, reason: Prose });
@@ -122,7 +135,7 @@ export const offeredCaseCommands = [
   StartSpecialProcedure,
   EndSpecialProcedure,
   ExtendLimit,
-  DecideCase,
+  DecideItem,
   IssueCertificates,
   DeliverDecision,
   WithdrawCase,

@@ -23,10 +23,12 @@ import {
   AcceptedItem,
   acceptedProject,
   CaseKind,
+  CaseOutcome,
   CertificateEnd,
   Channel,
   DeliveryMeans,
   Outcome,
+  Recipient,
   RefusalGround,
   ReviewOutcome,
 } from './values.ts';
@@ -58,19 +60,23 @@ export const CorrectionSupplied = event('CorrectionSupplied', {
   materials: Materials,
   note: Prose.exactOptional(),
 });
-/** `acceptedOn` lies before the fact was recorded where silence accepted (art. 32). */
-export const CaseAccepted = event('CaseAccepted', {
-  ...ofCase,
-  projectCode: ProjectCode,
-  stage: StageId,
-  acceptedOn: Day,
-  bySilence: z.boolean(),
-  ...acceptedProject,
-  /** The stage's promise, in working days from acceptance. */
-  committed: Days.exactOptional(),
-  items: z.array(AcceptedItem),
-  catalogue: Line,
-});
+/** 1 → 2: an item may say whom it consults. `acceptedOn` lies before the fact was recorded where silence accepted (art. 32). */
+export const CaseAccepted = event(
+  'CaseAccepted',
+  {
+    ...ofCase,
+    projectCode: ProjectCode,
+    stage: StageId,
+    acceptedOn: Day,
+    bySilence: z.boolean(),
+    ...acceptedProject,
+    /** The stage's promise, in working days from acceptance. */
+    committed: Days.exactOptional(),
+    items: z.array(AcceptedItem),
+    catalogue: Line,
+  },
+  [asItWas],
+);
 export const AcceptanceRefused = event('AcceptanceRefused', { ...ofCase, ground: RefusalGround, reason: Prose });
 export const ReviewOpened = event('ReviewOpened', ofReview);
 export const ReviewConcluded = event('ReviewConcluded', {
@@ -113,6 +119,23 @@ export const LimitExtended = event(
   { ...ofCase, item: ItemId, days: Days, reason: Prose, approvedBy: Approver },
   [approverNamed],
 );
+/** The decision on a permit or a filing: an act of its own authority, with its own paper and its own delivery (arts 38, 42, 44). */
+export const ItemDecided = event('ItemDecided', {
+  ...ofCase,
+  item: ItemId,
+  authority: DepartmentId,
+  round: z.int().min(1),
+  outcome: Outcome,
+  conditions: Prose.exactOptional(),
+  reasons: Prose.exactOptional(),
+  /** Reconsideration and suit: where and until when (art. 38). */
+  remedies: Prose.exactOptional(),
+  /** Within how long its paper must be delivered; absent where it has none, or the catalogue knows no such limit. */
+  delivery: Limit.exactOptional(),
+});
+/** Nothing of the case is left to be decided: it is the sum of its items and concludes with the last of them. */
+export const CaseConcluded = event('CaseConcluded', { ...ofCase, outcome: CaseOutcome });
+/** Of older logs: one decision on the whole case, which decided all its items. */
 export const CaseDecided = event('CaseDecided', {
   ...ofCase,
   outcome: Outcome,
@@ -123,7 +146,7 @@ export const CaseDecided = event('CaseDecided', {
 });
 /**
  * `orders`: what each utility concerned is to be sent, as it is at this moment; policies open them. 1 → 2: their units may be
- * some.
+ * some. 2 → 3: it names who issued it.
  */
 export const CertificateIssued = event(
   'CertificateIssued',
@@ -135,16 +158,31 @@ export const CertificateIssued = event(
     name: Line,
     issuedOn: Day,
     validUntil: Day.exactOptional(),
+    /** The authority that decided, and its name as it stands on the certificate; absent of older logs. */
+    authority: DepartmentId.exactOptional(),
+    issuer: Line.exactOptional(),
     orders: z.array(HookupRequest),
+  },
+  [asItWas, asItWas],
+);
+/**
+ * `deliveredOn` is kept as it was said; the clock reads it only where `evidence` is given, else the day of the entry. 1 → 2: `item`
+ * was always absent, which means everything that was decided.
+ */
+export const DecisionDelivered = event(
+  'DecisionDelivered',
+  {
+    ...ofCase,
+    item: ItemId.exactOptional(),
+    means: DeliveryMeans,
+    recipient: Recipient.exactOptional(),
+    trackingNumber: Line.exactOptional(),
+    deliveredOn: Day,
+    evidence: Line.exactOptional(),
+    receipt: Line,
   },
   [asItWas],
 );
-export const DecisionDelivered = event('DecisionDelivered', {
-  ...ofCase,
-  means: DeliveryMeans,
-  deliveredOn: Day,
-  receipt: Line,
-});
 export const CaseWithdrawn = event('CaseWithdrawn', { ...ofCase, reason: Prose });
 export const CertificateRevoked = event('CertificateRevoked', {
   ...ofCase,
@@ -170,6 +208,8 @@ export const caseEvents = [
   SpecialProcedureStarted,
   SpecialProcedureEnded,
   LimitExtended,
+  ItemDecided,
+  CaseConcluded,
   CaseDecided,
   CertificateIssued,
   DecisionDelivered,

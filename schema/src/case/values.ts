@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 import { published } from '../published.ts';
-import { CategoryId, Day, Days, DepartmentId, ItemId, Line, LocalityId, StatutoryLimit } from '../values.ts';
+import {
+  CategoryId,
+  Day,
+  Days,
+  DepartmentId,
+  ItemId,
+  Line,
+  LocalityId,
+  PersonName,
+  StatutoryLimit,
+} from '../values.ts';
 
 /** A first application, or one that rests on a permit: its change 变更, extension 延期, renewal 延续, reissue 补办, cancellation 注销. */
 export const CaseKind = z.enum(['new', 'change', 'extension', 'renewal', 'reissue', 'cancellation']);
@@ -15,9 +25,16 @@ export const ReviewOutcome = z
   .enum(['agree', 'agreeWithConditions', 'object'])
   .register(published, { name: 'ReviewOutcome' });
 export const Outcome = z.enum(['approved', 'notApproved']).register(published, { name: 'DecisionOutcome' });
+export type Outcome = z.infer<typeof Outcome>;
+/** What the decisions on a case's items come to. */
+export const CaseOutcome = z.enum(['approved', 'partlyApproved', 'notApproved']);
+export type CaseOutcome = z.infer<typeof CaseOutcome>;
+/** At the counter, by post, electronically, left at the address 留置, by public announcement 公告, or entrusted to another office 委托. */
 export const DeliveryMeans = z
-  .enum(['counter', 'post', 'electronic'])
+  .enum(['counter', 'post', 'electronic', 'left', 'announcement', 'entrusted'])
   .register(published, { name: 'DecisionDeliveryMeans' });
+/** Who took a paper, or who witnessed that it was left. */
+export const Recipient = PersonName;
 /** Four different acts: unlawfully granted 撤销, circumstances changed 撤回, penalty 吊销, formally deleted 注销. */
 export const CertificateEnd = z
   .enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered'])
@@ -34,12 +51,20 @@ export const NewCertificate = z
   })
   .register(published, { name: 'Certificate' });
 
+/** What an item is: only a permit and a filing are decided, by an authority of their own; the others are opinions (arts 38, 42). */
+export const ItemKind = z.enum(['permit', 'filing', 'consultation', 'technicalReview', 'check', 'service']);
+/** Whether an item of this kind ends with a decision, and not with an opinion. */
+export const isDecided = ({ kind }: { readonly kind: z.infer<typeof ItemKind> }): boolean =>
+  kind === 'permit' || kind === 'filing';
+
 /** What the catalogue said of an item when the case was accepted. */
 export const AcceptedItem = z.strictObject({
   item: ItemId,
   department: DepartmentId,
-  kind: z.enum(['permit', 'filing', 'consultation', 'technicalReview', 'check', 'service']),
+  kind: ItemKind,
   after: z.array(ItemId),
+  /** Whose opinions must be there before this one may be approved. */
+  consults: z.array(ItemId).exactOptional(),
   statutory: StatutoryLimit.exactOptional(),
   /** Promised working days. */
   committed: Days.exactOptional(),

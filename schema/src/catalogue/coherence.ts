@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { isDecided } from '../case/values.ts';
 import type { CatalogueItem, CatalogueStage, Entries } from './entries.ts';
 import { committedDays } from './reading.ts';
 
@@ -35,11 +36,18 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
     known(categories, stage.notRequiredOf, ['stages', at, 'notRequiredOf'], 'category');
     if (stage.lead) known(departments, [stage.lead], ['stages', at, 'lead'], 'department');
     known(categories, categoriesOf(stage.committed), ['stages', at, 'committed'], 'category');
-    if (!stage.ofOrders && stage.items.length === 0) complain(['stages', at, 'items'], 'a stage needs an item');
+    if (!stage.ofOrders && !stage.items.some(isDecided))
+      complain(['stages', at, 'items'], 'a stage needs an item that is decided: a permit or a filing');
     for (const [index, item] of stage.items.entries()) {
       const path = ['stages', at, 'items', index];
       known(departments, [item.department], [...path, 'department'], 'department');
       known(items, item.after, [...path, 'after'], 'item of this stage');
+      known(items, item.consults, [...path, 'consults'], 'item of this stage');
+      if (item.consults.length > 0 && !isDecided(item))
+        complain([...path, 'consults'], `${item.id} is no permit and no filing, which alone wait for an opinion`);
+      for (const id of item.consults)
+        if (stage.items.some((other) => other.id === id && isDecided(other)))
+          complain([...path, 'consults'], `${id} is decided by itself and gives no opinion`);
       known(materials, item.materials, [...path, 'materials'], 'material');
       known(categories, item.applies.categories ?? [], [...path, 'applies', 'categories'], 'category');
       known(traits, item.applies.traits ?? [], [...path, 'applies', 'traits'], 'trait');

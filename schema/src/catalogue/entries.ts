@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ItemKind } from '../case/values.ts';
 import {
   CategoryId,
   CentreId,
@@ -38,9 +39,11 @@ const Item = z.strictObject({
   id: ItemId,
   name: Name,
   department: DepartmentId,
-  kind: z.enum(['permit', 'filing', 'consultation', 'technicalReview', 'check', 'service']),
+  kind: ItemKind,
   /** Items of the same stage that must have concluded before this one starts; those that do not apply do not count. */
   after: z.array(ItemId).default([]),
+  /** Items of the same stage whose opinion must be there before this one is approved, although it is looked at beside them. */
+  consults: z.array(ItemId).default([]),
   applies: Applies.default({}),
   statutory: StatutoryLimit.exactOptional(),
   committed: Committed.exactOptional(),
@@ -125,7 +128,17 @@ export const Entries = z.strictObject({
   categories: z.array(z.strictObject({ id: CategoryId, name: Name, ...assumed })).min(1),
   traits: z.array(z.strictObject({ id: TraitId, name: Name })).default([]),
   localities: z.array(z.strictObject({ id: LocalityId, name: Name, ...assumed })).min(1),
-  departments: z.array(z.strictObject({ id: DepartmentId, name: Name, ...assumed })).min(1),
+  departments: z
+    .array(
+      z.strictObject({
+        id: DepartmentId,
+        name: Name,
+        /** The authority's full name, as it signs a certificate; its name unless told. */
+        signs: Name.exactOptional(),
+        ...assumed,
+      }),
+    )
+    .min(1),
   materials: z
     .array(
       z.strictObject({

@@ -34,6 +34,7 @@ const config = {
     PublicFact: '../feed.ts#NumberedFact',
     Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',
     Review: '../resolvers/reviewView.ts#ReviewView',
+    ItemDecision: '@onewindow/projections/cases/row.ts#TimelineDecision',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',
     UtilityStatus: '../utilityView.ts#UtilityView',
     Stage: '../resolvers/catalogueIndex.ts#KnownStage',

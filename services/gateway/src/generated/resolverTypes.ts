@@ -1,7 +1,7 @@
 /* Generated from schema/graphql by `pnpm generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
-import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline, TimelineDecision } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -518,11 +518,11 @@ export type Mutation = {
    */
   readonly extendLimit?: Maybe<ExtendLimitPayload>;
   /**
-   * Decides a case. A refusal states its reasons and the remedies (art. 38).
+   * Decides a permit or a filing, for the authority that the catalogue names. A refusal states its reasons and the remedies (art. 38).
    *
-   * 作出办件决定；不予许可的应说明理由并告知救济途径（行政许可法第三十八条）。
+   * 对许可或者备案事项作出决定；不予批准须写明理由和救济途径（第三十八条）。
    */
-  readonly decideCase?: Maybe<DecideCasePayload>;
+  readonly decideItem?: Maybe<DecideItemPayload>;
   /**
    * Issues one or several certificates of an approved case.
    *
@@ -530,9 +530,9 @@ export type Mutation = {
    */
   readonly issueCertificates?: Maybe<IssueCertificatesPayload>;
   /**
-   * Records that the decision was delivered (art. 44).
+   * Records that the papers of one or several decisions were delivered (art. 44).
    *
-   * 登记决定的送达（行政许可法第四十四条）。
+   * 登记一项或者多项决定的送达（第四十四条）。
    */
   readonly deliverDecision?: Maybe<DeliverDecisionPayload>;
   /**
@@ -865,8 +865,8 @@ export type MutationExtendLimitArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
-export type MutationDecideCaseArgs = {
-  input: DecideCaseInput;
+export type MutationDecideItemArgs = {
+  input: DecideItemInput;
 };
 
 
@@ -1554,6 +1554,12 @@ export type CaseStatus =
    */
   | 'approved'
   /**
+   * Some of its items were approved and some were not.
+   *
+   * 部分事项获批准，部分未获批准。
+   */
+  | 'partlyApproved'
+  /**
    * Not approved.
    *
    * 不予批准。
@@ -1948,6 +1954,51 @@ export type Review = Node & {
    * 法定期限延长的天数。
    */
   readonly extension: Scalars['Int']['output'];
+  /**
+   * The decision on a permit or a filing; null before it, and where an item has an opinion only.
+   *
+   * 对许可或者备案事项的决定；未作出或者事项只出具意见时为空。
+   */
+  readonly decision?: Maybe<ItemDecision>;
+};
+
+/**
+ * The decision on a permit or a filing, and its delivery.
+ *
+ * 一个许可或者备案事项的决定及其送达。
+ */
+export type ItemDecision = {
+  readonly __typename?: 'ItemDecision';
+  /**
+   * What was decided.
+   *
+   * 决定内容。
+   */
+  readonly outcome: DecisionOutcome;
+  /**
+   * The day of the decision.
+   *
+   * 作出决定之日。
+   */
+  readonly decidedOn: Scalars['Day']['output'];
+  /**
+   * The last day on which its paper is to be delivered (art. 44); null where it has none.
+   *
+   * 最迟送达日（第四十四条）；没有须送达的文书时为空。
+   */
+  readonly deliveryDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The day of delivery as it was said; null until then.
+   *
+   * 所填的送达日；未送达时为空。
+   */
+  readonly deliveredOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether it was delivered in time. A day before the entry counts only with its evidence, else the day of the entry; null until then, and where there is no limit.
+   *
+   * 是否按期送达。无证据倒填的日期不计，按登记之日计算；未送达或者没有期限时为空。
+   */
+  readonly deliveredInTime?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /**
@@ -1985,7 +2036,19 @@ export type ReviewState =
    *
    * 有异议。
    */
-  | 'object';
+  | 'object'
+  /**
+   * The permit or the filing was approved.
+   *
+   * 准予：作为许可或者备案事项已经批准。
+   */
+  | 'approved'
+  /**
+   * The permit or the filing was not approved.
+   *
+   * 不予准予。
+   */
+  | 'notApproved';
 
 /**
  * A hearing, a test, an expert review or the like (art. 45).
@@ -3672,6 +3735,12 @@ export type StageDurations = {
    */
   readonly shareWithinStatutory?: Maybe<Scalars['Float']['output']>;
   /**
+   * The share of papers that were delivered in time, of those that were to be (art. 44); one that lies undelivered is not.
+   *
+   * 须送达的决定文书中按期送达的比例（第四十四条）；逾期未送达的不算按期。
+   */
+  readonly shareDeliveredInTime?: Maybe<Scalars['Float']['output']>;
+  /**
    * Mean working days from receipt to acceptance.
    *
    * 自收件至受理的平均工作日数。
@@ -5087,6 +5156,12 @@ export type StageState =
    */
   | 'approved'
   /**
+   * Approved in part.
+   *
+   * 部分事项获批准。
+   */
+  | 'partlyApproved'
+  /**
    * Not approved.
    *
    * 不予批准。
@@ -6101,11 +6176,11 @@ export type CorrectOutreachPayload = MutationPayload & {
 };
 
 /**
- * Decides a case. A refusal states its reasons and the remedies (art. 38).
+ * Decides a permit or a filing, for the authority that the catalogue names. A refusal states its reasons and the remedies (art. 38).
  *
- * 作出办件决定；不予许可的应说明理由并告知救济途径（行政许可法第三十八条）。
+ * 对许可或者备案事项作出决定；不予批准须写明理由和救济途径（第三十八条）。
  */
-export type DecideCaseInput = {
+export type DecideItemInput = {
   /**
    * A UUID that the caller chose: the same command again has the same one, and happens once.
    *
@@ -6125,11 +6200,23 @@ export type DecideCaseInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
    * What it came to.
    *
    * 结果。
    */
   readonly outcome: DecisionOutcome;
+  /**
+   * Under which conditions; needed where the department agrees with conditions.
+   *
+   * 附加条件；附条件同意时必填。
+   */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
    * Why; needed for an objection and for a refusal.
    *
@@ -6149,8 +6236,8 @@ export type DecideCaseInput = {
  *
  * 对象的最新状态，或不予办理的原因。
  */
-export type DecideCasePayload = MutationPayload & {
-  readonly __typename?: 'DecideCasePayload';
+export type DecideItemPayload = MutationPayload & {
+  readonly __typename?: 'DecideItemPayload';
   /**
    * The case as it is now; null where the command was refused.
    *
@@ -6194,7 +6281,25 @@ export type DecisionDeliveryMeans =
    *
    * 电子送达
    */
-  | 'electronic';
+  | 'electronic'
+  /**
+   * Left at the address, before a witness.
+   *
+   * 留置送达。
+   */
+  | 'left'
+  /**
+   * By public announcement.
+   *
+   * 公告送达。
+   */
+  | 'announcement'
+  /**
+   * Entrusted to another office.
+   *
+   * 委托其他机关送达。
+   */
+  | 'entrusted';
 
 /**
  * What was decided.
@@ -6334,9 +6439,9 @@ export type DeclineHookupOrderPayload = MutationPayload & {
 };
 
 /**
- * Records that the decision was delivered (art. 44).
+ * Records that the papers of one or several decisions were delivered (art. 44).
  *
- * 登记决定的送达（行政许可法第四十四条）。
+ * 登记一项或者多项决定的送达（第四十四条）。
  */
 export type DeliverDecisionInput = {
   /**
@@ -6358,17 +6463,41 @@ export type DeliverDecisionInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
+   * The items whose decisions are delivered.
+   *
+   * 所送达的决定所属事项。
+   */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /**
    * How it was delivered.
    *
    * 送达方式。
    */
   readonly means: DecisionDeliveryMeans;
   /**
+   * Who took it, or who saw it left.
+   *
+   * 收件人，或者留置时的见证人。
+   */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The number of the item by post.
+   *
+   * 邮件号。
+   */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
    * Today unless told.
    *
    * 送达日期，未填为当日。
    */
   readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The evidence for a day before today; without it the clock runs until the day of the entry.
+   *
+   * 倒填送达日的证据；没有证据的，期限计至登记之日。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /**
    * The proof of delivery.
    *
@@ -7338,18 +7467,6 @@ export type RefusalCode =
    */
   | 'case-not-accepted'
   /**
-   * The case was not approved, so no certificate can be issued.
-   *
-   * 该办件未获批准，不能制发证照。
-   */
-  | 'case-not-approved'
-  /**
-   * The case has not been decided yet.
-   *
-   * 该办件尚未作出决定。
-   */
-  | 'case-not-decided'
-  /**
    * There is no case with this number.
    *
    * 没有此编号的办件。
@@ -7380,6 +7497,12 @@ export type RefusalCode =
    */
   | 'certificate-already-revoked'
   /**
+   * The certificate must be issued before the decision is delivered.
+   *
+   * 证照尚未制发，不能送达。
+   */
+  | 'certificate-missing'
+  /**
    * This certificate number is already used in the case.
    *
    * 该证照编号在此办件中已被使用。
@@ -7391,12 +7514,6 @@ export type RefusalCode =
    * 此办件没有这一编号的证照。
    */
   | 'certificate-unknown'
-  /**
-   * The certificate must be issued before the decision is delivered.
-   *
-   * 证照尚未制发，不能送达。
-   */
-  | 'certificates-missing'
   /**
    * The centre's clock says {now} and is in doubt: nothing is recorded until somebody has looked at another clock and confirmed the day (onewindow confirm-day).
    *
@@ -7427,6 +7544,12 @@ export type RefusalCode =
    * 附条件同意须写明条件。
    */
   | 'conditions-missing'
+  /**
+   * Opinions that it must rest on are missing, so it cannot be approved yet: {items}.
+   *
+   * 尚缺征询意见，不能批准：{items}。
+   */
+  | 'consultations-missing'
   /**
    * Corrections may be requested only once, and they have been.
    *
@@ -7548,11 +7671,47 @@ export type RefusalCode =
    */
   | 'item-already-concluded'
   /**
+   * This item has already been decided.
+   *
+   * 该事项已经作出决定。
+   */
+  | 'item-already-decided'
+  /**
    * This item yields no certificate.
    *
    * 该事项不制发证照。
    */
   | 'item-has-no-certificate'
+  /**
+   * There is no decision on this item, only an opinion.
+   *
+   * 该事项只出具意见，不作决定。
+   */
+  | 'item-has-no-decision'
+  /**
+   * Each item may be named only once.
+   *
+   * 同一事项只能填写一次。
+   */
+  | 'item-named-twice'
+  /**
+   * This item is decided, approved or not; it takes no mere opinion.
+   *
+   * 该事项须作出准予或者不予的决定，不能只出具意见。
+   */
+  | 'item-needs-a-decision'
+  /**
+   * This item was not approved, so no certificate can be issued.
+   *
+   * 该事项未获批准，不能制发证照。
+   */
+  | 'item-not-approved'
+  /**
+   * This item has not been decided yet.
+   *
+   * 该事项尚未作出决定。
+   */
+  | 'item-not-decided'
   /**
    * This item does not belong to the case.
    *
@@ -7644,9 +7803,9 @@ export type RefusalCode =
    */
   | 'objection-needs-reasons'
   /**
-   * The case cannot be approved while objections stand: {items}.
+   * It cannot be approved while an objection stands: {items}.
    *
-   * 仍有反对意见，不能批准：{items}。
+   * 反对意见尚未答复，不能批准：{items}。
    */
   | 'objection-stands'
   /**
@@ -7758,12 +7917,6 @@ export type RefusalCode =
    */
   | 'procedure-too-long'
   /**
-   * A special procedure is still under way.
-   *
-   * 特别程序尚未结束。
-   */
-  | 'procedures-still-open'
-  /**
    * A project with this code is already registered.
    *
    * 该项目代码已经登记。
@@ -7788,6 +7941,12 @@ export type RefusalCode =
    */
   | 'reasons-missing'
   /**
+   * A paper that is left or entrusted needs the name of who took it, or who saw it left.
+   *
+   * 留置或者委托送达须写明收件人或者见证人。
+   */
+  | 'recipient-missing'
+  /**
    * A decision not to approve must state the remedies: reconsideration and suit.
    *
    * 不予批准须告知申请行政复议或者提起行政诉讼的权利。
@@ -7799,12 +7958,6 @@ export type RefusalCode =
    * 该事项没有正在进行的部门审查。
    */
   | 'review-not-open'
-  /**
-   * Department reviews are still open: {items}.
-   *
-   * 部门审查尚未全部办结：{items}。
-   */
-  | 'reviews-still-open'
   /**
    * This secret has already been added.
    *
@@ -7895,6 +8048,12 @@ export type RefusalCode =
    * 同一方向最多两个有效密钥，请先停用旧密钥。
    */
   | 'too-many-secrets'
+  /**
+   * A delivery by post needs the number of the item.
+   *
+   * 邮寄送达须填写邮件号。
+   */
+  | 'tracking-number-missing'
   /**
    * The catalogue knows no such project trait.
    *
@@ -9889,7 +10048,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -9952,6 +10111,7 @@ export type ResolversTypes = {
   CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   LimitKind: LimitKind;
   Review: ResolverTypeWrapper<ReviewView>;
+  ItemDecision: ResolverTypeWrapper<TimelineDecision>;
   ReviewState: ReviewState;
   SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversTypes['ProcedureKind'], item?: Maybe<ResolversTypes['Item']> }>;
   Certificate: ResolverTypeWrapper<Omit<Certificate, 'item'> & { item: ResolversTypes['Item'] }>;
@@ -10052,8 +10212,8 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  DecideCaseInput: DecideCaseInput;
-  DecideCasePayload: ResolverTypeWrapper<Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DecideItemInput: DecideItemInput;
+  DecideItemPayload: ResolverTypeWrapper<Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DecisionDeliveryMeans: DecisionDeliveryMeans;
   DecisionOutcome: DecisionOutcome;
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
@@ -10172,6 +10332,7 @@ export type ResolversParentTypes = {
   Case: CaseTimeline;
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
+  ItemDecision: TimelineDecision;
   SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversParentTypes['ProcedureKind'], item?: Maybe<ResolversParentTypes['Item']> };
   Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
   WorkingTime: WorkingTime;
@@ -10252,8 +10413,8 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  DecideCaseInput: DecideCaseInput;
-  DecideCasePayload: Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DecideItemInput: DecideItemInput;
+  DecideItemPayload: Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclareReadyToConnectPayload: Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclineHookupOrderInput: DeclineHookupOrderInput;
@@ -10420,7 +10581,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
   endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
-  decideCase?: Resolver<Maybe<ResolversTypes['DecideCasePayload']>, ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
   deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
@@ -10460,7 +10621,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideCasePayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -10531,7 +10692,16 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ItemDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDecision'] = ResolversParentTypes['ItemDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  deliveryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deliveredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
@@ -10782,6 +10952,7 @@ export type StageDurationsResolvers<ContextType = Context, ParentType extends Re
   maximumWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shareWithinCommitted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareWithinStatutory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareDeliveredInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanBeforeAcceptance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanDepartment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanApplicant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11028,7 +11199,7 @@ export type CorrectOutreachPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DecideCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCasePayload'] = ResolversParentTypes['DecideCasePayload']> = {
+export type DecideItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideItemPayload'] = ResolversParentTypes['DecideItemPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -11364,6 +11535,7 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseLimit?: CaseLimitResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ItemDecision?: ItemDecisionResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   WorkingTime?: WorkingTimeResolvers<ContextType>;
@@ -11413,7 +11585,7 @@ export type Resolvers<ContextType = Context> = {
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
-  DecideCasePayload?: DecideCasePayloadResolvers<ContextType>;
+  DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
   DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;

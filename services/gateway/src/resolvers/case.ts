@@ -1,7 +1,15 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
-import { isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
+import { reckoned } from '@onewindow/kernel/workingDays.ts';
+import { deliveredOn, isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
 import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
-import { type CaseClock, caseClock, isSuspended, itemDue } from '@onewindow/projections/cases/clock.ts';
+import {
+  type CaseClock,
+  caseClock,
+  deliveryDue,
+  isDeliveredInTime,
+  isSuspended,
+  itemDue,
+} from '@onewindow/projections/cases/clock.ts';
 import { isOpen } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
 import { caseTime, figuresOf } from '@onewindow/projections/cases/stageDurations.ts';
@@ -98,6 +106,7 @@ export const caseResolvers: Resolvers = {
       return isProvisional(context.deps.law.calendar, dueOn, statutoryDueOn);
     },
     suspended: (row) => isSuspended(row),
+    deliveredOn: (row) => deliveredOn(row),
     reviews: (row) => row.items.map((item) => ({ item, row })),
     procedures: (row, _args, context) =>
       row.procedures.map(({ kind, item, ...procedure }) => ({
@@ -125,6 +134,12 @@ export const caseResolvers: Resolvers = {
     statutoryDueOn: ({ item, row }, _args, { deps }) => itemDue(deps.law.calendar, item, row),
     committed: ({ item }) => item.committed,
     extension: ({ item }) => item.extension,
+    decision: ({ item }) => item.decided,
+  },
+  ItemDecision: {
+    decidedOn: ({ on }) => on,
+    deliveryDueOn: (decided, _args, { deps }) => reckoned(() => deliveryDue(deps.law.calendar, decided)),
+    deliveredInTime: (decided, _args, { deps }) => isDeliveredInTime(deps.law.calendar, decided),
   },
   Fact: {
     factId: ({ id }) => id,

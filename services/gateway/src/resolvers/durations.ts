@@ -50,6 +50,7 @@ export const durationResolvers: Resolvers = {
           maximumWorkingDays: days?.maximum,
           shareWithinCommitted: per(amounts['withinCommitted'], amounts['committed']),
           shareWithinStatutory: per(amounts['withinStatutory'], amounts['statutory']),
+          shareDeliveredInTime: per(amounts['deliveredInTime'], amounts['toDeliver']),
           meanBeforeAcceptance: per(amounts['beforeAcceptance'], concluded),
           meanDepartment: per(amounts['department'], concluded),
           meanApplicant: per(amounts['applicant'], concluded),

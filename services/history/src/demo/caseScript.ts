@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type Catalogue, type CatalogueItem, type CatalogueStage, itemApplies } from '@onewindow/schema/catalogue.ts';
+import type { Catalogue, CatalogueItem, CatalogueStage } from '@onewindow/schema/catalogue.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 
 import { chanceOf } from './chance.ts';
 import { reviewActs } from './reviewActs.ts';
 import type { Act, Stop, Story } from './story.ts';
-import { papersOf, receipts, refusalReasons, remedies } from './words.ts';
+import { papersOf } from './words.ts';
 
 /** What a script is written for. */
 export interface CaseSetting {
@@ -32,16 +32,18 @@ export const caseScript = (story: Story, setting: CaseSetting): Script => {
   if (!stage) throw new Error(`${setting.catalogue.id} has no stage ${story.stage} for the demo`);
   const intake = intakeOf(story, stage, setting);
   const decided = intake.accepted + story.days + stoppedDays(story.stops ?? [], setting.catalogue);
-  const conclusion = conclusionOf(story, stage, setting, decided);
   const since = (acts: readonly Act<CaseCommand>[]) =>
     acts.map((act) => ({ ...act, tick: act.tick + intake.accepted }));
   const acts = [
     ...intake.acts,
     ...since(proceduresOf(story, setting)),
     ...since(reviewActs(story, stage, setting, [intake.reviewed - intake.accepted, decided - intake.accepted])),
-    ...conclusion.acts,
   ];
-  return { acts: acts.toSorted((a, b) => a.tick - b.tick), accepted: intake.accepted, delivered: conclusion.delivered };
+  return {
+    acts: acts.toSorted((a, b) => a.tick - b.tick),
+    accepted: intake.accepted,
+    delivered: Math.max(...acts.map(({ tick }) => tick)),
+  };
 };
 
 /** From receipt to acceptance. Reviews begin when the acceptance is on record, which with silence is later than it counts. */
@@ -132,34 +134,5 @@ const proceduresOf = ({ stops = [], extension }: Story, { catalogue, caseId }: C
       ]
     : []),
 ];
-
-/** Decided, certified and delivered. */
-const conclusionOf = (story: Story, stage: CatalogueStage, setting: CaseSetting, decided: number) => {
-  const { caseId, category, traits, certificateNumber } = setting;
-  const chance = chanceOf(`conclusion ${caseId}`);
-  const issued = decided + chance.between(0, 1);
-  const delivered = issued + chance.between(0, 2);
-  const means = chance.pick(['counter', 'post', 'electronic', 'electronic'] as const);
-  const deliver = act(delivered, { type: 'DeliverDecision', data: { caseId, means, receipt: receipts[means] } });
-  if (story.notApproved) {
-    const decide = { caseId, outcome: 'notApproved', reasons: refusalReasons, remedies } as const;
-    return { acts: [act(decided, { type: 'DecideCase', data: decide }), deliver], delivered };
-  }
-  const certified = stage.items.filter(
-    (item) => item.result && (item.kind === 'permit' || item.after.length > 0) && itemApplies(item, category, traits),
-  );
-  const certificates = (on: Day) =>
-    certified.map((item) => ({
-      item: item.id,
-      number: certificateNumber(item, on),
-      name: item.result?.['zh-CN'] ?? item.id,
-    }));
-  const acts: Act<CaseCommand>[] = [
-    act(decided, { type: 'DecideCase', data: { caseId, outcome: 'approved' } }),
-    { tick: issued, give: (on) => ({ type: 'IssueCertificates', data: { caseId, certificates: certificates(on) } }) },
-    deliver,
-  ];
-  return { acts, delivered };
-};
 
 const act = (tick: number, command: CaseCommand): Act<CaseCommand> => ({ tick, give: () => command });

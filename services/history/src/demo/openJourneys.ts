@@ -25,8 +25,7 @@ export type Situation =
   | 'red'
   | 'overdue'
   | 'suspended'
-  | 'rework'
-  | 'awaitingDecision';
+  | 'rework';
 
 /** What is open on the day of the first start. */
 export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> = {
@@ -92,6 +91,14 @@ export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> =
       utilities: ['water', 'drainage', 'power', 'gas'],
       temporary: { utility: 'water', reached: 'surveyed' },
     },
+    // The drawings are reviewed; the planning permit is still to be decided.
+    {
+      category: 'industrial',
+      story: permit(13, { ends: [2, 6, 13] }),
+      seen: ['acceptance', 5],
+      utilities: ['water', 'power', 'telecom'],
+    },
+    { category: 'small', story: design(14), seen: ['acceptance', 10], utilities: ['water'] },
     { category: 'industrial', story: completion(9), seen: ['acceptance', 2] },
     { category: 'other', traits: ['publicPlace'], story: completion(12), seen: ['acceptance', 4] },
   ],
@@ -150,14 +157,5 @@ export const openJourneys: Readonly<Record<Situation, readonly OpenJourney[]>> =
   rework: [
     { category: 'other', story: design(15, { objections: 1 }), seen: ['acceptance', 9], utilities: ['water', 'power'] },
     { category: 'industrial', story: completion(10, { objections: 1 }), seen: ['acceptance', 6] },
-  ],
-  awaitingDecision: [
-    {
-      category: 'industrial',
-      story: permit(9, { ends: [3, 7, 7] }),
-      seen: ['acceptance', 8],
-      utilities: ['water', 'power', 'telecom'],
-    },
-    { category: 'small', story: design(12, { ends: [9] }), seen: ['acceptance', 10], utilities: ['water'] },
   ],
 };

@@ -4,6 +4,7 @@ import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import { replay, type ReplayStep } from '@onewindow/kernel/replay.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
+import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 import type { Ledger } from '@onewindow/schema/ledger.ts';
 import { caseStream, projectStream } from '@onewindow/schema/streams.ts';
 import type { CaseContext } from '@onewindow/window/case/context.ts';
@@ -102,7 +103,9 @@ const replayCase = (
   return replay(caseDecider, steps);
 };
 
-const reviewsAfter = (steps: readonly ReplayStep<CaseCommand, CaseContext>[]): string[] => {
+const reviewsAfter = (steps: readonly ReplayStep<CaseCommand, CaseContext>[]): AcceptedItem[] => {
   const replayed = replay(caseDecider, steps);
-  return isRefusalOf(replayed) || !replayed.state ? [] : openReviews(replayed.state);
+  if (isRefusalOf(replayed) || !replayed.state) return [];
+  const open = openReviews(replayed.state);
+  return replayed.state.items.filter(({ item }) => open.includes(item));
 };

@@ -1,20 +1,26 @@
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
+import { type AcceptedItem, isDecided } from '@onewindow/schema/case/values.ts';
 
 import type { LedgerRule, RowValues } from './mapRow.ts';
 
 type DecisionRule = Exclude<LedgerRule, { outcome: 'withdrawn' }>;
 
 /** A ledger knows how the case ended, not what each department said: all of them said what the decision says. */
-export const conclusion = (caseId: string, item: string, rule: DecisionRule): CaseCommand => ({
-  type: 'ConcludeReview',
-  data:
-    rule.outcome === 'approved'
-      ? { caseId, item, outcome: 'agree' }
-      : { caseId, item, outcome: 'object', reasons: rule.reasons },
-});
+export const conclusion = (caseId: string, item: AcceptedItem, rule: DecisionRule): CaseCommand => {
+  const of = { caseId, item: item.item };
+  if (rule.outcome === 'approved') {
+    return isDecided(item)
+      ? { type: 'DecideItem', data: { ...of, outcome: 'approved' } }
+      : { type: 'ConcludeReview', data: { ...of, outcome: 'agree' } };
+  }
+  const { outcome, reasons, remedies } = rule;
+  return isDecided(item)
+    ? { type: 'DecideItem', data: { ...of, outcome, reasons, remedies } }
+    : { type: 'ConcludeReview', data: { ...of, outcome: 'object', reasons } };
+};
 
-/** The acts with which a case of the ledger ends. */
+/** What follows when every item has concluded, or instead of that. */
 export const ending = (
   caseId: string,
   { certificate: number, endedOn }: RowValues,
@@ -23,16 +29,13 @@ export const ending = (
 ): CaseCommand[] => {
   switch (rule.outcome) {
     case 'approved': {
-      const decided: CaseCommand = { type: 'DecideCase', data: { caseId, outcome: 'approved' } };
-      if (!rule.certificate || number === undefined || endedOn === undefined) return [decided];
+      if (!rule.certificate || number === undefined || endedOn === undefined) return [];
       const { item } = rule.certificate;
       const certificate = { item, number, name: certificateName(item, catalogue), issuedOn: endedOn };
-      return [decided, { type: 'IssueCertificates', data: { caseId, certificates: [certificate] } }];
+      return [{ type: 'IssueCertificates', data: { caseId, certificates: [certificate] } }];
     }
-    case 'notApproved': {
-      const { outcome, reasons, remedies } = rule;
-      return [{ type: 'DecideCase', data: { caseId, outcome, reasons, remedies } }];
-    }
+    case 'notApproved':
+      return [];
     case 'withdrawn':
       return [{ type: 'WithdrawCase', data: { caseId, reason: rule.reason } }];
     default:

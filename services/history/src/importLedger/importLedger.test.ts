@@ -71,8 +71,8 @@ describe('a row', () => {
       [caseOf('BP2024-00001'), 'CaseSubmitted', '2024-03-01'],
       [caseOf('BP2024-00001'), 'CaseAccepted', '2024-03-01'],
       [caseOf('BP2024-00001'), 'ReviewOpened', '2024-03-01'],
-      [caseOf('BP2024-00001'), 'ReviewConcluded', '2024-03-13'],
-      [caseOf('BP2024-00001'), 'CaseDecided', '2024-03-13'],
+      [caseOf('BP2024-00001'), 'ItemDecided', '2024-03-13'],
+      [caseOf('BP2024-00001'), 'CaseConcluded', '2024-03-13'],
       [caseOf('BP2024-00001'), 'CertificateIssued', '2024-03-13'],
     ]);
     expect(events.every(isReplayed)).toBe(true);
@@ -102,7 +102,7 @@ describe('a row', () => {
       'that was refused is not approved',
       unissued({ statuscurrent: 'Refused', completeddate: day('2024-05-02') }),
       'notApproved',
-      'CaseDecided',
+      'CaseConcluded',
     ],
     [
       'that expired without issue is withdrawn',

@@ -6,9 +6,9 @@ import { committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
+import { openReviewsOf } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { materialFault } from './materials.ts';
-import { openReviewsOf } from './reviews.ts';
 import type { Case } from './state.ts';
 
 /**
@@ -43,6 +43,9 @@ export const acceptance = (
       department: item.department,
       kind: item.kind,
       after: item.after.filter((id) => applying.some((other) => other.id === id)),
+      ...(item.consults.length > 0 && {
+        consults: item.consults.filter((id) => applying.some((other) => other.id === id)),
+      }),
       ...(item.statutory && { statutory: item.statutory }),
       ...(committed !== undefined && { committed }),
     };

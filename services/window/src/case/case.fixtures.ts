@@ -121,6 +121,20 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
       type: 'LimitExtended',
       data: { caseId, item, days, reason: '案情复杂', approvedBy: { name: '王五', rank: '局长' }, occurredAt: on(day) },
     }),
+    itemDecided: (
+      item: string,
+      outcome: Data<'ItemDecided'>['outcome'],
+      day: string,
+      changes: Partial<Data<'ItemDecided'>> = {},
+    ): CaseEvent => ({
+      type: 'ItemDecided',
+      data: { caseId, item, authority: department(item), round: 1, outcome, occurredAt: on(day), ...changes },
+    }),
+    ended: (outcome: Data<'CaseConcluded'>['outcome'], day: string): CaseEvent => ({
+      type: 'CaseConcluded',
+      data: { caseId, outcome, occurredAt: on(day) },
+    }),
+    /** As logs had it before each item was decided by itself. */
     decided: (outcome: Data<'CaseDecided'>['outcome'], day: string): CaseEvent => ({
       type: 'CaseDecided',
       data: { caseId, outcome, occurredAt: on(day) },
@@ -129,9 +143,16 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
       type: 'CertificateIssued',
       data: { caseId, projectCode, item, number, name: item, issuedOn: day, orders: [], occurredAt: on(day) },
     }),
-    delivered: (day: string): CaseEvent => ({
+    delivered: (day: string, item?: string): CaseEvent => ({
       type: 'DecisionDelivered',
-      data: { caseId, means: 'counter', deliveredOn: day, receipt: '签收 1', occurredAt: on(day) },
+      data: {
+        caseId,
+        ...(item && { item }),
+        means: 'counter',
+        deliveredOn: day,
+        receipt: '签收 1',
+        occurredAt: on(day),
+      },
     }),
     withdrawn: (day: string): CaseEvent => ({
       type: 'CaseWithdrawn',
@@ -144,12 +165,16 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
   };
 };
 
+/** The same acceptance, of other items. */
+export const withItems = (accepted: CaseEvent, items: readonly object[]): CaseEvent =>
+  ({ ...accepted, data: { ...accepted.data, items } }) as CaseEvent;
+
 /** What the catalogue says of the civil project's items at acceptance. */
 export const schemeItems: readonly AcceptedItem[] = [
   {
     item: 'siteReview',
     department: 'planning',
-    kind: 'permit',
+    kind: 'technicalReview',
     after: [],
     committed: 5,
     statutory: { days: 10, unit: 'workingDays', from: 'acceptance', extension: 5 },
@@ -180,7 +205,7 @@ export const permitItems: readonly AcceptedItem[] = [
 export const scheme = eventsOf('scheme', schemeItems);
 export const permit = eventsOf('permit', permitItems);
 export const completion = eventsOf('completion', [
-  { item: 'jointCheck', department: 'construction', kind: 'check', after: [] },
+  { item: 'jointCheck', department: 'construction', kind: 'filing', after: [] },
 ]);
 
 /** Received on 06-01, accepted on 06-03, two reviews side by side and a third that waits for both. */
@@ -191,11 +216,17 @@ export const schemeUnderReview: readonly CaseEvent[] = [
   scheme.opened('airDefence', '2021-06-03'),
 ];
 
-/** All agreed by 06-16. */
+/** All have agreed by 06-14, and the scheme itself is to be decided. */
 export const schemeAgreed: readonly CaseEvent[] = [
   ...schemeUnderReview,
   scheme.concluded('siteReview', 'agree', '2021-06-10'),
   scheme.concluded('airDefence', 'agree', '2021-06-14'),
   scheme.opened('schemeApproval', '2021-06-14'),
-  scheme.concluded('schemeApproval', 'agree', '2021-06-16'),
+];
+
+/** Approved on 06-16, which ends the case. */
+export const schemeApproved: readonly CaseEvent[] = [
+  ...schemeAgreed,
+  scheme.itemDecided('schemeApproval', 'approved', '2021-06-16'),
+  scheme.ended('approved', '2021-06-16'),
 ];

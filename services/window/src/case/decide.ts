@@ -4,8 +4,10 @@ import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
 import { acceptance, acceptanceRules, silentlyAcceptedOn } from './acceptance.ts';
 import { clockRules } from './clock.ts';
-import { conclusionRules, decideOutcome } from './conclusion.ts';
+import { certificateRules } from './certificates.ts';
+import { decisionRules, withdrawalRules } from './conclusion.ts';
 import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
+import { deliveryRules } from './delivery.ts';
 import { underReview } from './phase.ts';
 import { reviewRules } from './reviews.ts';
 import { type Case, evolveCase } from './state.ts';
@@ -59,8 +61,10 @@ const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
   ...acceptanceRules,
   ...underReview(reviewRules),
   ...underReview(clockRules),
-  ...underReview({ DecideCase: decideOutcome }),
-  ...conclusionRules,
+  ...underReview(decisionRules),
+  ...withdrawalRules,
+  ...certificateRules,
+  ...deliveryRules,
 };
 
 const decideOn = ({ type, data }: Asked, state: Case, context: CaseContext): CaseDecision =>

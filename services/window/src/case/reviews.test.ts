@@ -142,7 +142,7 @@ describe('an objection', () => {
   });
 
   it('of an item that comes last opens none of the others again', () => {
-    given(...schemeAgreed.slice(0, -1), scheme.concluded('schemeApproval', 'object', '2021-06-16'))
+    given(...schemeAgreed, scheme.concluded('schemeApproval', 'object', '2021-06-16'))
       .when(answer('schemeApproval'))
       .yields({ type: 'ObjectionAnswered' }, { type: 'ReviewOpened', data: { item: 'schemeApproval', round: 2 } });
   });

@@ -1,24 +1,22 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
-import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import { isDecided } from '@onewindow/schema/case/values.ts';
 
+import { withConsequences } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { materialFault } from './materials.ts';
-import { type Case, evolveCase } from './state.ts';
+import type { Case } from './state.ts';
 
-/** The reviews that can start now: side by side, but an item that comes after others waits until they agreed. */
-export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =>
-  state.items
-    .filter(({ item, after }) => !state.reviews.has(item) && after.every((before) => hasAgreed(state, before)))
-    .map(({ item, department }) => ({
-      type: 'ReviewOpened',
-      data: { caseId: state.caseId, item, department, round: 1, occurredAt: now },
-    }));
-
+/**
+ * A department's opinion. A permit and a filing are decided instead; an objection to them is no decision, it asks the applicant to
+ * mend something first.
+ */
 const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
   const { item, outcome, conditions, reasons } = data;
   const open = openReview(state, item);
   if ('refused' in open) return open;
+  const kind = state.items.find((one) => one.item === item);
+  if (kind && isDecided(kind) && outcome !== 'object') return refuse('item-needs-a-decision', 'outcome');
   if (outcome === 'object' && !reasons) return refuse('objection-needs-reasons', 'reasons');
   if (outcome === 'agreeWithConditions' && !conditions) return refuse('conditions-missing', 'conditions');
   const concluded: CaseEvent = {
@@ -33,8 +31,7 @@ const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: 
       occurredAt: now,
     },
   };
-  const after = evolveCase(state, concluded);
-  return after ? [concluded, ...openReviewsOf(after, now)] : [concluded];
+  return withConsequences(state, concluded, now);
 };
 
 /** An objection goes back to the applicant, and only the department that objected reviews again. */
@@ -70,11 +67,6 @@ const openReview = (state: Case, item: string) => {
 
 const departmentOf = ({ items }: Case, item: string): string | undefined =>
   items.find((one) => one.item === item)?.department;
-
-const hasAgreed = ({ reviews }: Case, item: string): boolean => {
-  const outcome = reviews.get(item)?.outcome;
-  return outcome === 'agree' || outcome === 'agreeWithConditions';
-};
 
 /** What is asked of a department's reviews. */
 export const reviewRules = {

@@ -96,11 +96,14 @@ describe('silence for five working days after receipt on 2021-06-01', () => {
     const day = today('2021-06-09');
     given(received).when(supplyCorrection, day).refuses('correction-not-requested', 'caseId');
     given(received)
-      .when({ type: 'DecideCase', data: { caseId, outcome: 'approved' } }, day)
-      .refuses('reviews-still-open', 'caseId');
+      .when({ type: 'DecideItem', data: { caseId, item: 'schemeApproval', outcome: 'approved' } }, day)
+      .refuses('item-not-started', 'item');
     given(received)
-      .when({ type: 'DeliverDecision', data: { caseId, means: 'post', receipt: '1' } }, day)
-      .refuses('case-not-decided', 'caseId');
+      .when(
+        { type: 'DeliverDecision', data: { caseId, items: ['schemeApproval'], means: 'counter', receipt: '1' } },
+        day,
+      )
+      .refuses('item-not-decided', 'items.0');
   });
 });
 

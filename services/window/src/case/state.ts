@@ -1,7 +1,13 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import type { AcceptedItem, CaseKind } from '@onewindow/schema/case/values.ts';
+import {
+  type AcceptedItem,
+  type CaseKind,
+  type CaseOutcome,
+  isDecided,
+  type Outcome,
+} from '@onewindow/schema/case/values.ts';
 import type { Limit, Units } from '@onewindow/schema/values.ts';
 
 /** A case as its window knows it. Instants become civil days only when a rule asks. */
@@ -23,18 +29,21 @@ export interface Case {
   readonly procedures: readonly Procedure[];
   /** Days by which an item's statutory limit was extended. */
   readonly extensions: ReadonlyMap<string, number>;
-  readonly outcome?: 'approved' | 'notApproved';
-  readonly decidedAt?: Instant;
+  /** What its items came to, once the last of them ended. */
+  readonly outcome?: CaseOutcome;
   readonly certificates: readonly Certificate[];
-  readonly isDelivered: boolean;
+  /** The items whose decision was delivered. */
+  readonly delivered: ReadonlySet<string>;
 }
 
 /** One department's work on one item; a new round begins when an objection has been answered. */
 export interface Review {
   readonly round: number;
-  /** Absent while the review is open. */
-  readonly outcome?: 'agree' | 'agreeWithConditions' | 'object';
+  /** Absent while the review is open. A decision is one, too. */
+  readonly outcome?: 'agree' | 'agreeWithConditions' | 'object' | Outcome;
   readonly concludedAt?: Instant;
+  /** Of a permit or a filing: what its authority decided, and when. */
+  readonly decided?: { readonly outcome: Outcome; readonly at: Instant };
 }
 
 /** A special procedure of the case, or of one of its items. */
@@ -68,12 +77,12 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       ...(silence && { silence }),
       phase: 'received',
       correctionRequested: false,
-      isDelivered: false,
       items: [],
       reviews: new Map(),
       procedures: [],
       extensions: new Map(),
       certificates: [],
+      delivered: new Set(),
     };
   }
   if (!state) return undefined;
@@ -110,15 +119,30 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       };
     case 'LimitExtended':
       return { ...state, extensions: new Map(state.extensions).set(data.item, data.days) };
-    case 'CaseDecided':
-      return { ...state, phase: 'decided', outcome: data.outcome, decidedAt: data.occurredAt };
+    case 'ItemDecided': {
+      const { item, round, outcome, occurredAt: at } = data;
+      const decided = { round, outcome, concludedAt: at, decided: { outcome, at } };
+      return { ...state, reviews: new Map(state.reviews).set(item, decided) };
+    }
+    case 'CaseConcluded':
+      return { ...state, phase: 'decided', outcome: data.outcome };
+    case 'CaseDecided': {
+      const reviews = new Map(state.reviews);
+      for (const { item } of state.items.filter(isDecided)) {
+        const review = reviews.get(item) ?? { round: 1 };
+        reviews.set(item, { ...review, decided: { outcome: data.outcome, at: data.occurredAt } });
+      }
+      return { ...state, phase: 'decided', outcome: data.outcome, reviews };
+    }
     case 'CertificateIssued': {
       const { item, number, orders } = data;
       const issued = { item, number, isRevoked: false, orders: orders.map(({ orderId }) => orderId) };
       return { ...state, certificates: [...state.certificates, issued] };
     }
-    case 'DecisionDelivered':
-      return { ...state, isDelivered: true };
+    case 'DecisionDelivered': {
+      const items = data.item === undefined ? state.items.map(({ item }) => item) : [data.item];
+      return { ...state, delivered: new Set([...state.delivered, ...items]) };
+    }
     case 'CaseWithdrawn':
       return { ...state, phase: 'withdrawn' };
     case 'CertificateRevoked':
@@ -142,9 +166,33 @@ export const isPending = ({ phase }: Case): boolean =>
 export const isInForce = ({ kind, outcome, certificates }: Case): boolean =>
   kind === 'new' && outcome === 'approved' && !certificates.some(({ isRevoked }) => isRevoked);
 
-/** The items that an objection still stands against. */
-export const standingObjections = ({ reviews }: Case): string[] =>
-  [...reviews].filter(([, { outcome }]) => outcome === 'object').map(([item]) => item);
+/** Whether nothing more is to be said against an item: an opinion for it, or its approval. */
+export const hasAgreed = ({ reviews }: Case, item: string): boolean => {
+  const outcome = reviews.get(item)?.outcome;
+  return outcome === 'agree' || outcome === 'agreeWithConditions' || outcome === 'approved';
+};
+
+/** Whether an item's review is open, was, or can still come to be: not where one that it comes after was refused. */
+export const canBeReached = (state: Case, id: string): boolean =>
+  state.reviews.has(id) ||
+  (state.items.find(({ item }) => item === id)?.after ?? []).every(
+    (before) => state.reviews.get(before)?.decided?.outcome !== 'notApproved' && canBeReached(state, before),
+  );
+
+/**
+ * Whether nothing more is to come of an item: decided, agreed to, or out of reach. An objection waits for the applicant's answer
+ * for as long as anything is left that the answer could serve.
+ */
+export const isSettled = (state: Case, id: string): boolean => {
+  if (!canBeReached(state, id)) return true;
+  const item = state.items.find((one) => one.item === id);
+  if (item && isDecided(item)) return state.reviews.get(id)?.decided !== undefined;
+  if (hasAgreed(state, id)) return true;
+  return (
+    state.reviews.get(id)?.outcome === 'object' &&
+    state.items.filter(isDecided).every((one) => isSettled(state, one.item))
+  );
+};
 
 /** The items of which a department's review is open. */
 export const openReviews = ({ reviews }: Case): string[] =>

@@ -246,7 +246,7 @@ describe('a case that nobody submitted', () => {
     { type: 'AcceptCase', data: { caseId } },
     { type: 'RecordSilentAcceptance', data: { caseId } },
     { type: 'WithdrawCase', data: { caseId, reason: '无' } },
-    { type: 'DecideCase', data: { caseId, outcome: 'approved' } },
+    { type: 'DecideItem', data: { caseId, item: 'schemeApproval', outcome: 'approved' } },
     { type: 'RevokeCertificate', data: { caseId, number: '1', act: 'annulled', reason: '无' } },
   ];
   it.each(commands)('knows no $type', (command) => {

@@ -1,0 +1,107 @@
+import { refuse } from '@onewindow/kernel/decider.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import { requestsOfPermit } from '@onewindow/hookup/port.ts';
+
+import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { Case } from './state.ts';
+
+/**
+ * One or several certificates in one issue, each as soon as its own item is approved (art. 44); the one that the catalogue marks
+ * carries an order for every utility concerned.
+ */
+const issueCertificates = (data: CaseData<'IssueCertificates'>, state: Case, context: CaseContext): CaseDecision => {
+  const issued: CaseEvent[] = [];
+  for (const [index, certificate] of data.certificates.entries()) {
+    const refusal = certificateFault(certificate, index, data, state, context);
+    if (refusal) return refusal;
+    issued.push(certificateIssued(certificate, state, context));
+  }
+  return issued;
+};
+
+type Certificate = CaseData<'IssueCertificates'>['certificates'][number];
+
+const certificateFault = (
+  { item, number, issuedOn, validUntil }: Certificate,
+  index: number,
+  { certificates }: CaseData<'IssueCertificates'>,
+  state: Case,
+  { catalogue, dayOf, today }: CaseContext,
+) => {
+  const field = (name: string) => `certificates.${index}.${name}`;
+  if (!state.items.some((one) => one.item === item)) return refuse('item-not-of-case', field('item'));
+  const known = catalogue.stages.find(({ id }) => id === state.stage)?.items.find(({ id }) => id === item);
+  if (known && !known.result) return refuse('item-has-no-certificate', field('item'));
+  const decided = state.reviews.get(item)?.decided;
+  if (decided?.outcome !== 'approved') return refuse(decided ? 'item-not-approved' : 'item-not-decided', field('item'));
+  const others = [...state.certificates, ...certificates.slice(0, index)];
+  if (others.some((other) => other.item === item)) return refuse('certificate-already-issued', field('item'));
+  if (others.some((other) => other.number === number)) return refuse('certificate-number-taken', field('number'));
+  const day = issuedOn ?? today;
+  if (day > today) return refuse('day-in-the-future', field('issuedOn'), { today });
+  if (day < dayOf(decided.at)) return refuse('before-the-decision', field('issuedOn'));
+  if (validUntil !== undefined && validUntil < day) return refuse('valid-until-before-issue', field('validUntil'));
+  return undefined;
+};
+
+const certificateIssued = (
+  { item, number, name, issuedOn, validUntil }: Certificate,
+  state: Case,
+  { catalogue, project, today, now }: CaseContext,
+): CaseEvent => {
+  const { caseId, projectCode, units } = state;
+  const day = issuedOn ?? today;
+  const stage = catalogue.stages.find(({ id }) => id === state.stage);
+  const opensOrders = stage?.items.find(({ id }) => id === item)?.opensOrders ?? false;
+  const authority = state.items.find((one) => one.item === item)?.department;
+  const issuer = issuerOf(authority, catalogue);
+  const permit = { number, issuedOn: day, issuer };
+  return {
+    type: 'CertificateIssued',
+    data: {
+      caseId,
+      projectCode,
+      item,
+      number,
+      name,
+      issuedOn: day,
+      ...(validUntil && { validUntil }),
+      ...(authority && { authority }),
+      issuer,
+      orders:
+        opensOrders && project
+          ? requestsOfPermit(catalogue, {
+              purpose: 'permanent',
+              projectCode,
+              facts: project.facts,
+              units,
+              caseId,
+              permit,
+            })
+          : [],
+      occurredAt: now,
+    },
+  };
+};
+
+/** The authority that decided, as its certificate names it: as the catalogue has it sign, else by its name. */
+const issuerOf = (authority: string | undefined, { departments, issuer }: CaseContext['catalogue']): string => {
+  const department = departments.find(({ id }) => id === authority);
+  return (department?.signs ?? department?.name ?? issuer)['zh-CN'];
+};
+
+/** A certificate lives on after the decision, and may end by one of four acts. */
+const revokeCertificate = (data: CaseData<'RevokeCertificate'>, state: Case, { now }: CaseContext): CaseDecision => {
+  const certificate = state.certificates.find(({ number }) => number === data.number);
+  if (!certificate) return refuse('certificate-unknown', 'number');
+  if (certificate.isRevoked) return refuse('certificate-already-revoked', 'number');
+  const { projectCode } = state;
+  const { item, orders } = certificate;
+  return [{ type: 'CertificateRevoked', data: { ...data, projectCode, item, orders: [...orders], occurredAt: now } }];
+};
+
+/** What is asked of a case's certificates. */
+export const certificateRules = {
+  IssueCertificates: issueCertificates,
+  RevokeCertificate: revokeCertificate,
+};

@@ -1,0 +1,73 @@
+import { refuse } from '@onewindow/kernel/decider.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+
+import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { Case } from './state.ts';
+
+/** Delivery is an act of its own for every decision, with its own clock (art. 44). */
+const deliverDecision = (data: CaseData<'DeliverDecision'>, state: Case, context: CaseContext): CaseDecision => {
+  const { items, recipient, trackingNumber, ...shared } = data;
+  const delivered: CaseEvent[] = [];
+  for (const [index, item] of items.entries()) {
+    const refusal = itemFault(item, index, data, state, context) ?? dayFault(item, data, state, context);
+    if (refusal) return refusal;
+    const deliveredOn = data.deliveredOn ?? context.today;
+    delivered.push({
+      type: 'DecisionDelivered',
+      data: {
+        ...shared,
+        item,
+        ...(recipient && { recipient }),
+        ...(trackingNumber && { trackingNumber }),
+        deliveredOn,
+        occurredAt: context.now,
+      },
+    });
+  }
+  return meansFault(data) ?? delivered;
+};
+
+const itemFault = (
+  item: string,
+  index: number,
+  { items }: CaseData<'DeliverDecision'>,
+  state: Case,
+  context: CaseContext,
+) => {
+  const field = `items.${index}`;
+  if (!state.items.some((one) => one.item === item)) return refuse('item-not-of-case', field);
+  if (items.indexOf(item) !== index) return refuse('item-named-twice', field);
+  const decided = state.reviews.get(item)?.decided;
+  if (!decided) return refuse('item-not-decided', field);
+  if (state.delivered.has(item)) return refuse('already-delivered', field);
+  if (decided.outcome === 'approved' && awaitsCertificate(item, state, context))
+    return refuse('certificate-missing', field);
+  return undefined;
+};
+
+const dayFault = (
+  item: string,
+  { deliveredOn }: CaseData<'DeliverDecision'>,
+  state: Case,
+  { dayOf, today }: CaseContext,
+) => {
+  if (deliveredOn === undefined) return undefined;
+  if (deliveredOn > today) return refuse('day-in-the-future', 'deliveredOn', { today });
+  const decided = state.reviews.get(item)?.decided;
+  return decided && deliveredOn < dayOf(decided.at) ? refuse('before-the-decision', 'deliveredOn') : undefined;
+};
+
+/** What must be said of each way: the post's number, or who took it or saw it left. */
+const meansFault = ({ means, recipient, trackingNumber }: CaseData<'DeliverDecision'>) => {
+  if (means === 'post' && !trackingNumber) return refuse('tracking-number-missing', 'trackingNumber');
+  if ((means === 'left' || means === 'entrusted') && !recipient) return refuse('recipient-missing', 'recipient');
+  return undefined;
+};
+
+/** An approval is delivered with its certificate, unless the catalogue knows of none: then the decision itself is the paper. */
+const awaitsCertificate = (item: string, { certificates, stage }: Case, { catalogue }: CaseContext): boolean =>
+  !certificates.some((one) => one.item === item) &&
+  (catalogue.stages.find(({ id }) => id === stage)?.items.some(({ id, result }) => id === item && result) ?? false);
+
+/** What is asked of a decision's papers. */
+export const deliveryRules = { DeliverDecision: deliverDecision };
