@@ -148,7 +148,7 @@ describe('a faulty catalogue is refused with file, line, column, path and rule',
       'stages.1.items.2.after: C9 is no item of this stage of this catalogue',
     ],
     ['an item after itself', 'after: [C1]', 'after: [C3]', '[C3]', 'stages.1.items.2.after: C3 comes after itself'],
-    ['an item there twice', '- id: D2', '- id: D1', 'D1', 'stages.0.items.1.id: D1 is there twice'],
+    ['an item there twice', '- id: C5', '- id: C4', 'C4', 'stages.1.items.4.id: C4 is there twice'],
     ['a company there twice', 'id: carrierB', 'id: carrierA', 'carrierA', 'companies.5.id: carrierA is there twice'],
     [
       'an unknown department',

@@ -366,9 +366,9 @@ describe('the board of a centre with a whole ledger', () => {
         for (const { type, occurredAt, data: fact } of nodes) {
           const day = law.dayOf(occurredAt);
           if (type === 'ReviewOpened') opened.set(`${fact.item} ${fact.round}`, day);
-          if (type !== 'ReviewConcluded') continue;
+          if (type !== 'ReviewConcluded' && type !== 'ItemDecided') continue;
           const days = law.calendar.elapsed(opened.get(`${fact.item} ${fact.round}`) ?? day, day);
-          const { department, item, outcome } = fact;
+          const { department = fact.authority, item, outcome } = fact;
           rounds.push({ department, item, month: day.slice(0, 7), days, objected: outcome === 'object' });
         }
       }

@@ -36,11 +36,18 @@ describe('a case at any step', () => {
     objected: {
       reach: () => rightFor('answerObjection'),
       // What comes after cannot open, so its authority may refuse it.
-      allows: ['answerObjection', 'startSpecialProcedure', 'decideItem', 'withdrawCase'],
+      allows: ['answerObjection', 'decideItem', 'withdrawCase'],
     },
     suspended: {
       reach: () => rightFor('endSpecialProcedure'),
-      allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'endSpecialProcedure', 'withdrawCase'],
+      allows: [
+        'concludeReview',
+        'urgeReview',
+        'startSpecialProcedure',
+        'prolongSpecialProcedure',
+        'endSpecialProcedure',
+        'withdrawCase',
+      ],
     },
     reviewed: { reach: () => rightFor('decideItem'), allows: ['decideItem', 'extendLimit', 'withdrawCase'] },
     approved: { reach: () => rightFor('issueCertificates'), allows: ['issueCertificates'] },

@@ -55,7 +55,10 @@ const certified = async (centre: TestCentre): Promise<string> => {
   const caseId = await approved(centre);
   await given(centre, 'issueCertificates', {
     caseId,
-    certificates: [{ item: 'C6', number: '310116202106010101', name: '建筑工程施工许可证' }],
+    certificates: [
+      { item: 'C3', number: '金规〔2021〕1', name: '建设工程规划许可证' },
+      { item: 'C6', number: '310116202106010101', name: '建筑工程施工许可证' },
+    ],
   });
   return caseId;
 };
@@ -151,14 +154,34 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   startSpecialProcedure: async (centre) => ({
     caseId: await underReview(centre),
     kind: 'expertReview',
-    item: 'C1',
+    items: ['C1'],
     ground: '超限高层',
     expectedDays: 5,
     notice: '专家评审约需 5 个工作日',
   }),
+  prolongSpecialProcedure: async (centre) => {
+    const caseId = await underReview(centre);
+    const started = {
+      caseId,
+      kind: 'testing',
+      items: ['C1'],
+      ground: '检测',
+      expectedDays: 5,
+      notice: '约 5 个工作日',
+    };
+    await given(centre, 'startSpecialProcedure', started);
+    return { caseId, procedure: 1, days: 5, reason: '样品须重送', notice: '另需 5 个工作日' };
+  },
   endSpecialProcedure: async (centre) => {
     const caseId = await underReview(centre);
-    const started = { caseId, kind: 'testing', ground: '检测', expectedDays: 5, notice: '约 5 个工作日' };
+    const started = {
+      caseId,
+      kind: 'testing',
+      items: ['C1'],
+      ground: '检测',
+      expectedDays: 5,
+      notice: '约 5 个工作日',
+    };
     await given(centre, 'startSpecialProcedure', started);
     return { caseId, procedure: 1, result: '合格' };
   },

@@ -77,6 +77,7 @@ export const answered = on('2026-05-06', 'ObjectionAnswered', { item: 'C1', answ
 export const hearing = on('2026-05-11', 'SpecialProcedureStarted', {
   procedure: 1,
   kind: 'hearing',
+  items: ['C6'],
   suspends: true,
   ground: '利害关系人申请',
   expectedDays: 20,

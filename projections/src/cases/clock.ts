@@ -1,6 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import {
-  type ClosedSpan,
+  announcedEnd,
+  clip,
   dueDay,
   elapsedDays,
   splitSpans,
@@ -12,11 +13,14 @@ import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import type { Figures } from '../durations/figures.ts';
+import { isOpen } from './evolve.ts';
 import type { CaseTimeline, TimelineDecision, TimelineItem } from './row.ts';
+import { clocked, excludedSpans, itemStops } from './stops.ts';
 
 /** A limit that runs. */
 export interface CaseLimit {
-  readonly kind: 'statutory' | 'promise';
+  /** `procedure`: the day until which a special procedure was announced. */
+  readonly kind: 'statutory' | 'promise' | 'procedure';
   readonly dueOn: Day;
   /** What it rests on, as the catalogue cited it. */
   readonly basis?: string;
@@ -26,7 +30,7 @@ export interface CaseLimit {
 
 /** The days by which something must happen. */
 export interface CaseClock {
-  /** By the promise; before acceptance and after the decision by the law. None while the clock stands still or nobody has to act. */
+  /** By the stage's promise; before acceptance and after the decision by the law. None while nobody has to act. */
   readonly dueOn?: Day;
   /** The nearest statutory limit of what is not done. */
   readonly statutoryDueOn?: Day;
@@ -36,16 +40,22 @@ export interface CaseClock {
   readonly unreckonable: boolean;
 }
 
-/** Whether a special procedure stops the clock now; a case that was withdrawn meanwhile has none that could stand still. */
-export const isSuspended = ({ status, procedures }: CaseTimeline): boolean =>
-  status === 'underReview' && procedures.some(({ suspends, to }) => suspends && to === undefined);
+/**
+ * The last day until which special procedures stop everything that is open, as far as was announced; none where something moves, and
+ * where nothing was stopped. A case that was withdrawn meanwhile has no clock that could stand still.
+ */
+export const suspendedUntil = (calendar: Calendar, row: CaseTimeline): Day | undefined =>
+  row.status === 'underReview' ? reckoned(() => excludedSpans(calendar, row).at(-1)?.to) : undefined;
 
 /** The case's due days, as its facts stand. */
 export const caseClock = (calendar: Calendar, row: CaseTimeline): CaseClock => {
   const limits = reckoned(() => runningLimits(calendar, row).toSorted(byNearness));
   if (!limits) return { limits: [], unreckonable: true };
   const statutory = limits.find(({ kind }) => kind === 'statutory');
-  const due = row.status === 'underReview' ? limits.find(({ kind }) => kind === 'promise') : statutory;
+  const due =
+    row.status === 'underReview'
+      ? limits.find(({ kind, item }) => kind === 'promise' && item === undefined)
+      : statutory;
   return {
     ...(due && { dueOn: due.dueOn }),
     ...(statutory && { statutoryDueOn: statutory.dueOn }),
@@ -59,15 +69,22 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
     case 'received':
       return row.silence ? statutoryLimit(row.silence, dueDay(calendar, row.silence, row.completeOn)) : [];
     case 'underReview': {
-      const { acceptedOn, committed } = row;
-      if (acceptedOn === undefined) return [];
-      const promised =
-        committed === undefined ? undefined : dueDay(calendar, workingDays(committed), acceptedOn, stops(row));
+      const promised = stageDue(calendar, row);
+      const left = row.items.filter((item) => !isFinished(item));
       return [
         ...(promised ? [{ kind: 'promise', dueOn: promised } as const] : []),
-        ...row.items
-          .filter((item) => !isFinished(item))
-          .flatMap((item) => statutoryLimit(item.statutory, lastDayOf(calendar, item, row), item.item)),
+        ...statutoryLimit(row.joint, jointDue(calendar, row)),
+        ...left.flatMap((item) => statutoryLimit(item.statutory, lastDayOf(calendar, item, row), item.item)),
+        ...left.filter(isOpen).flatMap((item) => {
+          const dueOn = promiseOf(calendar, item, row);
+          return dueOn === undefined ? [] : [{ kind: 'promise', dueOn, item: item.item } as const];
+        }),
+        ...row.procedures
+          .filter(({ to }) => to === undefined)
+          .map((procedure): CaseLimit => {
+            const of = procedure.items === 'all' || procedure.items.length > 1 ? undefined : procedure.items[0];
+            return { kind: 'procedure', dueOn: announcedEnd(calendar, clocked(procedure)), ...(of && { item: of }) };
+          }),
         ...deliveryLimits(calendar, row),
       ];
     }
@@ -108,21 +125,63 @@ const statutoryLimit = (
 /** Of two on one day the law comes first. */
 const byNearness = (a: CaseLimit, b: CaseLimit): number => {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
-  return Number(a.kind === 'promise') - Number(b.kind === 'promise');
+  return Number(a.kind !== 'statutory') - Number(b.kind !== 'statutory');
 };
 
 /** The statutory due day of one item; none where it cannot be reckoned. */
 export const itemDue = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined =>
   reckoned(() => lastDayOf(calendar, item, row));
 
+/** The last day of what the stage promises: days on which everything open stood still do not count, which is our reading. */
+const stageDue = (calendar: Calendar, row: CaseTimeline): Day | undefined =>
+  row.committed === undefined || row.acceptedOn === undefined
+    ? undefined
+    : dueDay(calendar, workingDays(row.committed), row.acceptedOn, excludedSpans(calendar, row));
+
+/** The last day of the one limit of a stage that is handled jointly (art. 26). */
+const jointDue = (calendar: Calendar, row: CaseTimeline): Day | undefined => {
+  const { joint, jointExtension = 0, acceptedOn, receivedOn } = row;
+  if (!joint || acceptedOn === undefined) return undefined;
+  const limit = { days: joint.days + jointExtension, unit: joint.unit };
+  return dueDay(
+    calendar,
+    limit,
+    joint.from === 'receipt' ? receivedOn : acceptedOn,
+    joint.from === 'receipt' ? [...excludedSpans(calendar, row), ...corrections(row)] : excludedSpans(calendar, row),
+  );
+};
+
+/**
+ * The last day of what is promised for an item: its days from the first opening of its review, without those on which a special
+ * procedure stopped it, and those that the applicant took to answer an objection.
+ */
+export const promiseOf = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined => {
+  const rounds = row.rounds.filter((round) => round.item === item.item);
+  const first = rounds[0]?.openedOn ?? item.openedOn;
+  if (item.committed === undefined || first === undefined) return undefined;
+  const answers = rounds.map(({ concludedOn }, index) => ({
+    from: concludedOn,
+    to: rounds[index + 1]?.openedOn ?? item.openedOn ?? concludedOn,
+  }));
+  const stops = [...itemStops(calendar, row, item.item), ...answers.filter(({ from, to }) => from < to)];
+  return dueDay(calendar, workingDays(item.committed), first, stops);
+};
+
+/** When the applicant had to complete the application. */
+const corrections = ({ receivedOn, acceptedOn, applicant }: CaseTimeline) =>
+  acceptedOn === undefined ? applicant : clip(applicant, receivedOn, acceptedOn);
+
 const lastDayOf = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): Day | undefined => {
+  // A limit of art. 42, which is one that may be extended, gives way to the stage's joint one.
+  if (row.joint && item.statutory?.extension !== undefined) return undefined;
   const itemOf = (id: string) => row.items.find((one) => one.item === id);
   return statutoryDueDay(calendar, item, {
     receivedOn: row.receivedOn,
     acceptedOn: row.acceptedOn,
     extensionOf: (id) => itemOf(id)?.extension ?? 0,
     reviewOf: itemOf,
-    procedures: row.procedures,
+    stopsOf: (id) => itemStops(calendar, row, id),
+    corrections: corrections(row),
   });
 };
 
@@ -130,14 +189,13 @@ const lastDayOf = (calendar: Calendar, item: TimelineItem, row: CaseTimeline): D
 const isFinished = ({ kind, outcome, decided }: TimelineItem): boolean =>
   isDecided({ kind }) ? decided !== undefined : outcome !== undefined && outcome !== 'object';
 
-const stops = ({ procedures }: CaseTimeline) => procedures.filter(({ suspends }) => suspends);
 const workingDays = (days: number) => ({ days, unit: 'workingDays' }) as const;
 
 /** A decided case's time, cut into whose it was. */
-export const decidedTime = (row: CaseTimeline) => {
+const decidedTime = (calendar: Calendar, row: CaseTimeline) => {
   const { receivedOn, acceptedOn, decidedOn } = row;
   if (acceptedOn === undefined || decidedOn === undefined) return undefined;
-  const excluded: ClosedSpan[] = stops(row).map(({ from, to }) => ({ from, to: to ?? decidedOn }));
+  const excluded = clip(excludedSpans(calendar, row), acceptedOn, decidedOn);
   return { receivedOn, acceptedOn, decidedOn, applicant: row.applicant, excluded };
 };
 
@@ -146,29 +204,34 @@ export const caseFigures = (calendar: Calendar, row: CaseTimeline): Figures | un
   reckoned(() => figuresOf(calendar, row));
 
 const figuresOf = (calendar: Calendar, row: CaseTimeline): Figures | undefined => {
-  const time = decidedTime(row);
+  const time = decidedTime(calendar, row);
   if (!time) return undefined;
   const { acceptedOn, decidedOn, excluded } = time;
   const elapsed = elapsedDays(calendar, 'workingDays', acceptedOn, decidedOn, excluded);
+  const promised = stageDue(calendar, row);
+  const jointly = jointDue(calendar, row);
   const limited = row.items.filter(({ statutory }) => statutory);
   return {
     elapsed,
     ...splitTime(calendar, time),
-    ...(row.committed !== undefined && { withinCommitted: elapsed <= row.committed }),
-    ...(limited.length > 0 && {
-      withinStatutory: limited.every((item) => {
-        const due = lastDayOf(calendar, item, row);
-        return (
-          due === undefined ||
-          (item.decided?.on ?? (isFinished(item) ? item.concludedOn : undefined) ?? decidedOn) <= due
-        );
-      }),
+    // As the light says: what is decided on the rest day after the last day is late, though no working day has passed.
+    ...(promised !== undefined && { withinCommitted: decidedOn <= promised }),
+    ...((limited.length > 0 || jointly !== undefined) && {
+      withinStatutory:
+        (jointly === undefined || decidedOn <= jointly) &&
+        limited.every((item) => {
+          const due = lastDayOf(calendar, item, row);
+          return (
+            due === undefined ||
+            (item.decided?.on ?? (isFinished(item) ? item.concludedOn : undefined) ?? decidedOn) <= due
+          );
+        }),
     }),
   };
 };
 
 /** The intervals that make up a decided case's time. */
-export const caseSpans = (row: CaseTimeline) => {
-  const time = decidedTime(row);
+export const caseSpans = (calendar: Calendar, row: CaseTimeline) => {
+  const time = decidedTime(calendar, row);
   return time && splitSpans(time);
 };

@@ -11,6 +11,8 @@ import {
   heard,
   hearing,
   issued,
+  itemDecided,
+  items,
   on,
   opened,
   projectCode,
@@ -23,6 +25,7 @@ import {
   withdrawn,
 } from './caseFacts.fixtures.ts';
 import { cases } from './cases.ts';
+import { caseClock } from './clock.ts';
 
 const projection = cases(law);
 const shownAfter = (...facts: readonly Happened[]) => cellsOf(projection, rowAfter(projection, ...facts));
@@ -142,30 +145,114 @@ describe('by when something must happen', () => {
     expect(shownAfter(...untilAccepted, ...reviews.slice(0, 4))).toMatchObject({ statutoryDueOn: '2026-05-20' });
   });
 
-  it('is no day while a special procedure stops the clock, and as much later as it stood still', () => {
+  it('reaches as far as a stop was announced, and comes back as far as it ended earlier', () => {
     const before = [...untilAccepted, ...reviews, opened('2026-05-11', 'C6')];
-    expect(shownAfter(...before, hearing)).toMatchObject({ suspended: 1, ...nothingDue });
+    // Twenty working days were announced on 11 May: 12 to 15, 18 to 22, 25 to 29 May, 1 to 5 and 8 June, the announced end and first
+    // of all that is due. Of the promise two days are left: the 10th; of the permit's seven calendar days also seven: the 15th.
+    expect(shownAfter(...before, hearing)).toMatchObject({
+      suspendedUntil: '2026-06-08',
+      ...days('2026-06-10', '2026-06-04', '2026-06-15', '2026-06-08'),
+    });
     // The 12th and 13th did not count: 13 May becomes the 15th. The permit's 16 May becomes the 18th.
     expect(shownAfter(...before, hearing, heard)).toMatchObject({
-      suspended: 0,
+      suspendedUntil: '2026-05-13',
       ...days('2026-05-15', '2026-05-13', '2026-05-18', '2026-05-15'),
     });
     // Three calendar days more: 21 May, a Thursday.
     expect(shownAfter(...before, hearing, heard, extended)).toMatchObject({ statutoryDueOn: '2026-05-21' });
   });
 
-  it('does not stand still for a procedure that stops no clock', () => {
+  it('moves on by a new notice, which counts from its own day where it came late', () => {
+    const before = [...untilAccepted, ...reviews, opened('2026-05-11', 'C6')];
+    const short = { ...hearing, data: { ...hearing.data, expectedDays: 2 } };
+    const prolonged = (day: string) =>
+      on(day, 'SpecialProcedureProlonged', { procedure: 1, days: 2, reason: '专家缺席', notice: '另需两日' });
+    expect(shownAfter(...before, short)).toMatchObject({ suspendedUntil: '2026-05-13', dueOn: '2026-05-15' });
+    expect(shownAfter(...before, short, prolonged('2026-05-13'))).toMatchObject({
+      suspendedUntil: '2026-05-15',
+      dueOn: '2026-05-19',
+    });
+    // The 14th counted; the 15th and the 18th did not; the second and last day of the promise is the 19th.
+    expect(shownAfter(...before, short, prolonged('2026-05-14'))).toMatchObject({
+      suspendedUntil: '2026-05-18',
+      dueOn: '2026-05-19',
+    });
+  });
+
+  it('does not stand still for a procedure that stops no clock, but its announced end is a due day', () => {
     const publicity = { ...hearing, data: { ...hearing.data, suspends: false } };
-    expect(shownAfter(...untilAccepted, publicity)).toMatchObject({ suspended: 0, dueOn: '2026-05-13' });
+    const before = [...untilAccepted, ...reviews, opened('2026-05-11', 'C6')];
+    expect(shownAfter(...before, publicity)).toMatchObject({ suspendedUntil: null, dueOn: '2026-05-13' });
+    expect(caseClock(law.calendar, rowAfter(projection, ...before, publicity)).limits).toContainEqual({
+      kind: 'procedure',
+      dueOn: '2026-06-08',
+      item: 'C6',
+    });
+  });
+
+  it('does not stand still for a procedure on one item while others are looked at', () => {
+    const onC1 = { ...hearing, data: { ...hearing.data, items: ['C1'], occurredAt: at('2026-04-28') } };
+    const both = [...untilAccepted, opened('2026-04-28', 'C1'), opened('2026-04-28', 'C2')];
+    // The filing is open: the promise of ten working days from 27 April goes on to end on 13 May.
+    expect(shownAfter(...both, onC1)).toMatchObject({ suspendedUntil: null, dueOn: '2026-05-13' });
+    // Since the filing is done on the 30th, everything open stands still: twenty working days from 28 April end on 28 May.
+    const filed = itemDecided('2026-04-30', 'C2', 'approved');
+    expect(shownAfter(...both, onC1, filed)).toMatchObject({ suspendedUntil: '2026-05-28' });
   });
 
   it('is no day once it is withdrawn, and its clock stands still no longer', () => {
-    expect(shownAfter(...untilAccepted, withdrawn('2026-05-07'))).toMatchObject({ suspended: 0, ...nothingDue });
-    expect(shownAfter(...untilAccepted, hearing, withdrawn('2026-05-12'))).toMatchObject({
-      status: 'withdrawn',
-      suspended: 0,
+    expect(shownAfter(...untilAccepted, withdrawn('2026-05-07'))).toMatchObject({
+      suspendedUntil: null,
       ...nothingDue,
     });
+    const open = opened('2026-05-11', 'C6');
+    expect(shownAfter(...untilAccepted, open, hearing, withdrawn('2026-05-12'))).toMatchObject({
+      status: 'withdrawn',
+      suspendedUntil: null,
+      ...nothingDue,
+    });
+  });
+
+  it('is what is promised for an item, too: from its opening, without what the applicant took to answer', () => {
+    const promised = {
+      ...accepted,
+      data: {
+        ...accepted.data,
+        items: items.map((item) => ({ ...item, ...(item.item === 'C1' && { committed: 4 }) })),
+      },
+    };
+    const promiseAfter = (...facts: readonly Happened[]) =>
+      caseClock(law.calendar, rowAfter(projection, ...facts)).limits.find(
+        ({ kind, item }) => kind === 'promise' && item === 'C1',
+      )?.dueOn;
+    const before = [submitted, asked, supplied, promised];
+    // Four working days from 28 April: the 29th, the 30th, 6 and 7 May.
+    expect(promiseAfter(...before, ...reviews.slice(0, 2))).toBe('2026-05-07');
+    // The objection of the 30th was answered on 6 May, which was the applicant's: the 7th and the 8th are left.
+    expect(promiseAfter(...before, ...reviews.slice(0, 6))).toBe('2026-05-08');
+    expect(promiseAfter(...before, ...reviews.slice(0, 4))).toBeUndefined();
+    expect(promiseAfter(...before, ...reviews)).toBeUndefined();
+  });
+
+  it('is the joint limit in place of the items’ own of art. 42, where the stage is handled jointly', () => {
+    const art42 = items.map((item) =>
+      item.statutory ? { ...item, statutory: { ...item.statutory, extension: 10 } } : item,
+    );
+    const joint = { days: 45, unit: 'workingDays', from: 'acceptance', extension: 15 };
+    const jointly = { ...accepted, data: { ...accepted.data, items: art42, joint } };
+    const before = [submitted, asked, supplied, jointly, opened('2026-04-28', 'C1')];
+    const limits = (...facts: readonly Happened[]) => caseClock(law.calendar, rowAfter(projection, ...facts)).limits;
+    expect(limits(...before).filter(({ kind }) => kind === 'statutory')).toEqual([
+      { kind: 'statutory', dueOn: law.calendar.due('2026-04-27', 45) },
+    ]);
+    const more = on('2026-05-06', 'LimitExtended', {
+      days: 15,
+      reason: '案情复杂',
+      approvedBy: { name: '示例负责人' },
+    });
+    expect(limits(...before, more).filter(({ kind }) => kind === 'statutory')).toEqual([
+      { kind: 'statutory', dueOn: law.calendar.due('2026-04-27', 60) },
+    ]);
   });
 
   it('is the delivery after the decision, and no day after the delivery', () => {

@@ -1,4 +1,4 @@
-import { awaitsDelivery, caseClock, isSuspended } from './clock.ts';
+import { awaitsDelivery, caseClock, suspendedUntil } from './clock.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 
 import { isApplicantsTurn, isOpen } from './evolve.ts';
@@ -41,7 +41,7 @@ export const boardColumns = ({ calendar }: Law) => {
     stage: ({ stage }: CaseTimeline) => stage,
     status: ({ status }: CaseTimeline) => status,
     pending: (row: CaseTimeline) => Number(isPending(row)),
-    suspended: (row: CaseTimeline) => Number(isSuspended(row)),
+    suspendedUntil: (row: CaseTimeline) => suspendedUntil(calendar, row) ?? null,
     turn: turnOf,
     receivedOn: ({ receivedOn }: CaseTimeline) => receivedOn,
     acceptedOn: ({ acceptedOn }: CaseTimeline) => acceptedOn ?? null,

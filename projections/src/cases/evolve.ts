@@ -50,7 +50,7 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
     case 'CorrectionSupplied':
       return { ...row, status: 'received', completeOn: day };
     case 'CaseAccepted': {
-      const { acceptedOn, bySilence, category, locality, committed } = data;
+      const { acceptedOn, bySilence, category, locality, committed, joint } = data;
       const items = data.items.map((item) => ({ ...item, extension: 0, round: 0 }));
       return {
         ...row,
@@ -61,6 +61,7 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
         locality,
         items,
         ...(committed !== undefined && { committed }),
+        ...(joint && { joint }),
       };
     }
     case 'AcceptanceRefused':
@@ -73,6 +74,8 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
       }));
     case 'ReviewConcluded':
       return withRound(row, data, day);
+    case 'SilenceTakenAsNoObjection':
+      return withRound(row, { ...data, outcome: 'noObjection' }, day);
     case 'ItemDecided': {
       const { item, authority, delivery, ...round } = data;
       const decided = { outcome: data.outcome, on: day, ...(delivery && { delivery }) };
@@ -84,18 +87,27 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
     case 'CaseConcluded':
       return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day };
     case 'ObjectionAnswered':
+    case 'LateOpinionReceived':
     case 'ReviewUrged':
       return row;
     case 'SpecialProcedureStarted': {
-      const { procedure, kind, item, suspends, expectedDays } = data;
-      const started = { procedure, kind, ...(item && { item }), suspends, expectedDays, from: day };
+      const { procedure, kind, items, suspends, expectedDays } = data;
+      const started = { procedure, kind, items, suspends, expectedDays, from: day };
       return { ...row, procedures: [...row.procedures, started] };
+    }
+    case 'SpecialProcedureProlonged': {
+      const { procedure: number, days } = data;
+      const procedures = row.procedures.map((one) =>
+        one.procedure === number ? { ...one, prolonged: [...(one.prolonged ?? []), { on: day, days }] } : one,
+      );
+      return { ...row, procedures };
     }
     case 'SpecialProcedureEnded': {
       const procedures = row.procedures.map((one) => (one.procedure === data.procedure ? { ...one, to: day } : one));
       return { ...row, procedures };
     }
     case 'LimitExtended':
+      if (data.item === undefined) return { ...row, jointExtension: data.days };
       return withItem(row, data.item, (item) => ({ ...item, extension: data.days }));
     case 'CaseDecided': {
       const { outcome, delivery } = data;

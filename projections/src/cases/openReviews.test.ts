@@ -44,12 +44,13 @@ describe('the reviews that lie with departments', () => {
     ]);
   });
 
-  it('have no limit while it stands still, or before what they come after has concluded; and a longer one if extended', () => {
+  it('have a later limit as far as a stop was announced, none before what they come after has concluded; and a longer one if extended', () => {
     const permit = [...untilAccepted, ...reviews, opened('2026-05-11', 'C6')];
     // Seven calendar days after 9 May end on a Saturday: Monday the 18th. Ten end on Tuesday the 19th.
     expect(openAfter(...permit)).toMatchObject([{ row: { item: 'C6', dueOn: '2026-05-18' } }]);
     expect(openAfter(...permit, extended)).toMatchObject([{ row: { dueOn: '2026-05-19' } }]);
-    expect(openAfter(...permit, hearing)[0]?.row).not.toHaveProperty('dueOn');
+    // Twenty working days were announced from 11 May: to Monday 8 June. The seven that were left on the 11th end on the 15th.
+    expect(openAfter(...permit, hearing)).toMatchObject([{ row: { dueOn: '2026-06-15' } }]);
     const early = openAfter(...untilAccepted, opened('2026-04-28', 'C6'));
     expect(early[0]?.row).toEqual({ caseId, item: 'C6', department: 'construction', openedOn: '2026-04-28' });
   });

@@ -64,7 +64,12 @@ const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
     if (wanted != null) query = query.where(isOneOf(`cases.${name}`, wanted));
   }
   if (pending != null) query = query.where('cases.pending', '=', Number(pending));
-  if (suspended != null) query = query.where('cases.suspended', '=', Number(suspended));
+  if (suspended === true) query = query.where('cases.suspendedUntil', '>=', today);
+  if (suspended === false) {
+    query = query.where((is) =>
+      is.or([is('cases.suspendedUntil', '<', today), is('cases.suspendedUntil', 'is', null)]),
+    );
+  }
   if (department != null) {
     query = query.where((is) =>
       is.exists(

@@ -85,16 +85,23 @@ describe('a review', () => {
 
 describe('a special procedure', () => {
   it('lasts from the day it started to the day it ended', () => {
-    const started = { procedure: 1, kind: 'hearing', suspends: true, expectedDays: 20, from: '2026-05-11' };
+    const started = {
+      procedure: 1,
+      kind: 'hearing',
+      items: ['C6'],
+      suspends: true,
+      expectedDays: 20,
+      from: '2026-05-11',
+    };
     expect(caseAfter(...untilAccepted, hearing).procedures).toEqual([started]);
     expect(caseAfter(...untilAccepted, hearing, heard).procedures).toEqual([{ ...started, to: '2026-05-13' }]);
   });
 
-  it('is of one item where it names one, and ends by its number', () => {
+  it('is of the items that it names, and ends by its number', () => {
     const another = on('2026-05-12', 'SpecialProcedureStarted', {
       procedure: 2,
       kind: 'publicity',
-      item: 'C1',
+      items: ['C1'],
       suspends: false,
       ground: '公示',
       expectedDays: 7,
@@ -102,7 +109,7 @@ describe('a special procedure', () => {
     });
     const [first, second] = caseAfter(...untilAccepted, hearing, another, heard).procedures;
     expect(first).toMatchObject({ to: '2026-05-13' });
-    expect(second).toMatchObject({ item: 'C1', suspends: false, kind: 'publicity', from: '2026-05-12' });
+    expect(second).toMatchObject({ items: ['C1'], suspends: false, kind: 'publicity', from: '2026-05-12' });
     expect(second).not.toHaveProperty('to');
   });
 });

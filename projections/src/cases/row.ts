@@ -1,7 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
 import type { AcceptedItem, CaseKind, CaseOutcome, Outcome } from '@onewindow/schema/case/values.ts';
-import type { Limit, Units } from '@onewindow/schema/values.ts';
+import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
 export type CaseStatus =
   | 'received'
@@ -35,6 +35,9 @@ export interface CaseTimeline {
   /** Promised working days from acceptance. */
   readonly committed?: number;
   readonly items: readonly TimelineItem[];
+  /** The one limit of a stage that is handled jointly, and the days by which it was extended. */
+  readonly joint?: StatutoryLimit;
+  readonly jointExtension?: number;
   /** Concluded rounds of review, in their order. */
   readonly rounds: readonly ReviewRound[];
   readonly procedures: readonly TimelineProcedure[];
@@ -60,7 +63,7 @@ export interface TimelineItem extends AcceptedItem {
 }
 
 /** What a department's review of an item ended with: an opinion, or of a permit or a filing the decision. */
-export type ReviewOutcome = 'agree' | 'agreeWithConditions' | 'object' | Outcome;
+export type ReviewOutcome = 'agree' | 'agreeWithConditions' | 'object' | 'noObjection' | Outcome;
 
 /** The decision on one item, and what has become of its paper. */
 export interface TimelineDecision {
@@ -86,9 +89,12 @@ export interface ReviewRound {
 export interface TimelineProcedure {
   readonly procedure: number;
   readonly kind: string;
-  readonly item?: string;
+  /** Those that it concerns; in older logs it may concern all. */
+  readonly items: 'all' | readonly string[];
   readonly suspends: boolean;
+  /** Working days that were announced at its start, and in later notices. */
   readonly expectedDays: number;
+  readonly prolonged?: readonly { readonly on: Day; readonly days: number }[];
   readonly from: Day;
   readonly to?: Day;
 }

@@ -1,4 +1,4 @@
-import type { Calendar } from '@onewindow/kernel/workingDays.ts';
+import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 import type { Aggregate } from '@onewindow/kernel/projection.ts';
 
 import { type Figures, withIntervals } from '../durations/figures.ts';
@@ -47,4 +47,8 @@ const knownBy = new WeakMap<Calendar, WeakMap<CaseTimeline, Figures>>();
 
 /** A decided case's figures with the intervals that they are made of. */
 export const caseTime = (row: CaseTimeline, law: Law) =>
-  withIntervals(figuresOf(row, law), caseSpans(row), law.calendar);
+  withIntervals(
+    figuresOf(row, law),
+    reckoned(() => caseSpans(law.calendar, row)),
+    law.calendar,
+  );

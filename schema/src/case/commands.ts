@@ -46,6 +46,8 @@ export const SupplyCorrection = command('SupplyCorrection', {
 export const AcceptCase = command('AcceptCase', { caseId: CaseId });
 /** Puts on record that silence has accepted the case; any other command does so too. */
 export const RecordSilentAcceptance = command('RecordSilentAcceptance', { caseId: CaseId });
+/** Puts on record that a consulted department has let its days pass in silence; any other command does so too. */
+export const RecordSilentConsultation = command('RecordSilentConsultation', { caseId: CaseId, item: ItemId });
 export const RefuseAcceptance = command('RefuseAcceptance', { caseId: CaseId, ground: RefusalGround, reason: Prose });
 export const ConcludeReview = command('ConcludeReview', {
   caseId: CaseId,
@@ -62,13 +64,24 @@ export const AnswerObjection = command('AnswerObjection', {
 });
 /** 催办: reminds a department of a review that it has still to conclude. No clock hangs on it. */
 export const UrgeReview = command('UrgeReview', { caseId: CaseId, item: ItemId, words: Prose });
-/** Hearing, testing, expert review and the like, with the notice to the applicant how long it will take (art. 45). */
+/**
+ * Hearing, testing, expert review and the like on the items that it concerns, with the notice to the applicant how long it will
+ * take (art. 45).
+ */
 export const StartSpecialProcedure = command('StartSpecialProcedure', {
   caseId: CaseId,
   kind: ProcedureKind,
-  item: ItemId.exactOptional(),
+  items: z.array(ItemId).min(1).max(50),
   ground: Prose,
   expectedDays: Days.min(1),
+  notice: Prose,
+});
+/** More time than was announced: from this new notice to the applicant on, or from the end of the time that was announced. */
+export const ProlongSpecialProcedure = command('ProlongSpecialProcedure', {
+  caseId: CaseId,
+  procedure: z.int().min(1).max(1000),
+  days: Days.min(1),
+  reason: Prose,
   notice: Prose,
 });
 export const EndSpecialProcedure = command('EndSpecialProcedure', {
@@ -76,10 +89,13 @@ export const EndSpecialProcedure = command('EndSpecialProcedure', {
   procedure: z.int().min(1).max(1000),
   result: Prose.exactOptional(),
 });
-/** Of an item's statutory limit, with the reason told to the applicant (art. 42). Never of a promise. */
+/**
+ * Of an item's statutory limit, or where no item is named of the stage's joint one (arts 26, 42), with the reason told to the
+ * applicant. Never of a promise.
+ */
 export const ExtendLimit = command('ExtendLimit', {
   caseId: CaseId,
-  item: ItemId,
+  item: ItemId.exactOptional(),
   days: Days.min(1),
   reason: Prose,
   approvedBy: Approver,
@@ -133,6 +149,7 @@ export const offeredCaseCommands = [
   AnswerObjection,
   UrgeReview,
   StartSpecialProcedure,
+  ProlongSpecialProcedure,
   EndSpecialProcedure,
   ExtendLimit,
   DecideItem,
@@ -142,6 +159,6 @@ export const offeredCaseCommands = [
   RevokeCertificate,
 ] as const;
 /** What the centre gives by itself, as time passes. */
-export const internalCaseCommands = [RecordSilentAcceptance] as const;
+export const internalCaseCommands = [RecordSilentAcceptance, RecordSilentConsultation] as const;
 export const caseCommands = [...offeredCaseCommands, ...internalCaseCommands] as const;
 export type CaseCommand = CommandOf<(typeof caseCommands)[number]>;

@@ -17,6 +17,7 @@ import {
   ProjectCode,
   Prose,
   StageId,
+  StatutoryLimit,
   Units,
 } from '../values.ts';
 import {
@@ -73,6 +74,8 @@ export const CaseAccepted = event(
     /** The stage's promise, in working days from acceptance. */
     committed: Days.exactOptional(),
     items: z.array(AcceptedItem),
+    /** The one limit of a stage that is handled jointly, in place of its items' own of art. 42 (art. 26). */
+    joint: StatutoryLimit.exactOptional(),
     catalogue: Line,
   },
   [asItWas],
@@ -91,17 +94,43 @@ export const ObjectionAnswered = event('ObjectionAnswered', {
   answer: Prose,
   materials: Materials,
 });
+/**
+ * A consulted department has let its committed days pass in silence: where the catalogue says so, that is no objection. Never for a
+ * permit.
+ */
+export const SilenceTakenAsNoObjection = event('SilenceTakenAsNoObjection', ofReview);
+/** What such a department said afterwards: it is kept, and changes nothing. */
+export const LateOpinionReceived = event('LateOpinionReceived', {
+  ...ofReview,
+  outcome: ReviewOutcome,
+  conditions: Prose.exactOptional(),
+  reasons: Prose.exactOptional(),
+});
 /** Kept for the history; nothing is reckoned from it. */
 export const ReviewUrged = event('ReviewUrged', { ...ofReview, words: Prose });
-export const SpecialProcedureStarted = event('SpecialProcedureStarted', {
+/** 1 → 2: it named one item, or none, which meant all of them. */
+const itemsNamed = ({ item, ...rest }: { readonly item?: string }) => ({ ...rest, items: item ? [item] : 'all' });
+export const SpecialProcedureStarted = event(
+  'SpecialProcedureStarted',
+  {
+    ...ofCase,
+    /** Its number within the case. */
+    procedure: z.int().min(1),
+    kind: ProcedureKind,
+    items: z.union([z.literal('all'), z.array(ItemId)]),
+    suspends: z.boolean(),
+    ground: Prose,
+    /** Announced working days: past them the clock runs again. */
+    expectedDays: Days,
+    notice: Prose,
+  },
+  [itemsNamed],
+);
+export const SpecialProcedureProlonged = event('SpecialProcedureProlonged', {
   ...ofCase,
-  /** Its number within the case. */
   procedure: z.int().min(1),
-  kind: ProcedureKind,
-  item: ItemId.exactOptional(),
-  suspends: z.boolean(),
-  ground: Prose,
-  expectedDays: Days,
+  days: Days,
+  reason: Prose,
   notice: Prose,
 });
 export const SpecialProcedureEnded = event('SpecialProcedureEnded', {
@@ -109,15 +138,16 @@ export const SpecialProcedureEnded = event('SpecialProcedureEnded', {
   procedure: z.int().min(1),
   result: Prose.exactOptional(),
 });
-/** 1 → 2: who approved was one line of words, mostly a name; what else it held nobody can tell apart, so it stays whole. */
+/** 1 → 2: who approved was one line of words, mostly a name; what else it held nobody can tell apart, so it stays whole. 2 → 3: it
+ * may be the stage's joint limit. */
 const approverNamed = ({ approvedBy, ...rest }: { readonly approvedBy: string }) => ({
   ...rest,
   approvedBy: { name: approvedBy },
 });
 export const LimitExtended = event(
   'LimitExtended',
-  { ...ofCase, item: ItemId, days: Days, reason: Prose, approvedBy: Approver },
-  [approverNamed],
+  { ...ofCase, item: ItemId.exactOptional(), days: Days, reason: Prose, approvedBy: Approver },
+  [approverNamed, asItWas],
 );
 /** The decision on a permit or a filing: an act of its own authority, with its own paper and its own delivery (arts 38, 42, 44). */
 export const ItemDecided = event('ItemDecided', {
@@ -203,9 +233,12 @@ export const caseEvents = [
   AcceptanceRefused,
   ReviewOpened,
   ReviewConcluded,
+  SilenceTakenAsNoObjection,
+  LateOpinionReceived,
   ObjectionAnswered,
   ReviewUrged,
   SpecialProcedureStarted,
+  SpecialProcedureProlonged,
   SpecialProcedureEnded,
   LimitExtended,
   ItemDecided,
@@ -216,4 +249,6 @@ export const caseEvents = [
   CaseWithdrawn,
   CertificateRevoked,
 ] as const;
+/** Types that only older logs hold: nothing writes them any more. */
+export const formerCaseEvents = [CaseDecided] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

@@ -57,6 +57,9 @@ export const ItemKind = z.enum(['permit', 'filing', 'consultation', 'technicalRe
 export const isDecided = ({ kind }: { readonly kind: z.infer<typeof ItemKind> }): boolean =>
   kind === 'permit' || kind === 'filing';
 
+/** What a department's silence past its committed days means. */
+export const OnSilence = z.enum(['noObjection']);
+
 /** What the catalogue said of an item when the case was accepted. */
 export const AcceptedItem = z.strictObject({
   item: ItemId,
@@ -68,6 +71,8 @@ export const AcceptedItem = z.strictObject({
   statutory: StatutoryLimit.exactOptional(),
   /** Promised working days. */
   committed: Days.exactOptional(),
+  /** What it means that a consulted department lets its committed days pass in silence; nothing unless told. */
+  onSilence: OnSilence.exactOptional(),
 });
 export type AcceptedItem = z.infer<typeof AcceptedItem>;
 

@@ -28,7 +28,7 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
   const stages = ids(catalogue.stages, 'stages');
   const utilities = ids(catalogue.utilities, 'utilities');
   ids(catalogue.companies, 'companies');
-  ids(catalogue.procedures, 'procedures');
+  const procedures = ids(catalogue.procedures, 'procedures');
 
   for (const [at, stage] of catalogue.stages.entries()) {
     const items = ids(stage.items, 'stages', at, 'items');
@@ -48,6 +48,12 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
       for (const id of item.consults)
         if (stage.items.some((other) => other.id === id && isDecided(other)))
           complain([...path, 'consults'], `${id} is decided by itself and gives no opinion`);
+      known(procedures, item.procedures, [...path, 'procedures'], 'procedure');
+      if (item.onSilence && (item.kind !== 'consultation' || item.committed === undefined))
+        complain(
+          [...path, 'onSilence'],
+          `${item.id} is no consultation with committed days: its silence means nothing`,
+        );
       known(materials, item.materials, [...path, 'materials'], 'material');
       known(categories, item.applies.categories ?? [], [...path, 'applies', 'categories'], 'category');
       known(traits, item.applies.traits ?? [], [...path, 'applies', 'traits'], 'trait');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ItemKind } from '../case/values.ts';
+import { ItemKind, OnSilence } from '../case/values.ts';
 import {
   CategoryId,
   CentreId,
@@ -47,6 +47,10 @@ const Item = z.strictObject({
   applies: Applies.default({}),
   statutory: StatutoryLimit.exactOptional(),
   committed: Committed.exactOptional(),
+  /** Of a consultation: that silence past its committed days counts as no objection. */
+  onSilence: OnSilence.exactOptional(),
+  /** The special procedures that may be held on it. */
+  procedures: z.array(ProcedureKind).default([]),
   result: Name.exactOptional(),
   /** The certificate that sends the project to the utilities. */
   opensOrders: z.boolean().default(false),
@@ -63,6 +67,8 @@ const Stage = z.strictObject({
   predecessors: z.array(StageId).default([]),
   notRequiredOf: z.array(CategoryId).default([]),
   committed: Committed.exactOptional(),
+  /** The one limit of a stage that is handled jointly, in place of its items' limits of art. 42: those that may be extended (art. 26). */
+  joint: StatutoryLimit.exactOptional(),
   /** A stage of hook-up orders: nobody submits a case for it. */
   ofOrders: z.boolean().default(false),
   items: z.array(Item).default([]),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  announcedEnd,
   clip,
+  type ClosedSpan,
   dueDay,
   elapsedDays,
+  type Procedure,
+  procedureStops,
   type Span,
   splitSpans,
   splitTime,
@@ -97,6 +101,12 @@ describe('the last day of a limit in working days', () => {
     expect(due(5, span(8, 10))).toBe(june(10));
   });
 
+  it('never lies within a stop: one that begins on the last day and ends on a rest day moves it to the next working day', () => {
+    expect(due(5, span(8, 12))).toBe(june(14));
+    // On Friday the 11th, until Sunday: no working day lies in between, and Monday is the first on which anything can be due.
+    expect(due(8, span(11, 13))).toBe(june(14));
+  });
+
   it('is not moved by what comes after it, nor by what was over at the start', () => {
     expect(due(5, span(9, 14))).toBe(june(8));
     expect(dueDay(calendar, workingDays(5), june(8), [span(2, 8)])).toBe(june(15));
@@ -149,7 +159,7 @@ describe('the last day of an item’s statutory limit', () => {
   });
   const fiveFromAcceptance = { ...workingDays(5), from: 'acceptance' as const };
   const ofCase = (
-    stops: readonly (Span & { item?: string })[] = [],
+    stops: readonly ClosedSpan[] = [],
     concluded: Record<string, string> = {},
     extension = 0,
   ): ClockedCase => ({
@@ -157,7 +167,8 @@ describe('the last day of an item’s statutory limit', () => {
     acceptedOn: june(4),
     extensionOf: (id) => (id === 'permit' ? extension : 0),
     reviewOf: (id) => (concluded[id] === undefined ? undefined : { outcome: 'agree', concludedOn: concluded[id] }),
-    procedures: stops.map((stop) => ({ ...stop, suspends: true })),
+    stopsOf: (id) => (id === 'permit' ? stops : [span(1, 30)]),
+    corrections: [],
   });
 
   it('is reckoned from receipt or from acceptance, as the law says of it', () => {
@@ -179,22 +190,19 @@ describe('the last day of an item’s statutory limit', () => {
     expect(statutoryDueDay(calendar, item({ after }), ofCase([], { siteReview: june(9) }))).toBeUndefined();
   });
 
-  it('moves by the special procedures of the case and its own, not by another item’s', () => {
+  it('moves by the special procedures on it, not by another item’s, and a day in two of them once', () => {
     const statutory = fiveFromAcceptance;
     expect(statutoryDueDay(calendar, item({ statutory }), ofCase([span(7, 9)]))).toBe(june(15));
-    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ ...span(7, 9), item: 'permit' }]))).toBe(june(15));
-    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ ...span(7, 9), item: 'fireReview' }]))).toBe(
-      june(11),
-    );
-    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ from: june(7), item: 'fireReview' }]))).toBe(
-      june(11),
-    );
-    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([{ from: june(7) }]))).toBeUndefined();
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase())).toBe(june(11));
+    expect(statutoryDueDay(calendar, item({ statutory }), ofCase([span(7, 9), span(8, 10)]))).toBe(june(16));
   });
 
-  it('counts a day once that lies in a procedure of the case and in one of its own', () => {
-    const stops = [span(7, 9), { ...span(8, 10), item: 'permit' }];
-    expect(statutoryDueDay(calendar, item({ statutory: fiveFromAcceptance }), ofCase(stops))).toBe(june(16));
+  it('from the receipt is carried on by the time that the applicant took to complete the application', () => {
+    const corrections = [span(2, 4)];
+    // Seven calendar days after the 1st end on the 8th, and two more on the 10th.
+    expect(statutoryDueDay(calendar, item(), { ...ofCase(), corrections })).toBe(june(10));
+    const fromAcceptance = item({ statutory: fiveFromAcceptance });
+    expect(statutoryDueDay(calendar, fromAcceptance, { ...ofCase(), corrections })).toBe(june(11));
   });
 
   it('moves by its extension', () => {
@@ -207,12 +215,40 @@ describe('the last day of an item’s statutory limit', () => {
     expect(statutoryDueDay(calendar, item(), { ...ofCase(), acceptedOn: undefined })).toBeUndefined();
   });
 
-  it('is not known while what comes before was objected to, and runs through what suspends nothing', () => {
+  it('is not known while what comes before was objected to', () => {
     const reviewOf = () => ({ outcome: 'object', concludedOn: june(8) });
     expect(statutoryDueDay(calendar, item({ after: ['siteReview'] }), { ...ofCase(), reviewOf })).toBeUndefined();
-    const procedures = [{ ...span(7, 9), suspends: false }];
-    const statutory = fiveFromAcceptance;
-    expect(statutoryDueDay(calendar, item({ statutory }), { ...ofCase(), procedures })).toBe(june(11));
+  });
+});
+
+describe('the days on which a special procedure stops a clock', () => {
+  const procedure = (changes: Partial<Procedure> = {}): Procedure => ({
+    from: june(1),
+    days: 3,
+    prolonged: [],
+    ...changes,
+  });
+
+  it('are those that were announced, in working days', () => {
+    expect(procedureStops(calendar, procedure())).toEqual([span(1, 4)]);
+    expect(procedureStops(calendar, procedure({ days: 4 }))).toEqual([span(1, 7)]);
+    expect(announcedEnd(calendar, procedure({ days: 4 }))).toBe(june(7));
+  });
+
+  it('end with it, and do not go on past the announced day where nobody ended it', () => {
+    expect(procedureStops(calendar, procedure({ to: june(2) }))).toEqual([span(1, 2)]);
+    expect(procedureStops(calendar, procedure({ to: june(1) }))).toEqual([]);
+    expect(procedureStops(calendar, procedure({ to: june(22) }))).toEqual([span(1, 4)]);
+  });
+
+  it('go on from the announced day where a new notice came in time, and from the notice where it came late', () => {
+    const inTime = procedure({ prolonged: [{ on: june(4), days: 2 }] });
+    expect(procedureStops(calendar, inTime)).toEqual([span(1, 8)]);
+    const late = procedure({ prolonged: [{ on: june(8), days: 2 }] });
+    expect(procedureStops(calendar, late)).toEqual([span(1, 4), span(8, 10)]);
+    expect(announcedEnd(calendar, late)).toBe(june(10));
+    expect(procedureStops(calendar, { ...late, to: june(9) })).toEqual([span(1, 4), span(8, 9)]);
+    expect(procedureStops(calendar, { ...late, to: june(7) })).toEqual([span(1, 4)]);
   });
 });
 

@@ -62,8 +62,9 @@ export const elapsedDays = (
 /**
  * The last day of a limit that started on `start` (that day not counted, Civil Code art. 201), moved on by the days on which
  * the clock stood still (行政许可法 art. 45), also where it stopped on the very last day. A limit in calendar days that would
- * end on a rest day ends on the next working day (art. 203). While the clock stands still there is no such day; but a limit
- * that had lapsed before it was stopped stays lapsed.
+ * end on a rest day ends on the next working day (art. 203), and so does one that was stopped on its last day until a rest day:
+ * nothing falls due while its clock stands still. While it stands still for nobody knows how long there is no such day; but a
+ * limit that had lapsed before it was stopped stays lapsed.
  */
 export const dueDay = (
   calendar: Calendar,
@@ -71,19 +72,47 @@ export const dueDay = (
   start: Day,
   stops: readonly Span[] = [],
 ): Day | undefined => {
-  const isInWorkingDays = limit.unit === 'workingDays';
-  const end = isInWorkingDays ? calendar.due : calendar.calendarDue;
+  const end = limit.unit === 'workingDays' ? calendar.due : calendar.calendarDue;
   let due = end(start, limit.days);
   let still = 0;
   for (const { from, to } of union(stops.filter(isClosed))) {
     if (from > due) break;
     still += elapsedDays(calendar, limit.unit, laterOf(from, start), to);
-    due = laterOf(end(start, limit.days + still), isInWorkingDays ? start : end(to, 0));
+    due = laterOf(end(start, limit.days + still), calendar.calendarDue(to, 0));
   }
   return stops.some((stop) => !isClosed(stop) && stop.from <= due) ? undefined : due;
 };
 
 const isClosed = (span: Span): span is ClosedSpan => span.to !== undefined;
+
+/** A special procedure, in civil days: what was announced, and when it ended. */
+export interface Procedure extends Span {
+  /** Working days that were announced at its start. */
+  readonly days: number;
+  /** What was announced in later notices. */
+  readonly prolonged: readonly { readonly on: Day; readonly days: number }[];
+}
+
+/** The last day of the time that was announced for a special procedure. */
+export const announcedEnd = (calendar: Calendar, procedure: Procedure): Day =>
+  announced(calendar, procedure).at(-1)?.to ?? procedure.from;
+
+/**
+ * The days on which a special procedure stops a clock: those that were announced, until it ended. Past the announced day the clock
+ * runs again until a new notice (行政许可法 art. 45).
+ */
+export const procedureStops = (calendar: Calendar, procedure: Procedure): ClosedSpan[] =>
+  clip(announced(calendar, procedure), procedure.from, procedure.to ?? announcedEnd(calendar, procedure));
+
+const announced = (calendar: Calendar, { from, days, prolonged }: Procedure): ClosedSpan[] => {
+  const spans = [{ from, to: calendar.due(from, days) }];
+  for (const { on, days: more } of prolonged) {
+    const last = spans.at(-1);
+    if (last && on <= last.to) spans[spans.length - 1] = { from: last.from, to: calendar.due(last.to, more) };
+    else spans.push({ from: on, to: calendar.due(on, more) });
+  }
+  return spans;
+};
 
 /** An item, as far as its statutory clock depends on it. */
 export interface ClockedItem {
@@ -100,19 +129,20 @@ export interface ClockedCase {
   /** Days by which an item's limit was extended. */
   readonly extensionOf: (item: string) => number;
   readonly reviewOf: (item: string) => { readonly outcome?: string; readonly concludedOn?: Day } | undefined;
-  /** Special procedures: of one item, or where none is named of the whole case. */
-  readonly procedures: readonly (Span & { readonly item?: string; readonly suspends: boolean })[];
+  /** The days on which special procedures stopped an item's clock. */
+  readonly stopsOf: (item: string) => readonly ClosedSpan[];
+  /** When the applicant had to complete the application: a limit that runs from the receipt is carried on by that 相应顺延. */
+  readonly corrections: readonly ClosedSpan[];
 }
 
 /**
- * The last day of an item's statutory limit, by what has happened to its case; none where it has no limit, before it starts,
- * and while its clock stands still. An item that comes after others counts as received and accepted on the day the last of
+ * The last day of an item's statutory limit, by what has happened to its case; none where it has no limit, and before it starts. An item that comes after others counts as received and accepted on the day the last of
  * them concluded (our reading: no source says); what was objected to has not concluded.
  */
 export const statutoryDueDay = (
   calendar: Calendar,
   { item, after, statutory: limit }: ClockedItem,
-  { receivedOn, acceptedOn, extensionOf, reviewOf, procedures }: ClockedCase,
+  { receivedOn, acceptedOn, extensionOf, reviewOf, stopsOf, corrections }: ClockedCase,
 ): Day | undefined => {
   if (!limit || acceptedOn === undefined) return undefined;
   let start = limit.from === 'receipt' ? receivedOn : acceptedOn;
@@ -121,7 +151,7 @@ export const statutoryDueDay = (
     if (concluded.includes(undefined)) return undefined;
     start = (concluded as Day[]).reduce(laterOf);
   }
-  const stops = procedures.filter(({ suspends, item: of }) => suspends && (of === undefined || of === item));
+  const stops = limit.from === 'receipt' ? [...stopsOf(item), ...corrections] : stopsOf(item);
   return dueDay(calendar, { days: limit.days + extensionOf(item), unit: limit.unit }, start, stops);
 };
 

@@ -61,3 +61,75 @@ export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<Sile
     causedBy,
   }),
 });
+
+/** The consulted departments of a case whose silence means something, and since when they have been asked. */
+interface ConsultedCase {
+  readonly committed: { readonly [item: string]: number };
+  readonly openedOn: { readonly [item: string]: Day };
+  readonly causedBy: Cause;
+}
+
+/**
+ * Puts on record that a consulted department has let its committed days pass, on the day after their last, where the catalogue says
+ * that this is no objection. Nothing lawful hangs on when this runs: every other command on the case would do the same.
+ */
+export const silentConsultation = (law: Law): Policy<ConsultedCase, CaseEvent> => ({
+  list: {
+    name: 'silentConsultations',
+    events: [
+      'CaseAccepted',
+      'ReviewOpened',
+      'ReviewConcluded',
+      'SilenceTakenAsNoObjection',
+      'CaseDecided',
+      'CaseConcluded',
+      'CaseWithdrawn',
+    ],
+    keys: ({ data }) => [data.caseId],
+    evolve: (row, event) => {
+      switch (event.type) {
+        case 'CaseAccepted': {
+          const consulted = event.data.items.flatMap(({ item, committed, onSilence }) =>
+            onSilence && committed !== undefined ? [[item, committed] as const] : [],
+          );
+          if (consulted.length === 0) return undefined;
+          return { committed: Object.fromEntries(consulted), openedOn: {}, causedBy: causeOf(event) };
+        }
+        case 'ReviewOpened': {
+          const { item, occurredAt } = event.data;
+          return row && { ...row, openedOn: { ...row.openedOn, [item]: law.dayOf(occurredAt) } };
+        }
+        case 'ReviewConcluded':
+        case 'SilenceTakenAsNoObjection': {
+          if (!row) return undefined;
+          const { [event.data.item]: _, ...openedOn } = row.openedOn;
+          return { ...row, openedOn };
+        }
+        default:
+          return undefined;
+      }
+    },
+    columns: { dueAt: (row) => nextSilence(row, law)?.dueAt ?? null },
+    indexes: [['dueAt']],
+  },
+  command: (row, caseId) => {
+    const next = nextSilence(row, law);
+    if (!next) throw new Error(`nobody is silent on ${caseId}`);
+    return {
+      command: { type: 'RecordSilentConsultation', data: { caseId, item: next.item } },
+      act: `take the silence of ${next.item} on ${caseId} since ${next.openedOn} after ${row.causedBy.eventId}`,
+      causedBy: row.causedBy,
+    };
+  },
+});
+
+/** Whose days run out first, and the first instant after them. */
+const nextSilence = ({ committed, openedOn }: ConsultedCase, { calendar, beginOf }: Law) =>
+  Object.entries(openedOn)
+    .flatMap(([item, opened]) => {
+      const days = committed[item];
+      const last =
+        days === undefined ? undefined : reckoned(() => dueDay(calendar, { days, unit: 'workingDays' }, opened));
+      return last === undefined ? [] : [{ item, openedOn: opened, dueAt: beginOf(addDays(last, 1)) }];
+    })
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];

@@ -47,10 +47,17 @@ export const catalogue = Catalogue.parse({
           department: 'planning',
           kind: 'technicalReview',
           materials: ['application'],
+          procedures: ['hearing', 'publicity'],
           statutory: { ...workingDays(10), extension: 5 },
           committed: { civil: 5 },
         },
-        { id: 'airDefence', name: name('人防'), department: 'airDefence', kind: 'consultation' },
+        {
+          id: 'airDefence',
+          name: name('人防'),
+          department: 'airDefence',
+          kind: 'consultation',
+          procedures: ['hearing'],
+        },
         {
           id: 'heightCheck',
           name: name('限高'),

@@ -506,6 +506,12 @@ export type Mutation = {
    */
   readonly startSpecialProcedure?: Maybe<StartSpecialProcedurePayload>;
   /**
+   * Prolongs a special procedure by a new notice to the applicant; past the announced day the clock runs again until then.
+   *
+   * 延长特别程序并再次书面告知申请人；告知的期限届满而未再告知的，期限恢复计算。
+   */
+  readonly prolongSpecialProcedure?: Maybe<ProlongSpecialProcedurePayload>;
+  /**
    * Ends a special procedure.
    *
    * 结束特别程序。
@@ -837,6 +843,16 @@ export type MutationUrgeReviewArgs = {
  */
 export type MutationStartSpecialProcedureArgs = {
   input: StartSpecialProcedureInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationProlongSpecialProcedureArgs = {
+  input: ProlongSpecialProcedureInput;
 };
 
 
@@ -1885,7 +1901,13 @@ export type LimitKind =
    *
    * 承诺期限。
    */
-  | 'promise';
+  | 'promise'
+  /**
+   * The day until which a special procedure was announced.
+   *
+   * 特别程序告知的最后一日。
+   */
+  | 'procedure';
 
 /**
  * A department's review of one item of a case, in its latest round. Its id is `<case>/<item>`.
@@ -1948,6 +1970,12 @@ export type Review = Node & {
    * 承诺的工作日数。
    */
   readonly committed?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The last day of what is promised for the item, from the first opening of its review; null where nothing is, and before it.
+   *
+   * 事项承诺的最后一日，自首次开始审查起算；没有承诺或者尚未开始时为空。
+   */
+  readonly promisedOn?: Maybe<Scalars['Day']['output']>;
   /**
    * Days by which the statutory limit was extended.
    *
@@ -2038,6 +2066,12 @@ export type ReviewState =
    */
   | 'object'
   /**
+   * Silence past its days was taken as no objection.
+   *
+   * 逾期未答复，视为无异议。
+   */
+  | 'noObjection'
+  /**
    * The permit or the filing was approved.
    *
    * 准予：作为许可或者备案事项已经批准。
@@ -2070,11 +2104,11 @@ export type SpecialProcedure = {
    */
   readonly kind: ProcedureKind;
   /**
-   * The item that it concerns; the whole case if null.
+   * The items that it concerns; it stops their clocks and no others'.
    *
-   * 所涉事项；为空时涉及整个办件。
+   * 所涉事项；期限只对这些事项停止。
    */
-  readonly item?: Maybe<Item>;
+  readonly items: ReadonlyArray<Item>;
   /**
    * Whether the clock stands still meanwhile.
    *
@@ -2087,6 +2121,12 @@ export type SpecialProcedure = {
    * 告知申请人的预计天数。
    */
   readonly expectedDays: Scalars['Int']['output'];
+  /**
+   * The last day that was announced, later notices included; past it the clock runs again.
+   *
+   * 告知的最后一日（含以后的告知）；其后期限恢复计算。
+   */
+  readonly announcedUntil?: Maybe<Scalars['Day']['output']>;
   /**
    * Its first day.
    *
@@ -6677,7 +6717,7 @@ export type ExtendLimitInput = {
    *
    * 办件中的事项。
    */
-  readonly item: Scalars['ID']['input'];
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
   /**
    * By how many days.
    *
@@ -7223,6 +7263,83 @@ export type ProjectChanges = {
 };
 
 /**
+ * Prolongs a special procedure by a new notice to the applicant; past the announced day the clock runs again until then.
+ *
+ * 延长特别程序并再次书面告知申请人；告知的期限届满而未再告知的，期限恢复计算。
+ */
+export type ProlongSpecialProcedureInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Its number within the case.
+   *
+   * 办件内的程序序号。
+   */
+  readonly procedure: Scalars['Int']['input'];
+  /**
+   * By how many days.
+   *
+   * 延长天数。
+   */
+  readonly days: Scalars['Int']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What the applicant is told.
+   *
+   * 告知内容。
+   */
+  readonly notice: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProlongSpecialProcedurePayload = MutationPayload & {
+  readonly __typename?: 'ProlongSpecialProcedurePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records a training, a meeting or an open day that was held.
  *
  * 登记已举办的培训、会议或开放日。
@@ -7743,6 +7860,12 @@ export type RefusalCode =
    */
   | 'limit-not-extensible'
   /**
+   * This stage has no joint limit.
+   *
+   * 该阶段没有统一的办理期限。
+   */
+  | 'limit-not-joint'
+  /**
    * The catalogue knows no such locality.
    *
    * 事项目录中没有这一属地。
@@ -7905,15 +8028,21 @@ export type RefusalCode =
    */
   | 'procedure-kind-unknown'
   /**
+   * The catalogue allows no such special procedure on this item.
+   *
+   * 事项目录不允许对该事项进行这一特别程序。
+   */
+  | 'procedure-not-for-item'
+  /**
    * No such special procedure is under way.
    *
    * 没有正在进行的这一特别程序。
    */
   | 'procedure-not-open'
   /**
-   * This special procedure may last at most {most} days.
+   * This special procedure may last at most {most} working days in all.
    *
-   * 该特别程序最长 {most} 日。
+   * 该特别程序合计最长 {most} 个工作日。
    */
   | 'procedure-too-long'
   /**
@@ -7982,6 +8111,12 @@ export type RefusalCode =
    * 告知期限未满，尚不能视为受理。
    */
   | 'silence-has-not-accepted'
+  /**
+   * The department's days have not run out, or the catalogue does not say that silence is no objection.
+   *
+   * 答复期限未满，或者目录未规定逾期视为无异议。
+   */
+  | 'silence-is-no-opinion-yet'
   /**
    * This stage is already approved: {caseId}.
    *
@@ -8967,11 +9102,11 @@ export type StartSpecialProcedureInput = {
    */
   readonly kind: Scalars['ID']['input'];
   /**
-   * Of this item alone; of the whole case if left out.
+   * The items that it concerns; the review of each must be open.
    *
-   * 仅针对该事项；不填则针对整个办件。
+   * 所涉事项，审查均须正在进行。
    */
-  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
   /**
    * On which ground.
    *
@@ -10058,6 +10193,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -10113,7 +10249,7 @@ export type ResolversTypes = {
   Review: ResolverTypeWrapper<ReviewView>;
   ItemDecision: ResolverTypeWrapper<TimelineDecision>;
   ReviewState: ReviewState;
-  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversTypes['ProcedureKind'], item?: Maybe<ResolversTypes['Item']> }>;
+  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversTypes['ProcedureKind'], items: ReadonlyArray<ResolversTypes['Item']> }>;
   Certificate: ResolverTypeWrapper<Omit<Certificate, 'item'> & { item: ResolversTypes['Item'] }>;
   WorkingTime: ResolverTypeWrapper<WorkingTime>;
   WorkingTimePart: WorkingTimePart;
@@ -10241,6 +10377,8 @@ export type ResolversTypes = {
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
   ProjectChanges: ProjectChanges;
+  ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
+  ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -10333,7 +10471,7 @@ export type ResolversParentTypes = {
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
   ItemDecision: TimelineDecision;
-  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversParentTypes['ProcedureKind'], item?: Maybe<ResolversParentTypes['Item']> };
+  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversParentTypes['ProcedureKind'], items: ReadonlyArray<ResolversParentTypes['Item']> };
   Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
   WorkingTime: WorkingTime;
   WorkingTimeInterval: WorkingTimeInterval;
@@ -10437,6 +10575,8 @@ export type ResolversParentTypes = {
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
+  ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
+  ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -10579,6 +10719,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
   urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
   startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  prolongSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProlongSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationProlongSpecialProcedureArgs, 'input'>>;
   endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
   decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
@@ -10621,7 +10762,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -10691,6 +10832,7 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   concludedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ItemDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10707,9 +10849,10 @@ export type ItemDecisionResolvers<ContextType = Context, ParentType extends Reso
 export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
   procedure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
-  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   suspends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  announcedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
@@ -11269,6 +11412,13 @@ export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongSpecialProcedurePayload'] = ResolversParentTypes['ProlongSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordOutreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOutreachPayload'] = ResolversParentTypes['RecordOutreachPayload']> = {
   outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -11595,6 +11745,7 @@ export type Resolvers<ContextType = Context> = {
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
+  ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;

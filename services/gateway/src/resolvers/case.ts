@@ -1,4 +1,5 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
+import { announcedEnd } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import { deliveredOn, isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
 import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
@@ -7,10 +8,12 @@ import {
   caseClock,
   deliveryDue,
   isDeliveredInTime,
-  isSuspended,
   itemDue,
+  promiseOf,
+  suspendedUntil,
 } from '@onewindow/projections/cases/clock.ts';
 import { isOpen } from '@onewindow/projections/cases/evolve.ts';
+import { clocked, concerns } from '@onewindow/projections/cases/stops.ts';
 import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
 import { caseTime, figuresOf } from '@onewindow/projections/cases/stageDurations.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
@@ -105,14 +108,17 @@ export const caseResolvers: Resolvers = {
       const { dueOn, statutoryDueOn } = clockOf(row, context);
       return isProvisional(context.deps.law.calendar, dueOn, statutoryDueOn);
     },
-    suspended: (row) => isSuspended(row),
+    suspended: (row, _args, { deps, today }) => (suspendedUntil(deps.law.calendar, row) ?? '') >= today,
     deliveredOn: (row) => deliveredOn(row),
     reviews: (row) => row.items.map((item) => ({ item, row })),
     procedures: (row, _args, context) =>
-      row.procedures.map(({ kind, item, ...procedure }) => ({
+      row.procedures.map((procedure) => ({
         ...procedure,
-        kind: catalogueOf(context).procedureKind(kind),
-        item: ifNamed(item, (id) => catalogueOf(context).item(id, row.stage)),
+        kind: catalogueOf(context).procedureKind(procedure.kind),
+        items: row.items
+          .filter(({ item }) => concerns(procedure, item))
+          .map(({ item }) => catalogueOf(context).item(item, row.stage)),
+        announcedUntil: reckoned(() => announcedEnd(context.deps.law.calendar, clocked(procedure))),
       })),
     certificates: ({ certificates, stage }, _args, context) =>
       certificates.map(({ ended, item, ...certificate }) => ({
@@ -133,6 +139,7 @@ export const caseResolvers: Resolvers = {
     concludedOn: ({ item }) => item.concludedOn,
     statutoryDueOn: ({ item, row }, _args, { deps }) => itemDue(deps.law.calendar, item, row),
     committed: ({ item }) => item.committed,
+    promisedOn: ({ item, row }, _args, { deps }) => reckoned(() => promiseOf(deps.law.calendar, item, row)),
     extension: ({ item }) => item.extension,
     decision: ({ item }) => item.decided,
   },

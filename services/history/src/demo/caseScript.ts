@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueItem, CatalogueStage } from '@onewindow/schema
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 
 import { chanceOf } from './chance.ts';
-import { reviewActs } from './reviewActs.ts';
+import { reviewActs, slowestOf } from './reviewActs.ts';
 import type { Act, Stop, Story } from './story.ts';
 import { papersOf } from './words.ts';
 
@@ -32,12 +32,15 @@ export const caseScript = (story: Story, setting: CaseSetting): Script => {
   if (!stage) throw new Error(`${setting.catalogue.id} has no stage ${story.stage} for the demo`);
   const intake = intakeOf(story, stage, setting);
   const decided = intake.accepted + story.days + stoppedDays(story.stops ?? [], setting.catalogue);
+  const procedures = proceduresOf(story, stage, setting);
   const since = (acts: readonly Act<CaseCommand>[]) =>
     acts.map((act) => ({ ...act, tick: act.tick + intake.accepted }));
   const acts = [
     ...intake.acts,
-    ...since(proceduresOf(story, setting)),
+    ...since(extensionOf(story, setting.caseId)),
+    ...since(procedures.ends),
     ...since(reviewActs(story, stage, setting, [intake.reviewed - intake.accepted, decided - intake.accepted])),
+    ...since(procedures.starts),
   ];
   return {
     acts: acts.toSorted((a, b) => a.tick - b.tick),
@@ -106,20 +109,28 @@ const stoppedDays = (stops: readonly Stop[], { procedures }: Catalogue): number 
   return days.size;
 };
 
-const proceduresOf = ({ stops = [], extension }: Story, { catalogue, caseId }: CaseSetting): Act<CaseCommand>[] => [
-  ...stops.flatMap(({ kind, from, to, of }, index) => {
+/** A stop concerns the item that takes longest, unless told: while others are looked at, the case does not stand still. */
+const proceduresOf = (story: Story, stage: CatalogueStage, setting: CaseSetting) => {
+  const { catalogue, caseId } = setting;
+  const slowest = slowestOf(story, stage, setting);
+  const told = (story.stops ?? []).map(({ kind, from, to, of }, index) => {
     const known = catalogue.procedures.find(({ id }) => id === kind);
     const name = known?.name['zh-CN'] ?? kind;
     const expectedDays = Math.min(to - from + 1, known?.most ?? Infinity);
     const ground = `需进行${name}，依据：${known?.basis ?? ''}`;
     const notice = `${name}预计需要 ${expectedDays} 个工作日，特此告知。`;
-    const started = { caseId, kind, ...(of && { item: of }), ground, expectedDays, notice };
-    return [
-      act(from, { type: 'StartSpecialProcedure', data: started }),
-      act(to, { type: 'EndSpecialProcedure', data: { caseId, procedure: index + 1, result: `${name}已完成` } }),
-    ];
-  }),
-  ...(extension
+    const started = { caseId, kind, items: [of ?? slowest], ground, expectedDays, notice };
+    const ended = { caseId, procedure: index + 1, result: `${name}已完成` };
+    return {
+      start: act(from, { type: 'StartSpecialProcedure', data: started }),
+      end: act(to, { type: 'EndSpecialProcedure', data: ended }),
+    };
+  });
+  return { starts: told.map(({ start }) => start), ends: told.map(({ end }) => end) };
+};
+
+const extensionOf = ({ extension }: Story, caseId: string): Act<CaseCommand>[] =>
+  extension
     ? [
         act(extension.at, {
           type: 'ExtendLimit',
@@ -132,7 +143,6 @@ const proceduresOf = ({ stops = [], extension }: Story, { catalogue, caseId }: C
           },
         }),
       ]
-    : []),
-];
+    : [];
 
 const act = (tick: number, command: CaseCommand): Act<CaseCommand> => ({ tick, give: () => command });

@@ -60,10 +60,13 @@ const fromTheDesignScheme: readonly Journey[] = [
     traits: ['specialWorks', 'publicPlace'],
     cases: [
       design(15, { stops: [{ kind: 'publicity', from: 5, to: 13, of: 'D1' }] }),
-      permit(18, { item: 'C2', ends: [12, 20, 25], stops: [{ kind: 'expertReview', from: 2, to: 9, of: 'C2' }] }),
+      permit(18, { ends: [12, 20, 25], stops: [{ kind: 'expertReview', from: 2, to: 9 }] }),
     ],
   },
-  { category: 'other', cases: [design(16, { objections: 1, notApproved: true }), design(9, { intake: 'correction' })] },
+  {
+    category: 'other',
+    cases: [design(16, { objections: 1, notApproved: true }), design(9, { intake: 'correction', conditions: true })],
+  },
   { category: 'other', cases: [design(17, { objections: 1 }), permit(16)] },
   { category: 'small', cases: [design(10, { conditions: true })] },
   {
@@ -98,10 +101,9 @@ const fromAnEarlierDesignScheme: readonly Journey[] = [
     key: true,
     cases: [
       permit(15, {
-        item: 'C2',
         objections: 1,
         stops: [
-          { kind: 'expertReview', from: 3, to: 10, of: 'C2' },
+          { kind: 'expertReview', from: 3, to: 10 },
           { kind: 'testing', from: 6, to: 8 },
         ],
       }),
@@ -148,7 +150,7 @@ const industrial: readonly Journey[] = [
   {
     category: 'industrial',
     traits: ['specialWorks'],
-    cases: [permit(12, { item: 'C2', stops: [{ kind: 'expertReview', from: 1, to: 6, of: 'C2' }] })],
+    cases: [permit(12, { stops: [{ kind: 'expertReview', from: 1, to: 6 }] })],
   },
   { category: 'industrial', cases: [permit(8)] },
   { category: 'industrial', cases: [permit(4, { intake: 'correction' })] },

@@ -112,10 +112,10 @@ describe.each(days)('the demo of a centre that started first on %s', (today) => 
     const situation = (row: CaseTimeline): string => {
       const cell = (name: keyof typeof columns) => columns[name](row) ?? '9999-12-31';
       if (row.status !== 'underReview') return row.status;
-      if (cell('suspended') === 1) return 'suspended';
+      if ((cell('suspendedUntil') ?? '') >= today && cell('suspendedUntil') !== '9999-12-31') return 'suspended';
       if (cell('turn') === 'applicant') return 'rework';
       if (today > cell('statutoryDueOn')) return 'overdue';
-      if (today > cell('dueOn')) return 'red';
+      if (today > cell('riskOn')) return 'red';
       return today >= cell('amberOn') ? 'amber' : 'green';
     };
     const open = Object.groupBy(

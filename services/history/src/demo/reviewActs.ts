@@ -1,10 +1,10 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type CatalogueItem, type CatalogueStage, itemApplies } from '@onewindow/schema/catalogue.ts';
+import { type CatalogueItem, type CatalogueStage, committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import { chanceOf } from './chance.ts';
-import type { Act, Story } from './story.ts';
+import type { Act, Stop, Story } from './story.ts';
 import { papersOf, receipts, refusalReasons, remedies } from './words.ts';
 
 /** Whose reviews are told. */
@@ -23,15 +23,20 @@ export const reviewActs = (
   [from, to]: readonly [number, number],
 ): Act<CaseCommand>[] => {
   const turns = turnsOf(stage, setting);
-  const ends = story.notApproved ? [to] : (story.ends ?? endsOf(turns.length, from, to));
+  const ends = story.notApproved ? [to] : (story.ends ?? endsOf(turns.length, from, to, story.stops));
+  // What is not stopped is done by then, or the case would not stand still.
+  const firstStop = Math.min(...(story.stops ?? []).map((stop) => stop.from), Infinity);
   return turns.slice(0, ends.length).flatMap((items, turn) => {
     const begin = ends[turn - 1] ?? from;
     const end = ends[turn] ?? to;
-    const slowest = items.find(({ id }) => id === story.item) ?? items[0];
+    const slowest = slowestIn(items, story);
     const others = items.flatMap((item, index) => {
       if (item === slowest) return [];
       const chance = chanceOf(`review ${setting.caseId} ${item.id}`);
-      const early = chance.between(begin, begin + Math.ceil((end - begin) * 0.6));
+      // Well within what is promised for it.
+      const promised = Math.floor((committedDays(item.committed, setting.category) ?? Infinity) / 2);
+      const latest = Math.min(begin + Math.ceil((end - begin) * 0.6), begin + promised, Math.max(begin, firstStop));
+      const early = chance.between(begin, latest);
       // What comes last of all ends the case, and on the day that the story tells.
       const isLast = turn > 0 && turn === turns.length - 1;
       const concluded = isLast || item.consults.length > 0 ? end : early;
@@ -44,8 +49,25 @@ export const reviewActs = (
   });
 };
 
+/** The item of the first to be reviewed that takes longest. */
+export const slowestOf = (
+  story: Story,
+  stage: CatalogueStage,
+  setting: Pick<Reviewed, 'category' | 'traits'>,
+): string => {
+  const slowest = slowestIn(turnsOf(stage, setting)[0] ?? [], story);
+  if (!slowest) throw new Error(`the stage ${stage.id} has no item to tell of`);
+  return slowest.id;
+};
+
+const slowestIn = (items: readonly CatalogueItem[], { item }: Story): CatalogueItem | undefined =>
+  items.find(({ id }) => id === item) ?? items[0];
+
 /** Items that wait for no other, then those that come after them, and so on. */
-const turnsOf = (stage: CatalogueStage, { category, traits }: Reviewed): CatalogueItem[][] => {
+const turnsOf = (
+  stage: CatalogueStage,
+  { category, traits }: Pick<Reviewed, 'category' | 'traits'>,
+): CatalogueItem[][] => {
   const applying = stage.items.filter((item) => itemApplies(item, category, traits));
   const turns: CatalogueItem[][] = [];
   const done = new Set<string>();
@@ -61,16 +83,18 @@ const turnsOf = (stage: CatalogueStage, { category, traits }: Reviewed): Catalog
 };
 
 /** The last of three turns is the permit itself, which takes a day; the last of two, a filing, is done at once. */
-const endsOf = (turns: number, from: number, to: number): number[] => {
+const endsOf = (turns: number, from: number, to: number, stops: readonly Stop[] = []): number[] => {
   if (turns < 3) return Array.from({ length: turns }, () => to);
   const last = Math.max(from, to - 1);
-  return [from + Math.round((last - from) * 0.45), last, to];
+  // A special procedure is held in the first review.
+  const first = Math.max(from + Math.round((last - from) * 0.45), ...stops.map((stop) => stop.to));
+  return [first, Math.max(first, last), to];
 };
 
 /** One department's rounds, at even distances: objection, answer, and in the end agreement, unless nothing helps. */
 const roundsOf = (
   item: CatalogueItem,
-  { objections = 0, notApproved }: Partial<Story>,
+  { objections = 0, stops = [], notApproved }: Partial<Story>,
   stage: string,
   setting: Reviewed,
   [begin, end]: readonly [number, number],
@@ -78,7 +102,11 @@ const roundsOf = (
   const { caseId } = setting;
   const chance = chanceOf(`rounds ${caseId} ${item.id}`);
   const words = papersOf(stage);
-  const tick = (step: number) => begin + Math.round(((end - begin) * step) / (2 * objections + 1));
+  // Objections are answered before a special procedure starts, which would end with the round that it is held in.
+  const [firstStop] = stops;
+  const last = firstStop ? Math.max(begin, firstStop.from) : end;
+  const steps = firstStop ? 2 * objections : 2 * objections + 1;
+  const tick = (step: number) => begin + Math.round(((last - begin) * step) / steps);
   const rounds = Array.from({ length: objections }, (_, round) => [
     act(tick(2 * round + 1), {
       type: 'ConcludeReview',

@@ -48,6 +48,7 @@ export const acceptance = (
       }),
       ...(item.statutory && { statutory: item.statutory }),
       ...(committed !== undefined && { committed }),
+      ...(item.onSilence && { onSilence: item.onSilence }),
     };
   });
   const committed = committedDays(stage.committed, category);
@@ -65,6 +66,7 @@ export const acceptance = (
         locality,
         ...(committed !== undefined && { committed }),
         items,
+        ...(stage.joint && { joint: stage.joint }),
         catalogue: catalogue.version,
         occurredAt: now,
       },

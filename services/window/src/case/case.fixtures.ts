@@ -105,6 +105,7 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
         caseId,
         procedure,
         kind: 'hearing',
+        items: 'all',
         suspends: true,
         ground: '法定听证',
         expectedDays: 10,

@@ -1,106 +1,23 @@
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { describe, it } from 'vitest';
 
 import { given, scheme, schemeAgreed, schemeUnderReview, today } from './case.fixtures.ts';
 
 const { caseId } = scheme;
-type Start = Extract<CaseCommand, { type: 'StartSpecialProcedure' }>['data'];
-
-const start = (changes: Partial<Start> = {}): CaseCommand => ({
-  type: 'StartSpecialProcedure',
-  data: { caseId, kind: 'hearing', ground: '行政许可法第四十六条', expectedDays: 10, notice: '听证约十日', ...changes },
-});
-const end = (procedure: number): CaseCommand => ({ type: 'EndSpecialProcedure', data: { caseId, procedure } });
-const extend = (item: string, days: number): CaseCommand => ({
+const extend = (item: string | undefined, days: number): CaseCommand => ({
   type: 'ExtendLimit',
-  data: { caseId, item, days, reason: '案情复杂', approvedBy: { name: '王五', rank: '局长' } },
+  data: {
+    caseId,
+    ...(item !== undefined && { item }),
+    days,
+    reason: '案情复杂',
+    approvedBy: { name: '王五', rank: '局长' },
+  },
 });
 
 const siteAgreed = [...schemeUnderReview, scheme.concluded('siteReview', 'agree', '2021-06-10')];
 const siteObjected = [...schemeUnderReview, scheme.concluded('siteReview', 'object', '2021-06-10')];
-
-describe('a special procedure', () => {
-  it('starts with its ground, the expected days and the notice to the applicant', () => {
-    given(...schemeUnderReview)
-      .when(start({ item: 'siteReview' }))
-      .yields({
-        type: 'SpecialProcedureStarted',
-        data: {
-          procedure: 1,
-          kind: 'hearing',
-          item: 'siteReview',
-          suspends: true,
-          expectedDays: 10,
-          ground: '行政许可法第四十六条',
-          notice: '听证约十日',
-        },
-      });
-  });
-
-  it('stops the clock only where the catalogue says so of its kind', () => {
-    given(...schemeUnderReview)
-      .when(start({ kind: 'publicity', expectedDays: 300 }))
-      .yields({ type: 'SpecialProcedureStarted', data: { kind: 'publicity', suspends: false } });
-  });
-
-  it('may overlap others, each with its own number', () => {
-    given(...schemeUnderReview, scheme.procedureStarted(1, '2021-06-07'))
-      .when(start())
-      .yields({ type: 'SpecialProcedureStarted', data: { procedure: 2 } });
-  });
-
-  it('is of a kind that the catalogue knows, and not longer than it allows', () => {
-    given(...schemeUnderReview)
-      .when(start({ kind: 'lunch' }))
-      .refuses('procedure-kind-unknown', 'kind');
-    given(...schemeUnderReview)
-      .when(start({ expectedDays: 31 }))
-      .refuses('procedure-too-long', 'expectedDays');
-    given(...schemeUnderReview)
-      .when(start({ expectedDays: 30 }))
-      .yields({ type: 'SpecialProcedureStarted' });
-  });
-
-  it('of one item needs that item to be under way', () => {
-    given(...schemeUnderReview)
-      .when(start({ item: 'heightCheck' }))
-      .refuses('item-not-of-case', 'item');
-    given(...schemeUnderReview)
-      .when(start({ item: 'schemeApproval' }))
-      .refuses('item-not-started', 'item');
-    given(...siteAgreed)
-      .when(start({ item: 'siteReview' }))
-      .refuses('item-already-concluded', 'item');
-    given(...siteObjected)
-      .when(start({ item: 'siteReview' }))
-      .yields({ type: 'SpecialProcedureStarted' });
-  });
-
-  it('ends once', () => {
-    const started = [...schemeUnderReview, scheme.procedureStarted(1, '2021-06-07')];
-    given(...started)
-      .when(end(1))
-      .yields({ type: 'SpecialProcedureEnded', data: { procedure: 1 } });
-    given(...started, scheme.procedureEnded(1, '2021-06-09'))
-      .when(end(1))
-      .refuses('procedure-not-open', 'procedure');
-    given(...started)
-      .when(end(2))
-      .refuses('procedure-not-open', 'procedure');
-  });
-
-  it('ends by its own number while another stays open', () => {
-    const two = [
-      ...schemeUnderReview,
-      scheme.procedureStarted(1, '2021-06-07'),
-      scheme.procedureStarted(2, '2021-06-08'),
-      scheme.procedureEnded(1, '2021-06-09'),
-    ];
-    given(...two)
-      .when(end(2))
-      .yields({ type: 'SpecialProcedureEnded', data: { procedure: 2 } });
-  });
-});
 
 describe('extending an item’s statutory limit of ten working days, accepted on 06-03', () => {
   it('is recorded with the reason and who approved', () => {
@@ -163,7 +80,7 @@ describe('extending an item’s statutory limit of ten working days, accepted on
 
 describe('a limit that special procedures have moved', () => {
   const hearing = (from: string, to: string, item?: string) => [
-    scheme.procedureStarted(1, from, item === undefined ? {} : { item }),
+    scheme.procedureStarted(1, from, { items: item === undefined ? 'all' : [item] }),
     scheme.procedureEnded(1, to),
   ];
 
@@ -181,7 +98,7 @@ describe('a limit that special procedures have moved', () => {
     const twice = [
       ...schemeUnderReview,
       scheme.procedureStarted(1, '2021-06-09'),
-      scheme.procedureStarted(2, '2021-06-10', { item: 'siteReview' }),
+      scheme.procedureStarted(2, '2021-06-10', { items: ['siteReview'] }),
       scheme.procedureEnded(1, '2021-06-11'),
       scheme.procedureEnded(2, '2021-06-14'),
     ];
@@ -193,10 +110,15 @@ describe('a limit that special procedures have moved', () => {
       .refuses('limit-has-lapsed', 'item');
   });
 
-  it('has not lapsed while its clock stands still', () => {
-    given(...schemeUnderReview, scheme.procedureStarted(1, '2021-06-17'))
-      .when(extend('siteReview', 5), today('2021-08-02'))
+  it('stands still for as long as was announced, and runs on past that day though nobody ended the procedure', () => {
+    // Two working days were left on the 15th; ten were announced, to the 29th; the last is 1 July.
+    const forgotten = [...schemeUnderReview, scheme.procedureStarted(1, '2021-06-15')];
+    given(...forgotten)
+      .when(extend('siteReview', 5), today('2021-07-01'))
       .yields({ type: 'LimitExtended' });
+    given(...forgotten)
+      .when(extend('siteReview', 5), today('2021-07-02'))
+      .refuses('limit-has-lapsed', 'item');
   });
 
   it('is not brought back by a procedure that starts after it lapsed', () => {
@@ -226,6 +148,38 @@ describe('a limit that special procedures have moved', () => {
   });
 });
 
+describe('the one limit of a stage that is handled jointly', () => {
+  const jointly: CaseEvent = {
+    ...scheme.accepted('2021-06-03'),
+    data: {
+      ...scheme.accepted('2021-06-03').data,
+      joint: { days: 10, unit: 'workingDays', from: 'acceptance', extension: 5 },
+    },
+  } as CaseEvent;
+  const underReview = [scheme.submitted('2021-06-01'), jointly, scheme.opened('siteReview', '2021-06-03')];
+
+  it('is extended in place of its items’ own of art. 42, once, and before it lapses', () => {
+    given(...underReview)
+      .when(extend(undefined, 5), today('2021-06-17'))
+      .yields({ type: 'LimitExtended', data: { days: 5 } });
+    given(...underReview)
+      .when(extend(undefined, 5), today('2021-06-18'))
+      .refuses('limit-has-lapsed', 'item');
+    given(...underReview)
+      .when(extend(undefined, 6), today('2021-06-17'))
+      .refuses('extension-too-long', 'days');
+    given(...underReview)
+      .when(extend('siteReview', 5), today('2021-06-17'))
+      .refuses('limit-not-extensible', 'item');
+  });
+
+  it('is none where the catalogue has none for the stage', () => {
+    given(...schemeUnderReview)
+      .when(extend(undefined, 5), today('2021-06-17'))
+      .refuses('limit-not-joint', 'item');
+  });
+});
+
 describe('clocks run between acceptance and decision', () => {
   it.each([
     ['case-not-accepted', [scheme.submitted('2021-06-01')]],
@@ -236,7 +190,7 @@ describe('clocks run between acceptance and decision', () => {
     ],
     ['case-already-decided', [...schemeAgreed, scheme.decided('approved', '2021-06-17')]],
   ])('else: %s', (code, events) => {
-    for (const command of [start(), end(1), extend('siteReview', 5)]) {
+    for (const command of [extend('siteReview', 5), extend(undefined, 5)]) {
       given(...events)
         .when(command)
         .refuses(code, 'caseId');

@@ -2,7 +2,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { type CaseOutcome, isDecided } from '@onewindow/schema/case/values.ts';
 
-import { type Case, evolveCase, hasAgreed, isSettled } from './state.ts';
+import { type Case, evolveCase, hasAgreed, isOpen, isSettled } from './state.ts';
 
 /** The reviews that can start now: side by side, but an item that comes after others waits until they agreed. */
 export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =>
@@ -14,8 +14,8 @@ export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =
     }));
 
 /**
- * What follows from a fact that ends one item: the reviews that waited for it open, and the case concludes where nothing of it is
- * left to be decided.
+ * What follows from a fact that ends one item's review: special procedures on nothing else end with it, the reviews that waited for
+ * it open, and the case concludes where nothing of it is left to be decided.
  */
 export const withConsequences = (state: Case, concluded: CaseEvent, now: Instant): readonly CaseEvent[] => {
   const after = evolveCase(state, concluded);
@@ -23,8 +23,14 @@ export const withConsequences = (state: Case, concluded: CaseEvent, now: Instant
   const opened = openReviewsOf(after, now);
   const outcome = opened.length === 0 ? outcomeOf(after) : undefined;
   const { caseId } = state;
+  const ended = after.procedures.filter(
+    ({ items, endedAt }) => endedAt === undefined && items !== 'all' && !items.some((item) => isOpen(after, item)),
+  );
   return [
     concluded,
+    ...ended.map(
+      ({ procedure }) => ({ type: 'SpecialProcedureEnded', data: { caseId, procedure, occurredAt: now } }) as const,
+    ),
     ...opened,
     ...(outcome ? [{ type: 'CaseConcluded', data: { caseId, outcome, occurredAt: now } } as const] : []),
   ];

@@ -3,22 +3,28 @@ import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
 import { acceptance, acceptanceRules, silentlyAcceptedOn } from './acceptance.ts';
-import { clockRules } from './clock.ts';
+import { limitRules } from './clock.ts';
 import { certificateRules } from './certificates.ts';
 import { decisionRules, withdrawalRules } from './conclusion.ts';
 import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
 import { deliveryRules } from './delivery.ts';
 import { underReview } from './phase.ts';
-import { reviewRules } from './reviews.ts';
+import { procedureRules } from './procedures.ts';
+import { opinionRules, reviewRules } from './reviews.ts';
+import { silentConsultations } from './silentConsultation.ts';
 import { type Case, evolveCase } from './state.ts';
 import { submitCase } from './submission.ts';
 
-/** Once silence has accepted the case, whatever is asked of it puts that on record first. */
+/** What silence has brought about, an acceptance or the opinion of a consulted department, whatever is asked puts on record first. */
 const decideCase = (command: CaseCommand, state: Case | undefined, context: CaseContext): CaseDecision => {
   if (command.type === 'SubmitCase') return thenSilence(submitCase(command.data, context), state, context);
   if (!state) return refuse('case-unknown', 'caseId');
   const accepted = bySilence(state, context);
-  if (accepted.length === 0) return decideOn(command, state, context);
+  if (accepted.length === 0) {
+    const silent = silentConsultations(state, context);
+    if (command.type === 'RecordSilentConsultation') return silentOpinion(command.data, silent);
+    return silent.length === 0 ? decideOn(command, state, context) : thenDecide(command, silent, state, context);
+  }
   switch (command.type) {
     case 'AcceptCase':
     case 'RecordSilentAcceptance':
@@ -26,10 +32,17 @@ const decideCase = (command: CaseCommand, state: Case | undefined, context: Case
     case 'RequestCorrection':
     case 'RefuseAcceptance':
       return refuse('accepted-by-silence', 'caseId');
+    case 'RecordSilentConsultation':
+      return refuse('silence-is-no-opinion-yet', 'item');
     default:
       return thenDecide(command, accepted, state, context);
   }
 };
+
+const silentOpinion = ({ item }: { readonly item: string }, silent: readonly CaseEvent[]): CaseDecision =>
+  silent.some((fact) => fact.type === 'SilenceTakenAsNoObjection' && fact.data.item === item)
+    ? silent
+    : refuse('silence-is-no-opinion-yet', 'item');
 
 const bySilence = (state: Case, context: CaseContext): readonly CaseEvent[] => {
   const acceptedOn = silentlyAcceptedOn(state, context);
@@ -45,22 +58,24 @@ const thenSilence = (decision: CaseDecision, state: Case | undefined, context: C
 
 const thenDecide = (
   command: Asked,
-  accepted: readonly CaseEvent[],
+  recorded: readonly CaseEvent[],
   state: Case,
   context: CaseContext,
 ): CaseDecision => {
-  const after = accepted.reduce<Case | undefined>(evolveCase, state);
+  const after = recorded.reduce<Case | undefined>(evolveCase, state);
   const decision = decideOn(command, after ?? state, context);
-  return isRefusal(decision) ? decision : [...accepted, ...decision];
+  return isRefusal(decision) ? decision : [...recorded, ...decision];
 };
 
-type Asked = Exclude<CaseCommand, { type: 'SubmitCase' }>;
+type Asked = Exclude<CaseCommand, { type: 'SubmitCase' | 'RecordSilentConsultation' }>;
 
 /** What each command asks of a case, by its name; the rules stand in the files of their subjects. */
 const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
   ...acceptanceRules,
+  ...opinionRules,
   ...underReview(reviewRules),
-  ...underReview(clockRules),
+  ...underReview(procedureRules),
+  ...underReview(limitRules),
   ...underReview(decisionRules),
   ...withdrawalRules,
   ...certificateRules,

@@ -1,10 +1,10 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
-import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import { withConsequences } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { materialFault } from './materials.ts';
+import { requireUnderReview } from './phase.ts';
 import type { Case } from './state.ts';
 
 /**
@@ -13,25 +13,34 @@ import type { Case } from './state.ts';
  */
 const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
   const { item, outcome, conditions, reasons } = data;
-  const open = openReview(state, item);
+  const barred = isSilent(state, item) ? undefined : requireUnderReview(state);
+  if (barred) return barred;
+  const open = isSilent(state, item) ? lateReview(state, item) : openReview(state, item);
   if ('refused' in open) return open;
   const kind = state.items.find((one) => one.item === item);
   if (kind && isDecided(kind) && outcome !== 'object') return refuse('item-needs-a-decision', 'outcome');
   if (outcome === 'object' && !reasons) return refuse('objection-needs-reasons', 'reasons');
   if (outcome === 'agreeWithConditions' && !conditions) return refuse('conditions-missing', 'conditions');
-  const concluded: CaseEvent = {
-    type: 'ReviewConcluded',
-    data: {
-      caseId: state.caseId,
-      item,
-      ...open,
-      outcome,
-      ...(conditions && { conditions }),
-      ...(reasons && { reasons }),
-      occurredAt: now,
-    },
+  const said = {
+    caseId: state.caseId,
+    item,
+    ...open,
+    outcome,
+    ...(conditions && { conditions }),
+    ...(reasons && { reasons }),
+    occurredAt: now,
   };
-  return withConsequences(state, concluded, now);
+  if (isSilent(state, item)) return [{ type: 'LateOpinionReceived', data: said }];
+  return withConsequences(state, { type: 'ReviewConcluded', data: said }, now);
+};
+
+/** Whether a department's silence was taken as no objection: what it says afterwards is kept, and changes nothing. */
+const isSilent = ({ reviews }: Case, item: string): boolean => reviews.get(item)?.outcome === 'noObjection';
+
+const lateReview = (state: Case, item: string) => {
+  const department = departmentOf(state, item);
+  const review = state.reviews.get(item);
+  return department && review ? { department, round: review.round } : refuse('item-not-of-case', 'item');
 };
 
 /** An objection goes back to the applicant, and only the department that objected reviews again. */
@@ -68,9 +77,11 @@ const openReview = (state: Case, item: string) => {
 const departmentOf = ({ items }: Case, item: string): string | undefined =>
   items.find((one) => one.item === item)?.department;
 
+/** What a department gives as its opinion, which it may do late. */
+export const opinionRules = { ConcludeReview: concludeReview };
+
 /** What is asked of a department's reviews. */
 export const reviewRules = {
-  ConcludeReview: concludeReview,
   AnswerObjection: answerObjection,
   UrgeReview: urgeReview,
 };

@@ -74,7 +74,7 @@ describe('silence for five working days after receipt on 2021-06-01', () => {
     [
       {
         type: 'StartSpecialProcedure',
-        data: { caseId, kind: 'hearing', ground: '听证', expectedDays: 5, notice: '五日' },
+        data: { caseId, kind: 'hearing', items: ['siteReview'], ground: '听证', expectedDays: 5, notice: '五日' },
       },
       'SpecialProcedureStarted',
     ],

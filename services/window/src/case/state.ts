@@ -8,7 +8,7 @@ import {
   isDecided,
   type Outcome,
 } from '@onewindow/schema/case/values.ts';
-import type { Limit, Units } from '@onewindow/schema/values.ts';
+import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
 /** A case as its window knows it. Instants become civil days only when a rule asks. */
 export interface Case {
@@ -20,14 +20,18 @@ export interface Case {
   readonly phase: 'received' | 'correctionRequested' | 'underReview' | 'decided' | 'withdrawn' | 'acceptanceRefused';
   readonly receivedOn: string;
   readonly silence?: Limit;
-  /** When all that one notice asked for was supplied: from then on silence counts anew. */
+  /** When one notice asked for what was missing. */
+  readonly requestedAt?: Instant;
+  /** When all that it asked for was supplied: from then on silence counts anew. */
   readonly suppliedAt?: Instant;
   readonly correctionRequested: boolean;
   readonly acceptedOn?: string;
   readonly items: readonly AcceptedItem[];
+  /** The one limit of a stage that is handled jointly. */
+  readonly joint?: StatutoryLimit;
   readonly reviews: ReadonlyMap<string, Review>;
   readonly procedures: readonly Procedure[];
-  /** Days by which an item's statutory limit was extended. */
+  /** Days by which an item's statutory limit was extended, or under `joint` the stage's. */
   readonly extensions: ReadonlyMap<string, number>;
   /** What its items came to, once the last of them ended. */
   readonly outcome?: CaseOutcome;
@@ -39,19 +43,24 @@ export interface Case {
 /** One department's work on one item; a new round begins when an objection has been answered. */
 export interface Review {
   readonly round: number;
-  /** Absent while the review is open. A decision is one, too. */
-  readonly outcome?: 'agree' | 'agreeWithConditions' | 'object' | Outcome;
+  readonly openedAt?: Instant;
+  /** Absent while the review is open. A decision is one, too, and so is a silence that is no objection. */
+  readonly outcome?: 'agree' | 'agreeWithConditions' | 'object' | 'noObjection' | Outcome;
   readonly concludedAt?: Instant;
   /** Of a permit or a filing: what its authority decided, and when. */
   readonly decided?: { readonly outcome: Outcome; readonly at: Instant };
 }
 
-/** A special procedure of the case, or of one of its items. */
+/** A special procedure of some items, or in older logs of all. */
 export interface Procedure {
   readonly procedure: number;
-  readonly item?: string;
+  readonly kind: string;
+  readonly items: 'all' | readonly string[];
   readonly suspends: boolean;
   readonly startedAt: Instant;
+  /** Working days that the applicant was told, at first and in later notices. */
+  readonly days: number;
+  readonly prolonged: readonly { readonly at: Instant; readonly days: number }[];
   readonly endedAt?: Instant;
 }
 
@@ -89,26 +98,40 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
   const { type, data } = event;
   switch (type) {
     case 'CorrectionRequested':
-      return { ...state, phase: 'correctionRequested', correctionRequested: true };
+      return { ...state, phase: 'correctionRequested', correctionRequested: true, requestedAt: data.occurredAt };
     case 'CorrectionSupplied':
       return { ...state, phase: 'received', suppliedAt: data.occurredAt };
-    case 'CaseAccepted':
-      return { ...state, phase: 'underReview', acceptedOn: data.acceptedOn, items: data.items };
+    case 'CaseAccepted': {
+      const { acceptedOn, items, joint } = data;
+      return { ...state, phase: 'underReview', acceptedOn, items, ...(joint && { joint }) };
+    }
     case 'AcceptanceRefused':
       return { ...state, phase: 'acceptanceRefused' };
-    case 'ReviewOpened':
-      return { ...state, reviews: new Map(state.reviews).set(data.item, { round: data.round }) };
-    case 'ReviewConcluded': {
-      const { item, round, outcome, occurredAt } = data;
-      return { ...state, reviews: new Map(state.reviews).set(item, { round, outcome, concludedAt: occurredAt }) };
+    case 'ReviewOpened': {
+      const { item, round, occurredAt: openedAt } = data;
+      return { ...state, reviews: new Map(state.reviews).set(item, { round, openedAt }) };
     }
+    case 'ReviewConcluded':
+      return withOutcome(state, data, data.outcome);
+    case 'SilenceTakenAsNoObjection':
+      return withOutcome(state, data, 'noObjection');
     case 'ObjectionAnswered':
+    case 'LateOpinionReceived':
     case 'ReviewUrged':
       return state;
     case 'SpecialProcedureStarted': {
-      const { procedure, item, suspends, occurredAt } = data;
-      const started = { procedure, suspends, startedAt: occurredAt, ...(item && { item }) };
+      const { procedure, kind, items, suspends, expectedDays: days, occurredAt: startedAt } = data;
+      const started = { procedure, kind, items, suspends, startedAt, days, prolonged: [] };
       return { ...state, procedures: [...state.procedures, started] };
+    }
+    case 'SpecialProcedureProlonged': {
+      const { days, occurredAt: at } = data;
+      return {
+        ...state,
+        procedures: state.procedures.map((one) =>
+          one.procedure === data.procedure ? { ...one, prolonged: [...one.prolonged, { at, days }] } : one,
+        ),
+      };
     }
     case 'SpecialProcedureEnded':
       return {
@@ -118,7 +141,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
         ),
       };
     case 'LimitExtended':
-      return { ...state, extensions: new Map(state.extensions).set(data.item, data.days) };
+      return { ...state, extensions: new Map(state.extensions).set(data.item ?? '', data.days) };
     case 'ItemDecided': {
       const { item, round, outcome, occurredAt: at } = data;
       const decided = { round, outcome, concludedAt: at, decided: { outcome, at } };
@@ -155,6 +178,16 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
   }
 };
 
+const withOutcome = (
+  state: Case,
+  { item, round, occurredAt }: { readonly item: string; readonly round: number; readonly occurredAt: Instant },
+  outcome: NonNullable<Review['outcome']>,
+): Case => {
+  const openedAt = state.reviews.get(item)?.openedAt;
+  const review = { round, outcome, concludedAt: occurredAt, ...(openedAt && { openedAt }) };
+  return { ...state, reviews: new Map(state.reviews).set(item, review) };
+};
+
 /** Whether the case is still before its decision. */
 export const isPending = ({ phase }: Case): boolean =>
   phase === 'received' || phase === 'correctionRequested' || phase === 'underReview';
@@ -169,7 +202,7 @@ export const isInForce = ({ kind, outcome, certificates }: Case): boolean =>
 /** Whether nothing more is to be said against an item: an opinion for it, or its approval. */
 export const hasAgreed = ({ reviews }: Case, item: string): boolean => {
   const outcome = reviews.get(item)?.outcome;
-  return outcome === 'agree' || outcome === 'agreeWithConditions' || outcome === 'approved';
+  return outcome !== undefined && outcome !== 'object' && outcome !== 'notApproved';
 };
 
 /** Whether an item's review is open, was, or can still come to be: not where one that it comes after was refused. */
@@ -192,6 +225,12 @@ export const isSettled = (state: Case, id: string): boolean => {
     state.reviews.get(id)?.outcome === 'object' &&
     state.items.filter(isDecided).every((one) => isSettled(state, one.item))
   );
+};
+
+/** Whether a department's review of an item is open. */
+export const isOpen = ({ reviews }: Case, item: string): boolean => {
+  const review = reviews.get(item);
+  return review !== undefined && review.outcome === undefined && review.decided === undefined;
 };
 
 /** The items of which a department's review is open. */

@@ -1,0 +1,34 @@
+import { dueDay } from '@onewindow/kernel/legalClock.ts';
+import { reckoned } from '@onewindow/kernel/workingDays.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+
+import { withConsequences } from './consequences.ts';
+import type { CaseContext } from './context.ts';
+import { type Case, evolveCase } from './state.ts';
+
+/**
+ * Consulted departments whose committed days have passed in silence, where the catalogue says that this is no objection: what is to
+ * be put on record of them, with what follows from it. Never for a permit, and never unless the catalogue says so.
+ */
+export const silentConsultations = (state: Case, context: CaseContext): readonly CaseEvent[] => {
+  if (state.phase !== 'underReview') return [];
+  const { calendar, dayOf, today, now } = context;
+  const facts: CaseEvent[] = [];
+  let after = state;
+  for (const { item, department, committed, onSilence } of state.items) {
+    const review = state.reviews.get(item);
+    if (onSilence !== 'noObjection' || committed === undefined || !review?.openedAt || review.outcome) continue;
+    const opened = dayOf(review.openedAt);
+    const until = reckoned(() => dueDay(calendar, { days: committed, unit: 'workingDays' }, opened));
+    if (until === undefined || today <= until) continue;
+    const { caseId } = state;
+    const silence: CaseEvent = {
+      type: 'SilenceTakenAsNoObjection',
+      data: { caseId, item, department, round: review.round, occurredAt: now },
+    };
+    const consequences = withConsequences(after, silence, now);
+    facts.push(...consequences);
+    after = consequences.reduce<Case | undefined>(evolveCase, after) ?? after;
+  }
+  return facts;
+};
