@@ -61,16 +61,15 @@ export const LocalityId = id;
 
 /** 单位工程, 标段, 单体: a building or a lot that can be permitted or accepted by itself. */
 export const UnitId = id;
+/** Some units of a project, each named once. */
+export const SomeUnits = z
+  .array(UnitId)
+  .min(1)
+  .max(200)
+  .refine((units) => new Set(units).size === units.length, { error: 'named-twice' })
+  .meta({ uniqueItems: true });
 /** Which units of its project something is about: all, as they are at any time, or those that are named. */
-export const Units = z.union([
-  z.literal('all'),
-  z
-    .array(UnitId)
-    .min(1)
-    .max(200)
-    .refine((units) => new Set(units).size === units.length, { error: 'named-twice' })
-    .meta({ uniqueItems: true }),
-]);
+export const Units = z.union([z.literal('all'), SomeUnits]);
 export type Units = z.infer<typeof Units>;
 
 /** `<projectCode>.<stage>.<n>` (decision 8). */

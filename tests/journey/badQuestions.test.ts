@@ -151,7 +151,7 @@ describe('a list', () => {
         corrections ledger ${time}
         project { name category { id name } locality { id name } address applicant { name creditCode } contact { name phone } }
         reviews { item { id name } department { id name } round state openedOn concludedOn statutoryDueOn committed extension }
-        procedures { procedure kind { id name } item { id name } suspends expectedDays from to }
+        procedures { procedure kind { id name } items { id name } suspends expectedDays from to }
         certificates { item { id name } number name issuedOn validUntil end endedOn } } } } }`);
     expect(errors).toBeUndefined();
   });

@@ -142,26 +142,23 @@ describe('the board of a centre with a whole ledger', () => {
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
-  it('puts what is nearest to its limit first, and what stands still last', async () => {
-    const fields = 'dueOn statutoryDueOn suspended light remainingWorkingDays limits { dueOn remaining light }';
+  it('puts what is nearest to its limit first, also where a procedure stops it', async () => {
+    const fields = 'dueOn suspended light remainingWorkingDays limits { kind dueOn remaining light }';
     const { nodes } = await page(centre, 'cases', fields, { filter: { pending: true }, first: 100 });
-    const risks = nodes.map(({ dueOn, statutoryDueOn }) =>
-      [dueOn ?? '9', statutoryDueOn ?? '9'].map(String).reduce((a, b) => (a < b ? a : b)),
-    );
+    const risks = nodes.map(({ limits }) => (limits as readonly { dueOn: string }[])[0]?.dueOn ?? '9');
     expect(risks).toEqual(risks.toSorted());
     for (const [index, { limits, light, remainingWorkingDays }] of nodes.entries()) {
       const [nearest] = limits as readonly Record<string, unknown>[];
-      expect(nearest?.['dueOn'] ?? '9').toBe(risks[index]);
+      expect(risks[index]).toBe(nearest?.['dueOn'] ?? '9');
       expect([light, remainingWorkingDays]).toEqual([nearest?.['light'] ?? null, nearest?.['remaining'] ?? null]);
     }
     const still = nodes.filter(({ suspended }) => suspended === true);
     expect(still.length).toBeGreaterThan(0);
-    expect(still.map(({ dueOn }) => dueOn)).toEqual(still.map(() => null));
-    // A procedure of one item stops no other item's clock: such a case is lit by that (decision 18).
-    for (const { statutoryDueOn, light } of still) expect(light === null).toBe(statutoryDueOn === null);
-    const standing = nodes.filter(({ limits }) => (limits as readonly object[]).length === 0);
-    expect(standing.length).toBeGreaterThan(0);
-    expect(nodes.slice(-standing.length)).toEqual(standing);
+    // Nobody's case is hidden by a procedure: its announced end is a due day like any other.
+    for (const { dueOn, light, limits } of still) {
+      expect([dueOn, light]).not.toContain(null);
+      expect((limits as readonly { kind: string }[]).map(({ kind }) => kind)).toContain('PROCEDURE');
+    }
   });
 
   it('shows each hook-up order once, and what the window must do first', async () => {
@@ -417,18 +414,19 @@ describe('the light of a case', () => {
       )
     ).data.case;
 
-  it('is green, amber from two working days before its promise, and red the day after it, on board and filter alike', async () => {
+  it('is green, amber from two working days before the nearest promise, and red the day after it, on board and filter alike', async () => {
     const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
     try {
       const id = await underReview(centre);
       const { dueOn } = await stateOf(centre, id);
       expect(dueOn).toBe('2021-06-23');
-      for (let day = 1; day <= 25; day += 1) {
+      // The review of the drawings is promised in five working days, to the 8th.
+      for (let day = 1; day <= 10; day += 1) {
         const today = `2021-06-${String(day).padStart(2, '0')}`;
         await centre.world.until(`${today}T01:00:00.000Z`);
         const { light, remainingWorkingDays, overdue, statutoryDueOn } = await stateOf(centre, id);
-        expect([today, light]).toEqual([today, day > 23 ? 'RED' : day >= 21 ? 'AMBER' : 'GREEN']);
-        expect(remainingWorkingDays).toBe(day <= 23 ? left(day, 23) : -left(23, day));
+        expect([today, light]).toEqual([today, day > 8 ? 'RED' : day >= 4 ? 'AMBER' : 'GREEN']);
+        expect(remainingWorkingDays).toBe(day <= 8 ? left(day, 8) : -left(8, day));
         expect(overdue).toBe(statutoryDueOn !== null && today > statutoryDueOn);
         for (const one of ['GREEN', 'AMBER', 'RED'])
           expect((await page(centre, 'cases', '', { filter: { light: one } })).totalCount).toBe(Number(one === light));
@@ -439,7 +437,7 @@ describe('the light of a case', () => {
     }
   });
 
-  it('is the law’s where that is nearer than the promise, and every limit is shown with its basis', async () => {
+  it('is that of the nearest limit, and every limit is shown with its basis, whether law or promise set it', async () => {
     const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
     try {
       // Special works: fire design has 15 working days by law, and a small project is promised 17 in all.
@@ -455,28 +453,33 @@ describe('the light of a case', () => {
             `{ case(id: "${id}") { light remainingWorkingDays overdue dueOn limits { kind dueOn remaining light basis item { id } } } }`,
           )
         ).data.case;
-      await centre.world.until('2021-06-22T01:00:00.000Z');
+      await given(centre, 'concludeReview', { caseId: id, item: 'C1', outcome: 'AGREE' });
+      await centre.world.until('2021-06-15T01:00:00.000Z');
       const basis = '建设工程消防设计审查验收管理暂行规定';
       expect(await limits()).toMatchObject({
-        light: 'AMBER',
-        remainingWorkingDays: 1,
+        light: 'RED',
+        remainingWorkingDays: -4,
+        overdue: false,
         dueOn: '2021-06-25',
         limits: [
-          { kind: 'STATUTORY', dueOn: '2021-06-23', remaining: 1, light: 'AMBER', basis, item: { id: 'C2' } },
-          { kind: 'PROMISE', dueOn: '2021-06-25', remaining: 3, light: 'GREEN', basis: null, item: null },
-          { kind: 'STATUTORY', dueOn: '2021-06-30', remaining: 6, light: 'GREEN', item: { id: 'C4' } },
+          { kind: 'PROMISE', dueOn: '2021-06-08', remaining: -4, light: 'RED', basis: null, item: { id: 'C4' } },
+          { kind: 'PROMISE', dueOn: '2021-06-11', remaining: -1, light: 'RED', basis: null, item: { id: 'C3' } },
+          { kind: 'PROMISE', dueOn: '2021-06-16', remaining: 1, light: 'AMBER', basis: null, item: { id: 'C2' } },
+          { kind: 'STATUTORY', dueOn: '2021-06-23', remaining: 6, light: 'GREEN', basis, item: { id: 'C2' } },
+          { kind: 'PROMISE', dueOn: '2021-06-25', remaining: 8, light: 'GREEN', basis: null, item: null },
+          { kind: 'STATUTORY', dueOn: '2021-06-30', remaining: 11, light: 'GREEN', item: { id: 'C3' } },
+          { kind: 'STATUTORY', dueOn: '2021-06-30', remaining: 11, light: 'GREEN', item: { id: 'C4' } },
         ],
       });
-      expect(idsOf((await page(centre, 'cases', '', { filter: { light: 'AMBER' } })).nodes)).toEqual([id]);
-      await centre.world.until('2021-06-24T01:00:00.000Z');
-      expect(await limits()).toMatchObject({ light: 'RED', remainingWorkingDays: -1, overdue: true });
       expect(idsOf((await page(centre, 'cases', '', { filter: { light: 'RED' } })).nodes)).toEqual([id]);
+      await centre.world.until('2021-06-24T01:00:00.000Z');
+      expect(await limits()).toMatchObject({ light: 'RED', overdue: true });
     } finally {
       await centre.close();
     }
   });
 
-  it('is out while a procedure stops the clock, which then runs on', async () => {
+  it('goes by the announced end while a procedure stops the clock, which runs on from its end', async () => {
     const centre = await openTestCentre('2021-06-01T01:00:00.000Z');
     try {
       const id = await underReview(centre);
@@ -484,15 +487,24 @@ describe('the light of a case', () => {
       await given(centre, 'startSpecialProcedure', {
         caseId: id,
         kind: 'testing',
+        items: ['C1'],
         ground: '检测',
         expectedDays: 3,
         notice: '三日',
       });
-      expect(await stateOf(centre, id)).toMatchObject({ suspended: true, dueOn: null, light: null });
-      expect(idsOf((await page(centre, 'cases', '', { filter: { pending: true } })).nodes)).toEqual([other, id]);
+      // Three working days from the 1st end on the 4th, and the promise of fifteen moves from the 23rd to the 28th.
+      expect(await stateOf(centre, id)).toMatchObject({ suspended: true, dueOn: '2021-06-28', light: 'GREEN' });
+      expect(idsOf((await page(centre, 'cases', '', { filter: { pending: true } })).nodes)).toEqual([id, other]);
+      for (const [filter, ids] of [
+        [{ suspended: true }, [id]],
+        [{ suspended: false }, [other]],
+      ] as const)
+        expect(idsOf((await page(centre, 'cases', '', { filter })).nodes)).toEqual(ids);
       await centre.world.until('2021-06-04T01:00:00.000Z');
       await given(centre, 'endSpecialProcedure', { caseId: id, procedure: 1 });
-      expect(await stateOf(centre, id)).toMatchObject({ suspended: false, dueOn: '2021-06-28', light: 'GREEN' });
+      expect(await stateOf(centre, id)).toMatchObject({ dueOn: '2021-06-28', light: 'GREEN' });
+      await centre.world.until('2021-06-07T01:00:00.000Z');
+      expect(await stateOf(centre, id)).toMatchObject({ suspended: false });
     } finally {
       await centre.close();
     }

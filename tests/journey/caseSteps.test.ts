@@ -27,7 +27,7 @@ describe('a case at any step', () => {
     },
     correcting: {
       reach: () => rightFor('supplyCorrection'),
-      allows: ['supplyCorrection', 'withdrawCase'],
+      allows: ['remindCorrection', 'supplyCorrection', 'withdrawCase'],
     },
     underReview: {
       reach: () => underReview(centre),

@@ -116,15 +116,24 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   submitCase: async (centre) => ({
     projectCode: await registered(centre),
     stage: 'constructionPermit',
+    kind: 'RENEWAL',
+    units: ['b1', 'b2'],
+    base: '310116202106010101',
     channel: 'WINDOW',
     receivedOn: today(centre),
+    acceptedByOwnerOn: today(centre, -3),
     materials: [material],
   }),
   requestCorrection: async (centre) => ({ caseId: await submitted(centre), defects: ['缺少施工合同'] }),
   supplyCorrection: async (centre) => {
     const caseId = await submitted(centre);
     await given(centre, 'requestCorrection', { caseId, defects: ['缺少施工合同'] });
-    return { caseId, materials: [material], note: '已补' };
+    return { caseId, lines: [1], materials: [material], note: '已补' };
+  },
+  remindCorrection: async (centre) => {
+    const caseId = await submitted(centre);
+    await given(centre, 'requestCorrection', { caseId, defects: ['缺少施工合同'] });
+    return { caseId, lines: [1], words: '请于期限内补交' };
   },
   acceptCase: async (centre) => ({ caseId: await submitted(centre) }),
   refuseAcceptance: async (centre) => ({

@@ -380,7 +380,7 @@ describe('silence', () => {
     await startNode();
     await world.advance(600_000);
     expect(await acceptance()).toBeUndefined();
-    await give('SupplyCorrection', { caseId: permitCase });
+    await give('SupplyCorrection', { caseId: permitCase, lines: [1], note: '已补' });
     await nodes.pop()!.stop();
     await world.until('2021-06-28T15:50:00.000Z');
     await startNode();

@@ -42,11 +42,12 @@ export const submitted = on('2026-04-20', 'CaseSubmitted', {
   channel: 'window',
   receivedOn: '2026-04-20',
   materials: [],
+  hindrances: [],
   silence: { days: 5, unit: 'workingDays' },
   catalogue: 'example-1',
 });
 export const asked = on('2026-04-22', 'CorrectionRequested', { defects: ['缺少图纸'] });
-export const supplied = on('2026-04-24', 'CorrectionSupplied', { materials: [] });
+export const supplied = on('2026-04-24', 'CorrectionSupplied', { lines: [1], complete: true, materials: [] });
 export const accepted = on('2026-04-27', 'CaseAccepted', {
   projectCode,
   stage: 'constructionPermit',

@@ -19,8 +19,8 @@ import { clocked, excludedSpans, itemStops } from './stops.ts';
 
 /** A limit that runs. */
 export interface CaseLimit {
-  /** `procedure`: the day until which a special procedure was announced. */
-  readonly kind: 'statutory' | 'promise' | 'procedure';
+  /** `procedure`: the day until which a special procedure was announced; `correction`: until which the applicant is to answer. */
+  readonly kind: 'statutory' | 'promise' | 'procedure' | 'correction';
   readonly dueOn: Day;
   /** What it rests on, as the catalogue cited it. */
   readonly basis?: string;
@@ -68,6 +68,10 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
   switch (row.status) {
     case 'received':
       return row.silence ? statutoryLimit(row.silence, dueDay(calendar, row.silence, row.completeOn)) : [];
+    case 'correctionRequested': {
+      const dueOn = row.correction && answerDue(calendar, row.correction);
+      return dueOn === undefined ? [] : [{ kind: 'correction', dueOn }];
+    }
     case 'underReview': {
       const promised = stageDue(calendar, row);
       const left = row.items.filter((item) => !isFinished(item));
@@ -102,6 +106,16 @@ const deliveryLimits = (calendar: Calendar, { items }: CaseTimeline): readonly C
 /** The last day on which a decision's paper is to be delivered; none where the law sets no limit for it. */
 export const deliveryDue = (calendar: Calendar, { delivery, on }: TimelineDecision): Day | undefined =>
   delivery && dueDay(calendar, delivery, on);
+
+/** The last day on which the applicant may answer the one notice of what is missing; none where nothing limits it. */
+export const answerDue = (
+  calendar: Calendar,
+  { answerWithin, on }: NonNullable<CaseTimeline['correction']>,
+): Day | undefined => answerWithin && dueDay(calendar, answerWithin, on);
+
+/** The last day on which the owner was to apply, after its own acceptance of the works; none where that has no limit. */
+export const ownerDue = (calendar: Calendar, { ownerLimit }: TimelineItem, row: CaseTimeline): Day | undefined =>
+  ownerLimit && row.acceptedByOwnerOn !== undefined ? dueDay(calendar, ownerLimit, row.acceptedByOwnerOn) : undefined;
 
 /** Whether a decision's paper was delivered within its limit; nothing where there is none, or it has not been delivered. */
 export const isDeliveredInTime = (calendar: Calendar, decided: TimelineDecision): boolean | undefined => {

@@ -39,6 +39,7 @@ export const boardColumns = ({ calendar }: Law) => {
   return {
     projectCode: ({ projectCode }: CaseTimeline) => projectCode,
     stage: ({ stage }: CaseTimeline) => stage,
+    kind: ({ kind }: CaseTimeline) => kind,
     status: ({ status }: CaseTimeline) => status,
     pending: (row: CaseTimeline) => Number(isPending(row)),
     suspendedUntil: (row: CaseTimeline) => suspendedUntil(calendar, row) ?? null,

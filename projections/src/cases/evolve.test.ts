@@ -87,7 +87,7 @@ describe('the timeline of a case', () => {
   });
 
   it('is of no day for the applicant where all was supplied on the day it was asked for', () => {
-    const sameDay = on('2026-04-22', 'CorrectionSupplied', { materials: [] });
+    const sameDay = on('2026-04-22', 'CorrectionSupplied', { lines: [1], complete: true, materials: [] });
     const row = caseAfter(submitted, asked, sameDay);
     expect([row.applicant, row.applicantSince]).toEqual([[], undefined]);
   });

@@ -19,7 +19,19 @@ export const evolveTimeline =
 
 const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day: Day): CaseTimeline | undefined => {
   if (event.type === 'CaseSubmitted') {
-    const { caseId, projectCode, stage, kind, units, channel, receivedOn, silence } = event.data;
+    const {
+      caseId,
+      projectCode,
+      stage,
+      kind,
+      units,
+      base,
+      channel,
+      receivedOn,
+      acceptedByOwnerOn,
+      silence,
+      hindrances,
+    } = event.data;
     const { ledger } = metadataOf(event);
     return {
       caseId,
@@ -27,9 +39,12 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
       stage,
       kind,
       units,
+      ...(base !== undefined && { base }),
+      ...(hindrances.length > 0 && { hindrances }),
       channel,
       receivedOn,
       completeOn: receivedOn,
+      ...(acceptedByOwnerOn !== undefined && { acceptedByOwnerOn }),
       ...(silence && { silence }),
       ...(ledger && { ledger }),
       status: 'received',
@@ -45,10 +60,17 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
   if (!row) return undefined;
   const { type, data } = event;
   switch (type) {
-    case 'CorrectionRequested':
-      return { ...row, status: 'correctionRequested', corrections: row.corrections + 1 };
-    case 'CorrectionSupplied':
-      return { ...row, status: 'received', completeOn: day };
+    case 'CorrectionRequested': {
+      const { defects, answerWithin } = data;
+      const correction = { on: day, open: defects.length, ...(answerWithin && { answerWithin }) };
+      return { ...row, status: 'correctionRequested', corrections: row.corrections + 1, correction };
+    }
+    case 'CorrectionSupplied': {
+      const { lines, complete } = data;
+      const open = complete ? 0 : (row.correction?.open ?? 0) - lines.length;
+      const supplied = row.correction ? { correction: { ...row.correction, open } } : {};
+      return complete ? { ...row, ...supplied, status: 'received', completeOn: day } : { ...row, ...supplied };
+    }
     case 'CaseAccepted': {
       const { acceptedOn, bySilence, category, locality, committed, joint } = data;
       const items = data.items.map((item) => ({ ...item, extension: 0, round: 0 }));
@@ -86,6 +108,7 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
     }
     case 'CaseConcluded':
       return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day };
+    case 'CorrectionReminded':
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
     case 'ReviewUrged':

@@ -23,6 +23,7 @@ export interface CaseFilter {
   readonly light?: readonly Light[] | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly turn?: Wanted;
+  readonly kind?: Wanted;
   readonly suspended?: boolean | null | undefined;
   /** Departments that have an open review of it. */
   readonly department?: Wanted;
@@ -59,7 +60,7 @@ export type CaseOrder = Order<keyof typeof orders.by>;
 const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
   const { pending, locality, category, text, light, overdue, suspended, department } = filter;
   let query = lists<Tables>().selectFrom('cases');
-  for (const name of ['stage', 'status', 'projectCode', 'turn'] as const) {
+  for (const name of ['stage', 'status', 'projectCode', 'turn', 'kind'] as const) {
     const wanted = filter[name];
     if (wanted != null) query = query.where(isOneOf(`cases.${name}`, wanted));
   }

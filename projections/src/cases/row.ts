@@ -1,6 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
-import type { AcceptedItem, CaseKind, CaseOutcome, Outcome } from '@onewindow/schema/case/values.ts';
+import type { AcceptedItem, CaseKind, CaseOutcome, Hindrance, Outcome } from '@onewindow/schema/case/values.ts';
 import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
 export type CaseStatus =
@@ -18,6 +18,10 @@ export interface CaseTimeline {
   readonly stage: string;
   readonly kind: CaseKind;
   readonly units: Units;
+  /** The number of the certificate that all but a first application rest on. */
+  readonly base?: string;
+  /** What stood in its way when it was received. */
+  readonly hindrances?: readonly Hindrance[];
   readonly channel: 'online' | 'window';
   readonly status: CaseStatus;
   readonly revision: number;
@@ -28,6 +32,10 @@ export interface CaseTimeline {
   /** When the application was complete: received, or all that was asked for supplied. */
   readonly completeOn: Day;
   readonly corrections: number;
+  /** The one notice of what is missing, and how many of its lines are still open. */
+  readonly correction?: { readonly on: Day; readonly answerWithin?: Limit; readonly open: number };
+  /** When the owner itself accepted the works. */
+  readonly acceptedByOwnerOn?: Day;
   readonly acceptedOn?: Day;
   readonly bySilence?: boolean;
   readonly category?: string;

@@ -28,6 +28,7 @@ const submitted = (number: number, kind: CaseKind, day: string): CaseEvent => ({
     channel: 'window',
     receivedOn: day,
     materials: [],
+    hindrances: [],
     catalogue: 'example-1',
     occurredAt: at(day),
   },

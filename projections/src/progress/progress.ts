@@ -32,7 +32,6 @@ export interface ProjectProgress {
 const caseStatus = {
   CaseSubmitted: 'received',
   CorrectionRequested: 'correctionRequested',
-  CorrectionSupplied: 'received',
   CaseAccepted: 'underReview',
   AcceptanceRefused: 'acceptanceRefused',
   CaseWithdrawn: 'withdrawn',
@@ -41,6 +40,7 @@ const caseStatus = {
 /** What moves a case on, or takes its effect away. */
 const steps: readonly CaseEvent['type'][] = [
   ...(Object.keys(caseStatus) as (keyof typeof caseStatus)[]),
+  'CorrectionSupplied',
   'CaseConcluded',
   'CaseDecided',
   'CertificateRevoked',
@@ -81,6 +81,9 @@ const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectP
   }
   const isOfStage = event.type === 'CaseSubmitted' ? event.data.kind === 'new' : current?.caseId === caseId;
   if (!isOfStage) return before;
+  if (event.type === 'CorrectionSupplied') {
+    return event.data.complete ? withStage(before, stage, { status: 'received', caseId, on }) : before;
+  }
   const isEnd = event.type === 'CaseConcluded' || event.type === 'CaseDecided';
   const status = isEnd ? event.data.outcome : caseStatus[event.type as keyof typeof caseStatus];
   return withStage(before, stage, { status, caseId, on });

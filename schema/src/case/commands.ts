@@ -12,9 +12,11 @@ import {
   ProcedureKind,
   ProjectCode,
   Prose,
+  SomeUnits,
   StageId,
 } from '../values.ts';
 import {
+  CaseKind,
   CertificateEnd,
   Channel,
   DeliveryMeans,
@@ -25,12 +27,21 @@ import {
   ReviewOutcome,
 } from './values.ts';
 
-/** `receivedOn` may lie before today (paper that came earlier), since that only lengthens. */
+/**
+ * `receivedOn` may lie before today (paper that came earlier), since that only lengthens. All but a first application rest on a
+ * certificate, whose number is `base`.
+ */
 export const SubmitCase = command('SubmitCase', {
   projectCode: ProjectCode,
   stage: StageId,
+  kind: CaseKind.default('new'),
+  /** All, unless some are named. */
+  units: SomeUnits.exactOptional(),
+  base: Line.exactOptional(),
   channel: Channel,
   receivedOn: Day.exactOptional(),
+  /** When the owner itself accepted the works, of an application that is to follow within a limit. */
+  acceptedByOwnerOn: Day.exactOptional(),
   materials: Materials.default([]),
 });
 /** One notice of everything that is missing or wrong (art. 32). */
@@ -38,8 +49,13 @@ export const RequestCorrection = command('RequestCorrection', {
   caseId: CaseId,
   defects: z.array(Prose).min(1).max(100),
 });
+/** Lines of the notice, by their numbers from 1. */
+const Lines = z.array(z.int().min(1).max(100)).min(1).max(100);
+/** Reminds of lines of the notice that are still open. */
+export const RemindCorrection = command('RemindCorrection', { caseId: CaseId, lines: Lines, words: Prose });
 export const SupplyCorrection = command('SupplyCorrection', {
   caseId: CaseId,
+  lines: Lines,
   materials: Materials.default([]),
   note: Prose.exactOptional(),
 });
@@ -142,6 +158,7 @@ export const RevokeCertificate = command('RevokeCertificate', {
 export const offeredCaseCommands = [
   SubmitCase,
   RequestCorrection,
+  RemindCorrection,
   SupplyCorrection,
   AcceptCase,
   RefuseAcceptance,

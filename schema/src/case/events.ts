@@ -28,6 +28,7 @@ import {
   CertificateEnd,
   Channel,
   DeliveryMeans,
+  Hindrance,
   Outcome,
   Recipient,
   RefusalGround,
@@ -37,6 +38,8 @@ import {
 const ofCase = { caseId: CaseId };
 const ofReview = { ...ofCase, item: ItemId, department: DepartmentId, round: z.int().min(1) };
 
+/** 2 → 3: nothing that stood in the way was received. */
+const unhindered = (data: object) => ({ ...data, hindrances: [] });
 /** 1 → 2: `kind` was always new and `units` always all; now each may be another. */
 export const CaseSubmitted = event(
   'CaseSubmitted',
@@ -46,21 +49,46 @@ export const CaseSubmitted = event(
     stage: StageId,
     kind: CaseKind,
     units: Units,
+    /** The number of the certificate that all but a first application rest on. */
+    base: Line.exactOptional(),
     channel: Channel,
     receivedOn: Day,
+    acceptedByOwnerOn: Day.exactOptional(),
     materials: Materials,
+    hindrances: z.array(Hindrance),
     /** After how long silence accepts, as the catalogue said; absent where it never does. */
     silence: Limit.exactOptional(),
     catalogue: Line,
   },
+  [asItWas, unhindered],
+);
+/** 1 → 2: it says within how long it is to be answered. */
+export const CorrectionRequested = event(
+  'CorrectionRequested',
+  { ...ofCase, defects: z.array(Prose), answerWithin: Limit.exactOptional() },
   [asItWas],
 );
-export const CorrectionRequested = event('CorrectionRequested', { ...ofCase, defects: z.array(Prose) });
-export const CorrectionSupplied = event('CorrectionSupplied', {
+/** Asks for nothing new. */
+export const CorrectionReminded = event('CorrectionReminded', {
   ...ofCase,
-  materials: Materials,
-  note: Prose.exactOptional(),
+  lines: z.array(z.int().min(1)),
+  words: Prose,
 });
+/** 1 → 2: whatever was supplied counted as everything. */
+const everything = (data: object) => ({ ...data, lines: [], complete: true });
+export const CorrectionSupplied = event(
+  'CorrectionSupplied',
+  {
+    ...ofCase,
+    /** The lines of the notice that it answers. */
+    lines: z.array(z.int().min(1)),
+    /** Whether nothing of the notice is left open. */
+    complete: z.boolean(),
+    materials: Materials,
+    note: Prose.exactOptional(),
+  },
+  [everything],
+);
 /** 1 → 2: an item may say whom it consults. `acceptedOn` lies before the fact was recorded where silence accepted (art. 32). */
 export const CaseAccepted = event(
   'CaseAccepted',
@@ -80,7 +108,10 @@ export const CaseAccepted = event(
   },
   [asItWas],
 );
-export const AcceptanceRefused = event('AcceptanceRefused', { ...ofCase, ground: RefusalGround, reason: Prose });
+/** 1 → 2: what stands in the way may be the ground. */
+export const AcceptanceRefused = event('AcceptanceRefused', { ...ofCase, ground: RefusalGround, reason: Prose }, [
+  asItWas,
+]);
 export const ReviewOpened = event('ReviewOpened', ofReview);
 export const ReviewConcluded = event('ReviewConcluded', {
   ...ofReview,
@@ -228,6 +259,7 @@ export const CertificateRevoked = event('CertificateRevoked', {
 export const caseEvents = [
   CaseSubmitted,
   CorrectionRequested,
+  CorrectionReminded,
   CorrectionSupplied,
   CaseAccepted,
   AcceptanceRefused,

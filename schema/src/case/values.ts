@@ -2,24 +2,44 @@ import { z } from 'zod';
 
 import { published } from '../published.ts';
 import {
+  CaseId,
   CategoryId,
   Day,
   Days,
   DepartmentId,
   ItemId,
+  Limit,
   Line,
   LocalityId,
   PersonName,
+  StageId,
   StatutoryLimit,
 } from '../values.ts';
 
 /** A first application, or one that rests on a permit: its change 变更, extension 延期, renewal 延续, reissue 补办, cancellation 注销. */
-export const CaseKind = z.enum(['new', 'change', 'extension', 'renewal', 'reissue', 'cancellation']);
+export const CaseKind = z
+  .enum(['new', 'change', 'extension', 'renewal', 'reissue', 'cancellation'])
+  .register(published, { name: 'CaseKind' });
 export type CaseKind = z.infer<typeof CaseKind>;
 export const Channel = z.enum(['online', 'window']).register(published, { name: 'SubmissionChannel' });
-/** Needs no permit, not our competence, or incomplete and not mended (art. 32). */
+/** What can stand in an application's way. */
+const hindrances = [
+  'stageNotRequired',
+  'stageAlreadyOpen',
+  'stageAlreadyApproved',
+  'predecessorMissing',
+  'baseNotInForce',
+] as const;
+/** What stood in an application's way when it was received: which other case, or which stage. */
+export const Hindrance = z.strictObject({
+  code: z.enum(hindrances),
+  caseId: CaseId.exactOptional(),
+  stage: StageId.exactOptional(),
+});
+export type Hindrance = z.infer<typeof Hindrance>;
+/** Needs no permit, not our competence, or incomplete and not mended (art. 32); or what stands in its way. */
 export const RefusalGround = z
-  .enum(['noPermitNeeded', 'notOurCompetence', 'incomplete'])
+  .enum(['noPermitNeeded', 'notOurCompetence', 'incomplete', ...hindrances])
   .register(published, { name: 'AcceptanceRefusalGround' });
 export const ReviewOutcome = z
   .enum(['agree', 'agreeWithConditions', 'object'])
@@ -39,6 +59,7 @@ export const Recipient = PersonName;
 export const CertificateEnd = z
   .enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered'])
   .register(published, { name: 'CertificateEnd' });
+export type CertificateEnd = z.infer<typeof CertificateEnd>;
 
 /** A certificate as the window issues it. */
 export const NewCertificate = z
@@ -73,6 +94,8 @@ export const AcceptedItem = z.strictObject({
   committed: Days.exactOptional(),
   /** What it means that a consulted department lets its committed days pass in silence; nothing unless told. */
   onSilence: OnSilence.exactOptional(),
+  /** Within how long the owner was to apply after its own acceptance. */
+  ownerLimit: Limit.exactOptional(),
 });
 export type AcceptedItem = z.infer<typeof AcceptedItem>;
 

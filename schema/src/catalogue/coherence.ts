@@ -32,7 +32,14 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
 
   for (const [at, stage] of catalogue.stages.entries()) {
     const items = ids(stage.items, 'stages', at, 'items');
-    known(stages, stage.predecessors, ['stages', at, 'predecessors'], 'stage');
+    for (const [index, predecessor] of stage.predecessors.entries()) {
+      const path = ['stages', at, 'predecessors', index];
+      const before = typeof predecessor === 'string' ? predecessor : predecessor.stage;
+      known(stages, [before], path, 'stage');
+      if (typeof predecessor === 'string') continue;
+      const permits = catalogue.stages.find(({ id }) => id === before)?.items.filter(isDecided) ?? [];
+      known(new Set(permits.map(({ id }) => id)), [predecessor.item], path, `permit or filing of ${before}`);
+    }
     known(categories, stage.notRequiredOf, ['stages', at, 'notRequiredOf'], 'category');
     if (stage.lead) known(departments, [stage.lead], ['stages', at, 'lead'], 'department');
     known(categories, categoriesOf(stage.committed), ['stages', at, 'committed'], 'category');

@@ -51,6 +51,8 @@ const Item = z.strictObject({
   onSilence: OnSilence.exactOptional(),
   /** The special procedures that may be held on it. */
   procedures: z.array(ProcedureKind).default([]),
+  /** Within how long the owner is to apply for it after its own acceptance of the works. */
+  ownerLimit: Limit.exactOptional(),
   result: Name.exactOptional(),
   /** The certificate that sends the project to the utilities. */
   opensOrders: z.boolean().default(false),
@@ -63,8 +65,11 @@ const Stage = z.strictObject({
   id: StageId,
   name: Name,
   lead: DepartmentId.exactOptional(),
-  /** Stages that must be approved before; one that is not required of the project's category does not count. */
-  predecessors: z.array(StageId).default([]),
+  /**
+   * Stages that must be approved before, or one item's permit of them; one that is not required of the project's category does not
+   * count.
+   */
+  predecessors: z.array(z.union([StageId, z.strictObject({ stage: StageId, item: ItemId })])).default([]),
   notRequiredOf: z.array(CategoryId).default([]),
   committed: Committed.exactOptional(),
   /** The one limit of a stage that is handled jointly, in place of its items' limits of art. 42: those that may be extended (art. 26). */
@@ -160,6 +165,8 @@ export const Entries = z.strictObject({
     .default([]),
   /** After how long silence about an application means that it is accepted (art. 32); never, unless told. */
   silence: Limit.exactOptional(),
+  /** Within how long the applicant is to answer the one notice of what is missing; for ever, unless told. */
+  correction: Limit.exactOptional(),
   /** Within how long a decision is to be delivered (art. 44). */
   delivery: Limit.exactOptional(),
   procedures: z.array(Procedure).default([]),

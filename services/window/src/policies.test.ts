@@ -55,6 +55,7 @@ describe('silence', () => {
   it('does not run while the applicant is to supply something, and begins anew with what he supplied', () => {
     expect(dueAfter(submitted, asked)).toBeNull();
     expect(dueAfter(submitted, asked, supplied)).toBe('2021-06-11T16:00:00.000Z');
+    expect(dueAfter(submitted, asked, scheme.correctionSupplied('2021-06-04', [1]))).toBeNull();
     expect(dueAfter(submitted, asked, supplied, scheme.correctionRequested('2021-06-07'))).toBeNull();
   });
 

@@ -42,7 +42,8 @@ export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<Sile
         case 'CorrectionRequested':
           return row && { silence: row.silence, causedBy };
         case 'CorrectionSupplied':
-          return row && { ...row, completeOn: dayOf(event.data.occurredAt), causedBy };
+          // A partial supply starts nothing.
+          return row && event.data.complete ? { ...row, completeOn: dayOf(event.data.occurredAt), causedBy } : row;
         default:
           return undefined;
       }

@@ -29,6 +29,7 @@ export const catalogue = Catalogue.parse({
   departments: [...named('planning', 'airDefence', 'fire'), { ...named('construction')[0], signs: name('示例建设局') }],
   materials: [...named('application', 'drawings', 'completionReport'), { ...named('landDeed')[0], fetched: true }],
   silence: { days: 5, unit: 'workingDays' },
+  correction: { days: 10, unit: 'workingDays' },
   delivery: { days: 10, unit: 'workingDays' },
   procedures: [
     { id: 'hearing', name: name('听证'), suspends: true, basis: '行政许可法第四十五条', most: 30 },

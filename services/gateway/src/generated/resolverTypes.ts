@@ -464,6 +464,12 @@ export type Mutation = {
    */
   readonly requestCorrection?: Maybe<RequestCorrectionPayload>;
   /**
+   * Reminds the applicant of lines of the notice that are still open; it asks for nothing new.
+   *
+   * 就告知书中尚未补正的各项提醒申请人；不提出新的要求。
+   */
+  readonly remindCorrection?: Maybe<RemindCorrectionPayload>;
+  /**
    * Records what the applicant supplied of what was asked for.
    *
    * 登记申请人的补正材料。
@@ -773,6 +779,16 @@ export type MutationSubmitCaseArgs = {
  */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRemindCorrectionArgs = {
+  input: RemindCorrectionInput;
 };
 
 
@@ -1409,6 +1425,12 @@ export type CaseFilter = {
    */
   readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
   /**
+   * An id of the catalogue's special procedures.
+   *
+   * 事项目录中的特别程序种类。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
+  /**
    * Departments that have an open review of them.
    *
    * 有未完成审查的部门。
@@ -1657,6 +1679,30 @@ export type Case = Node & {
    */
   readonly stage: Stage;
   /**
+   * Which kind of application it is.
+   *
+   * 申请的种类。
+   */
+  readonly kind: CaseKind;
+  /**
+   * The units that it is for; null where it is for all.
+   *
+   * 所涉单位工程；涉及全部时为空。
+   */
+  readonly units?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The number of the certificate that all but a first application rest on.
+   *
+   * 首次申请以外的各种申请所依据的证照编号。
+   */
+  readonly base?: Maybe<Scalars['String']['output']>;
+  /**
+   * What stood in its way when it was received; it is received all the same, and what stands in the way is a ground of a refusal to accept or a line of the notice.
+   *
+   * 收件时存在的障碍；申请照收，障碍可作为不予受理的理由或者列入告知书。
+   */
+  readonly hindrances: ReadonlyArray<Hindrance>;
+  /**
    * Where it stands.
    *
    * 状态。
@@ -1807,6 +1853,18 @@ export type Case = Node & {
    */
   readonly corrections: Scalars['Int']['output'];
   /**
+   * The one notice of what is missing; null where none was given.
+   *
+   * 一次性告知书；没有发出时为空。
+   */
+  readonly correction?: Maybe<Correction>;
+  /**
+   * The day on which the owner itself accepted the works.
+   *
+   * 建设单位自行验收之日。
+   */
+  readonly acceptedByOwnerOn?: Maybe<Scalars['Day']['output']>;
+  /**
    * The working days that it took; of a decided case.
    *
    * 所用工作日；仅限已作出决定的办件。
@@ -1837,6 +1895,97 @@ export type CaseHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Something that stands in an application's way.
+ *
+ * 申请的一项障碍。
+ */
+export type Hindrance = {
+  readonly __typename?: 'Hindrance';
+  /**
+   * What it is.
+   *
+   * 何种障碍。
+   */
+  readonly code: HindranceCode;
+  /**
+   * The other case, where there is one.
+   *
+   * 相关的办件。
+   */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage?: Maybe<Stage>;
+};
+
+/**
+ * What can stand in an application's way.
+ *
+ * 障碍的种类。
+ */
+export type HindranceCode =
+  /**
+   * Projects of its category do not need the stage.
+   *
+   * 该类项目无需办理此阶段。
+   */
+  | 'stageNotRequired'
+  /**
+   * A case of the same kind for overlapping units is open.
+   *
+   * 同类申请已在办理，所涉单位工程重叠。
+   */
+  | 'stageAlreadyOpen'
+  /**
+   * The stage is approved already.
+   *
+   * 该阶段已经批准。
+   */
+  | 'stageAlreadyApproved'
+  /**
+   * An earlier stage is not approved, or its permit has ended.
+   *
+   * 前一阶段尚未批准或者许可已经失效。
+   */
+  | 'predecessorMissing'
+  /**
+   * The certificate that it rests on is not in force.
+   *
+   * 所依据的证照已经失效或者不存在。
+   */
+  | 'baseNotInForce';
+
+/**
+ * The one notice of what is missing, and what is left of it.
+ *
+ * 一次性告知书及其补正情况。
+ */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /**
+   * The day of the notice.
+   *
+   * 告知之日。
+   */
+  readonly requestedOn: Scalars['Day']['output'];
+  /**
+   * The last day on which it may be answered; null where nothing limits it.
+   *
+   * 最迟补正之日；没有期限时为空。
+   */
+  readonly answerDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How many of its lines are still open.
+   *
+   * 尚未补正的项数。
+   */
+  readonly openLines: Scalars['Int']['output'];
 };
 
 /**
@@ -1907,7 +2056,13 @@ export type LimitKind =
    *
    * 特别程序告知的最后一日。
    */
-  | 'procedure';
+  | 'procedure'
+  /**
+   * The day until which the applicant may answer the notice.
+   *
+   * 申请人补正的最后一日。
+   */
+  | 'correction';
 
 /**
  * A department's review of one item of a case, in its latest round. Its id is `<case>/<item>`.
@@ -1976,6 +2131,12 @@ export type Review = Node & {
    * 事项承诺的最后一日，自首次开始审查起算；没有承诺或者尚未开始时为空。
    */
   readonly promisedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The last day on which the owner was to apply after its own acceptance; null where there is none.
+   *
+   * 建设单位自行验收后最迟申请之日；没有规定时为空。
+   */
+  readonly ownerDueOn?: Maybe<Scalars['Day']['output']>;
   /**
    * Days by which the statutory limit was extended.
    *
@@ -5528,7 +5689,37 @@ export type AcceptanceRefusalGround =
    *
    * 材料不全且未补正
    */
-  | 'incomplete';
+  | 'incomplete'
+  /**
+   * Projects of its category do not need the stage.
+   *
+   * 该类项目无需办理此阶段。
+   */
+  | 'stageNotRequired'
+  /**
+   * A case of the same kind is open.
+   *
+   * 同类申请已在办理。
+   */
+  | 'stageAlreadyOpen'
+  /**
+   * The stage is approved already.
+   *
+   * 该阶段已经批准。
+   */
+  | 'stageAlreadyApproved'
+  /**
+   * An earlier stage is not approved, or its permit has ended.
+   *
+   * 前一阶段尚未批准或者许可已经失效。
+   */
+  | 'predecessorMissing'
+  /**
+   * The certificate that it rests on is not in force.
+   *
+   * 所依据的证照已经失效或者不存在。
+   */
+  | 'baseNotInForce';
 
 /**
  * Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once.
@@ -5880,6 +6071,49 @@ export type CancelHookupOrderPayload = MutationPayload & {
    */
   readonly refusal?: Maybe<Refusal>;
 };
+
+/**
+ * The kinds of application.
+ *
+ * 申请的种类。
+ */
+export type CaseKind =
+  /**
+   * A first application.
+   *
+   * 首次申请。
+   */
+  | 'new'
+  /**
+   * A change.
+   *
+   * 变更。
+   */
+  | 'change'
+  /**
+   * An extension of the time to start the works.
+   *
+   * 延期（开工）。
+   */
+  | 'extension'
+  /**
+   * A renewal of the validity (art. 50).
+   *
+   * 延续（有效期，第五十条）。
+   */
+  | 'renewal'
+  /**
+   * A reissue.
+   *
+   * 补办。
+   */
+  | 'reissue'
+  /**
+   * A cancellation.
+   *
+   * 注销。
+   */
+  | 'cancellation';
 
 /**
  * How a certificate ends: four different acts.
@@ -7560,6 +7794,24 @@ export type RefusalCode =
    */
   | 'attempt-under-way'
   /**
+   * All but a first application name the certificate that they rest on.
+   *
+   * 变更、延期、延续、补办或者注销须写明所依据的证照编号。
+   */
+  | 'base-missing'
+  /**
+   * The certificate that it rests on is not one of this stage that is in force.
+   *
+   * 所依据的证照在该阶段不存在或者已经失效。
+   */
+  | 'base-not-in-force'
+  /**
+   * A first application rests on no certificate.
+   *
+   * 首次申请不依据任何证照。
+   */
+  | 'base-of-new-application'
+  /**
    * The day must not lie before the day of the decision.
    *
    * 日期不得早于作出决定之日。
@@ -7686,6 +7938,12 @@ export type RefusalCode =
    */
   | 'correction-not-supplied'
   /**
+   * The applicant may answer the notice until {due}; only then can it be refused as incomplete.
+   *
+   * 申请人可在 {due} 前补正，届时方可因材料不齐不予受理。
+   */
+  | 'correction-still-running'
+  /**
    * The check character of the credit code is wrong; if the code is right all the same, give the reason.
    *
    * 统一社会信用代码校验不通过；如确认无误，请说明理由后再提交。
@@ -7776,11 +8034,23 @@ export type RefusalCode =
    */
   | 'endpoint-unchanged'
   /**
+   * Everything that the notice asked for was supplied, so it must be accepted.
+   *
+   * 一次性告知的内容已经全部补正，应当受理。
+   */
+  | 'everything-was-supplied'
+  /**
    * The extension may be at most {most} days.
    *
    * 延长期限最多 {most} 日。
    */
   | 'extension-too-long'
+  /**
+   * This ground does not hold as things are.
+   *
+   * 目前不存在这一不予受理的理由。
+   */
+  | 'ground-not-given'
   /**
    * This item has already been concluded.
    *
@@ -7866,6 +8136,18 @@ export type RefusalCode =
    */
   | 'limit-not-joint'
   /**
+   * This line was supplied already, or is named twice.
+   *
+   * 该项已经补正，或者重复填写。
+   */
+  | 'line-already-supplied'
+  /**
+   * The notice has no such line.
+   *
+   * 告知书中没有这一项。
+   */
+  | 'line-unknown'
+  /**
    * The catalogue knows no such locality.
    *
    * 事项目录中没有这一属地。
@@ -7907,6 +8189,12 @@ export type RefusalCode =
    * 推送没有暂停。
    */
   | 'not-suspended'
+  /**
+   * Say what was supplied: a material or a note.
+   *
+   * 请写明补正的材料或者说明。
+   */
+  | 'nothing-supplied'
   /**
    * There is nothing to amend: everything is as it was.
    *
@@ -7997,6 +8285,12 @@ export type RefusalCode =
    * 没有这一活动。
    */
   | 'outreach-unknown'
+  /**
+   * The owner's own acceptance must not lie after the receipt.
+   *
+   * 建设单位自行验收之日不得晚于收件之日。
+   */
+  | 'owner-accepted-after-receipt'
   /**
    * An order for permanent supply is opened by the construction permit, not at the window.
    *
@@ -8467,6 +8761,71 @@ export type RegisterProjectPayload = MutationPayload & {
    * 项目的最新状态；命令不予办理时为空。
    */
   readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Reminds the applicant of lines of the notice that are still open; it asks for nothing new.
+ *
+ * 就告知书中尚未补正的各项提醒申请人；不提出新的要求。
+ */
+export type RemindCorrectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Lines of the notice that are still open, by their numbers from 1.
+   *
+   * 尚未补正的各项在告知书中的序号。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['input']>;
+  /**
+   * What the applicant is reminded of.
+   *
+   * 提醒的内容。
+   */
+  readonly words: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RemindCorrectionPayload = MutationPayload & {
+  readonly __typename?: 'RemindCorrectionPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -9204,6 +9563,24 @@ export type SubmitCaseInput = {
    */
   readonly stage: Scalars['ID']['input'];
   /**
+   * Which kind of application it is; a first one unless told.
+   *
+   * 申请的种类；不填为首次申请。
+   */
+  readonly kind?: InputMaybe<CaseKind>;
+  /**
+   * The units that it is for; all unless told.
+   *
+   * 所涉单位工程；不填为全部。
+   */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The number of the certificate that all but a first application rest on.
+   *
+   * 首次申请以外须填所依据的证照编号。
+   */
+  readonly base?: InputMaybe<Scalars['String']['input']>;
+  /**
    * How the application came.
    *
    * 申请渠道。
@@ -9215,6 +9592,12 @@ export type SubmitCaseInput = {
    * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
    */
   readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The day on which the owner itself accepted the works.
+   *
+   * 建设单位自行验收之日。
+   */
+  readonly acceptedByOwnerOn?: InputMaybe<Scalars['Day']['input']>;
   /**
    * What was handed in.
    *
@@ -9274,6 +9657,12 @@ export type SupplyCorrectionInput = {
    * 办件编号。
    */
   readonly caseId: Scalars['ID']['input'];
+  /**
+   * The lines of the notice that it answers, by their numbers from 1.
+   *
+   * 所补正的各项在告知书中的序号，自 1 起。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['input']>;
   /**
    * What was handed in.
    *
@@ -10199,6 +10588,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -10244,6 +10634,9 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
+  Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
+  HindranceCode: HindranceCode;
+  Correction: ResolverTypeWrapper<Correction>;
   CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   LimitKind: LimitKind;
   Review: ResolverTypeWrapper<ReviewView>;
@@ -10338,6 +10731,7 @@ export type ResolversTypes = {
   AssignHookupOrderPayload: ResolverTypeWrapper<Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: ResolverTypeWrapper<Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CaseKind: CaseKind;
   CertificateEnd: CertificateEnd;
   CertificateInput: CertificateInput;
   ConcludeReviewInput: ConcludeReviewInput;
@@ -10390,6 +10784,8 @@ export type ResolversTypes = {
   RegisterEndpointPayload: ResolverTypeWrapper<Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterProjectInput: RegisterProjectInput;
   RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemindCorrectionInput: RemindCorrectionInput;
+  RemindCorrectionPayload: ResolverTypeWrapper<Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -10468,6 +10864,8 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
+  Hindrance: Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversParentTypes['Stage']> };
+  Correction: Correction;
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
   ItemDecision: TimelineDecision;
@@ -10587,6 +10985,8 @@ export type ResolversParentTypes = {
   RegisterEndpointPayload: Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterProjectInput: RegisterProjectInput;
   RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemindCorrectionInput: RemindCorrectionInput;
+  RemindCorrectionPayload: Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestCorrectionInput: RequestCorrectionInput;
@@ -10712,6 +11112,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
   submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input'>>;
   supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
@@ -10762,7 +11163,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -10782,6 +11183,10 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['Hindrance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10807,10 +11212,24 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HindranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hindrance'] = ResolversParentTypes['Hindrance']> = {
+  code?: Resolver<ResolversTypes['HindranceCode'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  requestedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  openLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLimit'] = ResolversParentTypes['CaseLimit']> = {
@@ -10833,6 +11252,7 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   promisedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ownerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ItemDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11454,6 +11874,13 @@ export type RegisterProjectPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemindCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindCorrectionPayload'] = ResolversParentTypes['RemindCorrectionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplyToSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToSurveyPayload'] = ResolversParentTypes['ReplyToSurveyPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -11683,6 +12110,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  Hindrance?: HindranceResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   CaseLimit?: CaseLimitResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ItemDecision?: ItemDecisionResolvers<ContextType>;
@@ -11751,6 +12180,7 @@ export type Resolvers<ContextType = Context> = {
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
+  RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;

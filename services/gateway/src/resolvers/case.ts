@@ -5,10 +5,12 @@ import { deliveredOn, isPending, turnOf } from '@onewindow/projections/cases/col
 import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
 import {
   type CaseClock,
+  answerDue,
   caseClock,
   deliveryDue,
   isDeliveredInTime,
   itemDue,
+  ownerDue,
   promiseOf,
   suspendedUntil,
 } from '@onewindow/projections/cases/clock.ts';
@@ -78,6 +80,18 @@ export const caseResolvers: Resolvers = {
     id: ({ caseId }) => caseId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
     stage: ({ stage }, _args, context) => catalogueOf(context).stage(stage),
+    units: ({ units }) => (units === 'all' ? undefined : units),
+    hindrances: ({ hindrances = [] }, _args, context) =>
+      hindrances.map(({ stage, ...hindrance }) => ({
+        ...hindrance,
+        stage: ifNamed(stage, catalogueOf(context).stage),
+      })),
+    correction: ({ correction }, _args, { deps }) =>
+      correction && {
+        requestedOn: correction.on,
+        answerDueOn: reckoned(() => answerDue(deps.law.calendar, correction)),
+        openLines: correction.open,
+      },
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
     turn: (row) => turnOf(row),
     pending: (row) => isPending(row),
@@ -139,6 +153,7 @@ export const caseResolvers: Resolvers = {
     concludedOn: ({ item }) => item.concludedOn,
     statutoryDueOn: ({ item, row }, _args, { deps }) => itemDue(deps.law.calendar, item, row),
     committed: ({ item }) => item.committed,
+    ownerDueOn: ({ item, row }, _args, { deps }) => reckoned(() => ownerDue(deps.law.calendar, item, row)),
     promisedOn: ({ item, row }, _args, { deps }) => reckoned(() => promiseOf(deps.law.calendar, item, row)),
     extension: ({ item }) => item.extension,
     decision: ({ item }) => item.decided,

@@ -61,6 +61,7 @@ const intakeOf = ({ intake }: Story, stage: CatalogueStage, { catalogue, project
       data: {
         projectCode,
         stage: stage.id,
+        kind: 'new',
         channel: chance.pick(['online', 'online', 'window']),
         materials: materials.slice(0, materials.length - missing.length),
       },
@@ -73,7 +74,10 @@ const intakeOf = ({ intake }: Story, stage: CatalogueStage, { catalogue, project
     const defects = [chance.pick(papersOf(stage.id).defects), ...missing.map(({ name }) => `请补交：${name}`)];
     acts.push(
       act(requested, { type: 'RequestCorrection', data: { caseId, defects } }),
-      act(complete, { type: 'SupplyCorrection', data: { caseId, materials: missing } }),
+      act(complete, {
+        type: 'SupplyCorrection',
+        data: { caseId, lines: defects.map((_, index) => index + 1), materials: missing, note: '已按告知逐项补正' },
+      }),
     );
   }
   if (intake === 'silence' || intake === 'correctionThenSilence') {

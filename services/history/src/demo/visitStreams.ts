@@ -79,7 +79,9 @@ const projectActs = ({ law: { catalogue }, certificateNumber }: Layout, visit: V
   );
   const first = catalogue.stages.find(({ id }) => id === cases[0]?.stage);
   const earlier = catalogue.stages.filter(
-    ({ id, notRequiredOf }) => first?.predecessors.includes(id) && !notRequiredOf.includes(site.category),
+    ({ id, notRequiredOf }) =>
+      first?.predecessors.some((before) => (typeof before === 'string' ? before : before.stage) === id) &&
+      !notRequiredOf.includes(site.category),
   );
   const commands: ProjectCommand[] = [
     { type: 'RegisterProject', data: { projectCode, ...facts } },

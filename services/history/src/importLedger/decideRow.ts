@@ -91,7 +91,10 @@ const replayCase = (
   };
 
   const { projectCode } = project;
-  give(receivedOn, { type: 'SubmitCase', data: { projectCode, stage, channel, receivedOn, materials: [] } });
+  give(receivedOn, {
+    type: 'SubmitCase',
+    data: { projectCode, stage, kind: 'new', channel, receivedOn, materials: [] },
+  });
   give(acceptedOn, { type: 'AcceptCase', data: { caseId } });
   if (rule && rule.outcome !== 'withdrawn') {
     // An item that comes after others is opened only when those have agreed, so there may be several rounds.

@@ -2,16 +2,27 @@ import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import { describe, it } from 'vitest';
 
 import { facts, projectCode } from '../window.fixtures.ts';
-import { given, project, scheme, schemeAgreed, schemeItems, schemeUnderReview, today } from './case.fixtures.ts';
+import {
+  caseAfter,
+  given,
+  project,
+  scheme,
+  schemeAgreed,
+  schemeItems,
+  schemeUnderReview,
+  today,
+  withCases,
+} from './case.fixtures.ts';
 
 const { caseId } = scheme;
 const accept: CaseCommand = { type: 'AcceptCase', data: { caseId } };
 const requestCorrection: CaseCommand = { type: 'RequestCorrection', data: { caseId, defects: ['缺图', '缺章'] } };
 const supplyCorrection: CaseCommand = {
   type: 'SupplyCorrection',
-  data: { caseId, materials: [{ material: 'drawings', name: '总平面图' }], note: '已补' },
+  data: { caseId, lines: [1, 2], materials: [{ material: 'drawings', name: '总平面图' }], note: '已补' },
 };
-const refuseAcceptance = (ground: 'noPermitNeeded' | 'notOurCompetence' | 'incomplete'): CaseCommand => ({
+type Ground = Extract<CaseCommand, { type: 'RefuseAcceptance' }>['data']['ground'];
+const refuseAcceptance = (ground: Ground): CaseCommand => ({
   type: 'RefuseAcceptance',
   data: { caseId, ground, reason: '依法不予受理' },
 });
@@ -153,12 +164,61 @@ describe('the one notice of everything that is missing', () => {
       .refuses('acceptance-was-refused', 'caseId');
   });
 
+  it('says by when it is to be answered, and may be reminded of, line by line', () => {
+    given(submitted)
+      .when(requestCorrection, today('2021-06-02'))
+      .yields({ type: 'CorrectionRequested', data: { answerWithin: { days: 10, unit: 'workingDays' } } });
+    const remind = (...lines: number[]): CaseCommand => ({
+      type: 'RemindCorrection',
+      data: { caseId, lines, words: '请尽快补交' },
+    });
+    given(...correcting)
+      .when(remind(2))
+      .yields({ type: 'CorrectionReminded', data: { lines: [2] } });
+    given(...correcting, scheme.correctionSupplied('2021-06-04', [2]))
+      .when(remind(1, 2))
+      .refuses('line-already-supplied', 'lines.1');
+    given(...supplied)
+      .when(remind(1))
+      .refuses('correction-not-requested', 'caseId');
+  });
+
+  it('is answered in parts, and only the last of them completes the application', () => {
+    const supply = (lines: number[], said: object = { note: '已补' }): CaseCommand => ({
+      type: 'SupplyCorrection',
+      data: { caseId, lines, materials: [], ...said },
+    });
+    given(...correcting)
+      .when(supply([2]))
+      .yields({ type: 'CorrectionSupplied', data: { lines: [2], complete: false } });
+    const half = [...correcting, scheme.correctionSupplied('2021-06-04', [2])];
+    given(...half)
+      .when(supply([1]))
+      .yields({ type: 'CorrectionSupplied', data: { lines: [1], complete: true } });
+    given(...half)
+      .when(accept)
+      .refuses('correction-not-supplied', 'caseId');
+    given(...half)
+      .when(supply([2]))
+      .refuses('line-already-supplied', 'lines.0');
+    given(...correcting)
+      .when(supply([3]))
+      .refuses('line-unknown', 'lines.0');
+    given(...correcting)
+      .when(supply([1, 2], {}))
+      .refuses('nothing-supplied', 'materials');
+  });
+
   it('is answered once', () => {
     given(...correcting)
       .when(supplyCorrection)
       .yields({
         type: 'CorrectionSupplied',
-        data: { materials: [{ material: 'drawings', name: '总平面图' }], note: '已补' },
+        data: {
+          complete: true,
+          materials: [{ material: 'drawings', name: '总平面图' }],
+          note: '已补',
+        },
       });
     given(...supplied)
       .when(supplyCorrection)
@@ -185,9 +245,39 @@ describe('refusing acceptance', () => {
 
   it('as incomplete needs the notice first: what is missing is to be told, not punished (art. 32)', () => {
     given(submitted).when(refuseAcceptance('incomplete')).refuses('correction-not-requested', 'ground');
+  });
+
+  it('as incomplete waits for the day by which the applicant may answer, also where he answered in part', () => {
+    // Ten working days after 2 June: to the 16th.
+    for (const events of [correcting, [...correcting, scheme.correctionSupplied('2021-06-04', [2])]]) {
+      given(...events)
+        .when(refuseAcceptance('incomplete'), today('2021-06-16'))
+        .refuses('correction-still-running', 'ground');
+      given(...events)
+        .when(refuseAcceptance('incomplete'), today('2021-06-17'))
+        .yields({ type: 'AcceptanceRefused', data: { ground: 'incomplete' } });
+    }
+  });
+
+  it('is none where everything asked for was supplied: then it must be accepted (art. 32)', () => {
     given(...supplied)
       .when(refuseAcceptance('incomplete'), today('2021-06-04'))
-      .yields({ type: 'AcceptanceRefused', data: { ground: 'incomplete' } });
+      .refuses('everything-was-supplied', 'ground');
+  });
+
+  it('may rest on what stands in the way, as long as it does', () => {
+    const open = caseAfter([scheme.submitted('2021-05-20')]);
+    const second = scheme.submitted('2021-06-01', { caseId: `${projectCode}.scheme.2` });
+    const cases = withCases({ scheme: [open, caseAfter([second])] });
+    given(second)
+      .when(refuseAcceptance('stageAlreadyOpen'), cases)
+      .yields({ type: 'AcceptanceRefused', data: { ground: 'stageAlreadyOpen' } });
+    given(second).when(accept, cases).refuses('stage-already-open', 'caseId');
+    given(second).when(refuseAcceptance('predecessorMissing'), cases).refuses('ground-not-given', 'ground');
+    // The earlier of the two is not hindered by the later.
+    given(submitted)
+      .when(accept, withCases({ scheme: [caseAfter([submitted]), caseAfter([second])] }))
+      .yields({ type: 'CaseAccepted' }, { type: 'ReviewOpened' }, { type: 'ReviewOpened' });
   });
 
   it('is too late after acceptance, and idle after the end', () => {

@@ -4,11 +4,14 @@ import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import { committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
+import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
+import type { AcceptedItem, Hindrance } from '@onewindow/schema/case/values.ts';
 
 import { openReviewsOf } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
-import { materialFault } from './materials.ts';
+import { answerDue } from './correction.ts';
+import { hindrancesOf } from './hindrances.ts';
+import { requireReceived } from './receivedPhase.ts';
 import type { Case } from './state.ts';
 
 /**
@@ -17,7 +20,8 @@ import type { Case } from './state.ts';
  */
 export const silentlyAcceptedOn = (state: Case, { calendar, dayOf, today }: CaseContext): Day | undefined => {
   if (state.phase !== 'received' || !state.silence) return undefined;
-  const completeOn = state.suppliedAt ? dayOf(state.suppliedAt) : state.receivedOn;
+  const suppliedAt = state.correction?.suppliedAt;
+  const completeOn = suppliedAt ? dayOf(suppliedAt) : state.receivedOn;
   const { silence } = state;
   // Silence that nobody can reckon accepts nothing.
   const until = reckoned(() => dueDay(calendar, silence, completeOn));
@@ -49,6 +53,7 @@ export const acceptance = (
       ...(item.statutory && { statutory: item.statutory }),
       ...(committed !== undefined && { committed }),
       ...(item.onSilence && { onSilence: item.onSilence }),
+      ...(item.ownerLimit && { ownerLimit: item.ownerLimit }),
     };
   });
   const committed = committedDays(stage.committed, category);
@@ -75,62 +80,65 @@ export const acceptance = (
   ];
 };
 
-const acceptCase = (_data: CaseData<'AcceptCase'>, state: Case, context: CaseContext): CaseDecision =>
-  requireReceived(state) ?? acceptance(state, context.today, false, context);
+/** Nothing is accepted while something stands in its way: that is what a refusal to accept and the one notice are for. */
+const acceptCase = (_data: CaseData<'AcceptCase'>, state: Case, context: CaseContext): CaseDecision => {
+  const refusal = requireReceived(state);
+  if (refusal) return refusal;
+  const [hindrance] = hindrancesOf(state, context);
+  return hindrance ? refuseFor(hindrance, 'caseId') : acceptance(state, context.today, false, context);
+};
+
+/** The refusal of whatever a hindrance forbids. */
+export const refuseFor = ({ code, ...details }: Hindrance, field: string) => refuse(hindering[code], field, details);
+
+const hindering = {
+  stageNotRequired: 'stage-not-required',
+  stageAlreadyOpen: 'stage-already-open',
+  stageAlreadyApproved: 'stage-already-approved',
+  predecessorMissing: 'predecessor-missing',
+  baseNotInForce: 'base-not-in-force',
+} as const satisfies { [Code in Hindrance['code']]: CaseRefusal };
 
 /** What silence has accepted is on record before this is asked. */
 const recordSilentAcceptance = (_data: CaseData<'RecordSilentAcceptance'>, state: Case): CaseDecision =>
   requireReceived(state) ?? refuse('silence-has-not-accepted', 'caseId');
 
-/** One notice of everything: a second one about the same materials is unlawful (art. 32). */
-const requestCorrection = (data: CaseData<'RequestCorrection'>, state: Case, { now }: CaseContext): CaseDecision => {
-  if (state.phase === 'received' && state.correctionRequested) return refuse('correction-already-requested', 'caseId');
-  return requireReceived(state) ?? [{ type: 'CorrectionRequested', data: { ...data, occurredAt: now } }];
-};
-
-const supplyCorrection = (data: CaseData<'SupplyCorrection'>, state: Case, context: CaseContext): CaseDecision => {
-  if (state.phase !== 'correctionRequested') return refuse('correction-not-requested', 'caseId');
-  return (
-    materialFault(data.materials, state.stage, context) ?? [
-      { type: 'CorrectionSupplied', data: { ...data, occurredAt: context.now } },
-    ]
-  );
-};
-
 /**
- * What is missing must have been told first: who gives no notice has accepted in the end (art. 32). An applicant who never
- * answers the notice is refused as incomplete, so that the stage does not stay occupied for ever.
+ * Dated, with its ground (不予受理). As incomplete only what was told in the one notice and not supplied by its day: who gives no notice
+ * has accepted in the end, and who was supplied with everything must accept (art. 32). What stands in the way must do so.
  */
-const refuseAcceptance = (data: CaseData<'RefuseAcceptance'>, state: Case, { now }: CaseContext): CaseDecision => {
-  const isUnanswered = state.phase === 'correctionRequested' && data.ground === 'incomplete';
-  const refusal = isUnanswered ? undefined : requireReceived(state);
-  if (refusal) return refusal;
-  if (data.ground === 'incomplete' && !state.correctionRequested) return refuse('correction-not-requested', 'ground');
-  return [{ type: 'AcceptanceRefused', data: { ...data, occurredAt: now } }];
+const refuseAcceptance = (data: CaseData<'RefuseAcceptance'>, state: Case, context: CaseContext): CaseDecision => {
+  const refusal =
+    data.ground === 'incomplete' ? incompleteFault(state, context) : groundFault(data.ground, state, context);
+  return refusal ?? [{ type: 'AcceptanceRefused', data: { ...data, occurredAt: context.now } }];
 };
 
-const requireReceived = (state: Case) => {
-  switch (state.phase) {
-    case 'received':
-      return undefined;
-    case 'correctionRequested':
-      return refuse('correction-not-supplied', 'caseId');
-    case 'withdrawn':
-      return refuse('case-withdrawn', 'caseId');
-    case 'acceptanceRefused':
-      return refuse('acceptance-was-refused', 'caseId');
-    case 'underReview':
-    case 'decided':
-      return refuse('already-accepted', 'caseId');
-    default:
-      throw new TypeError(`unknown phase ${state.phase satisfies never}`);
+const incompleteFault = (state: Case, context: CaseContext) => {
+  if (state.phase !== 'correctionRequested') {
+    return (
+      requireReceived(state) ??
+      (state.correction ? refuse('everything-was-supplied', 'ground') : refuse('correction-not-requested', 'ground'))
+    );
   }
+  const due = answerDue(state, context);
+  return due !== undefined && context.today <= due ? refuse('correction-still-running', 'ground', { due }) : undefined;
+};
+
+const groundFault = (
+  ground: Exclude<CaseData<'RefuseAcceptance'>['ground'], 'incomplete'>,
+  state: Case,
+  context: CaseContext,
+) => {
+  const refusal = requireReceived(state);
+  if (refusal) return refusal;
+  if (ground === 'noPermitNeeded' || ground === 'notOurCompetence') return undefined;
+  return hindrancesOf(state, context).some(({ code }) => code === ground)
+    ? undefined
+    : refuse('ground-not-given', 'ground');
 };
 
 /** What is asked of an application before it is accepted. */
 export const acceptanceRules = {
-  RequestCorrection: requestCorrection,
-  SupplyCorrection: supplyCorrection,
   AcceptCase: acceptCase,
   RecordSilentAcceptance: recordSilentAcceptance,
   RefuseAcceptance: refuseAcceptance,

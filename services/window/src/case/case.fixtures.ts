@@ -50,6 +50,7 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
         channel: 'window',
         receivedOn: day,
         materials: [],
+        hindrances: [],
         silence,
         catalogue: 'example-1',
         occurredAt: on(day),
@@ -58,11 +59,16 @@ const eventsOf = (stage: string, items: readonly AcceptedItem[]) => {
     }),
     correctionRequested: (day: string): CaseEvent => ({
       type: 'CorrectionRequested',
-      data: { caseId, defects: ['图纸未盖章'], occurredAt: on(day) },
+      data: {
+        caseId,
+        defects: ['图纸未盖章', '缺少附图'],
+        answerWithin: { days: 10, unit: 'workingDays' },
+        occurredAt: on(day),
+      },
     }),
-    correctionSupplied: (day: string): CaseEvent => ({
+    correctionSupplied: (day: string, lines: readonly number[] = [1, 2]): CaseEvent => ({
       type: 'CorrectionSupplied',
-      data: { caseId, materials: [], occurredAt: on(day) },
+      data: { caseId, lines: [...lines], complete: lines.length === 2, materials: [], occurredAt: on(day) },
     }),
     acceptanceRefused: (day: string): CaseEvent => ({
       type: 'AcceptanceRefused',

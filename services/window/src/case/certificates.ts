@@ -94,7 +94,7 @@ const issuerOf = (authority: string | undefined, { departments, issuer }: CaseCo
 const revokeCertificate = (data: CaseData<'RevokeCertificate'>, state: Case, { now }: CaseContext): CaseDecision => {
   const certificate = state.certificates.find(({ number }) => number === data.number);
   if (!certificate) return refuse('certificate-unknown', 'number');
-  if (certificate.isRevoked) return refuse('certificate-already-revoked', 'number');
+  if (certificate.ended) return refuse('certificate-already-revoked', 'number');
   const { projectCode } = state;
   const { item, orders } = certificate;
   return [{ type: 'CertificateRevoked', data: { ...data, projectCode, item, orders: [...orders], occurredAt: now } }];

@@ -70,8 +70,8 @@ const stopsOf = (id: string, { procedures }: Case, { calendar, dayOf }: CaseCont
       ),
   );
 
-const correctionsOf = ({ requestedAt, suppliedAt }: Case, { dayOf }: CaseContext): ClosedSpan[] =>
-  requestedAt && suppliedAt ? [{ from: dayOf(requestedAt), to: dayOf(suppliedAt) }] : [];
+const correctionsOf = ({ correction }: Case, { dayOf }: CaseContext): ClosedSpan[] =>
+  correction?.suppliedAt ? [{ from: dayOf(correction.requestedAt), to: dayOf(correction.suppliedAt) }] : [];
 
 /** What is asked of a case's limits. */
 export const limitRules = { ExtendLimit: extendLimit };

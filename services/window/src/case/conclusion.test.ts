@@ -6,6 +6,7 @@ import {
   completion,
   given,
   permit,
+  project,
   scheme,
   schemeAgreed,
   schemeApproved,
@@ -45,10 +46,14 @@ const completionUnderReview = [
 ];
 const ofPermit = (item: string, changes: Partial<Decide> = {}) => decide(item, changes, permit.caseId);
 
+const prior = (stage: string) => ({ stage, number: '旧 1', issuer: '规划局', issuedOn: '2020-03-02' });
+/** What comes before was approved before the centre opened. */
+const permitted = { project: { ...project, priorApprovals: [prior('scheme'), prior('permit')] } };
+
 describe('deciding an item', () => {
   it('is an act of its own authority, and says until when its paper is to be delivered', () => {
     given(...fireAgreed)
-      .when(ofPermit('permit', { conditions: '开工前复核' }))
+      .when(ofPermit('permit', { conditions: '开工前复核' }), permitted)
       .yields({
         type: 'ItemDecided',
         data: {
@@ -64,7 +69,7 @@ describe('deciding an item', () => {
 
   it('of an item without a paper starts no delivery, unless it is refused', () => {
     const [approved] = given(...completionUnderReview)
-      .when(decide('jointCheck', {}, completion.caseId))
+      .when(decide('jointCheck', {}, completion.caseId), permitted)
       .facts();
     expect(approved?.data).not.toHaveProperty('delivery');
     const [refused] = given(...completionUnderReview)
@@ -75,23 +80,23 @@ describe('deciding an item', () => {
 
   it('waits for no other authority: each decides as soon as its own turn has come', () => {
     given(...permitUnderReview)
-      .when(ofPermit('quality'))
+      .when(ofPermit('quality'), permitted)
       .yields({ type: 'ItemDecided', data: { item: 'quality', outcome: 'approved' } });
     given(...fireAgreed)
-      .when(ofPermit('permit', refusal))
+      .when(ofPermit('permit', refusal), permitted)
       .yields({ type: 'ItemDecided', data: { item: 'permit', ...refusal } });
   });
 
   it('concludes the case with the last item, which is the sum of them', () => {
     const filed = permit.itemDecided('quality', 'approved', '2021-06-28');
     given(...fireAgreed, filed)
-      .when(ofPermit('permit'))
+      .when(ofPermit('permit'), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'approved' } });
     given(...fireAgreed, filed)
-      .when(ofPermit('permit', refusal))
+      .when(ofPermit('permit', refusal), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'partlyApproved' } });
     given(...fireAgreed, permit.itemDecided('quality', 'notApproved', '2021-06-28'))
-      .when(ofPermit('permit', refusal))
+      .when(ofPermit('permit', refusal), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'notApproved' } });
   });
 
@@ -115,6 +120,15 @@ describe('deciding an item', () => {
     given(...schemeUnderReview)
       .when(decide('schemeApproval', refusal))
       .refuses('item-not-started', 'item');
+  });
+
+  it('approves nothing that rests on what is not there, or no longer, though silence has accepted it', () => {
+    given(...fireAgreed)
+      .when(ofPermit('permit'))
+      .refuses('predecessor-missing', 'outcome');
+    given(...fireAgreed)
+      .when(ofPermit('permit', refusal))
+      .yields({ type: 'ItemDecided', data: refusal });
   });
 
   it('against the applicant needs reasons and remedies', () => {
@@ -153,16 +167,16 @@ describe('deciding an item', () => {
 
   it('is for permits and filings, and once for each', () => {
     given(...permitUnderReview)
-      .when(ofPermit('fireReview'))
+      .when(ofPermit('fireReview'), permitted)
       .refuses('item-has-no-decision', 'item');
     given(...permitUnderReview)
-      .when(ofPermit('siteReview'))
+      .when(ofPermit('siteReview'), permitted)
       .refuses('item-not-of-case', 'item');
     given(...permitUnderReview)
       .when({ type: 'ConcludeReview', data: { caseId: permit.caseId, item: 'quality', outcome: 'agree' } })
       .refuses('item-needs-a-decision', 'outcome');
     given(...permitUnderReview, permit.itemDecided('quality', 'approved', '2021-06-28'))
-      .when(ofPermit('quality', refusal))
+      .when(ofPermit('quality', refusal), permitted)
       .refuses('item-already-decided', 'item');
   });
 
@@ -176,7 +190,7 @@ describe('deciding an item', () => {
       withItems(permit.accepted('2021-06-22'), items),
       permit.opened('quality', '2021-06-22'),
     )
-      .when(ofPermit('quality', refusal))
+      .when(ofPermit('quality', refusal), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'notApproved' } });
   });
 

@@ -1,8 +1,10 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
+import { refuseFor } from './acceptance.ts';
 import { withConsequences } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { hindrancesOf } from './hindrances.ts';
 import { requireUnderReview } from './phase.ts';
 import { canBeReached, type Case, hasAgreed, isPending } from './state.ts';
 
@@ -11,7 +13,8 @@ import { canBeReached, type Case, hasAgreed, isPending } from './state.ts';
  * said what they have to say; it refuses in writing, with reasons and remedies (art. 38), also where an objection to what comes
  * before keeps its own review from opening.
  */
-const decideItem = (data: CaseData<'DecideItem'>, state: Case, { catalogue, now }: CaseContext): CaseDecision => {
+const decideItem = (data: CaseData<'DecideItem'>, state: Case, context: CaseContext): CaseDecision => {
+  const { catalogue, now } = context;
   const { item: id, outcome, reasons, remedies } = data;
   const item = state.items.find((one) => one.item === id);
   if (!item) return refuse('item-not-of-case', 'item');
@@ -23,6 +26,9 @@ const decideItem = (data: CaseData<'DecideItem'>, state: Case, { catalogue, now 
     if (review.outcome === 'object') return refuse('objection-stands', 'outcome', { items: id });
     const missing = (item.consults ?? []).filter((consulted) => !hasAgreed(state, consulted));
     if (missing.length > 0) return refuse('consultations-missing', 'item', { items: missing.join(', ') });
+    // Silence accepts what nobody looked at; it approves nothing that rests on what is not there, or no longer.
+    const bar = hindrancesOf(state, context).find(({ code }) => code !== 'stageAlreadyOpen');
+    if (bar) return refuseFor(bar, 'outcome');
   } else {
     if (!review && !isObjectedBefore(state, id)) return refuse('item-not-started', 'item');
     if (!reasons) return refuse('reasons-missing', 'reasons');

@@ -7,6 +7,7 @@ import { limitRules } from './clock.ts';
 import { certificateRules } from './certificates.ts';
 import { decisionRules, withdrawalRules } from './conclusion.ts';
 import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
+import { correctionRules } from './correction.ts';
 import { deliveryRules } from './delivery.ts';
 import { underReview } from './phase.ts';
 import { procedureRules } from './procedures.ts';
@@ -72,6 +73,7 @@ type Asked = Exclude<CaseCommand, { type: 'SubmitCase' | 'RecordSilentConsultati
 /** What each command asks of a case, by its name; the rules stand in the files of their subjects. */
 const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
   ...acceptanceRules,
+  ...correctionRules,
   ...opinionRules,
   ...underReview(reviewRules),
   ...underReview(procedureRules),

@@ -4,7 +4,7 @@ import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type CaseCommand, internalCaseCommands, offeredCaseCommands } from '@onewindow/schema/case/commands.ts';
 import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
 import { caseRefusals } from '@onewindow/schema/case/refusals.ts';
-import { caseStream, projectOf } from '@onewindow/schema/streams.ts';
+import { caseStream, projectOf, stageOf } from '@onewindow/schema/streams.ts';
 
 import type { WindowDeps } from '../deps.ts';
 import { type Law, momentAt } from '../law.ts';
@@ -24,14 +24,32 @@ export const caseRules = streamRules({
   refusals: caseRefusals,
   decider: caseDecider,
   locate: (deps: WindowDeps, command: CaseCommand, envelope) =>
-    command.type === 'SubmitCase'
-      ? locateSubmission(deps, command.data, envelope)
-      : locateCase(deps, command.data.caseId),
+    command.type === 'SubmitCase' ? locateSubmission(deps, command.data, envelope) : locateCase(deps, command),
 });
 
-const locateCase = async (deps: WindowDeps, caseId: string) => {
-  const project = await readProject(deps.store, projectOf(caseId));
-  return { stream: caseStream(caseId), contextAt: contextOf(deps.law, project, new Map()) };
+/** Of the project's other cases only an acceptance, its refusal and an approval need to know. */
+const locateCase = async ({ store, law }: WindowDeps, command: Exclude<CaseCommand, { type: 'SubmitCase' }>) => {
+  const { caseId } = command.data;
+  const projectCode = projectOf(caseId);
+  const project = await readProject(store, projectCode);
+  const cases = regards(command)
+    ? await readRegarded(store, law, projectCode, stageOf(caseId))
+    : new Map<string, readonly Case[]>();
+  return { stream: caseStream(caseId), contextAt: contextOf(law, project, cases) };
+};
+
+const regards = ({ type, data }: CaseCommand): boolean =>
+  type === 'AcceptCase' || type === 'RefuseAcceptance' || (type === 'DecideItem' && data.outcome === 'approved');
+
+/** The project's cases of a stage and of those before it. */
+const readRegarded = async (store: EventStore, { catalogue }: Law, projectCode: string, stage: string) => {
+  const before = catalogue.stages.find(({ id }) => id === stage)?.predecessors ?? [];
+  const stages = [stage, ...before.map((one) => (typeof one === 'string' ? one : one.stage))];
+  const read = stages.map(async (id) => {
+    const cases = await readCases(store, projectCode, id);
+    return [id, cases.map(({ state }) => state)] as const;
+  });
+  return new Map(await Promise.all(read));
 };
 
 /**
@@ -46,13 +64,7 @@ const locateSubmission = async (
   const project = await readProject(store, projectCode);
   const earlier = await readCases(store, projectCode, stage);
   const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
-  const cases = new Map([[stage, earlier.map((one) => one.state)]]);
-  for (const before of law.catalogue.stages.find(({ id }) => id === stage)?.predecessors ?? []) {
-    cases.set(
-      before,
-      (await readCases(store, projectCode, before)).map((one) => one.state),
-    );
-  }
+  const cases = await readRegarded(store, law, projectCode, stage);
   const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
   return { stream: caseStream(caseId), contextAt: contextOf(law, project, cases) };
 };

@@ -9,7 +9,10 @@ const { caseId } = scheme;
 const accept: CaseCommand = { type: 'AcceptCase', data: { caseId } };
 const recordSilence: CaseCommand = { type: 'RecordSilentAcceptance', data: { caseId } };
 const requestCorrection: CaseCommand = { type: 'RequestCorrection', data: { caseId, defects: ['缺图'] } };
-const supplyCorrection: CaseCommand = { type: 'SupplyCorrection', data: { caseId, materials: [] } };
+const supplyCorrection: CaseCommand = {
+  type: 'SupplyCorrection',
+  data: { caseId, lines: [1], materials: [], note: '已补' },
+};
 const refuseAcceptance: CaseCommand = {
   type: 'RefuseAcceptance',
   data: { caseId, ground: 'notOurCompetence', reason: '不属本机关' },
@@ -17,7 +20,7 @@ const refuseAcceptance: CaseCommand = {
 const withdraw: CaseCommand = { type: 'WithdrawCase', data: { caseId, reason: '另行申请' } };
 const submit = (receivedOn: string): CaseCommand => ({
   type: 'SubmitCase',
-  data: { projectCode, stage: 'scheme', channel: 'window', receivedOn, materials: [] },
+  data: { projectCode, stage: 'scheme', kind: 'new', channel: 'window', receivedOn, materials: [] },
 });
 
 const received = scheme.submitted('2021-06-01');
@@ -129,7 +132,7 @@ describe('silence after the supply of what was asked for', () => {
   it('counts from the day that the supply has in the centre’s zone', () => {
     const lateAtNight: CaseEvent = {
       type: 'CorrectionSupplied',
-      data: { caseId, materials: [], occurredAt: '2021-06-14T16:30:00.000Z' },
+      data: { caseId, lines: [1, 2], complete: true, materials: [], occurredAt: '2021-06-14T16:30:00.000Z' },
     };
     given(...correcting, lateAtNight)
       .when(accept, today('2021-06-23'))

@@ -5,6 +5,7 @@ import {
   type AcceptedItem,
   type CaseKind,
   type CaseOutcome,
+  type CertificateEnd,
   isDecided,
   type Outcome,
 } from '@onewindow/schema/case/values.ts';
@@ -17,14 +18,13 @@ export interface Case {
   readonly stage: string;
   readonly kind: CaseKind;
   readonly units: Units;
+  /** The number of the certificate that a change, an extension and the like rest on. */
+  readonly base?: string;
   readonly phase: 'received' | 'correctionRequested' | 'underReview' | 'decided' | 'withdrawn' | 'acceptanceRefused';
   readonly receivedOn: string;
   readonly silence?: Limit;
-  /** When one notice asked for what was missing. */
-  readonly requestedAt?: Instant;
-  /** When all that it asked for was supplied: from then on silence counts anew. */
-  readonly suppliedAt?: Instant;
-  readonly correctionRequested: boolean;
+  /** The one notice of what was missing, and what was supplied of it. */
+  readonly correction?: Correction;
   readonly acceptedOn?: string;
   readonly items: readonly AcceptedItem[];
   /** The one limit of a stage that is handled jointly. */
@@ -38,6 +38,18 @@ export interface Case {
   readonly certificates: readonly Certificate[];
   /** The items whose decision was delivered. */
   readonly delivered: ReadonlySet<string>;
+}
+
+/** The one notice of everything that is missing or wrong (art. 32). */
+export interface Correction {
+  readonly requestedAt: Instant;
+  /** Within how long it is to be answered. */
+  readonly answerWithin?: Limit;
+  /** How many lines it has, and the numbers of those that were supplied. */
+  readonly lines: number;
+  readonly supplied: readonly number[];
+  /** When the last of them was: from then on silence counts anew. */
+  readonly suppliedAt?: Instant;
 }
 
 /** One department's work on one item; a new round begins when an objection has been answered. */
@@ -68,24 +80,25 @@ export interface Procedure {
 export interface Certificate {
   readonly item: string;
   readonly number: string;
-  readonly isRevoked: boolean;
+  /** The latest act that ended it; absent while it is in force. */
+  readonly ended?: CertificateEnd;
   readonly orders: readonly string[];
 }
 
 /** The case after one more of its events; there is none before it is submitted. */
 export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | undefined => {
   if (event.type === 'CaseSubmitted') {
-    const { caseId, projectCode, stage, kind, units, receivedOn, silence } = event.data;
+    const { caseId, projectCode, stage, kind, units, base, receivedOn, silence } = event.data;
     return {
       caseId,
       projectCode,
       stage,
       kind,
       units,
+      ...(base !== undefined && { base }),
       receivedOn,
       ...(silence && { silence }),
       phase: 'received',
-      correctionRequested: false,
       items: [],
       reviews: new Map(),
       procedures: [],
@@ -97,10 +110,19 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
   if (!state) return undefined;
   const { type, data } = event;
   switch (type) {
-    case 'CorrectionRequested':
-      return { ...state, phase: 'correctionRequested', correctionRequested: true, requestedAt: data.occurredAt };
-    case 'CorrectionSupplied':
-      return { ...state, phase: 'received', suppliedAt: data.occurredAt };
+    case 'CorrectionRequested': {
+      const { defects, answerWithin, occurredAt: requestedAt } = data;
+      const correction = { requestedAt, lines: defects.length, supplied: [], ...(answerWithin && { answerWithin }) };
+      return { ...state, phase: 'correctionRequested', correction };
+    }
+    case 'CorrectionSupplied': {
+      const { lines, complete, occurredAt: suppliedAt } = data;
+      if (!state.correction) return state;
+      const correction = { ...state.correction, supplied: [...state.correction.supplied, ...lines] };
+      return complete
+        ? { ...state, phase: 'received', correction: { ...correction, suppliedAt } }
+        : { ...state, correction };
+    }
     case 'CaseAccepted': {
       const { acceptedOn, items, joint } = data;
       return { ...state, phase: 'underReview', acceptedOn, items, ...(joint && { joint }) };
@@ -115,6 +137,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return withOutcome(state, data, data.outcome);
     case 'SilenceTakenAsNoObjection':
       return withOutcome(state, data, 'noObjection');
+    case 'CorrectionReminded':
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
     case 'ReviewUrged':
@@ -159,7 +182,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     }
     case 'CertificateIssued': {
       const { item, number, orders } = data;
-      const issued = { item, number, isRevoked: false, orders: orders.map(({ orderId }) => orderId) };
+      const issued = { item, number, orders: orders.map(({ orderId }) => orderId) };
       return { ...state, certificates: [...state.certificates, issued] };
     }
     case 'DecisionDelivered': {
@@ -171,7 +194,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     case 'CertificateRevoked':
       return {
         ...state,
-        certificates: state.certificates.map((one) => (one.number === data.number ? { ...one, isRevoked: true } : one)),
+        certificates: state.certificates.map((one) => (one.number === data.number ? { ...one, ended: data.act } : one)),
       };
     default:
       throw new UnknownEvent(type satisfies never);
@@ -197,7 +220,13 @@ export const isPending = ({ phase }: Case): boolean =>
  * a permit, its extension, its reissue and the like rest on that approval; they neither give it nor take it away.
  */
 export const isInForce = ({ kind, outcome, certificates }: Case): boolean =>
-  kind === 'new' && outcome === 'approved' && !certificates.some(({ isRevoked }) => isRevoked);
+  kind === 'new' && outcome === 'approved' && !certificates.some(({ ended }) => ended);
+
+/** Whether a first application's permit on one item is in force: approved, and its certificate, once issued, not ended. */
+export const inForceOf = ({ kind, reviews, certificates }: Case, item: string): boolean =>
+  kind === 'new' &&
+  reviews.get(item)?.decided?.outcome === 'approved' &&
+  !certificates.some((one) => one.item === item && one.ended);
 
 /** Whether nothing more is to be said against an item: an opinion for it, or its approval. */
 export const hasAgreed = ({ reviews }: Case, item: string): boolean => {

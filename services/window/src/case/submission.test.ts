@@ -1,4 +1,5 @@
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue, facts, momentOn, projectCode } from '../window.fixtures.ts';
@@ -18,7 +19,7 @@ type Submission = Extract<CaseCommand, { type: 'SubmitCase' }>['data'];
 
 const submit = (changes: Partial<Submission> = {}): CaseCommand => ({
   type: 'SubmitCase',
-  data: { projectCode, stage: 'scheme', channel: 'online', materials: [], ...changes },
+  data: { projectCode, stage: 'scheme', kind: 'new', channel: 'online', materials: [], ...changes },
 });
 const drawings = { material: 'drawings', name: '总平面图', sha256: 'a'.repeat(64), size: 1024 };
 
@@ -30,6 +31,14 @@ const revokedScheme = [
   scheme.revoked('schemeApproval', '方案 1', '2021-06-30'),
 ];
 const of = (category: string) => ({ project: { ...project, facts: { ...facts, category } } });
+
+/** It is received and dated, and what stands in its way is recorded with it. */
+const isReceived = ({ facts: yielded }: { facts: () => readonly CaseEvent[] }, ...codes: readonly string[]): void => {
+  const [submitted, ...others] = yielded();
+  if (submitted?.type !== 'CaseSubmitted') throw new Error('nothing was received');
+  expect(others).toEqual([]);
+  expect(submitted.data.hindrances.map(({ code }) => code)).toEqual(codes);
+};
 
 describe('submitting a case', () => {
   it('records the application with its materials, and the limit of silence that the catalogue says', () => {
@@ -45,6 +54,7 @@ describe('submitting a case', () => {
           channel: 'online',
           receivedOn: '2021-06-01',
           materials: [drawings],
+          hindrances: [],
           catalogue: 'example-1',
           silence: { days: 5, unit: 'workingDays' },
           occurredAt: '2021-06-01T02:00:00.000Z',
@@ -90,8 +100,8 @@ describe('submitting a case', () => {
       .refuses('stage-of-orders', 'stage');
   });
 
-  it('is refused for a stage that the project’s category does not need', () => {
-    given().when(submit(), of('industrial')).refuses('stage-not-required', 'stage');
+  it('is received also for a stage that the project’s category does not need', () => {
+    isReceived(given().when(submit(), of('industrial')), 'stageNotRequired');
   });
 
   it('takes only materials that an item of the stage asks for', () => {
@@ -116,15 +126,14 @@ describe('a project’s cases of one stage', () => {
     ['in correction', [scheme.submitted('2021-06-01'), scheme.correctionRequested('2021-06-02')]],
     ['under review', schemeAgreed],
   ])('do not overlap: one is %s', (_phase, events) => {
-    given()
-      .when(submit(), withCases({ scheme: [caseAfter(events)] }))
-      .refuses('stage-already-open', 'stage');
+    isReceived(given().when(submit(), withCases({ scheme: [caseAfter(events)] })), 'stageAlreadyOpen');
   });
 
   it('end with an approval', () => {
-    given()
-      .when(submit(), withCases({ scheme: [caseAfter(refusedScheme), caseAfter(approvedScheme)] }))
-      .refuses('stage-already-approved', 'stage');
+    isReceived(
+      given().when(submit(), withCases({ scheme: [caseAfter(refusedScheme), caseAfter(approvedScheme)] })),
+      'stageAlreadyApproved',
+    );
   });
 
   it.each([
@@ -152,9 +161,7 @@ describe('what rests on a permit', () => {
   it('leaves its stage approved while it is under review, and when it is withdrawn', () => {
     for (const events of [[change], [change, scheme.withdrawn('2021-06-21')]]) {
       const cases = withCases({ scheme: [approved, caseAfter(events)] });
-      given()
-        .when(submit(), { ...today('2021-07-01'), ...cases })
-        .refuses('stage-already-approved', 'stage');
+      isReceived(given().when(submit(), { ...today('2021-07-01'), ...cases }), 'stageAlreadyApproved');
       given()
         .when(submit({ stage: 'permit' }), { ...today('2021-07-01'), ...cases })
         .yields({ type: 'CaseSubmitted' });
@@ -169,9 +176,7 @@ describe('what rests on a permit', () => {
 
   it('approves no stage by itself', () => {
     const cases = withCases({ scheme: [revoked, caseAfter([change, ...untilApproved])] });
-    given()
-      .when(submit({ stage: 'permit' }), { ...today('2021-07-01'), ...cases })
-      .refuses('predecessor-missing', 'stage');
+    isReceived(given().when(submit({ stage: 'permit' }), { ...today('2021-07-01'), ...cases }), 'predecessorMissing');
   });
 });
 
@@ -180,22 +185,16 @@ describe('a stage’s turn', () => {
   const submitted = { type: 'CaseSubmitted', data: { caseId: `${projectCode}.permit.1` } } as const;
 
   it('comes when its predecessor is approved', () => {
-    given().when(submitPermit).refuses('predecessor-missing', 'stage');
-    given()
-      .when(submitPermit, withCases({ scheme: [caseAfter(schemeAgreed)] }))
-      .refuses('predecessor-missing', 'stage');
-    given()
-      .when(submitPermit, withCases({ scheme: [caseAfter(refusedScheme)] }))
-      .refuses('predecessor-missing', 'stage');
+    isReceived(given().when(submitPermit), 'predecessorMissing');
+    isReceived(given().when(submitPermit, withCases({ scheme: [caseAfter(schemeAgreed)] })), 'predecessorMissing');
+    isReceived(given().when(submitPermit, withCases({ scheme: [caseAfter(refusedScheme)] })), 'predecessorMissing');
     given()
       .when(submitPermit, withCases({ scheme: [caseAfter(approvedScheme)] }))
       .yields(submitted);
   });
 
   it('does not come while the predecessor’s certificate is revoked, and comes with a later approval', () => {
-    given()
-      .when(submitPermit, withCases({ scheme: [caseAfter(revokedScheme)] }))
-      .refuses('predecessor-missing', 'stage');
+    isReceived(given().when(submitPermit, withCases({ scheme: [caseAfter(revokedScheme)] })), 'predecessorMissing');
     given()
       .when(submitPermit, withCases({ scheme: [caseAfter(revokedScheme), caseAfter(approvedScheme)] }))
       .yields(submitted);
@@ -210,22 +209,21 @@ describe('a stage’s turn', () => {
       project: { ...project, priorApprovals: [{ stage, number: '旧 1', issuer: '规划局', issuedOn: '2020-03-02' }] },
     });
     given().when(submitPermit, approvedBefore('scheme')).yields(submitted);
-    given().when(submitPermit, approvedBefore('completion')).refuses('predecessor-missing', 'stage');
+    isReceived(given().when(submitPermit, approvedBefore('completion')), 'predecessorMissing');
   });
 
   it('does not come with an approval of some units only: the application is for all', () => {
     const [, ...untilApproved] = approvedScheme;
     const some = caseAfter([scheme.submitted('2021-06-01', { units: ['b1'] }), ...untilApproved]);
-    given()
-      .when(submitPermit, withCases({ scheme: [some] }))
-      .refuses('predecessor-missing', 'stage');
+    isReceived(given().when(submitPermit, withCases({ scheme: [some] })), 'predecessorMissing');
   });
 
   it('needs its own predecessor: that of a predecessor is not enough', () => {
     const cases = { scheme: [caseAfter(approvedScheme)], permit: [caseAfter([permit.submitted('2021-06-20')])] };
-    given()
-      .when(submit({ stage: 'completion' }), { ...today('2021-07-01'), ...withCases(cases) })
-      .refuses('predecessor-missing', 'stage');
+    isReceived(
+      given().when(submit({ stage: 'completion' }), { ...today('2021-07-01'), ...withCases(cases) }),
+      'predecessorMissing',
+    );
     const permitted = [
       permit.submitted('2021-06-20'),
       permit.accepted('2021-06-21'),
@@ -237,6 +235,68 @@ describe('a stage’s turn', () => {
         ...withCases({ permit: [caseAfter(permitted)] }),
       })
       .yields({ type: 'CaseSubmitted', data: { caseId: completion.caseId } });
+  });
+});
+
+describe('an application for some units', () => {
+  const [, ...untilApproved] = approvedScheme;
+  const approvedOf = (...units: string[]) => caseAfter([scheme.submitted('2021-06-01', { units }), ...untilApproved]);
+  const openOf = (...units: string[]) => caseAfter([scheme.submitted('2021-06-01', { units })]);
+
+  it('overlaps only what is for the same units', () => {
+    const open = withCases({ scheme: [openOf('b1', 'b2')] });
+    isReceived(given().when(submit({ units: ['b3'] }), open));
+    isReceived(given().when(submit({ units: ['b2', 'b3'] }), open), 'stageAlreadyOpen');
+    isReceived(given().when(submit(), open), 'stageAlreadyOpen');
+    const approved = withCases({ scheme: [approvedOf('b1')] });
+    isReceived(given().when(submit({ units: ['b2'] }), approved));
+    isReceived(given().when(submit({ units: ['b1'] }), approved), 'stageAlreadyApproved');
+  });
+
+  it('needs its predecessor approved for each of them', () => {
+    const permitOf = (...units: string[]) => submit({ stage: 'permit', units });
+    const some = withCases({ scheme: [approvedOf('b1'), approvedOf('b2', 'b3')] });
+    isReceived(given().when(permitOf('b1', 'b3'), some));
+    isReceived(given().when(permitOf('b1', 'b4'), some), 'predecessorMissing');
+    isReceived(given().when(permitOf('b1'), withCases({ scheme: [caseAfter(approvedScheme)] })));
+  });
+});
+
+describe('an application that rests on a certificate', () => {
+  const issued = [...approvedScheme, scheme.issued('schemeApproval', '方案 1', '2021-06-17')];
+  const change = submit({ kind: 'change', base: '方案 1' });
+
+  it('names one that is in force, and overlaps only another of its kind', () => {
+    const cases = withCases({ scheme: [caseAfter(issued)] });
+    isReceived(given().when(change, { ...today('2021-07-01'), ...cases }));
+    const open = caseAfter([scheme.submitted('2021-06-20', { kind: 'change', base: '方案 1' })]);
+    const both = { ...today('2021-07-01'), ...withCases({ scheme: [caseAfter(issued), open] }) };
+    isReceived(given().when(change, both), 'stageAlreadyOpen');
+    isReceived(given().when(submit({ kind: 'reissue', base: '方案 1' }), both));
+  });
+
+  it('is hindered where that has ended, or is none of the stage', () => {
+    const ended = withCases({ scheme: [caseAfter(revokedScheme)] });
+    isReceived(given().when(change, { ...today('2021-07-01'), ...ended }), 'baseNotInForce');
+    isReceived(given().when(change), 'baseNotInForce');
+  });
+
+  it('is malformed without it, and a first application with it', () => {
+    given()
+      .when(submit({ kind: 'renewal' }))
+      .refuses('base-missing', 'base');
+    given()
+      .when(submit({ base: '方案 1' }))
+      .refuses('base-of-new-application', 'base');
+  });
+
+  it('may say when the owner itself accepted the works, which was not after the receipt', () => {
+    given()
+      .when(submit({ acceptedByOwnerOn: '2021-05-20' }))
+      .yields({ type: 'CaseSubmitted', data: { acceptedByOwnerOn: '2021-05-20' } });
+    given()
+      .when(submit({ acceptedByOwnerOn: '2021-06-02' }))
+      .refuses('owner-accepted-after-receipt', 'acceptedByOwnerOn');
   });
 });
 

@@ -1,48 +1,47 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
+import type { Units } from '@onewindow/schema/values.ts';
 
-import type { Project } from '../project/state.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { type Application, hindrancesOf } from './hindrances.ts';
 import { materialFault } from './materials.ts';
-import { isInForce, isPending } from './state.ts';
 
-/** One application for one stage of a project: the project's only one under way, and never before the stage's turn. */
+/**
+ * One application for one stage of a project, for all or some of its units. It is always received, dated and numbered (行政许可法
+ * art. 32): what stands in its way is recorded with it, and is no reason to leave no trace.
+ */
 export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): CaseDecision => {
   const { catalogue, calendar, project, casesOf, today, now } = context;
+  const { kind, base, acceptedByOwnerOn } = data;
+  const units: Units = data.units ?? 'all';
   const stage = catalogue.stages.find(({ id }) => id === data.stage);
   if (!project) return refuse('project-unknown', 'projectCode');
   if (!stage) return refuse('stage-unknown', 'stage');
   if (stage.ofOrders) return refuse('stage-of-orders', 'stage');
-  if (stage.notRequiredOf.includes(project.facts.category)) return refuse('stage-not-required', 'stage');
+  if (kind !== 'new' && base === undefined) return refuse('base-missing', 'base');
+  if (kind === 'new' && base !== undefined) return refuse('base-of-new-application', 'base');
 
   const receivedOn = data.receivedOn ?? today;
   if (receivedOn > today) return refuse('day-in-the-future', 'receivedOn', { today });
   if (receivedOn < calendar.from)
     return refuse('day-outside-calendar', 'receivedOn', { from: calendar.from, to: calendar.to });
-
-  const earlier = casesOf(stage.id);
-  // Only another first application stands in the way of one. A change that is under review does not: its permit is in force,
-  // which is reason enough, or has ended, and then there is nothing left that it could change.
-  const pending = earlier.find((one) => one.kind === 'new' && isPending(one));
-  if (pending) return refuse('stage-already-open', 'stage', { caseId: pending.caseId });
-  const approved = earlier.find(isInForce);
-  if (approved) return refuse('stage-already-approved', 'stage', { caseId: approved.caseId });
-  const missing = stage.predecessors.find((id) => !isSatisfied(id, project, context));
-  if (missing) return refuse('predecessor-missing', 'stage', { stage: missing });
+  if (acceptedByOwnerOn !== undefined && acceptedByOwnerOn > receivedOn)
+    return refuse('owner-accepted-after-receipt', 'acceptedByOwnerOn');
 
   const refusal = materialFault(data.materials, stage.id, context);
   if (refusal) return refusal;
+  const application: Application = { stage: stage.id, kind, units, ...(base !== undefined && { base }) };
   return [
     {
       type: 'CaseSubmitted',
       data: {
-        caseId: `${data.projectCode}.${stage.id}.${earlier.length + 1}`,
+        caseId: `${data.projectCode}.${stage.id}.${casesOf(stage.id).length + 1}`,
         projectCode: data.projectCode,
-        stage: stage.id,
-        kind: 'new',
-        units: 'all',
+        ...application,
         channel: data.channel,
         receivedOn,
         materials: data.materials,
+        ...(acceptedByOwnerOn !== undefined && { acceptedByOwnerOn }),
+        hindrances: [...hindrancesOf(application, context)],
         ...(catalogue.silence && { silence: catalogue.silence }),
         catalogue: catalogue.version,
         occurredAt: now,
@@ -50,12 +49,3 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
     },
   ];
 };
-
-/**
- * A predecessor is satisfied by an approval in force, by a prior approval, or where the project's category does not need it. The
- * application is for all units, so one that approved some of them is not enough.
- */
-const isSatisfied = (id: string, project: Project, { catalogue, casesOf }: CaseContext): boolean =>
-  project.priorApprovals.some(({ stage }) => stage === id) ||
-  (catalogue.stages.find((stage) => stage.id === id)?.notRequiredOf.includes(project.facts.category) ?? false) ||
-  casesOf(id).some((one) => one.units === 'all' && isInForce(one));
