@@ -25,6 +25,7 @@ describe('a read model is built anew', () => {
     ['a to-do list of a worker', 'services/hookup/src/delivery/lanes.ts', 'attempt: 1,', 'attempt: 2,'],
     ['the legal clock', 'services/kernel/src/legalClock.ts', 'from > due', 'from >= due'],
     ['the working days', 'services/kernel/src/workingDays.ts', '< 5 ? 1 : 0', '< 6 ? 1 : 0'],
+    ['which calendar a fact falls under', 'services/kernel/src/adoptedCalendars.ts', '<= recordedAt', '< recordedAt'],
     ['a calendar', 'schema/calendars/cn-2026.json', '2026-10-10', '2026-10-17'],
     ['how old events are lifted', 'schema/src/case/events.ts', "'LimitExtended'", "'LimitLengthened'"],
     ['what a table is made of', 'infra/src/readModelTables.ts', 'row TEXT NOT NULL', 'row BLOB NOT NULL'],

@@ -1,6 +1,8 @@
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
-import { lawOf } from '@onewindow/app/law.ts';
+import { adoptCalendar } from '@onewindow/app/adoptCalendar.ts';
+import { byCalendars, lawOf } from '@onewindow/app/law.ts';
+import { calendarData } from '@onewindow/infra/calendars.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
@@ -41,13 +43,17 @@ export const openTestCentre = async (
   outsideOf: (world: VirtualWorld) => Outside = () => nobodyOutside,
   seed = 0,
   isDemo = false,
+  calendarFolder?: URL,
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');
-  const law = lawOf(catalogue);
   const store = versioned(openSqliteEventStore({ file, world }), allEvents);
   const demo = { asked: isDemo, byDefault: false, possible: isDemo };
-  await openCentreLog(store, world, { catalogue, hash, today: law.dayOf(instantAt(world.now())), demo });
+  await openCentreLog(store, world, { catalogue, hash, today: lawOf(catalogue).dayOf(instantAt(world.now())), demo });
+  const calendar = calendarData(catalogue.calendar, calendarFolder);
+  const known = { centre: catalogue.id, catalogueVersion: catalogue.version, calendar };
+  const { calendars } = await adoptCalendar(store, world, known);
+  const law = { ...lawOf(catalogue), ...byCalendars(calendars) };
   const log = createLogger('silent', false);
   const outside = outsideOf(world);
   const running = runCentre({ law, store, world, log, readModelFile: ':memory:', outside, believesClock: isDemo });

@@ -2,12 +2,13 @@ import type { EventMetadata } from '@onewindow/kernel/envelope.ts';
 import type { Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 import { civilDayIn, type Day } from '@onewindow/kernel/civilDay.ts';
-import { createCalendar } from '@onewindow/kernel/workingDays.ts';
+import { neverAdopted } from '@onewindow/kernel/adoptedCalendars.ts';
+import type { CalendarData } from '@onewindow/kernel/workingDays.ts';
 
 import type { Law } from './law.ts';
 
 /** A fact as it is handed to a fold, perhaps one that was taken over from a ledger. */
-export type Happened = Fact & { readonly metadata?: Pick<EventMetadata, 'ledger'> };
+export type Happened = Fact & { readonly metadata?: Partial<Pick<EventMetadata, 'ledger' | 'recordedAt'>> };
 
 /** What is folded: of a projection, what has to do with rows. */
 type Folding<Row extends object, Event extends Fact> = Pick<Projection<Row, Event>, 'events' | 'keys' | 'evolve'>;
@@ -93,7 +94,24 @@ const holidays = (...spans: readonly (readonly [month: string, from: number, to:
     Array.from({ length: to - from + 1 }, (_, n) => `2026-${month}-${String(from + n).padStart(2, '0')}`),
   );
 
-/** Spring and summer of 2026 by the State Council's notice 国办发明电〔2025〕7号, and a stage of cases beside one of orders. */
+/** Spring and summer of 2026 by the State Council's notice 国办发明电〔2025〕7号. */
+const spring: CalendarData = {
+  id: 'cn',
+  from: '2026-01-01',
+  to: '2026-12-31',
+  years: [
+    {
+      year: 2026,
+      published: true,
+      // 清明, 劳动节 and 端午; the Saturday of 9 May is worked for Labour Day.
+      holidays: holidays(['04', 4, 6], ['05', 1, 5], ['06', 19, 21]),
+      makeUpDays: ['2026-05-09'],
+    },
+  ],
+};
+const calendars = neverAdopted(spring);
+
+/** That calendar, and a stage of cases beside one of orders. */
 export const law: Law = {
   catalogue: {
     stages: [
@@ -101,19 +119,7 @@ export const law: Law = {
       { id: 'utilityHookup', name: { 'zh-CN': '市政接入', en: 'hook-up' }, ofOrders: true },
     ],
   } as unknown as Law['catalogue'],
-  calendar: createCalendar({
-    id: 'cn',
-    from: '2026-01-01',
-    to: '2026-12-31',
-    years: [
-      {
-        year: 2026,
-        published: true,
-        // 清明, 劳动节 and 端午; the Saturday of 9 May is worked for Labour Day.
-        holidays: holidays(['04', 4, 6], ['05', 1, 5], ['06', 19, 21]),
-        makeUpDays: ['2026-05-09'],
-      },
-    ],
-  }),
+  calendar: calendars.actual.calendar,
+  calendars,
   dayOf: civilDayIn('Asia/Shanghai'),
 };

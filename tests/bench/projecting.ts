@@ -9,7 +9,7 @@ import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
-import type { Law } from '@onewindow/window/law.ts';
+import type { CentreLaw } from '@onewindow/app/law.ts';
 import { silentAcceptance } from '@onewindow/window/policies.ts';
 import Database from 'better-sqlite3';
 
@@ -18,7 +18,7 @@ import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 const rounds = 5;
 
 /** A read model's file anew from the whole log, against reading and parsing the log alone. */
-export const projecting = async (law: Law, folder: string, events: number): Promise<Figure> => {
+export const projecting = async (law: CentreLaw, folder: string, events: number): Promise<Figure> => {
   const log = join(folder, 'events.sqlite');
   const { rate, limit, ratio } = await inTurns(
     rounds,
@@ -36,12 +36,12 @@ export const projecting = async (law: Law, folder: string, events: number): Prom
 };
 
 /** A centre's read model as a whole: what is answered from it, and the lists of its policies. */
-const readModelOf = (law: Law, file: string): ReadModel => {
+const readModelOf = (law: CentreLaw, file: string): ReadModel => {
   const policies = [ordersOfPermits, amendedProjects, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
   return openReadModel(file, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
 };
 
-const rebuild = async (law: Law, log: string, file: string): Promise<void> => {
+const rebuild = async (law: CentreLaw, log: string, file: string): Promise<void> => {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
   const store = openSqliteEventStore({ file: log, world: systemWorld });
   const readModel = readModelOf(law, file);

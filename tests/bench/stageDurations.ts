@@ -8,7 +8,7 @@ import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import type { Law } from '@onewindow/window/law.ts';
+import type { CentreLaw } from '@onewindow/app/law.ts';
 
 import { temporaryFolder } from './centreFolder.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
@@ -19,7 +19,7 @@ const rounds = 15;
 const batchSize = 200;
 
 /** The published figures over about 100 and over 100,000 cases, which are spread over some years. */
-export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Figure> => {
+export const stageDurations = async (law: CentreLaw, ledger: LivedLedger): Promise<Figure> => {
   const folder = await temporaryFolder();
   const few = figuresOf(law, join(folder, 'few.sqlite'));
   const full = figuresOf(law, join(folder, 'many.sqlite'));
@@ -43,7 +43,7 @@ export const stageDurations = async (law: Law, ledger: LivedLedger): Promise<Fig
 };
 
 /** Of the read model only what the figures are reckoned from: to project the rest as well would take a minute. */
-const figuresOf = (law: Law, file: string): ReadModel =>
+const figuresOf = (law: CentreLaw, file: string): ReadModel =>
   openReadModel(
     file,
     allProjections(law, []).filter(({ aggregates = [] }) => aggregates.length > 0),
@@ -69,7 +69,7 @@ const query = `{ stageDurations { stage { id } concluded meanWorkingDays medianW
   shareWithinCommitted shareWithinStatutory meanDepartment meanApplicant meanExcluded meanCorrections } }`;
 
 /** GraphQL without a socket, asked so many times, one after the other. */
-const askerOf = (law: Law, readModel: ReadModel): ((times: number) => Promise<void>) => {
+const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Promise<void>) => {
   const world = systemWorld;
   const store = openSqliteEventStore({ file: ':memory:', world });
   const quiet = () => undefined;

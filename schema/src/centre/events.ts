@@ -8,8 +8,18 @@ export const CentreOpened = event('CentreOpened', { centre: CentreId, demo: z.bo
 /** From now on the centre works by this version of its catalogue; `hash` is that of its content. */
 export const CatalogueAdopted = event('CatalogueAdopted', { version: Line, hash: z.string() });
 
+/**
+ * From now on the centre reckons this year by these days: what differs from Monday to Friday, its own days included. `hash` is
+ * that of the days; `published` says whether the State Council's notice for the year is out.
+ */
+export const CalendarAdopted = event('CalendarAdopted', {
+  year: z.int(),
+  hash: z.string(),
+  days: z.strictObject({ published: z.boolean(), holidays: z.array(Day), makeUpDays: z.array(Day) }),
+});
+
 /** The demo is there whole: later starts leave it alone, also where their catalogue would tell another story. */
 export const DemoCompleted = event('DemoCompleted', {});
 
-export const centreEvents = [CentreOpened, CatalogueAdopted, DemoCompleted] as const;
+export const centreEvents = [CentreOpened, CatalogueAdopted, CalendarAdopted, DemoCompleted] as const;
 export type CentreEvent = EventOf<(typeof centreEvents)[number]>;

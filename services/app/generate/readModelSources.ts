@@ -50,6 +50,7 @@ const entries = (read: Read): string[] => {
   return [
     'infra/src/readModel.ts',
     'infra/src/calendars.ts',
+    'services/kernel/src/adoptedCalendars.ts',
     'services/kernel/src/versions.ts',
     ...readdirSync(join(root, 'schema/calendars')).map((name) => `schema/calendars/${name}`),
     ...importsOf(composition, read, ['projections']),

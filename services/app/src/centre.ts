@@ -26,17 +26,17 @@ import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import { warningsOn } from '@onewindow/projections/warnings.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
-import type { Law } from '@onewindow/window/law.ts';
 import type { Express } from 'express';
 
 import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts } from './contexts.ts';
+import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { allRoles, type Role } from './roles.ts';
 
 /** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
 export interface CentreParts {
-  readonly law: Law;
+  readonly law: CentreLaw;
   readonly store: EventStore;
   readonly world: World;
   readonly log: Logger;

@@ -12,10 +12,10 @@ import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
 import { outreachProjections } from '@onewindow/projections/outreach/outreach.ts';
 import { windowProjections } from '@onewindow/projections/window.ts';
+import type { Law } from '@onewindow/projections/law.ts';
 import { centreEvents } from '@onewindow/schema/centre/events.ts';
 import { window } from '@onewindow/window/context.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
-import type { Law } from '@onewindow/window/law.ts';
 
 /** What the contexts of a centre need around them, all together. */
 export type CentreDeps = WindowDeps & HookupDeps;

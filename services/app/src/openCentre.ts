@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { calendarData } from '@onewindow/infra/calendars.ts';
 import { listCentres, loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { type Settings, settings as allSettings } from '@onewindow/infra/settings.ts';
@@ -9,11 +10,11 @@ import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
-import type { Law } from '@onewindow/window/law.ts';
 
+import { adoptCalendar, type CalendarsOfCentre } from './adoptCalendar.ts';
 import { allEvents } from './contexts.ts';
 import { holdDataDir } from './dataDir.ts';
-import { lawOf } from './law.ts';
+import { byCalendars, type CentreLaw, lawOf } from './law.ts';
 import { type OpenedLog, openCentreLog } from './openCentreLog.ts';
 import { openStore, type StoreChoice } from './openStore.ts';
 import { StartRefused } from './startRefused.ts';
@@ -23,7 +24,7 @@ const demoCentre = 'jinshan';
 
 /** A centre's law and its log, with a data folder held by this process alone. */
 export interface OpenCentre {
-  readonly law: Law;
+  readonly law: CentreLaw;
   readonly catalogueHash: string;
   readonly store: EventStore;
   readonly opened: OpenedLog;
@@ -60,8 +61,9 @@ export const openCentre = async (
   if (!centres.includes(centre))
     throw new StartRefused(`CENTRE=${centre} cannot be used: it must be one of ${centres.join(', ')}`);
   const { catalogue, hash } = loadCatalogue(centre);
-  const law = lawOf(catalogue);
-  const today = law.dayOf(instantAt(world.now()));
+  const calendar = calendarData(catalogue.calendar);
+  const knownLaw = lawOf(catalogue, calendar);
+  const today = knownLaw.dayOf(instantAt(world.now()));
   if (day !== undefined && day !== today)
     throw new StartRefused(
       `--day ${day} cannot be used: this machine's clock says ${today}. Set it right, or look again`,
@@ -75,6 +77,10 @@ export const openCentre = async (
       const possible = centre === demoCentre && settings.eventStore === undefined;
       const demo = { asked: settings.demo, byDefault: possible && isDefault(dataDir), possible };
       const opened = await openCentreLog(store, world, { catalogue, hash, today, demo });
+      const known = { centre, catalogueVersion: catalogue.version, calendar };
+      const adoption = await adoptCalendar(store, world, known);
+      tellOfCalendar(adoption, log);
+      const law = { ...knownLaw, ...byCalendars(adoption.calendars) };
       const close = async () => {
         await store.close();
         held.release();
@@ -87,6 +93,23 @@ export const openCentre = async (
   } catch (error) {
     held.release();
     throw error;
+  }
+};
+
+const tellOfCalendar = (
+  { calendars, adopted, outdated }: CalendarsOfCentre,
+  log: Pick<Logger, 'info' | 'warn'>,
+): void => {
+  const { all, actual } = calendars;
+  const { hash } = actual;
+  // That a first start adopts all that it has goes without saying.
+  if (adopted.length > 0 && all.length > 1)
+    log.info({ calendar: hash, years: adopted }, 'the days of these years are adopted');
+  if (outdated.length > 0) {
+    log.warn(
+      { calendar: hash, years: outdated },
+      'the days that this program has of these years were replaced by others, and the centre goes on with those: bring schema/calendars up to date here. If it shall go back to them, give the catalogue a new version',
+    );
   }
 };
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { AdoptedCalendars } from '@onewindow/kernel/adoptedCalendars.ts';
+
 import committed from './generated/readModelSources.json' with { type: 'json' };
 import { rawHash, type ReadModelSources } from './readModelSources.ts';
 
@@ -9,11 +11,17 @@ const root = new URL('../../../', import.meta.url);
 
 /**
  * Where the read model lies: its name carries a hash of all that it follows from, so another version of the program has
- * another file, and the one before stays for going back (decision 2).
+ * another file, and the one before stays for going back (decision 2). A calendar that another node adopted meanwhile is such a
+ * thing too: figures that were concluded since are reckoned with it.
  */
-export const readModelFile = async (dataDir: string, catalogueHash: string): Promise<string> => {
+export const readModelFile = async (
+  dataDir: string,
+  catalogueHash: string,
+  { all }: Pick<AdoptedCalendars, 'all'>,
+): Promise<string> => {
   const hash = createHash('sha256')
     .update(catalogueHash)
+    .update(all.map((calendar) => `${calendar.hash} ${calendar.adoptedAt}`).join('\n'))
     .update((await sources()).hash);
   return join(dataDir, `read-model-${hash.digest('hex').slice(0, 16)}.sqlite`);
 };

@@ -30,7 +30,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       allowLoopbackHttp: opened.demo,
       limits: { head: settings.deliveryTimeout * 1_000 },
     });
-    const file = await readModelFile(settings.dataDir, catalogueHash);
+    const file = await readModelFile(settings.dataDir, catalogueHash, law.calendars);
     const centre = runCentre({
       law,
       store,

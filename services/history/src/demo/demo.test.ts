@@ -1,7 +1,8 @@
-import { loadCalendar } from '@onewindow/infra/calendars.ts';
+import { calendarData } from '@onewindow/infra/calendars.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { neverAdopted } from '@onewindow/kernel/adoptedCalendars.ts';
 import { civilDayIn, dayBeginIn, type Day } from '@onewindow/kernel/civilDay.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, Fact, StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -11,6 +12,7 @@ import { cases as casesProjection } from '@onewindow/projections/cases/cases.ts'
 import { caseFigures } from '@onewindow/projections/cases/clock.ts';
 import { deliveredOn } from '@onewindow/projections/cases/columns.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import { orderFigures } from '@onewindow/projections/orders/clock.ts';
 import { orders as ordersProjection } from '@onewindow/projections/orders/orders.ts';
 import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
@@ -28,9 +30,11 @@ import { demoNotice } from './notice.ts';
 import { openJourneys } from './openJourneys.ts';
 
 const { catalogue } = loadCatalogue('jinshan');
-const law: Law = {
+const calendars = neverAdopted(calendarData(catalogue.calendar));
+const law: Law & ReadingLaw = {
   catalogue,
-  calendar: loadCalendar(catalogue.calendar),
+  calendar: calendars.actual.calendar,
+  calendars,
   dayOf: civilDayIn(catalogue.zone),
   beginOf: dayBeginIn(catalogue.zone),
 };

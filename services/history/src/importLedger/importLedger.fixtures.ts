@@ -2,22 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { loadCalendar } from '@onewindow/infra/calendars.ts';
+import { calendarData } from '@onewindow/infra/calendars.ts';
 import { loadCatalogue, loadLedger } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { neverAdopted } from '@onewindow/kernel/adoptedCalendars.ts';
 import { civilDayIn, dayBeginIn } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
+import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { ProjectEvent } from '@onewindow/schema/project/events.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
 const { catalogue } = loadCatalogue('calgary');
 export const { ledger } = loadLedger('calgary');
-export const law: Law = {
+const calendars = neverAdopted(calendarData(catalogue.calendar));
+export const law: Law & ReadingLaw = {
   catalogue,
-  calendar: loadCalendar(catalogue.calendar),
+  calendar: calendars.actual.calendar,
+  calendars,
   dayOf: civilDayIn(catalogue.zone),
   beginOf: dayBeginIn(catalogue.zone),
 };
