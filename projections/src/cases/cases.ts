@@ -23,6 +23,7 @@ export const cases = (law: Law) =>
       acceptedLocality: ({ locality }: CaseTimeline) => locality ?? null,
       decidedOn: ({ decidedOn }: CaseTimeline) => decidedOn ?? null,
       elapsed: (row: CaseTimeline) => figuresOf(row, law)?.elapsed ?? null,
+      actualElapsed: (row: CaseTimeline) => figuresOf(row, law, true)?.elapsed ?? null,
     },
     indexes: [
       ['riskOn', 'key'],
@@ -31,6 +32,6 @@ export const cases = (law: Law) =>
       ['receivedOn', 'key'],
       ['stage', 'decidedOn', 'key'],
     ],
-    aggregates: [stageDurationsOfCases(law), reviewDurations(law)],
+    aggregates: [...stageDurationsOfCases(law), ...reviewDurations(law)],
     children: [openReviews(law)],
   });

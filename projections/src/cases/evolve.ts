@@ -5,19 +5,25 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
+import { calendarBy } from '../durations/adopted.ts';
 import type { Law } from '../law.ts';
 import type { CaseTimeline, ReviewRound, TimelineItem } from './row.ts';
 
 /** Folds a case's facts into its timeline. */
 export const evolveTimeline =
-  ({ dayOf }: Pick<Law, 'dayOf'>) =>
+  (law: Pick<Law, 'dayOf' | 'calendars'>) =>
   (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>): CaseTimeline | undefined => {
-    const day = dayOf(event.data.occurredAt);
-    const next = fold(row, event, day);
+    const day = law.dayOf(event.data.occurredAt);
+    const next = fold(row, event, day, law);
     return next && withApplicant({ ...next, revision: event.revision }, day);
   };
 
-const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day: Day): CaseTimeline | undefined => {
+const fold = (
+  row: CaseTimeline | undefined,
+  event: StoredEvent<CaseEvent>,
+  day: Day,
+  law: Pick<Law, 'calendars'>,
+): CaseTimeline | undefined => {
   if (event.type === 'CaseSubmitted') {
     const {
       caseId,
@@ -95,19 +101,23 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
         openedOn: day,
       }));
     case 'ReviewConcluded':
-      return withRound(row, data, day);
+      return withRound(row, { ...data, ...calendarBy(event, law) }, day);
     case 'SilenceTakenAsNoObjection':
-      return withRound(row, { ...data, outcome: 'noObjection' }, day);
+      return withRound(row, { ...data, outcome: 'noObjection', ...calendarBy(event, law) }, day);
     case 'ItemDecided': {
       const { item, authority, delivery, ...round } = data;
       const decided = { outcome: data.outcome, on: day, ...(delivery && { delivery }) };
-      return withItem(withRound(row, { ...round, item, department: authority }, day), item, (one) => ({
-        ...one,
-        decided,
-      }));
+      return withItem(
+        withRound(row, { ...round, item, department: authority, ...calendarBy(event, law) }, day),
+        item,
+        (one) => ({
+          ...one,
+          decided,
+        }),
+      );
     }
     case 'CaseConcluded':
-      return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day };
+      return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day, ...calendarBy(event, law) };
     case 'CorrectionReminded':
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
@@ -136,7 +146,7 @@ const fold = (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>, day:
       const { outcome, delivery } = data;
       const decided = { outcome, on: day, ...(delivery && { delivery }) };
       const items = row.items.map((item) => (isDecided(item) ? { ...item, decided } : item));
-      return { ...row, status: outcome, decidedOn: day, items };
+      return { ...row, status: outcome, decidedOn: day, items, ...calendarBy(event, law) };
     }
     case 'CertificateIssued': {
       const { item, number, name, issuedOn, validUntil } = data;
@@ -175,7 +185,7 @@ const withItem = (row: CaseTimeline, id: string, change: (item: TimelineItem) =>
 /** An item whose review has ended with an opinion or a decision; its department's rounds are counted by themselves. */
 const withRound = (
   row: CaseTimeline,
-  { item, department, round, outcome }: Pick<ReviewRound, 'item' | 'department' | 'round' | 'outcome'>,
+  { item, department, round, outcome, calendar }: Omit<ReviewRound, 'openedOn' | 'concludedOn'>,
   day: Day,
 ): CaseTimeline => {
   const openedOn = row.items.find((one) => one.item === item)?.openedOn;
@@ -185,7 +195,18 @@ const withRound = (
     rounds:
       openedOn === undefined
         ? row.rounds
-        : [...row.rounds, { item, department, round, openedOn, concludedOn: day, outcome }],
+        : [
+            ...row.rounds,
+            {
+              item,
+              department,
+              round,
+              openedOn,
+              concludedOn: day,
+              outcome,
+              ...(calendar !== undefined && { calendar }),
+            },
+          ],
   };
 };
 

@@ -54,6 +54,8 @@ export interface CaseTimeline {
   readonly applicantSince?: Day;
   /** The day of the last of its decisions and opinions, once nothing is left to be decided. */
   readonly decidedOn?: Day;
+  /** The place of the calendar that was adopted when the last of them was recorded; the first where absent. */
+  readonly calendar?: number;
   readonly certificates: readonly TimelineCertificate[];
   /** When it ended without a decision. */
   readonly endedOn?: Day;
@@ -92,6 +94,8 @@ export interface ReviewRound {
   readonly openedOn: Day;
   readonly concludedOn: Day;
   readonly outcome: ReviewOutcome;
+  /** As of the case, when this round's conclusion was recorded. */
+  readonly calendar?: number;
 }
 
 export interface TimelineProcedure {

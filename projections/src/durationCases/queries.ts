@@ -4,7 +4,7 @@ import type { cases } from '../cases/cases.ts';
 import type { CaseTimeline } from '../cases/row.ts';
 import { caseTime } from '../cases/stageDurations.ts';
 import type { MonthRange } from '../durations/cells.ts';
-import type { FiguresInIntervals } from '../durations/figures.ts';
+import { calendarOf, type ReckonedTime } from '../durations/adopted.ts';
 import type { Law } from '../law.ts';
 import type { orders as orderRows } from '../orders/orders.ts';
 import type { OrderTimeline } from '../orders/row.ts';
@@ -34,7 +34,7 @@ export interface DurationCaseRow {
   readonly acceptedOn: Day;
   readonly decidedOn: Day;
   readonly ledger: 'demo' | 'import' | undefined;
-  readonly time: FiguresInIntervals;
+  readonly time: ReckonedTime;
 }
 
 /** Which figure: the cases or orders of one stage that were decided within some months. */
@@ -42,23 +42,28 @@ export interface StageFigure extends MonthRange {
   readonly stage: string;
   readonly locality?: readonly string[] | null | undefined;
   readonly category?: readonly string[] | null | undefined;
+  /** Whether by today's calendar, whenever it was concluded. */
+  readonly actual?: boolean;
 }
 
-const ordersOfCases = {
-  key: 'cases.key',
-  by: {
-    decidedOn: column('cases.decidedOn'),
-    id: column('cases.key'),
-    receivedOn: column('cases.receivedOn'),
-    acceptedOn: orLast(column('cases.acceptedOn')),
-    locality: orLast(column('cases.acceptedLocality')),
-    category: orLast(column('cases.category')),
-    elapsed: numberOrLast('cases.elapsed'),
-  },
-} satisfies Orders<string>;
-export type DurationCaseOrder = Order<keyof typeof ordersOfCases.by>;
+const elapsedBy = ({ actual = false }: StageFigure) => (actual ? 'actualElapsed' : 'elapsed');
+
+const ordersOfCases = (figure: StageFigure) =>
+  ({
+    key: 'cases.key',
+    by: {
+      decidedOn: column('cases.decidedOn'),
+      id: column('cases.key'),
+      receivedOn: column('cases.receivedOn'),
+      acceptedOn: orLast(column('cases.acceptedOn')),
+      locality: orLast(column('cases.acceptedLocality')),
+      category: orLast(column('cases.category')),
+      elapsed: numberOrLast(`cases.${elapsedBy(figure)}`),
+    },
+  }) satisfies Orders<string>;
+export type DurationCaseOrder = Order<keyof ReturnType<typeof ordersOfCases>['by']>;
 /** Of an order the days are those on which it was opened, accepted by its company, and connected. */
-const ordersOfOrders: Orders<keyof typeof ordersOfCases.by> = {
+const ordersOfOrders = (figure: StageFigure): Orders<DurationCaseOrder['field']> => ({
   key: 'hookupOrders.key',
   by: {
     decidedOn: column('hookupOrders.connectedOn'),
@@ -67,9 +72,9 @@ const ordersOfOrders: Orders<keyof typeof ordersOfCases.by> = {
     acceptedOn: orLast(column('hookupOrders.acceptedOn')),
     locality: column('hookupOrders.locality'),
     category: column('hookupOrders.category'),
-    elapsed: numberOrLast('hookupOrders.elapsed'),
+    elapsed: numberOrLast(`hookupOrders.${elapsedBy(figure)}`),
   },
-};
+});
 
 /** The decided cases, or the connected permanent orders, that one figure counts. */
 export const stageDurationCases = (
@@ -80,8 +85,12 @@ export const stageDurationCases = (
   law: Law,
 ): Promise<Page<DurationCaseRow>> =>
   isOfOrders(figure, law)
-    ? pageOf(connectedOrders(reader, figure), ordersOfOrders, order, page, (key) => orderBehind(reader, key, law))
-    : pageOf(decidedCases(reader, figure), ordersOfCases, order, page, (key) => caseBehind(reader, key, law));
+    ? pageOf(connectedOrders(reader, figure), ordersOfOrders(figure), order, page, (key) =>
+        orderBehind(reader, key, figure, law),
+      )
+    : pageOf(decidedCases(reader, figure), ordersOfCases(figure), order, page, (key) =>
+        caseBehind(reader, key, figure, law),
+      );
 
 /** How many cases or orders one figure counts. */
 export const countDurationCases = (reader: Reader, figure: StageFigure, law: Law): Promise<number> =>
@@ -91,10 +100,11 @@ const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
   catalogue.stages.find(({ id }) => id === stage)?.ofOrders ?? false;
 
 /** What cannot be reckoned is in no figure, so it is behind none. */
-const decidedCases = ({ lists }: Reader, { stage, locality, category, fromMonth, toMonth }: StageFigure) => {
+const decidedCases = ({ lists }: Reader, figure: StageFigure) => {
+  const { stage, locality, category, fromMonth, toMonth } = figure;
   let query = lists<TablesOf<ReturnType<typeof cases>>>()
     .selectFrom('cases')
-    .where('cases.elapsed', 'is not', null)
+    .where(`cases.${elapsedBy(figure)}`, 'is not', null)
     .where('cases.stage', '=', stage);
   if (locality != null) query = query.where(isOneOf('cases.acceptedLocality', locality));
   if (category != null) query = query.where(isOneOf('cases.category', category));
@@ -102,10 +112,11 @@ const decidedCases = ({ lists }: Reader, { stage, locality, category, fromMonth,
   return toMonth == null ? query : query.where('cases.decidedOn', '<', `${toMonth}~`);
 };
 
-const connectedOrders = ({ lists }: Reader, { locality, category, fromMonth, toMonth }: StageFigure) => {
+const connectedOrders = ({ lists }: Reader, figure: StageFigure) => {
+  const { locality, category, fromMonth, toMonth } = figure;
   let query = lists<TablesOf<ReturnType<typeof orderRows>>>()
     .selectFrom('hookupOrders')
-    .where('hookupOrders.elapsed', 'is not', null)
+    .where(`hookupOrders.${elapsedBy(figure)}`, 'is not', null)
     .where('hookupOrders.purpose', '=', 'permanent');
   if (locality != null) query = query.where(isOneOf('hookupOrders.locality', locality));
   if (category != null) query = query.where(isOneOf('hookupOrders.category', category));
@@ -113,19 +124,29 @@ const connectedOrders = ({ lists }: Reader, { locality, category, fromMonth, toM
   return toMonth == null ? query : query.where('hookupOrders.connectedOn', '<', `${toMonth}~`);
 };
 
-const caseBehind = ({ row: read }: Reader, key: string, law: Law): DurationCaseRow | undefined => {
+const caseBehind = (
+  { row: read }: Reader,
+  key: string,
+  { actual }: StageFigure,
+  law: Law,
+): DurationCaseRow | undefined => {
   const row = read<CaseTimeline>('cases', key);
   if (!row) return undefined;
   const { caseId: subject, receivedOn, acceptedOn = receivedOn, decidedOn = acceptedOn } = row;
-  const time = caseTime(row, law) ?? noTime;
+  const time = caseTime(row, law, actual) ?? { ...noTime, calendar: calendarOf(row, law, actual) };
   return { subject, isOrder: false, ...shared(row), receivedOn, acceptedOn, decidedOn, time };
 };
 
-const orderBehind = ({ row: read }: Reader, key: string, law: Law): DurationCaseRow | undefined => {
+const orderBehind = (
+  { row: read }: Reader,
+  key: string,
+  { actual }: StageFigure,
+  law: Law,
+): DurationCaseRow | undefined => {
   const row = read<OrderTimeline>('hookupOrders', key);
   if (!row) return undefined;
   const { orderId: subject, openedOn: receivedOn, acceptedOn = receivedOn, connectedOn: decidedOn = acceptedOn } = row;
-  const time = orderTime(row, law) ?? noTime;
+  const time = orderTime(row, law, actual) ?? { ...noTime, calendar: calendarOf(row, law, actual) };
   return { subject, isOrder: true, ...shared(row), receivedOn, acceptedOn, decidedOn, time };
 };
 
@@ -136,7 +157,7 @@ const shared = ({ projectCode, category, locality, ledger }: CaseTimeline | Orde
   ledger,
 });
 
-const noTime: DurationCaseRow['time'] = {
+const noTime = {
   elapsed: 0,
   beforeAcceptance: 0,
   department: 0,

@@ -43,10 +43,10 @@ const ofDays = 'days:';
 /** The amount that counts one case of this duration. */
 export const dayAmount = (days: number): string => `${ofDays}${days}`;
 
-/** The histogram among a cell's amounts. */
+/** The histogram among a cell's amounts. A duration that today's calendar takes away from its last case is none. */
 export const histogramOf = (amounts: { readonly [amount: string]: number }): Histogram =>
   new Map(
     Object.entries(amounts)
-      .filter(([name]) => name.startsWith(ofDays))
+      .filter(([name, cases]) => name.startsWith(ofDays) && cases > 0)
       .map(([name, cases]) => [Number(name.slice(ofDays.length)), cases]),
   );

@@ -46,6 +46,7 @@ describe('the board shows of an order', () => {
       connectedOn: null,
       endedOn: null,
       elapsed: null,
+      actualElapsed: null,
     });
   });
 

@@ -1,4 +1,3 @@
-import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -16,8 +15,9 @@ import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
-import { stageDurationsOfOrders } from './stageDurations.ts';
-import { orderClock, orderFigures } from './clock.ts';
+import { figuresOf, stageDurationsOfOrders } from './stageDurations.ts';
+import { calendarBy } from '../durations/adopted.ts';
+import { orderClock } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a delivery's own facts say of its order: whether somebody has to look. */
@@ -31,7 +31,7 @@ export const orders = (law: Law) =>
     keys: ({ data }) => [data.orderId],
     evolve: (row, event) => {
       if (!isHookupEvent(event)) return row && withParked(row, event);
-      const next = fold(row, event, law.dayOf(event.data.occurredAt));
+      const next = fold(row, event, law);
       return next && { ...next, revision: event.revision };
     },
     columns: {
@@ -57,10 +57,11 @@ export const orders = (law: Law) =>
       acceptedOn: ({ acceptedOn }) => acceptedOn ?? null,
       connectedOn: ({ connectedOn }) => connectedOn ?? null,
       endedOn: ({ endedOn }) => endedOn ?? null,
-      elapsed: (row) => orderFigures(law.calendar, row)?.elapsed ?? null,
+      elapsed: (row) => figuresOf(row, law)?.elapsed ?? null,
+      actualElapsed: (row) => figuresOf(row, law, true)?.elapsed ?? null,
     },
     indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
-    aggregates: [stageDurationsOfOrders(law)],
+    aggregates: stageDurationsOfOrders(law),
   });
 
 /**
@@ -82,7 +83,8 @@ const withParked = (row: OrderTimeline, { type, data }: DeliveryEvent): OrderTim
   return left.length > 0 ? { ...rest, parked: left } : rest;
 };
 
-const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, day: Day): OrderTimeline | undefined => {
+const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, law: Law): OrderTimeline | undefined => {
+  const day = law.dayOf(event.data.occurredAt);
   if (event.type === 'HookupOrderOpened') {
     const { orderId, origin, request } = event.data;
     const { ledger } = metadataOf(event);
@@ -135,6 +137,7 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, d
         ...row,
         status: 'connected',
         connectedOn: day,
+        ...calendarBy(event, law),
         ...(data.customerNumber && { customerNumber: data.customerNumber }),
         ...(data.connectedOn && { statedConnectedOn: data.connectedOn }),
       };

@@ -40,6 +40,8 @@ export interface OrderTimeline {
   readonly replyNumber?: string;
   readonly readyOn?: Day;
   readonly connectedOn?: Day;
+  /** The place of the calendar that was adopted when the connection was recorded; the first where absent. */
+  readonly calendar?: number;
   readonly customerNumber?: string;
   /** When the company says that it was connected; no clock reads it. */
   readonly statedConnectedOn?: Day;
