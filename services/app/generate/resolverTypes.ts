@@ -27,6 +27,9 @@ const config = {
   contextType: '../requestContext.ts#Context',
   mappers: {
     Project: '@onewindow/projections/projects/projects.ts#ProjectRow',
+    Centre: '@onewindow/schema/catalogue.ts#Catalogue as CentreCatalogue',
+    AdoptedCalendar: '@onewindow/kernel/adoptedCalendars.ts#AdoptedCalendar as CentreCalendar',
+    CalendarYear: '@onewindow/kernel/adoptedCalendars.ts#AdoptedYear',
     Case: '@onewindow/projections/cases/row.ts#CaseTimeline',
     HookupOrder: '@onewindow/projections/orders/row.ts#OrderTimeline',
     StageDurationCase: '@onewindow/projections/durationCases/queries.ts#DurationCaseRow',

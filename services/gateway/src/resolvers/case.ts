@@ -140,7 +140,7 @@ export const caseResolvers: Resolvers = {
         item: catalogueOf(context).item(item, stage),
         end: ended,
       })),
-    time: (row, _args, { deps }) => caseTime(row, deps.law),
+    time: (row, { actual }, { deps }) => caseTime(row, deps.law, actual),
     history: ({ caseId }, page, context) => history(caseStream(caseId), page, context),
   },
   Review: {

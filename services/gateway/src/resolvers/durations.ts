@@ -1,3 +1,4 @@
+import { countedByCalendar } from '@onewindow/projections/durations/adopted.ts';
 import { reviewCells } from '@onewindow/projections/durations/reviewQueries.ts';
 import { distribution, histogramOf } from '@onewindow/projections/durations/histogram.ts';
 import { stageCells } from '@onewindow/projections/durations/queries.ts';
@@ -29,11 +30,11 @@ const per = (sum = 0, count = 0): number | undefined => (count === 0 ? undefined
 
 export const durationResolvers: Resolvers = {
   Query: {
-    stageDurations: async (_root, { filter, groupBy }, context) => {
+    stageDurations: async (_root, { filter, groupBy, actual }, context) => {
       requireMonths(filter, context);
       const { deps, locale } = context;
       const catalogue = catalogueOf(context);
-      const cells = await stageCells(deps.reader, filter ?? {}, [...new Set(groupBy ?? [])], deps.law);
+      const cells = await stageCells(deps.reader, { ...filter, actual }, [...new Set(groupBy ?? [])], deps.law);
       return cells.map(({ group, amounts }) => {
         const days = distribution(histogramOf(amounts));
         const { concluded = 0 } = amounts;
@@ -57,24 +58,26 @@ export const durationResolvers: Resolvers = {
           meanExcluded: per(amounts['excluded'], concluded),
           meanCorrections: per(amounts['corrections'], concluded),
           meanReviewRounds: per(amounts['rounds'], concluded),
+          calendars: countedByCalendar(amounts, deps.law, actual),
           notice: deps.notice?.[locale],
         };
       });
     },
-    stageDurationCases: (_root, { filter, orderBy, ...page }, context) => {
+    stageDurationCases: (_root, { filter, orderBy, actual, ...page }, context) => {
       requireMonths(filter, context);
       const { deps } = context;
       const order = orderBy ?? { field: 'decidedOn' };
+      const figure = { ...filter, actual };
       return connection(
         page,
         context,
-        (options) => stageDurationCases(deps.reader, filter, order, options, deps.law),
-        () => countDurationCases(deps.reader, filter, deps.law),
+        (options) => stageDurationCases(deps.reader, figure, order, options, deps.law),
+        () => countDurationCases(deps.reader, figure, deps.law),
       );
     },
-    reviewDurations: async (_root, { filter, groupBy }, context) => {
+    reviewDurations: async (_root, { filter, groupBy, actual }, context) => {
       requireMonths(filter, context);
-      const cells = await reviewCells(context.deps.reader, filter ?? {}, [...new Set(groupBy ?? [])]);
+      const cells = await reviewCells(context.deps.reader, { ...filter, actual }, [...new Set(groupBy ?? [])]);
       return cells.flatMap(({ group, amounts }) => {
         const days = distribution(histogramOf(amounts));
         return days
@@ -89,6 +92,7 @@ export const durationResolvers: Resolvers = {
               p90WorkingDays: days.p90,
               minimumWorkingDays: days.minimum,
               maximumWorkingDays: days.maximum,
+              calendars: countedByCalendar(amounts, context.deps.law, actual),
             }
           : [];
       });

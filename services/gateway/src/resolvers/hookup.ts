@@ -66,7 +66,7 @@ export const hookupResolvers: Resolvers = {
     unreckonable: (row, _args, context) =>
       clockOf(row, context).unreckonable || (row.connectedOn !== undefined && !orderTime(row, context.deps.law)),
     provisional: (row, _args, context) => isProvisional(context.deps.law.calendar, dueOf(row, context)),
-    time: (row, _args, { deps }) => orderTime(row, deps.law),
+    time: (row, { actual }, { deps }) => orderTime(row, deps.law, actual),
     deliveries: ({ orderId }, page, context) =>
       deliveriesPage({ orderId: [orderId] }, { field: 'position' }, page, context),
     history: ({ orderId }, page, context) => history(hookupStream(orderId), page, context),

@@ -20,4 +20,5 @@ export const windowResolvers: ContextResolvers = {
   answers: { project: projectRow, case: caseRow },
   nodes: { Project: projectRow, Case: caseRow, Review: reviewView },
   openToCompanies: { Query: ['centre'] },
+  closedToCompanies: { Centre: ['history'] },
 };
