@@ -1,3 +1,4 @@
+import { permitConclusion } from '../permitConclusion.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,9 +51,7 @@ const submitted = async (number: number): Promise<void> => {
   await give('acceptCase', { caseId: caseOf(number) });
 };
 const decide = async (number: number): Promise<void> => {
-  for (const item of ['C1', 'C3', 'C5', 'C6'])
-    await give('concludeReview', { caseId: caseOf(number), item, outcome: 'AGREE' });
-  await give('decideCase', { caseId: caseOf(number), outcome: 'APPROVED' });
+  for (const [mutation, input] of permitConclusion(caseOf(number))) await give(mutation, input);
 };
 
 /** What is published of the cases and orders of these days. */

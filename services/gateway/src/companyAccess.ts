@@ -12,14 +12,17 @@ type Access = Pick<ContextResolvers, 'openToCompanies' | 'closedToCompanies'>;
 
 /** The same resolvers, but to a company only those are open that are its business. */
 export const guarded = (resolvers: Resolvers, access: Access): Resolvers =>
+  guardedTypes(resolvers as unknown as ResolversByType, access) as unknown as Resolvers;
+
+/** By type and field, without what each of them is exactly: of all together no compiler keeps track. */
+type ResolversByType = { readonly [type: string]: { readonly [name: string]: Field } };
+
+const guardedTypes = (resolvers: ResolversByType, access: Access): ResolversByType =>
   Object.fromEntries(
     Object.entries(resolvers).map(([type, fields]) => [
       type,
       Object.fromEntries(
-        Object.entries(fields as { readonly [name: string]: Field }).map(([name, field]) => [
-          name,
-          isOpen(type, name, access) ? field : forWindow(field),
-        ]),
+        Object.entries(fields).map(([name, field]) => [name, isOpen(type, name, access) ? field : forWindow(field)]),
       ),
     ]),
   );

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import type { Catalogue as CentreCatalogue } from '@onewindow/schema/catalogue.ts';
 import type { AdoptedCalendar as CentreCalendar, AdoptedYear } from '@onewindow/kernel/adoptedCalendars.ts';
-import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline, TimelineDecision } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -469,6 +469,12 @@ export type Mutation = {
    */
   readonly requestCorrection?: Maybe<RequestCorrectionPayload>;
   /**
+   * Reminds the applicant of lines of the notice that are still open; it asks for nothing new.
+   *
+   * 就告知书中尚未补正的各项提醒申请人；不提出新的要求。
+   */
+  readonly remindCorrection?: Maybe<RemindCorrectionPayload>;
+  /**
    * Records what the applicant supplied of what was asked for.
    *
    * 登记申请人的补正材料。
@@ -511,6 +517,12 @@ export type Mutation = {
    */
   readonly startSpecialProcedure?: Maybe<StartSpecialProcedurePayload>;
   /**
+   * Prolongs a special procedure by a new notice to the applicant; past the announced day the clock runs again until then.
+   *
+   * 延长特别程序并再次书面告知申请人；告知的期限届满而未再告知的，期限恢复计算。
+   */
+  readonly prolongSpecialProcedure?: Maybe<ProlongSpecialProcedurePayload>;
+  /**
    * Ends a special procedure.
    *
    * 结束特别程序。
@@ -523,11 +535,11 @@ export type Mutation = {
    */
   readonly extendLimit?: Maybe<ExtendLimitPayload>;
   /**
-   * Decides a case. A refusal states its reasons and the remedies (art. 38).
+   * Decides a permit or a filing, for the authority that the catalogue names. A refusal states its reasons and the remedies (art. 38).
    *
-   * 作出办件决定；不予许可的应说明理由并告知救济途径（行政许可法第三十八条）。
+   * 对许可或者备案事项作出决定；不予批准须写明理由和救济途径（第三十八条）。
    */
-  readonly decideCase?: Maybe<DecideCasePayload>;
+  readonly decideItem?: Maybe<DecideItemPayload>;
   /**
    * Issues one or several certificates of an approved case.
    *
@@ -535,9 +547,9 @@ export type Mutation = {
    */
   readonly issueCertificates?: Maybe<IssueCertificatesPayload>;
   /**
-   * Records that the decision was delivered (art. 44).
+   * Records that the papers of one or several decisions were delivered (art. 44).
    *
-   * 登记决定的送达（行政许可法第四十四条）。
+   * 登记一项或者多项决定的送达（第四十四条）。
    */
   readonly deliverDecision?: Maybe<DeliverDecisionPayload>;
   /**
@@ -780,6 +792,16 @@ export type MutationRequestCorrectionArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
+export type MutationRemindCorrectionArgs = {
+  input: RemindCorrectionInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
 };
@@ -850,6 +872,16 @@ export type MutationStartSpecialProcedureArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
+export type MutationProlongSpecialProcedureArgs = {
+  input: ProlongSpecialProcedureInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationEndSpecialProcedureArgs = {
   input: EndSpecialProcedureInput;
 };
@@ -870,8 +902,8 @@ export type MutationExtendLimitArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
-export type MutationDecideCaseArgs = {
-  input: DecideCaseInput;
+export type MutationDecideItemArgs = {
+  input: DecideItemInput;
 };
 
 
@@ -1398,6 +1430,12 @@ export type CaseFilter = {
    */
   readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
   /**
+   * An id of the catalogue's special procedures.
+   *
+   * 事项目录中的特别程序种类。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
+  /**
    * Departments that have an open review of them.
    *
    * 有未完成审查的部门。
@@ -1559,6 +1597,12 @@ export type CaseStatus =
    */
   | 'approved'
   /**
+   * Some of its items were approved and some were not.
+   *
+   * 部分事项获批准，部分未获批准。
+   */
+  | 'partlyApproved'
+  /**
    * Not approved.
    *
    * 不予批准。
@@ -1639,6 +1683,30 @@ export type Case = Node & {
    * 阶段。
    */
   readonly stage: Stage;
+  /**
+   * Which kind of application it is.
+   *
+   * 申请的种类。
+   */
+  readonly kind: CaseKind;
+  /**
+   * The units that it is for; null where it is for all.
+   *
+   * 所涉单位工程；涉及全部时为空。
+   */
+  readonly units?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The number of the certificate that all but a first application rest on.
+   *
+   * 首次申请以外的各种申请所依据的证照编号。
+   */
+  readonly base?: Maybe<Scalars['String']['output']>;
+  /**
+   * What stood in its way when it was received; it is received all the same, and what stands in the way is a ground of a refusal to accept or a line of the notice.
+   *
+   * 收件时存在的障碍；申请照收，障碍可作为不予受理的理由或者列入告知书。
+   */
+  readonly hindrances: ReadonlyArray<Hindrance>;
   /**
    * Where it stands.
    *
@@ -1790,6 +1858,18 @@ export type Case = Node & {
    */
   readonly corrections: Scalars['Int']['output'];
   /**
+   * The one notice of what is missing; null where none was given.
+   *
+   * 一次性告知书；没有发出时为空。
+   */
+  readonly correction?: Maybe<Correction>;
+  /**
+   * The day on which the owner itself accepted the works.
+   *
+   * 建设单位自行验收之日。
+   */
+  readonly acceptedByOwnerOn?: Maybe<Scalars['Day']['output']>;
+  /**
    * The working days that it took; of a decided case.
    *
    * 所用工作日；仅限已作出决定的办件。
@@ -1830,6 +1910,97 @@ export type CaseHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Something that stands in an application's way.
+ *
+ * 申请的一项障碍。
+ */
+export type Hindrance = {
+  readonly __typename?: 'Hindrance';
+  /**
+   * What it is.
+   *
+   * 何种障碍。
+   */
+  readonly code: HindranceCode;
+  /**
+   * The other case, where there is one.
+   *
+   * 相关的办件。
+   */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage?: Maybe<Stage>;
+};
+
+/**
+ * What can stand in an application's way.
+ *
+ * 障碍的种类。
+ */
+export type HindranceCode =
+  /**
+   * Projects of its category do not need the stage.
+   *
+   * 该类项目无需办理此阶段。
+   */
+  | 'stageNotRequired'
+  /**
+   * A case of the same kind for overlapping units is open.
+   *
+   * 同类申请已在办理，所涉单位工程重叠。
+   */
+  | 'stageAlreadyOpen'
+  /**
+   * The stage is approved already.
+   *
+   * 该阶段已经批准。
+   */
+  | 'stageAlreadyApproved'
+  /**
+   * An earlier stage is not approved, or its permit has ended.
+   *
+   * 前一阶段尚未批准或者许可已经失效。
+   */
+  | 'predecessorMissing'
+  /**
+   * The certificate that it rests on is not in force.
+   *
+   * 所依据的证照已经失效或者不存在。
+   */
+  | 'baseNotInForce';
+
+/**
+ * The one notice of what is missing, and what is left of it.
+ *
+ * 一次性告知书及其补正情况。
+ */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /**
+   * The day of the notice.
+   *
+   * 告知之日。
+   */
+  readonly requestedOn: Scalars['Day']['output'];
+  /**
+   * The last day on which it may be answered; null where nothing limits it.
+   *
+   * 最迟补正之日；没有期限时为空。
+   */
+  readonly answerDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How many of its lines are still open.
+   *
+   * 尚未补正的项数。
+   */
+  readonly openLines: Scalars['Int']['output'];
 };
 
 /**
@@ -1894,7 +2065,19 @@ export type LimitKind =
    *
    * 承诺期限。
    */
-  | 'promise';
+  | 'promise'
+  /**
+   * The day until which a special procedure was announced.
+   *
+   * 特别程序告知的最后一日。
+   */
+  | 'procedure'
+  /**
+   * The day until which the applicant may answer the notice.
+   *
+   * 申请人补正的最后一日。
+   */
+  | 'correction';
 
 /**
  * A department's review of one item of a case, in its latest round. Its id is `<case>/<item>`.
@@ -1958,11 +2141,68 @@ export type Review = Node & {
    */
   readonly committed?: Maybe<Scalars['Int']['output']>;
   /**
+   * The last day of what is promised for the item, from the first opening of its review; null where nothing is, and before it.
+   *
+   * 事项承诺的最后一日，自首次开始审查起算；没有承诺或者尚未开始时为空。
+   */
+  readonly promisedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The last day on which the owner was to apply after its own acceptance; null where there is none.
+   *
+   * 建设单位自行验收后最迟申请之日；没有规定时为空。
+   */
+  readonly ownerDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
    * Days by which the statutory limit was extended.
    *
    * 法定期限延长的天数。
    */
   readonly extension: Scalars['Int']['output'];
+  /**
+   * The decision on a permit or a filing; null before it, and where an item has an opinion only.
+   *
+   * 对许可或者备案事项的决定；未作出或者事项只出具意见时为空。
+   */
+  readonly decision?: Maybe<ItemDecision>;
+};
+
+/**
+ * The decision on a permit or a filing, and its delivery.
+ *
+ * 一个许可或者备案事项的决定及其送达。
+ */
+export type ItemDecision = {
+  readonly __typename?: 'ItemDecision';
+  /**
+   * What was decided.
+   *
+   * 决定内容。
+   */
+  readonly outcome: DecisionOutcome;
+  /**
+   * The day of the decision.
+   *
+   * 作出决定之日。
+   */
+  readonly decidedOn: Scalars['Day']['output'];
+  /**
+   * The last day on which its paper is to be delivered (art. 44); null where it has none.
+   *
+   * 最迟送达日（第四十四条）；没有须送达的文书时为空。
+   */
+  readonly deliveryDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The day of delivery as it was said; null until then.
+   *
+   * 所填的送达日；未送达时为空。
+   */
+  readonly deliveredOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether it was delivered in time. A day before the entry counts only with its evidence, else the day of the entry; null until then, and where there is no limit.
+   *
+   * 是否按期送达。无证据倒填的日期不计，按登记之日计算；未送达或者没有期限时为空。
+   */
+  readonly deliveredInTime?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /**
@@ -2000,7 +2240,25 @@ export type ReviewState =
    *
    * 有异议。
    */
-  | 'object';
+  | 'object'
+  /**
+   * Silence past its days was taken as no objection.
+   *
+   * 逾期未答复，视为无异议。
+   */
+  | 'noObjection'
+  /**
+   * The permit or the filing was approved.
+   *
+   * 准予：作为许可或者备案事项已经批准。
+   */
+  | 'approved'
+  /**
+   * The permit or the filing was not approved.
+   *
+   * 不予准予。
+   */
+  | 'notApproved';
 
 /**
  * A hearing, a test, an expert review or the like (art. 45).
@@ -2022,11 +2280,11 @@ export type SpecialProcedure = {
    */
   readonly kind: ProcedureKind;
   /**
-   * The item that it concerns; the whole case if null.
+   * The items that it concerns; it stops their clocks and no others'.
    *
-   * 所涉事项；为空时涉及整个办件。
+   * 所涉事项；期限只对这些事项停止。
    */
-  readonly item?: Maybe<Item>;
+  readonly items: ReadonlyArray<Item>;
   /**
    * Whether the clock stands still meanwhile.
    *
@@ -2039,6 +2297,12 @@ export type SpecialProcedure = {
    * 告知申请人的预计天数。
    */
   readonly expectedDays: Scalars['Int']['output'];
+  /**
+   * The last day that was announced, later notices included; past it the clock runs again.
+   *
+   * 告知的最后一日（含以后的告知）；其后期限恢复计算。
+   */
+  readonly announcedUntil?: Maybe<Scalars['Day']['output']>;
   /**
    * Its first day.
    *
@@ -3784,6 +4048,12 @@ export type StageDurations = {
    */
   readonly shareWithinStatutory?: Maybe<Scalars['Float']['output']>;
   /**
+   * The share of papers that were delivered in time, of those that were to be (art. 44); one that lies undelivered is not.
+   *
+   * 须送达的决定文书中按期送达的比例（第四十四条）；逾期未送达的不算按期。
+   */
+  readonly shareDeliveredInTime?: Maybe<Scalars['Float']['output']>;
+  /**
    * Mean working days from receipt to acceptance.
    *
    * 自收件至受理的平均工作日数。
@@ -5242,6 +5512,12 @@ export type StageState =
    */
   | 'approved'
   /**
+   * Approved in part.
+   *
+   * 部分事项获批准。
+   */
+  | 'partlyApproved'
+  /**
    * Not approved.
    *
    * 不予批准。
@@ -5568,7 +5844,37 @@ export type AcceptanceRefusalGround =
    *
    * 材料不全且未补正
    */
-  | 'incomplete';
+  | 'incomplete'
+  /**
+   * Projects of its category do not need the stage.
+   *
+   * 该类项目无需办理此阶段。
+   */
+  | 'stageNotRequired'
+  /**
+   * A case of the same kind is open.
+   *
+   * 同类申请已在办理。
+   */
+  | 'stageAlreadyOpen'
+  /**
+   * The stage is approved already.
+   *
+   * 该阶段已经批准。
+   */
+  | 'stageAlreadyApproved'
+  /**
+   * An earlier stage is not approved, or its permit has ended.
+   *
+   * 前一阶段尚未批准或者许可已经失效。
+   */
+  | 'predecessorMissing'
+  /**
+   * The certificate that it rests on is not in force.
+   *
+   * 所依据的证照已经失效或者不存在。
+   */
+  | 'baseNotInForce';
 
 /**
  * Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once.
@@ -5922,6 +6228,49 @@ export type CancelHookupOrderPayload = MutationPayload & {
 };
 
 /**
+ * The kinds of application.
+ *
+ * 申请的种类。
+ */
+export type CaseKind =
+  /**
+   * A first application.
+   *
+   * 首次申请。
+   */
+  | 'new'
+  /**
+   * A change.
+   *
+   * 变更。
+   */
+  | 'change'
+  /**
+   * An extension of the time to start the works.
+   *
+   * 延期（开工）。
+   */
+  | 'extension'
+  /**
+   * A renewal of the validity (art. 50).
+   *
+   * 延续（有效期，第五十条）。
+   */
+  | 'renewal'
+  /**
+   * A reissue.
+   *
+   * 补办。
+   */
+  | 'reissue'
+  /**
+   * A cancellation.
+   *
+   * 注销。
+   */
+  | 'cancellation';
+
+/**
  * How a certificate ends: four different acts.
  *
  * 证照效力终止的四种行为。
@@ -6256,11 +6605,11 @@ export type CorrectOutreachPayload = MutationPayload & {
 };
 
 /**
- * Decides a case. A refusal states its reasons and the remedies (art. 38).
+ * Decides a permit or a filing, for the authority that the catalogue names. A refusal states its reasons and the remedies (art. 38).
  *
- * 作出办件决定；不予许可的应说明理由并告知救济途径（行政许可法第三十八条）。
+ * 对许可或者备案事项作出决定；不予批准须写明理由和救济途径（第三十八条）。
  */
-export type DecideCaseInput = {
+export type DecideItemInput = {
   /**
    * A UUID that the caller chose: the same command again has the same one, and happens once.
    *
@@ -6280,11 +6629,23 @@ export type DecideCaseInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
    * What it came to.
    *
    * 结果。
    */
   readonly outcome: DecisionOutcome;
+  /**
+   * Under which conditions; needed where the department agrees with conditions.
+   *
+   * 附加条件；附条件同意时必填。
+   */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
    * Why; needed for an objection and for a refusal.
    *
@@ -6304,8 +6665,8 @@ export type DecideCaseInput = {
  *
  * 对象的最新状态，或不予办理的原因。
  */
-export type DecideCasePayload = MutationPayload & {
-  readonly __typename?: 'DecideCasePayload';
+export type DecideItemPayload = MutationPayload & {
+  readonly __typename?: 'DecideItemPayload';
   /**
    * The case as it is now; null where the command was refused.
    *
@@ -6349,7 +6710,25 @@ export type DecisionDeliveryMeans =
    *
    * 电子送达
    */
-  | 'electronic';
+  | 'electronic'
+  /**
+   * Left at the address, before a witness.
+   *
+   * 留置送达。
+   */
+  | 'left'
+  /**
+   * By public announcement.
+   *
+   * 公告送达。
+   */
+  | 'announcement'
+  /**
+   * Entrusted to another office.
+   *
+   * 委托其他机关送达。
+   */
+  | 'entrusted';
 
 /**
  * What was decided.
@@ -6489,9 +6868,9 @@ export type DeclineHookupOrderPayload = MutationPayload & {
 };
 
 /**
- * Records that the decision was delivered (art. 44).
+ * Records that the papers of one or several decisions were delivered (art. 44).
  *
- * 登记决定的送达（行政许可法第四十四条）。
+ * 登记一项或者多项决定的送达（第四十四条）。
  */
 export type DeliverDecisionInput = {
   /**
@@ -6513,17 +6892,41 @@ export type DeliverDecisionInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
+   * The items whose decisions are delivered.
+   *
+   * 所送达的决定所属事项。
+   */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /**
    * How it was delivered.
    *
    * 送达方式。
    */
   readonly means: DecisionDeliveryMeans;
   /**
+   * Who took it, or who saw it left.
+   *
+   * 收件人，或者留置时的见证人。
+   */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The number of the item by post.
+   *
+   * 邮件号。
+   */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
    * Today unless told.
    *
    * 送达日期，未填为当日。
    */
   readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The evidence for a day before today; without it the clock runs until the day of the entry.
+   *
+   * 倒填送达日的证据；没有证据的，期限计至登记之日。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /**
    * The proof of delivery.
    *
@@ -6703,7 +7106,7 @@ export type ExtendLimitInput = {
    *
    * 办件中的事项。
    */
-  readonly item: Scalars['ID']['input'];
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
   /**
    * By how many days.
    *
@@ -7249,6 +7652,83 @@ export type ProjectChanges = {
 };
 
 /**
+ * Prolongs a special procedure by a new notice to the applicant; past the announced day the clock runs again until then.
+ *
+ * 延长特别程序并再次书面告知申请人；告知的期限届满而未再告知的，期限恢复计算。
+ */
+export type ProlongSpecialProcedureInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Its number within the case.
+   *
+   * 办件内的程序序号。
+   */
+  readonly procedure: Scalars['Int']['input'];
+  /**
+   * By how many days.
+   *
+   * 延长天数。
+   */
+  readonly days: Scalars['Int']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What the applicant is told.
+   *
+   * 告知内容。
+   */
+  readonly notice: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProlongSpecialProcedurePayload = MutationPayload & {
+  readonly __typename?: 'ProlongSpecialProcedurePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records a training, a meeting or an open day that was held.
  *
  * 登记已举办的培训、会议或开放日。
@@ -7469,6 +7949,24 @@ export type RefusalCode =
    */
   | 'attempt-under-way'
   /**
+   * All but a first application name the certificate that they rest on.
+   *
+   * 变更、延期、延续、补办或者注销须写明所依据的证照编号。
+   */
+  | 'base-missing'
+  /**
+   * The certificate that it rests on is not one of this stage that is in force.
+   *
+   * 所依据的证照在该阶段不存在或者已经失效。
+   */
+  | 'base-not-in-force'
+  /**
+   * A first application rests on no certificate.
+   *
+   * 首次申请不依据任何证照。
+   */
+  | 'base-of-new-application'
+  /**
    * The day must not lie before the day of the decision.
    *
    * 日期不得早于作出决定之日。
@@ -7492,18 +7990,6 @@ export type RefusalCode =
    * 该申请尚未受理。
    */
   | 'case-not-accepted'
-  /**
-   * The case was not approved, so no certificate can be issued.
-   *
-   * 该办件未获批准，不能制发证照。
-   */
-  | 'case-not-approved'
-  /**
-   * The case has not been decided yet.
-   *
-   * 该办件尚未作出决定。
-   */
-  | 'case-not-decided'
   /**
    * There is no case with this number.
    *
@@ -7535,6 +8021,12 @@ export type RefusalCode =
    */
   | 'certificate-already-revoked'
   /**
+   * The certificate must be issued before the decision is delivered.
+   *
+   * 证照尚未制发，不能送达。
+   */
+  | 'certificate-missing'
+  /**
    * This certificate number is already used in the case.
    *
    * 该证照编号在此办件中已被使用。
@@ -7546,12 +8038,6 @@ export type RefusalCode =
    * 此办件没有这一编号的证照。
    */
   | 'certificate-unknown'
-  /**
-   * The certificate must be issued before the decision is delivered.
-   *
-   * 证照尚未制发，不能送达。
-   */
-  | 'certificates-missing'
   /**
    * The centre's clock says {now} and is in doubt: nothing is recorded until somebody has looked at another clock and confirmed the day (onewindow confirm-day).
    *
@@ -7583,6 +8069,12 @@ export type RefusalCode =
    */
   | 'conditions-missing'
   /**
+   * Opinions that it must rest on are missing, so it cannot be approved yet: {items}.
+   *
+   * 尚缺征询意见，不能批准：{items}。
+   */
+  | 'consultations-missing'
+  /**
    * Corrections may be requested only once, and they have been.
    *
    * 补正内容只能一次性告知，不得再次要求补正。
@@ -7600,6 +8092,12 @@ export type RefusalCode =
    * 申请人尚未提交补正材料。
    */
   | 'correction-not-supplied'
+  /**
+   * The applicant may answer the notice until {due}; only then can it be refused as incomplete.
+   *
+   * 申请人可在 {due} 前补正，届时方可因材料不齐不予受理。
+   */
+  | 'correction-still-running'
   /**
    * The check character of the credit code is wrong; if the code is right all the same, give the reason.
    *
@@ -7691,11 +8189,23 @@ export type RefusalCode =
    */
   | 'endpoint-unchanged'
   /**
+   * Everything that the notice asked for was supplied, so it must be accepted.
+   *
+   * 一次性告知的内容已经全部补正，应当受理。
+   */
+  | 'everything-was-supplied'
+  /**
    * The extension may be at most {most} days.
    *
    * 延长期限最多 {most} 日。
    */
   | 'extension-too-long'
+  /**
+   * This ground does not hold as things are.
+   *
+   * 目前不存在这一不予受理的理由。
+   */
+  | 'ground-not-given'
   /**
    * This item has already been concluded.
    *
@@ -7703,11 +8213,47 @@ export type RefusalCode =
    */
   | 'item-already-concluded'
   /**
+   * This item has already been decided.
+   *
+   * 该事项已经作出决定。
+   */
+  | 'item-already-decided'
+  /**
    * This item yields no certificate.
    *
    * 该事项不制发证照。
    */
   | 'item-has-no-certificate'
+  /**
+   * There is no decision on this item, only an opinion.
+   *
+   * 该事项只出具意见，不作决定。
+   */
+  | 'item-has-no-decision'
+  /**
+   * Each item may be named only once.
+   *
+   * 同一事项只能填写一次。
+   */
+  | 'item-named-twice'
+  /**
+   * This item is decided, approved or not; it takes no mere opinion.
+   *
+   * 该事项须作出准予或者不予的决定，不能只出具意见。
+   */
+  | 'item-needs-a-decision'
+  /**
+   * This item was not approved, so no certificate can be issued.
+   *
+   * 该事项未获批准，不能制发证照。
+   */
+  | 'item-not-approved'
+  /**
+   * This item has not been decided yet.
+   *
+   * 该事项尚未作出决定。
+   */
+  | 'item-not-decided'
   /**
    * This item does not belong to the case.
    *
@@ -7738,6 +8284,24 @@ export type RefusalCode =
    * 该事项的法定期限不能延长。
    */
   | 'limit-not-extensible'
+  /**
+   * This stage has no joint limit.
+   *
+   * 该阶段没有统一的办理期限。
+   */
+  | 'limit-not-joint'
+  /**
+   * This line was supplied already, or is named twice.
+   *
+   * 该项已经补正，或者重复填写。
+   */
+  | 'line-already-supplied'
+  /**
+   * The notice has no such line.
+   *
+   * 告知书中没有这一项。
+   */
+  | 'line-unknown'
   /**
    * The catalogue knows no such locality.
    *
@@ -7781,6 +8345,12 @@ export type RefusalCode =
    */
   | 'not-suspended'
   /**
+   * Say what was supplied: a material or a note.
+   *
+   * 请写明补正的材料或者说明。
+   */
+  | 'nothing-supplied'
+  /**
    * There is nothing to amend: everything is as it was.
    *
    * 所填内容与现有信息一致，无可变更。
@@ -7799,9 +8369,9 @@ export type RefusalCode =
    */
   | 'objection-needs-reasons'
   /**
-   * The case cannot be approved while objections stand: {items}.
+   * It cannot be approved while an objection stands: {items}.
    *
-   * 仍有反对意见，不能批准：{items}。
+   * 反对意见尚未答复，不能批准：{items}。
    */
   | 'objection-stands'
   /**
@@ -7871,6 +8441,12 @@ export type RefusalCode =
    */
   | 'outreach-unknown'
   /**
+   * The owner's own acceptance must not lie after the receipt.
+   *
+   * 建设单位自行验收之日不得晚于收件之日。
+   */
+  | 'owner-accepted-after-receipt'
+  /**
    * An order for permanent supply is opened by the construction permit, not at the window.
    *
    * 正式接入工单由施工许可证自动生成，无需在窗口另行申请。
@@ -7901,23 +8477,23 @@ export type RefusalCode =
    */
   | 'procedure-kind-unknown'
   /**
+   * The catalogue allows no such special procedure on this item.
+   *
+   * 事项目录不允许对该事项进行这一特别程序。
+   */
+  | 'procedure-not-for-item'
+  /**
    * No such special procedure is under way.
    *
    * 没有正在进行的这一特别程序。
    */
   | 'procedure-not-open'
   /**
-   * This special procedure may last at most {most} days.
+   * This special procedure may last at most {most} working days in all.
    *
-   * 该特别程序最长 {most} 日。
+   * 该特别程序合计最长 {most} 个工作日。
    */
   | 'procedure-too-long'
-  /**
-   * A special procedure is still under way.
-   *
-   * 特别程序尚未结束。
-   */
-  | 'procedures-still-open'
   /**
    * A project with this code is already registered.
    *
@@ -7943,6 +8519,12 @@ export type RefusalCode =
    */
   | 'reasons-missing'
   /**
+   * A paper that is left or entrusted needs the name of who took it, or who saw it left.
+   *
+   * 留置或者委托送达须写明收件人或者见证人。
+   */
+  | 'recipient-missing'
+  /**
    * A decision not to approve must state the remedies: reconsideration and suit.
    *
    * 不予批准须告知申请行政复议或者提起行政诉讼的权利。
@@ -7954,12 +8536,6 @@ export type RefusalCode =
    * 该事项没有正在进行的部门审查。
    */
   | 'review-not-open'
-  /**
-   * Department reviews are still open: {items}.
-   *
-   * 部门审查尚未全部办结：{items}。
-   */
-  | 'reviews-still-open'
   /**
    * This secret has already been added.
    *
@@ -7984,6 +8560,12 @@ export type RefusalCode =
    * 告知期限未满，尚不能视为受理。
    */
   | 'silence-has-not-accepted'
+  /**
+   * The department's days have not run out, or the catalogue does not say that silence is no objection.
+   *
+   * 答复期限未满，或者目录未规定逾期视为无异议。
+   */
+  | 'silence-is-no-opinion-yet'
   /**
    * This stage is already approved: {caseId}.
    *
@@ -8050,6 +8632,12 @@ export type RefusalCode =
    * 同一方向最多两个有效密钥，请先停用旧密钥。
    */
   | 'too-many-secrets'
+  /**
+   * A delivery by post needs the number of the item.
+   *
+   * 邮寄送达须填写邮件号。
+   */
+  | 'tracking-number-missing'
   /**
    * The catalogue knows no such project trait.
    *
@@ -8328,6 +8916,71 @@ export type RegisterProjectPayload = MutationPayload & {
    * 项目的最新状态；命令不予办理时为空。
    */
   readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Reminds the applicant of lines of the notice that are still open; it asks for nothing new.
+ *
+ * 就告知书中尚未补正的各项提醒申请人；不提出新的要求。
+ */
+export type RemindCorrectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Lines of the notice that are still open, by their numbers from 1.
+   *
+   * 尚未补正的各项在告知书中的序号。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['input']>;
+  /**
+   * What the applicant is reminded of.
+   *
+   * 提醒的内容。
+   */
+  readonly words: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RemindCorrectionPayload = MutationPayload & {
+  readonly __typename?: 'RemindCorrectionPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -8963,11 +9616,11 @@ export type StartSpecialProcedureInput = {
    */
   readonly kind: Scalars['ID']['input'];
   /**
-   * Of this item alone; of the whole case if left out.
+   * The items that it concerns; the review of each must be open.
    *
-   * 仅针对该事项；不填则针对整个办件。
+   * 所涉事项，审查均须正在进行。
    */
-  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
   /**
    * On which ground.
    *
@@ -9065,6 +9718,24 @@ export type SubmitCaseInput = {
    */
   readonly stage: Scalars['ID']['input'];
   /**
+   * Which kind of application it is; a first one unless told.
+   *
+   * 申请的种类；不填为首次申请。
+   */
+  readonly kind?: InputMaybe<CaseKind>;
+  /**
+   * The units that it is for; all unless told.
+   *
+   * 所涉单位工程；不填为全部。
+   */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The number of the certificate that all but a first application rest on.
+   *
+   * 首次申请以外须填所依据的证照编号。
+   */
+  readonly base?: InputMaybe<Scalars['String']['input']>;
+  /**
    * How the application came.
    *
    * 申请渠道。
@@ -9076,6 +9747,12 @@ export type SubmitCaseInput = {
    * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
    */
   readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The day on which the owner itself accepted the works.
+   *
+   * 建设单位自行验收之日。
+   */
+  readonly acceptedByOwnerOn?: InputMaybe<Scalars['Day']['input']>;
   /**
    * What was handed in.
    *
@@ -9135,6 +9812,12 @@ export type SupplyCorrectionInput = {
    * 办件编号。
    */
   readonly caseId: Scalars['ID']['input'];
+  /**
+   * The lines of the notice that it answers, by their numbers from 1.
+   *
+   * 所补正的各项在告知书中的序号，自 1 起。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['input']>;
   /**
    * What was handed in.
    *
@@ -10044,7 +10727,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -10054,11 +10737,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -10104,11 +10789,15 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
+  Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
+  HindranceCode: HindranceCode;
+  Correction: ResolverTypeWrapper<Correction>;
   CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   LimitKind: LimitKind;
   Review: ResolverTypeWrapper<ReviewView>;
+  ItemDecision: ResolverTypeWrapper<TimelineDecision>;
   ReviewState: ReviewState;
-  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversTypes['ProcedureKind'], item?: Maybe<ResolversTypes['Item']> }>;
+  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversTypes['ProcedureKind'], items: ReadonlyArray<ResolversTypes['Item']> }>;
   Certificate: ResolverTypeWrapper<Omit<Certificate, 'item'> & { item: ResolversTypes['Item'] }>;
   WorkingTime: ResolverTypeWrapper<Omit<WorkingTime, 'calendar'> & { calendar: ResolversTypes['AdoptedCalendar'] }>;
   WorkingTimePart: WorkingTimePart;
@@ -10200,6 +10889,7 @@ export type ResolversTypes = {
   AssignHookupOrderPayload: ResolverTypeWrapper<Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: ResolverTypeWrapper<Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CaseKind: CaseKind;
   CertificateEnd: CertificateEnd;
   CertificateInput: CertificateInput;
   ConcludeReviewInput: ConcludeReviewInput;
@@ -10210,8 +10900,8 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  DecideCaseInput: DecideCaseInput;
-  DecideCasePayload: ResolverTypeWrapper<Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DecideItemInput: DecideItemInput;
+  DecideItemPayload: ResolverTypeWrapper<Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DecisionDeliveryMeans: DecisionDeliveryMeans;
   DecisionOutcome: DecisionOutcome;
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
@@ -10239,6 +10929,8 @@ export type ResolversTypes = {
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
   ProjectChanges: ProjectChanges;
+  ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
+  ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -10250,6 +10942,8 @@ export type ResolversTypes = {
   RegisterEndpointPayload: ResolverTypeWrapper<Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterProjectInput: RegisterProjectInput;
   RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemindCorrectionInput: RemindCorrectionInput;
+  RemindCorrectionPayload: ResolverTypeWrapper<Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -10328,9 +11022,12 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
+  Hindrance: Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversParentTypes['Stage']> };
+  Correction: Correction;
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
-  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'item'> & { kind: ResolversParentTypes['ProcedureKind'], item?: Maybe<ResolversParentTypes['Item']> };
+  ItemDecision: TimelineDecision;
+  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversParentTypes['ProcedureKind'], items: ReadonlyArray<ResolversParentTypes['Item']> };
   Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
   WorkingTime: Omit<WorkingTime, 'calendar'> & { calendar: ResolversParentTypes['AdoptedCalendar'] };
   WorkingTimeInterval: WorkingTimeInterval;
@@ -10413,8 +11110,8 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  DecideCaseInput: DecideCaseInput;
-  DecideCasePayload: Omit<DecideCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DecideItemInput: DecideItemInput;
+  DecideItemPayload: Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclareReadyToConnectPayload: Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclineHookupOrderInput: DeclineHookupOrderInput;
@@ -10437,6 +11134,8 @@ export type ResolversParentTypes = {
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
+  ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
+  ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -10447,6 +11146,8 @@ export type ResolversParentTypes = {
   RegisterEndpointPayload: Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterProjectInput: RegisterProjectInput;
   RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemindCorrectionInput: RemindCorrectionInput;
+  RemindCorrectionPayload: Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestCorrectionInput: RequestCorrectionInput;
@@ -10572,6 +11273,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
   submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input'>>;
   supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
   acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
@@ -10579,9 +11281,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
   urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
   startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  prolongSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProlongSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationProlongSpecialProcedureArgs, 'input'>>;
   endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
-  decideCase?: Resolver<Maybe<ResolversTypes['DecideCasePayload']>, ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
   issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
   deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
@@ -10621,7 +11324,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideCasePayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -10641,6 +11344,10 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   projectCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['Hindrance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10666,10 +11373,24 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType, RequireFields<CaseTimeArgs, 'actual'>>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HindranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hindrance'] = ResolversParentTypes['Hindrance']> = {
+  code?: Resolver<ResolversTypes['HindranceCode'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  requestedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  openLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLimit'] = ResolversParentTypes['CaseLimit']> = {
@@ -10691,16 +11412,28 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   concludedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   statutoryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ownerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ItemDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDecision'] = ResolversParentTypes['ItemDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  deliveryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deliveredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
   procedure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
-  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   suspends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  announcedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
@@ -10960,6 +11693,7 @@ export type StageDurationsResolvers<ContextType = Context, ParentType extends Re
   maximumWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shareWithinCommitted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareWithinStatutory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareDeliveredInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanBeforeAcceptance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanDepartment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanApplicant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11213,7 +11947,7 @@ export type CorrectOutreachPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DecideCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCasePayload'] = ResolversParentTypes['DecideCasePayload']> = {
+export type DecideItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideItemPayload'] = ResolversParentTypes['DecideItemPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -11283,6 +12017,13 @@ export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongSpecialProcedurePayload'] = ResolversParentTypes['ProlongSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordOutreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOutreachPayload'] = ResolversParentTypes['RecordOutreachPayload']> = {
   outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -11313,6 +12054,13 @@ export type RegisterEndpointPayloadResolvers<ContextType = Context, ParentType e
 
 export type RegisterProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProjectPayload'] = ResolversParentTypes['RegisterProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemindCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindCorrectionPayload'] = ResolversParentTypes['RemindCorrectionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11547,8 +12295,11 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  Hindrance?: HindranceResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   CaseLimit?: CaseLimitResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ItemDecision?: ItemDecisionResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   WorkingTime?: WorkingTimeResolvers<ContextType>;
@@ -11601,7 +12352,7 @@ export type Resolvers<ContextType = Context> = {
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
-  DecideCasePayload?: DecideCasePayloadResolvers<ContextType>;
+  DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
   DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
@@ -11611,11 +12362,13 @@ export type Resolvers<ContextType = Context> = {
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
+  ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
+  RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
