@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import { type OpenedFile, openedFile } from './openedFile.ts';
 import { UnusableFile } from './sqliteFile.ts';
 
 /** Another process works on this data directory. */
@@ -10,16 +11,22 @@ export class DataDirInUse extends Error {
   override readonly name = 'DataDirInUse';
 }
 
+/** A data directory that is held. */
+export interface DataDirLock extends Pick<OpenedFile, 'requireInPlace'> {
+  readonly release: () => void;
+}
+
 /**
  * Lets one process at a time work on a data directory, until it lets go or ends, however it ends.
  *
  * The lock is SQLite's exclusive lock on a file that stays empty. The kernel keeps such a lock and frees it with the
  * process, even after kill -9, so there is never a stale one; a file with a process id in it would outlive its owner, and
- * the id may be somebody else's by then. The file is never removed: another process could hold a lock on the removed one.
+ * the id may be somebody else's by then. We never remove the file: another process could hold a lock on the removed one. Where
+ * somebody else does, whoever holds it can see that.
  * @throws {DataDirInUse} if another process, or this one, holds it.
  * @throws {UnusableFile} if a file by that name holds something.
  */
-export const lockDataDir = (dir: string): { release(): void } => {
+export const lockDataDir = (dir: string): DataDirLock => {
   mkdirSync(dir, { recursive: true });
   const path = join(dir, 'onewindow.lock');
   requireEmpty(path);
@@ -31,7 +38,8 @@ export const lockDataDir = (dir: string): { release(): void } => {
     if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
     throw new DataDirInUse(`${dir} is in use by another onewindow process. Stop that one, or choose another DATA_DIR.`);
   }
-  return { release: () => void database.close() };
+  const { requireInPlace } = openedFile(path);
+  return { requireInPlace, release: () => void database.close() };
 };
 
 /** By its size alone: to open and close the file would drop the lock, if this process holds it. */

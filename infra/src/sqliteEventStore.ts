@@ -1,29 +1,77 @@
-import type { AppendResult, Batch, FollowOptions, MarkableStore } from '@onewindow/kernel/eventStore.ts';
+import {
+  type AppendResult,
+  type Batch,
+  type FollowOptions,
+  type MarkableStore,
+  StoreLost,
+} from '@onewindow/kernel/eventStore.ts';
 import { serializeAppend } from '@onewindow/kernel/serializeAppend.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
+import type { DataDirLock } from './dataDirLock.ts';
 import { openSqliteLog, type SerializedAppend, type SqliteLog } from './sqliteLog.ts';
 
 /**
  * The embedded event store: one SQLite file, written by one process; others may read it meanwhile. ':memory:' keeps the
- * log for as long as the store is open.
+ * log for as long as the store is open. Nothing is acknowledged unless the log, and the lock that keeps others from it, still lie
+ * where they were opened; once they do not, the store has stopped for good.
  * @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is.
  */
-export const openSqliteEventStore = ({ file, world }: { file: string; world: Pick<World, 'soon'> }): MarkableStore => {
+export const openSqliteEventStore = ({
+  file,
+  world,
+  lock,
+}: {
+  readonly file: string;
+  readonly world: Pick<World, 'soon'>;
+  readonly lock?: Pick<DataDirLock, 'requireInPlace'> | undefined;
+}): MarkableStore => {
   const log = openSqliteLog(file);
   const followers = new Wakeups();
   let queue: QueuedAppend[] = [];
   let closed = false;
+  let lost: StoreLost | undefined;
 
+  const requireKept = (): void => {
+    if (lost) throw lost;
+  };
   const requireOpen = (): void => {
+    requireKept();
     if (closed) throw new Error('the event store is closed');
+  };
+
+  const requireInPlace = (): void => {
+    try {
+      log.requireInPlace();
+      lock?.requireInPlace();
+    } catch (error) {
+      if (error instanceof StoreLost) lost = error;
+      followers.wake();
+      throw error;
+    }
+  };
+
+  /** A command that has happened before is acknowledged by what is read. One look is enough for all that is read at once. */
+  let hasLooked = false;
+  const requireInPlaceThisTurn = (): void => {
+    if (hasLooked) return;
+    requireInPlace();
+    hasLooked = true;
+    world.soon(() => {
+      hasLooked = false;
+    });
   };
 
   const flush = (): void => {
     if (queue.length === 0) return;
     const group = queue;
     queue = [];
-    commit(log, group);
+    commit(group, () => {
+      requireKept();
+      const results = log.append(group);
+      requireInPlace();
+      return results;
+    });
     followers.wake();
   };
 
@@ -39,17 +87,24 @@ export const openSqliteEventStore = ({ file, world }: { file: string; world: Pic
     },
     readStream: async (stream, options = {}) => {
       requireOpen();
+      requireInPlaceThisTurn();
       return log.readStream(stream, options);
     },
     follow: (options) => {
       requireOpen();
       const after = options.after === 'end' ? log.last() : requirePosition(options.after);
-      return follow(log, after, options, { followers, world, ended: () => closed || options.signal.aborted });
+      return follow(log, after, options, {
+        followers,
+        world,
+        ended: () => closed || options.signal.aborted,
+        requireKept,
+      });
     },
     compare: (a, b) => Number(a) - Number(b),
     mark: async (stream, mark) => {
       requireOpen();
       log.mark(stream, mark);
+      requireInPlace();
     },
     markOf: async (stream) => {
       requireOpen();
@@ -71,9 +126,9 @@ interface QueuedAppend extends SerializedAppend {
 }
 
 /** Group commit: one transaction, one wait for the disk, for all that arrived together. */
-const commit = (log: SqliteLog, group: readonly QueuedAppend[]): void => {
+const commit = (group: readonly QueuedAppend[], act: () => readonly AppendResult[]): void => {
   try {
-    const results = log.append(group);
+    const results = act();
     for (const [index, append] of group.entries()) append.resolve(results[index]!);
   } catch (fault) {
     for (const append of group) append.reject(fault);
@@ -84,17 +139,19 @@ interface Surroundings {
   readonly followers: Wakeups;
   readonly world: Pick<World, 'soon'>;
   readonly ended: () => boolean;
+  readonly requireKept: () => void;
 }
 
 async function* follow(
   log: SqliteLog,
   after: number,
   { signal, maxBatch = 5_000 }: FollowOptions,
-  { followers, world, ended }: Surroundings,
+  { followers, world, ended, requireKept }: Surroundings,
 ): AsyncGenerator<Batch, void, undefined> {
   let position = after;
   let told = false;
   while (!ended()) {
+    requireKept();
     const read = log.readAfter(position, maxBatch);
     const last = log.last();
     const caughtUp = read.position >= last;

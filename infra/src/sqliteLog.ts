@@ -20,6 +20,11 @@ export interface SqliteLog {
   readStream(stream: string, options: ReadOptions): StreamSlice;
   /** The events after a position, at most `max` and about 16 MB, without the system's own, and how far that went. */
   readAfter(position: number, max: number): { readonly events: readonly StoredEvent[]; readonly position: number };
+  /**
+   * Whether what was written lies where it will be looked for.
+   * @throws {StoreLost}
+   */
+  requireInPlace(): void;
   /** Sets or takes away the mark of a stream. */
   mark(stream: string, mark: string | undefined): void;
   markOf(stream: string): string | undefined;
@@ -35,7 +40,7 @@ export interface SerializedAppend {
 
 /** @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is. */
 export const openSqliteLog = (file: string): SqliteLog => {
-  const { database, mark, close } = openLogFile(file);
+  const { database, mark, requireInPlace, close } = openLogFile(file);
   try {
     return sayingWhichFile(file, own, () => {
       database.pragma('journal_mode = WAL');
@@ -43,6 +48,7 @@ export const openSqliteLog = (file: string): SqliteLog => {
       const log = logIn(file, database);
       // A look at the end of the log finds the common damage at once; reading all of it would take too long.
       log.readAfter(log.last() - 1, 1);
+      requireInPlace();
       return {
         ...log,
         append: (appends) => {
@@ -53,6 +59,7 @@ export const openSqliteLog = (file: string): SqliteLog => {
           mark();
           log.mark(stream, word);
         },
+        requireInPlace,
         close,
       };
     });
@@ -72,7 +79,7 @@ type Row = [
   metadata: string,
 ];
 
-const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'close'> => {
+const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'requireInPlace' | 'close'> => {
   const columns = 'position, stream, revision, id, type, data, metadata';
   const lastPosition = database.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck();
   const after = database

@@ -1,8 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 
 import Database from 'better-sqlite3';
 
 import { isMarked, markOpen, requireWholeCopy, unmark } from './openMark.ts';
+import { openedFile } from './openedFile.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
 /** What the event log's file must be. */
@@ -30,6 +31,11 @@ export interface LogFile {
   readonly database: Database.Database;
   /** Says in the file that it is open. Before anything is written: a file that is only looked at is left as it is. */
   readonly mark: () => void;
+  /**
+   * The file and its write-ahead file are still where they were opened; asked for the first time when both are there.
+   * @throws {StoreLost}
+   */
+  readonly requireInPlace: () => void;
   /** Takes the mark away, and lets go of the file. */
   readonly close: () => void;
 }
@@ -41,7 +47,7 @@ export interface LogFile {
 export const openLogFile = (file: string): LogFile => {
   if (file === ':memory:') {
     const database = createLog(file);
-    return { database, mark: () => undefined, close: () => void database.close() };
+    return { database, mark: nothing, requireInPlace: nothing, close: () => void database.close() };
   }
   requireLogFile(file);
   if (!existsSync(file)) {
@@ -53,11 +59,20 @@ export const openLogFile = (file: string): LogFile => {
     renameSync(aside, file);
   }
   const database = openOwnSqliteFile(file, logOwnership);
+  const main = openedFile(file);
+  // SQLite keeps it beside the file itself, whatever link led there.
+  const ahead = `${realpathSync(file)}-wal`;
+  let writeAhead: ReturnType<typeof openedFile> | undefined;
+  const requireInPlace = (): void => {
+    main.requireInPlace();
+    (writeAhead ??= openedFile(ahead)).requireInPlace();
+  };
   const close = (): void => {
     openFiles.delete(close);
     if (!database.open) return;
     try {
-      if (isMarked(database)) unmark(database);
+      // A file that lies elsewhere now keeps its mark, since SQLite leaves what it lacks in the write-ahead file.
+      if (main.wrong() === undefined && isMarked(database)) unmark(database);
     } finally {
       database.close();
     }
@@ -69,7 +84,7 @@ export const openLogFile = (file: string): LogFile => {
     markOpen(database);
     marked = true;
   };
-  return { database, mark, close };
+  return { database, mark, requireInPlace, close };
 };
 
 /**
@@ -86,6 +101,8 @@ const requireLogFile = (file: string): void => {
   requireOwnSqliteFile(file, logOwnership);
   requireWholeCopy(file, logOwnership);
 };
+
+const nothing = (): void => undefined;
 
 const createLog = (file: string): Database.Database => new Database(file).exec(`BEGIN; ${schema} COMMIT`);
 

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -17,6 +18,7 @@ import { createInterface } from 'node:readline';
 import { DataDirInUse, lockDataDir } from '@onewindow/infra/dataDirLock.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { UnusableFile } from '@onewindow/infra/sqliteFile.ts';
+import { StoreLost } from '@onewindow/kernel/eventStore.ts';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -222,6 +224,92 @@ describe('a log that is written says in its main file that it is open', () => {
     const store = open();
     expect(await eventsOf(store, 'case-1')).toHaveLength(1);
     await store.close();
+  });
+});
+
+describe('a log that is no longer where it was opened', () => {
+  const removed = (path: string): void => rmSync(path);
+  const movedAway = (path: string): void => renameSync(path, `${path}.moved`);
+  const replaced = (path: string): void => {
+    cpSync(path, `${path}.other`);
+    renameSync(`${path}.other`, path);
+  };
+  const gone = 'it was removed or moved away';
+  const other = 'another file lies in its place';
+
+  it.each([
+    ['removed', '', removed, gone],
+    ['moved away', '', movedAway, gone],
+    ['replaced by a copy of itself', '', replaced, other],
+    ['without its write-ahead file', '-wal', removed, gone],
+    ['beside another write-ahead file', '-wal', replaced, other],
+  ])('%s, acknowledges nothing any more, and says so to whoever follows', async (_, end, act, why) => {
+    const store = open();
+    await put(store, 'case-1', 'no-stream', newEvents(1));
+    const following = follow(store, {}, () => false);
+    act(`${file}${end}`);
+    const group = await Promise.allSettled([
+      store.append('case-1', 0, newEvents(1)),
+      store.append('case-2', 'no-stream', newEvents(1)),
+    ]);
+    const words = `${file}${end} is no longer the file that this process works on: ${why}`;
+    for (const outcome of group)
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining(words) } });
+    await expect(following).rejects.toThrow(StoreLost);
+    await expect(store.append('case-3', 'no-stream', newEvents(1))).rejects.toThrow(StoreLost);
+    await expect(store.readStream('case-1')).rejects.toThrow(StoreLost);
+    await expect(follow(store)).rejects.toThrow(StoreLost);
+    await store.close();
+  });
+
+  it('is not read either, since a command that has happened before is acknowledged by what is read', async () => {
+    const store = open();
+    await put(store, 'case-1', 'no-stream', newEvents(1));
+    rmSync(file);
+    await expect(store.readStream('case-1')).rejects.toThrow(StoreLost);
+    await expect(store.append('case-1', 0, newEvents(1))).rejects.toThrow(StoreLost);
+    await store.close();
+  });
+
+  it('also where a whole folder was moved away, and an empty one lies there', async () => {
+    const [home, away] = [join(dir, 'home'), join(dir, 'away')];
+    file = join(home, 'log.db');
+    mkdirSync(home);
+    const store = open();
+    await put(store, 'case-1', 'no-stream', newEvents(1));
+    renameSync(home, away);
+    mkdirSync(home);
+    await expect(store.append('case-1', 0, newEvents(1))).rejects.toThrow(StoreLost);
+    await store.close();
+    expect(readdirSync(home)).toEqual([]);
+    file = join(away, 'log.db');
+    const again = open();
+    expect(await eventsOf(again, 'case-1')).toHaveLength(2);
+    await again.close();
+  });
+
+  it('nor does one in a folder that is no longer held, since another may write there', async () => {
+    const lock = lockDataDir(dir);
+    const store = openSqliteEventStore({ file, world, lock });
+    await put(store, 'case-1', 'no-stream', newEvents(1));
+    rmSync(join(dir, 'onewindow.lock'));
+    lockDataDir(dir).release();
+    const append = store.append('case-1', 0, newEvents(1));
+    await expect(append).rejects.toThrow(StoreLost);
+    await expect(append).rejects.toThrow(`${join(dir, 'onewindow.lock')} is no longer the file`);
+    await store.close();
+    lock.release();
+  });
+
+  it('leaves what lies in its place as it is when it is closed', async () => {
+    const store = open();
+    await put(store, 'case-1', 'no-stream', newEvents(1));
+    renameSync(file, join(dir, 'away'));
+    for (const end of ['', '-wal']) writeFileSync(`${file}${end}.other`, 'somebody else');
+    for (const end of ['', '-wal']) renameSync(`${file}${end}.other`, `${file}${end}`);
+    await expect(store.append('case-1', 0, newEvents(1))).rejects.toThrow(StoreLost);
+    await store.close();
+    expect(['', '-wal'].map((end) => readFileSync(file + end, 'utf8'))).toEqual(['somebody else', 'somebody else']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-import { lockDataDir } from '@onewindow/infra/dataDirLock.ts';
+import { type DataDirLock, lockDataDir } from '@onewindow/infra/dataDirLock.ts';
 
 import { StartRefused } from './startRefused.ts';
 
@@ -9,7 +9,7 @@ import { StartRefused } from './startRefused.ts';
  * Makes a data folder where it is not there, and holds it for this process alone.
  * @throws {StartRefused | DataDirInUse | UnusableFile} in one line.
  */
-export const holdDataDir = (dataDir: string): { readonly release: () => void } => {
+export const holdDataDir = (dataDir: string): DataDirLock => {
   requireFolder(dataDir);
   return lockDataDir(dataDir);
 };

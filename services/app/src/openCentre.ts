@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { calendarData } from '@onewindow/infra/calendars.ts';
 import { listCentres, loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import type { DataDirLock } from '@onewindow/infra/dataDirLock.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { type Settings, settings as allSettings } from '@onewindow/infra/settings.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
@@ -72,7 +73,7 @@ export const openCentre = async (
   const held = holdDataDir(dataDir);
   try {
     // Whoever writes to a centre's log, the demo and the import too, says in which version.
-    const store = versioned(await openStore(storeOf(settings), { world, log }), allEvents);
+    const store = versioned(await openStore(storeOf(settings, held), { world, log }), allEvents);
     try {
       const possible = centre === demoCentre && settings.eventStore === undefined;
       const demo = { asked: settings.demo, byDefault: possible && isDefault(dataDir), possible };
@@ -128,5 +129,5 @@ const requireLogWhereNamed = ({ dataDir, eventStore, demo, newCentre }: CentreSe
 
 const isDefault = (dataDir: string): boolean => resolve(dataDir) === resolve(allSettings.dataDir.default);
 
-const storeOf = ({ dataDir, eventStore, allowPlaintext }: CentreSettings): StoreChoice =>
-  eventStore === undefined ? { dataDir } : { eventStore, allowPlaintext };
+const storeOf = ({ dataDir, eventStore, allowPlaintext }: CentreSettings, lock: DataDirLock): StoreChoice =>
+  eventStore === undefined ? { dataDir, lock } : { eventStore, allowPlaintext };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import type { DataDirLock } from '@onewindow/infra/dataDirLock.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { MarkableStore } from '@onewindow/kernel/eventStore.ts';
@@ -7,7 +8,7 @@ import type { World } from '@onewindow/kernel/world.ts';
 
 /** Which store of record: embedded in a data folder, or an EventStoreDB. */
 export type StoreChoice =
-  | { readonly dataDir: string; readonly eventStore?: undefined }
+  | { readonly dataDir: string; readonly eventStore?: undefined; readonly lock: DataDirLock }
   | { readonly eventStore: string; readonly allowPlaintext: boolean };
 
 /** What opening a store needs around it. */
@@ -27,7 +28,7 @@ export const openStore = async (
   { world, log, inOrder = false }: StoreSurroundings,
 ): Promise<MarkableStore> => {
   if (choice.eventStore === undefined)
-    return openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world });
+    return openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world, lock: choice.lock });
   const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb/openEventStoreDb.ts');
   const { eventStore: url, allowPlaintext } = choice;
   return openEventStoreDb({ url, allowPlaintext, world, log, repeatAppends: !inOrder });

@@ -1,5 +1,5 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
-import { UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { StoreLost, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
@@ -62,7 +62,7 @@ export const dispatch = async (
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
   const handled = await deps.commands({ type: command.type, data }, envelope).catch((error: unknown) => {
-    throw error instanceof UnknownOutcome ? faultError('outcome-unknown', locale, { commandId: id }) : error;
+    throw faultOfStore(error, locale, id);
   });
   if (isRefusalOf(handled)) return { refusal: handled, position: String(deps.progress.ordinal()) };
   if (!(await deps.progress.passed(handled.position, longestWait))) {
@@ -73,6 +73,14 @@ export const dispatch = async (
     });
   }
   return { stream: handled.stream, position: String(deps.progress.ordinal()) };
+};
+
+/** What became of a command that the store could not take, as its giver is told; any other error as it is. */
+export const faultOfStore = (error: unknown, locale: Locale, commandId: string): unknown => {
+  if (error instanceof UnknownOutcome) return faultError('outcome-unknown', locale, { commandId });
+  if (error instanceof StoreLost)
+    return faultError('stopped', locale, { commandId, details: { reason: error.message } });
+  return error;
 };
 
 /**

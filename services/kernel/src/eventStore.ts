@@ -83,6 +83,7 @@ export interface EventStore {
   /**
    * Appends all of `events`, or none, durably.
    * @throws {InvalidAppend} before anything is sent, if the events cannot be stored as they are.
+   * @throws {StoreLost} if the log is no longer where it was opened.
    * @throws {UnknownOutcome} if no verdict came in time; the same append again is safe, but for `'stream-exists'`, which names
    * no place that a repeat could be known by.
    */
@@ -106,6 +107,14 @@ export interface MarkableStore extends EventStore {
   /** Sets the mark of a stream, which need not exist; `undefined` takes it away. */
   mark(stream: string, mark: string | undefined): Promise<void>;
   markOf(stream: string): Promise<string | undefined>;
+}
+
+/**
+ * What was opened is no longer where it was: whatever the store would acknowledge might be nowhere tomorrow. It stops for good,
+ * and what was handed to it last may be in the log or not.
+ */
+export class StoreLost extends Error {
+  override readonly name = 'StoreLost';
 }
 
 /** No verdict came in time. The events may be in the log or not; the same append again is safe. */

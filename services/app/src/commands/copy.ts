@@ -44,7 +44,7 @@ const open = async (
   }
   const held = holdDataDir(place);
   try {
-    const store = await openStore({ dataDir: place }, around);
+    const store = await openStore({ dataDir: place, lock: held }, around);
     const letGo = async () => {
       await store.close();
       held.release();

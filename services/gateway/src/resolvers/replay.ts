@@ -9,7 +9,7 @@ import { CompanyId, Uuid } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
 import type { Context } from '../requestContext.ts';
-import { asRecorded, dispatch } from '../dispatch.ts';
+import { asRecorded, dispatch, faultOfStore } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { envelopeShape, offeredCommand } from '../offeredCommands.ts';
@@ -47,7 +47,9 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps
             { commandId: partOfCommand(commandId, ordinal), actor, correlationId: commandId },
           ),
         ),
-    );
+    ).catch((error: unknown) => {
+      throw faultOfStore(error, locale, commandId);
+    });
     for (const answer of answers) {
       if (isRefusalOf(answer)) continue;
       replayed += 1;

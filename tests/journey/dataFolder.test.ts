@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { ask, killAll, open as openCentre, stop } from './centreProcess.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'onewindow-folder-'));
+});
+afterEach(async () => {
+  await killAll();
+  rmSync(dir, { recursive: true });
+});
+
+const open = () => openCentre({ DATA_DIR: dir });
+
+const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
+const register = (at: string, number: number, headers: Record<string, string> = {}) =>
+  ask(
+    at,
+    'mutation Give($input: RegisterProjectInput!) { registerProject(input: $input) { project { revision } refusal { code } } }',
+    {
+      input: {
+        projectCode: codeOf(number),
+        name: '示例厂房',
+        applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
+        category: 'industrial',
+        address: '示例路 1 号',
+        locality: 'langxia',
+      },
+    },
+    headers,
+  );
+const projects = async (at: string): Promise<string[]> => {
+  const { data } = await ask(at, '{ projects(first: 50) { nodes { id } } }');
+  return data.projects.nodes.map(({ id }: { id: string }) => id).toSorted();
+};
+const readiness = async (at: string) => {
+  const response = await fetch(`${at}/readyz`);
+  return { code: response.status, ...((await response.json()) as object) };
+};
+const registered = { data: { registerProject: { project: { revision: 0 }, refusal: null } } };
+
+describe('a centre whose files are taken from under it', () => {
+  const removed = (path: string): void => rmSync(path);
+  const replaced = (path: string): void => {
+    cpSync(path, `${path}.other`);
+    renameSync(`${path}.other`, path);
+  };
+
+  it.each([
+    ['events.sqlite', removed, 'it was removed or moved away'],
+    ['events.sqlite', replaced, 'another file lies in its place'],
+    ['events.sqlite-wal', removed, 'it was removed or moved away'],
+    ['onewindow.lock', removed, 'it was removed or moved away'],
+    ['onewindow.lock', replaced, 'another file lies in its place'],
+  ])('(%s) acknowledges nothing more, and says why to whoever asks', async (name, act, why) => {
+    const running = await open();
+    expect(await register(running.at, 1)).toEqual(registered);
+    act(join(dir, name));
+    const reason = `${join(dir, name)} is no longer the file that this process works on: ${why}`;
+    const told = { message: expect.stringContaining(reason), extensions: { code: 'STOPPED' } };
+    expect(await register(running.at, 2)).toMatchObject({ errors: [told] });
+    expect(await readiness(running.at)).toMatchObject({
+      code: 503,
+      status: 'stopped',
+      reason: expect.stringContaining(reason),
+    });
+    expect(await register(running.at, 1)).toMatchObject({ errors: [told] });
+    expect(running.lines.filter((line) => line.includes('following the event log has stopped'))).toHaveLength(1);
+    expect(await stop(running)).toEqual({ code: 0, signal: null, stderr: '' });
+  });
+
+  it('goes on where it was once the log has been put back', async () => {
+    const running = await open();
+    await register(running.at, 1);
+    const away = `${dir}-away`;
+    renameSync(dir, away);
+    expect(await register(running.at, 2)).toMatchObject({ errors: [{ extensions: { code: 'STOPPED' } }] });
+    await stop(running);
+    expect(() => readdirSync(dir)).toThrow('ENOENT');
+    renameSync(away, dir);
+    const again = await open();
+    expect(await projects(again.at)).toContain(codeOf(1));
+    expect(await register(again.at, 3)).toEqual(registered);
+  });
+});
