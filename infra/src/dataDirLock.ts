@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
 import { type OpenedFile, openedFile } from './openedFile.ts';
+import { makePrivateFile } from './privateFiles.ts';
 import { UnusableFile } from './sqliteFile.ts';
 
 /** Another process works on this data directory. */
@@ -27,9 +28,9 @@ export interface DataDirLock extends Pick<OpenedFile, 'requireInPlace'> {
  * @throws {UnusableFile} if a file by that name holds something.
  */
 export const lockDataDir = (dir: string): DataDirLock => {
-  mkdirSync(dir, { recursive: true });
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
   const path = join(dir, 'onewindow.lock');
-  requireEmpty(path);
+  if (!isThere(path)) makePrivateFile(path);
   const database = new Database(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
@@ -42,10 +43,14 @@ export const lockDataDir = (dir: string): DataDirLock => {
   return { requireInPlace, release: () => void database.close() };
 };
 
-/** By its size alone: to open and close the file would drop the lock, if this process holds it. */
-const requireEmpty = (path: string): void => {
+/**
+ * Whether it is there; that it is empty, by its size alone: to open and close the file would drop the lock, if this process holds it.
+ * @throws {UnusableFile} if it is not empty.
+ */
+const isThere = (path: string): boolean => {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || (stat.isFile() && stat.size === 0)) return;
+  if (stat === undefined) return false;
+  if (stat.isFile() && stat.size === 0) return true;
   throw new UnusableFile(path, 'it is not empty, so it is not ours', {
     what: "the data directory's lock",
     remedy: 'Move it away, or choose another DATA_DIR.',

@@ -6,6 +6,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
+import { makePrivateFile } from './privateFiles.ts';
 import { type CellTable, cellTable, childTable, rowTable } from './readModelTables.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
@@ -220,6 +221,7 @@ const open = (file: string): Database.Database => {
 const make = (file: string): void => {
   const aside = `${file}.new`;
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${aside}${end}`, { force: true });
+  makePrivateFile(aside);
   const made = new Database(aside);
   made.pragma(`application_id = ${ownership.applicationId}`);
   made.pragma(`user_version = ${ownership.version}`);

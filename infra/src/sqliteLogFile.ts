@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 
 import { isMarked, markOpen, requireWholeCopy, unmark } from './openMark.ts';
 import { openedFile } from './openedFile.ts';
+import { makePrivateFile } from './privateFiles.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
 /** What the event log's file must be. */
@@ -55,6 +56,7 @@ export const openLogFile = (file: string): LogFile => {
     // write-ahead file, before the first append is acknowledged, and the new name with it.
     const aside = `${file}.new`;
     for (const leftover of [aside, `${aside}-journal`]) rmSync(leftover, { force: true });
+    makePrivateFile(aside);
     createLog(aside).close();
     renameSync(aside, file);
   }

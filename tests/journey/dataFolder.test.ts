@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { ask, killAll, open as openCentre, stop } from './centreProcess.ts';
+import { ask, killAll, open as openCentre, run, stop } from './centreProcess.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -43,6 +43,67 @@ const readiness = async (at: string) => {
   return { code: response.status, ...((await response.json()) as object) };
 };
 const registered = { data: { registerProject: { project: { revision: 0 }, refusal: null } } };
+
+describe('what people have given the centre', () => {
+  const modes = (folder = dir): Record<string, string> =>
+    Object.fromEntries(
+      ['.', ...readdirSync(folder)].map((name) => [
+        name.replace(/[0-9a-f]{16}/, '<hash>'),
+        (statSync(join(folder, name)).mode & 0o777).toString(8),
+      ]),
+    );
+  const closed = (...files: readonly string[]) => ({
+    '.': '700',
+    ...Object.fromEntries(
+      ['events.sqlite', 'onewindow.lock', 'read-model-<hash>.sqlite', ...files].map((name) => [name, '600']),
+    ),
+  });
+  const beside = [
+    'onewindow.lock-journal',
+    ...['events.sqlite', 'read-model-<hash>.sqlite'].flatMap((name) => [`${name}-shm`, `${name}-wal`]),
+  ];
+
+  it('is read by nobody but the user whose process it is: a folder of 0700, files of 0600', async () => {
+    const home = join(dir, 'new', 'home');
+    const running = await openCentre({ DATA_DIR: home });
+    await register(running.at, 1);
+    expect(modes(home)).toEqual(closed(...beside));
+    await stop(running);
+    expect(modes(home)).toEqual(closed());
+  });
+
+  it('is taken from everybody else where it lay open before, and a killed process left its files', async () => {
+    const before = await open();
+    await register(before.at, 1);
+    await stop(before, 'SIGKILL');
+    chmodSync(dir, 0o755);
+    for (const name of readdirSync(dir)) chmodSync(join(dir, name), 0o644);
+    const running = await open();
+    expect(modes()).toEqual(closed(...beside));
+    expect(await projects(running.at)).toEqual([codeOf(1)]);
+    expect(running.lines.filter((line) => line.includes('other users'))).toEqual([]);
+  });
+
+  it('a folder in which other things lie stays as open as it was, and they do', async () => {
+    writeFileSync(join(dir, 'notes.txt'), 'somebody else', { mode: 0o644 });
+    chmodSync(dir, 0o755);
+    const running = await open();
+    await stop(running);
+    expect(modes()).toEqual({ ...closed(), '.': '755', 'notes.txt': '644' });
+  });
+
+  it('is read by nobody else in a backup, and where that is restored', async () => {
+    const home = join(dir, 'home');
+    await stop(await openCentre({ DATA_DIR: home }));
+    const kept = join(dir, 'kept');
+    expect(await run(['backup', kept], { DATA_DIR: home }).ended).toMatchObject({ code: 0 });
+    expect(modes(kept)).toEqual({ '.': '700', 'backup.json': '600', 'events.sqlite': '600' });
+    chmodSync(join(kept, 'events.sqlite'), 0o644);
+    const restored = join(dir, 'restored');
+    expect(await run(['restore', kept], { DATA_DIR: restored }).ended).toMatchObject({ code: 0 });
+    expect(modes(restored)).toEqual({ '.': '700', 'events.sqlite': '600', 'onewindow.lock': '600' });
+  });
+});
 
 describe('a centre whose files are taken from under it', () => {
   const removed = (path: string): void => rmSync(path);

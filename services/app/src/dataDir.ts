@@ -3,15 +3,29 @@ import { dirname, resolve } from 'node:path';
 
 import { type DataDirLock, lockDataDir } from '@onewindow/infra/dataDirLock.ts';
 
+import { closeToOthers } from '@onewindow/infra/privateFiles.ts';
+
 import { StartRefused } from './startRefused.ts';
 
+/** A data folder held by this process. */
+export interface HeldDataDir extends DataDirLock {
+  /** What in it others on this machine may read all the same: it is not this user's, or its disk keeps no modes. */
+  readonly openToOthers: readonly string[];
+}
+
 /**
- * Makes a data folder where it is not there, and holds it for this process alone.
+ * Makes a data folder where it is not there, holds it for this process alone, and closes it to other users.
  * @throws {StartRefused | DataDirInUse | UnusableFile} in one line.
  */
-export const holdDataDir = (dataDir: string): DataDirLock => {
+export const holdDataDir = (dataDir: string): HeldDataDir => {
   requireFolder(dataDir);
-  return lockDataDir(dataDir);
+  const lock = lockDataDir(dataDir);
+  try {
+    return { ...lock, openToOthers: closeToOthers(dataDir) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 };
 
 const requireFolder = (dataDir: string): void => {
@@ -38,5 +52,5 @@ const whyNot: { readonly [code: string]: string } = {
 const makeFolder = (folder: string): void => {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: 0o700 });
 };

@@ -71,6 +71,8 @@ export const openCentre = async (
     );
   requireLogWhereNamed(settings);
   const held = holdDataDir(dataDir);
+  if (held.openToOthers.length > 0)
+    log.warn({ files: held.openToOthers }, 'other users of this machine may read what people have given the centre');
   try {
     // Whoever writes to a centre's log, the demo and the import too, says in which version.
     const store = versioned(await openStore(storeOf(settings, held), { world, log }), allEvents);
