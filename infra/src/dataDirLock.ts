@@ -40,8 +40,16 @@ export const lockDataDir = (dir: string): DataDirLock => {
     throw new DataDirInUse(`${dir} is in use by another onewindow process. Stop that one, or choose another DATA_DIR.`);
   }
   const { requireInPlace } = openedFile(path);
-  return { requireInPlace, release: () => void database.close() };
+  held.add(database);
+  const release = (): void => {
+    held.delete(database);
+    database.close();
+  };
+  return { requireInPlace, release };
 };
+
+/** Also for whoever forgets what came back: a database that nobody names is closed at some time, and its lock is gone. */
+const held = new Set<Database.Database>();
 
 /**
  * Whether it is there; that it is empty, by its size alone: to open and close the file would drop the lock, if this process holds it.
