@@ -17,7 +17,8 @@ import type { Projection } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { DamagedLog, openReadModel, type ReadModel } from './readModel.ts';
+import { DamagedLog } from './damagedLog.ts';
+import { openReadModel, type ReadModel } from './readModel.ts';
 import { UnusableFile } from './sqliteFile.ts';
 
 /** A register of files: each lies in a room and has some pages, is moved and grows, and may be thrown away. */
@@ -204,14 +205,35 @@ describe('a batch', () => {
     readModel.close();
   });
 
+  it.each([
+    ['lacks an event of a stream that was there before', 'door-1', 'in door-1 revision 2 follows on 0'],
+    ['lacks an event within itself', 'door-2', 'in door-2 revision 3 follows on 1'],
+  ])('that %s is refused whole', (_, stream, words) => {
+    const log = logOf();
+    const readModel = open();
+    readModel.apply(log.batch(log.event('DoorOpened', {}, 'door-1')));
+    const before = readModel.checkpoint();
+    const events = ['door-1', 'door-1', 'door-2', 'door-2', 'door-2', 'door-2'].map((name) =>
+      log.event('DoorOpened', {}, name),
+    );
+    const lacking = events.filter(
+      (event) => event.stream !== stream || event.revision !== (stream === 'door-1' ? 1 : 2),
+    );
+    expect(() => readModel.apply(log.batch(...lacking))).toThrow(new DamagedLog(words));
+    expect(readModel.checkpoint()).toEqual(before);
+    readModel.apply(log.batch(...events));
+    expect(readModel.checkpoint()?.ordinal).toBe(7);
+    readModel.close();
+  });
+
   it('in which a fold throws leaves checkpoint, rows and sums where they were, and a later batch does not find its traces', () => {
     const log = logOf();
     const readModel = open();
     readModel.apply(log.batch(log.event('FilesPut', { files: ['a', 'b'], room: 'north', pages: 6 })));
     const before = [readModel.checkpoint(), rowsOf(readModel), sumsOf(readModel)];
     const torn = log.batch(
-      log.event('FilesMoved', { files: ['a'], room: 'south' }),
-      log.event('RegisterTorn', { files: ['b'] }),
+      log.event('FilesMoved', { files: ['a'], room: 'south' }, 'register-2'),
+      log.event('RegisterTorn', { files: ['b'] }, 'register-2'),
     );
     expect(() => readModel.apply(torn)).toThrow('the register is torn');
     expect([readModel.checkpoint(), rowsOf(readModel), sumsOf(readModel)]).toEqual(before);

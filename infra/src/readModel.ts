@@ -6,6 +6,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
+import { DamagedLog } from './damagedLog.ts';
 import { makePrivateFile } from './privateFiles.ts';
 import { type CellTable, cellTable, childTable, rowTable } from './readModelTables.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
@@ -71,7 +72,7 @@ const readModelIn = (
   database.exec(`
     CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS marks (ordinal INTEGER PRIMARY KEY, position TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS streams (name TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS streams (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
   `);
   const cells = new Map<string, CellTable>();
   const folds = projections.map((projection) => {
@@ -91,33 +92,47 @@ const readModelIn = (
   const readMark = database.prepare<[number], { ordinal: number; position: string }>(
     'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
   );
-  const newStream = database.prepare('INSERT INTO streams (name) VALUES (?)');
-  const knowsStream = database.prepare<[string]>('SELECT 1 FROM streams WHERE name = ?');
+  const lastOf = database.prepare<[string], number>('SELECT last FROM streams WHERE name = ?').pluck();
+  const newStream = database.prepare<[string, number]>('INSERT OR IGNORE INTO streams (name, last) VALUES (?, ?)');
+  const moveOn = database.prepare<[number, string]>('UPDATE streams SET last = ? WHERE name = ?');
 
   const checkpoint = (): Checkpoint | undefined => {
     const row = readCheckpoint.get();
     return row && (JSON.parse(row.value) as Checkpoint);
   };
 
-  /** Nothing is ever deleted or truncated: a stream that does not begin at its beginning is a damaged log. */
-  const requireWholeStream = ({ stream, revision }: StoredEvent, seen: Set<string>): void => {
-    if (seen.has(stream)) return;
-    seen.add(stream);
-    if (revision === 0) newStream.run(stream);
-    else if (!knowsStream.get(stream)) throw new DamagedLog(`${stream} begins at revision ${revision}`);
+  /** Nothing is ever deleted or truncated: a stream that does not go on where it was is a damaged log. */
+  const requireWholeStreams = (events: readonly StoredEvent[]): void => {
+    const lasts = new Map<string, number>();
+    const begun = new Set<string>();
+    for (const { stream, revision } of events) {
+      const last = lasts.get(stream) ?? (revision === 0 ? -1 : (lastOf.get(stream) ?? -1));
+      if (revision !== last + 1) {
+        throw new DamagedLog(
+          last < 0
+            ? `${stream} begins at revision ${revision}`
+            : `in ${stream} revision ${revision} follows on ${last}`,
+        );
+      }
+      lasts.set(stream, revision);
+      if (revision === 0) begun.add(stream);
+    }
+    for (const [stream, last] of lasts) {
+      if (!begun.has(stream)) moveOn.run(last, stream);
+      else if (newStream.run(stream, last).changes === 0) throw new DamagedLog(`${stream} begins a second time`);
+    }
   };
 
   const fold = ({ events, position }: Batch): ReadonlySet<string> => {
     const changed = new Set<string>();
-    const seen = new Set<string>();
     for (const event of events) {
       if (!knownTypes.has(event.type)) {
         throw new DamagedLog(
           `unknown event type ${event.type} in ${event.stream}: was the log written by a newer version?`,
         );
       }
-      requireWholeStream(event, seen);
     }
+    requireWholeStreams(events);
     const behind = checkpoint();
     const ordinalBefore = behind?.ordinal ?? 0;
     for (const [index, event] of events.entries()) {
@@ -190,11 +205,6 @@ const readModelIn = (
 const add = (table: CellTable | undefined, contributions: readonly Contribution[], sign: 1 | -1): void => {
   for (const { cell, amounts } of contributions) table?.add(cell, amounts, sign);
 };
-
-/** The log is not one that this version can follow. Following stops; the log is left as it is. */
-export class DamagedLog extends Error {
-  override readonly name = 'DamagedLog';
-}
 
 const open = (file: string): Database.Database => {
   if (file === ':memory:') return new Database(file);

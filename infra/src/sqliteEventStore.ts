@@ -155,6 +155,7 @@ async function* follow(
     const read = log.readAfter(position, maxBatch);
     const last = log.last();
     const caughtUp = read.position >= last;
+    if (caughtUp && after === 0 && !told) log.requireWhole();
     const moved = read.position > position;
     position = read.position;
     if (read.events.length > 0 || (caughtUp && (moved || !told))) {

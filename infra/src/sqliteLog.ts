@@ -8,6 +8,7 @@ import type {
 import type { SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
 import type Database from 'better-sqlite3';
 
+import { DamagedLog } from './damagedLog.ts';
 import { sayingWhichFile } from './sqliteFile.ts';
 import { logOwnership as own, openLogFile } from './sqliteLogFile.ts';
 
@@ -25,6 +26,11 @@ export interface SqliteLog {
    * @throws {StoreLost}
    */
   requireInPlace(): void;
+  /**
+   * Nothing is missing at the end: the streams know how much there was. What is missing before it a reader meets.
+   * @throws {DamagedLog}
+   */
+  requireWhole(): void;
   /** Sets or takes away the mark of a stream. */
   mark(stream: string, mark: string | undefined): void;
   markOf(stream: string): string | undefined;
@@ -100,6 +106,7 @@ const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'requ
   const append = database.transaction(appender(database)).immediate;
   const setMark = database.prepare<[string, string]>('INSERT OR REPLACE INTO marks (stream, mark) VALUES (?, ?)');
   const unmark = database.prepare<[string]>('DELETE FROM marks WHERE stream = ?');
+  const everAppended = database.prepare<[], number>('SELECT coalesce(sum(last + 1), 0) FROM streams').pluck();
   const markOf = database.prepare<[string], string>('SELECT mark FROM marks WHERE stream = ?').pluck();
 
   const stored = ([position, stream, revision, id, type, data, metadata]: Row): StoredEvent => ({
@@ -122,10 +129,14 @@ const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'requ
       sayingWhichFile(file, own, () => {
         const stream = streamOf.get(name);
         if (stream === undefined) return { found: false };
-        const rows =
-          direction === 'forwards'
-            ? forwards.all(stream.id, from ?? 0, max)
-            : backwards.all(stream.id, from ?? stream.last, max);
+        const { id, last } = stream;
+        const first = direction === 'forwards' ? (from ?? 0) : Math.min(from ?? last, last);
+        const rows = direction === 'forwards' ? forwards.all(id, first, max) : backwards.all(id, first, max);
+        const there = direction === 'forwards' ? last - first + 1 : first + 1;
+        const wanted = Math.max(0, max < 0 ? there : Math.min(max, there));
+        // Each revision is there once, and they are in order: so many, with the right one at the end, are all of them.
+        if (rows.length !== wanted || (wanted > 0 && Math.abs((rows.at(-1)?.[2] ?? -1) - first) !== wanted - 1))
+          throw new DamagedLog(`${name} lacks events that were in it: its last revision was ${last}`);
         return { found: true, events: rows.map(stored), last: stream.last };
       }),
     readAfter: (position, max) =>
@@ -137,6 +148,8 @@ const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'requ
         while (reached < end && size < maxBatchSize) {
           const rows = after.all(reached, Math.min(pageLength, end - reached));
           for (const row of rows) {
+            // We count without gaps, and nothing is ever deleted.
+            if (row[0] !== reached + 1) throw new DamagedLog(missing(reached + 1, row[0] - 1));
             reached = row[0];
             size += row[5].length + row[6].length;
             const event = stored(row);
@@ -146,10 +159,19 @@ const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'requ
         }
         return { events, position: reached };
       }),
+    requireWhole: () => {
+      const [appended, there] = [everAppended.get() ?? 0, lastPosition.get() ?? 0];
+      if (appended > there) throw new DamagedLog(missing(there + 1, appended));
+    },
     mark: (stream, mark) => void (mark === undefined ? unmark.run(stream) : setMark.run(stream, mark)),
     markOf: (stream) => markOf.get(stream),
   };
 };
+
+const missing = (from: number, to: number): string =>
+  from === to
+    ? `the event at position ${from} is missing in the log`
+    : `the events at positions ${from} to ${to} are missing in the log`;
 
 /** In characters of JSON: a follower's memory stays bounded even where every event is as large as an append may be. */
 const maxBatchSize = 16_000_000;

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { DamagedLog } from '@onewindow/infra/damagedLog.ts';
 import { DataDirInUse, lockDataDir } from '@onewindow/infra/dataDirLock.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { UnusableFile } from '@onewindow/infra/sqliteFile.ts';
@@ -311,6 +312,59 @@ describe('a log that is no longer where it was opened', () => {
     await store.close();
     expect(['', '-wal'].map((end) => readFileSync(file + end, 'utf8'))).toEqual(['somebody else', 'somebody else']);
   });
+});
+
+describe('a log from which events were deleted', () => {
+  const lacking = async (where: string): Promise<ReturnType<typeof open>> => {
+    const store = open();
+    for (const expected of ['no-stream', 99] as const)
+      for (const stream of ['case-1', 'case-2']) await put(store, stream, expected, newEvents(100));
+    await store.close();
+    new Database(file).exec(`DELETE FROM events WHERE ${where}`).close();
+    return open();
+  };
+  const found = async (store: ReturnType<typeof open>, words: string): Promise<void> => {
+    await expect(follow(store)).rejects.toThrow(DamagedLog);
+    await expect(follow(store)).rejects.toThrow(words);
+    await store.close();
+  };
+
+  it.each([
+    ['position = 1', 'the event at position 1 is missing in the log'],
+    ['position = 200', 'the event at position 200 is missing in the log'],
+    ['position BETWEEN 120 AND 270', 'the events at positions 120 to 270 are missing in the log'],
+    ['position = 400', 'the event at position 400 is missing in the log'],
+    ['position > 100', 'the events at positions 101 to 400 are missing in the log'],
+    ['position > 0', 'the events at positions 1 to 400 are missing in the log'],
+  ])('(%s) is not followed as if it were whole', async (where, words) => found(await lacking(where), words));
+
+  it('stays one when more is appended where its end was', async () => {
+    const store = await lacking('position > 399');
+    await put(store, 'case-3', 'no-stream', newEvents(1));
+    await found(store, 'the event at position 401 is missing in the log');
+  });
+
+  it('is followed up to there, and by whoever begins behind that', async () => {
+    const store = await lacking('position = 200');
+    const seen: number[] = [];
+    const following = follow(store, { maxBatch: 50 }, ({ events }) => seen.push(events.length) < 0);
+    await expect(following).rejects.toThrow(DamagedLog);
+    expect(seen).toEqual([50, 50, 50]);
+    expect(eventsIn(await follow(store, { after: '200' }))).toHaveLength(200);
+    await store.close();
+  });
+
+  it.each(['revision = 0', 'revision = 150', 'revision = 199', 'revision > 0'])(
+    'nothing is decided on a stream that lacks some (%s)',
+    async (where) => {
+      const store = await lacking(`stream = 1 AND ${where}`);
+      const words = 'case-1 lacks events that were in it: its last revision was 199';
+      await expect(store.readStream('case-1')).rejects.toThrow(new DamagedLog(words));
+      await expect(store.readStream('case-1', { direction: 'backwards' })).rejects.toThrow(words);
+      expect(await eventsOf(store, 'case-2')).toHaveLength(200);
+      await store.close();
+    },
+  );
 });
 
 describe('a file that is no log of ours is refused and left as it is', () => {

@@ -2,9 +2,10 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, renameSync, rmSync, statSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { ask, killAll, open as openCentre, run, stop } from './centreProcess.ts';
+import { ask, killAll, open as openCentre, run, start, stop } from './centreProcess.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -102,6 +103,27 @@ describe('what people have given the centre', () => {
     const restored = join(dir, 'restored');
     expect(await run(['restore', kept], { DATA_DIR: restored }).ended).toMatchObject({ code: 0 });
     expect(modes(restored)).toEqual({ '.': '700', 'events.sqlite': '600', 'onewindow.lock': '600' });
+  });
+});
+
+describe('a log from which somebody deleted', () => {
+  it.each([
+    ['in the middle', '3', 'the event at position 3 is missing in the log'],
+    ['at the end', '(SELECT max(position) FROM events)', 'the event at position 5 is missing in the log'],
+  ])('(%s) is counted by nobody: following stops, and says what is missing', async (_, position, reason) => {
+    const before = await open();
+    for (const number of [1, 2, 3]) await register(before.at, number);
+    await stop(before);
+    new Database(join(dir, 'events.sqlite')).exec(`DELETE FROM events WHERE position = ${position}`).close();
+    for (const name of readdirSync(dir)) if (name.startsWith('read-model')) rmSync(join(dir, name));
+    const running = start({ DATA_DIR: dir });
+    const stopped = running.said(/following the event log has stopped/);
+    const at = await running.url;
+    await stopped;
+    expect(await readiness(at)).toEqual({ code: 503, status: 'stopped', reason, position: '0' });
+    expect(await register(at, 4)).toMatchObject({
+      errors: [{ message: expect.stringContaining(reason), extensions: { code: 'STOPPED' } }],
+    });
   });
 });
 

@@ -11,6 +11,7 @@ const toldInOneLine = new Set([
   'DemoRefused',
   'DataDirInUse',
   'UnusableFile',
+  'DamagedLog',
   'CatalogueError',
   'LedgerError',
   'EventStoreUnavailable',
