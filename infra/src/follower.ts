@@ -4,34 +4,100 @@ import type { Follower, FollowerState } from '@onewindow/kernel/follower.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import type { Checkpoint, ReadModel } from './readModel.ts';
+import { isReadModelDamage } from './readModelDamage.ts';
 
-/** Follows the log into a read model. A log that is not the one the checkpoint was taken from is read from its beginning. */
+/** A follower whose read model may be found damaged by whoever reads from it. */
+export interface ReadModelFollower extends Follower {
+  /** Begins anew with another file, because this one is damaged. */
+  readonly damaged: (error: unknown) => void;
+  /** Whether nothing may be read: the file was found damaged, and the one in its place has not caught up. */
+  readonly isRenewing: () => boolean;
+}
+
+/**
+ * Follows the log into a read model. A log that is not the one the checkpoint was taken from is read from its beginning, and so is
+ * the log where the read model turns out to be damaged; where that happens again before it has caught up, following stops.
+ */
 export const followInto = (
-  readModel: ReadModel,
-  { store, world, onStop }: { store: EventStore; world: Pick<World, 'after'>; onStop: (error: unknown) => void },
-): Follower => {
+  readModel: Pick<ReadModel, 'checkpoint' | 'apply' | 'clear'>,
+  {
+    store,
+    world,
+    onStop,
+    renew,
+  }: {
+    readonly store: EventStore;
+    readonly world: Pick<World, 'after'>;
+    readonly onStop: (error: unknown) => void;
+    /** Puts an empty read model in the place of one that is damaged. */
+    readonly renew?: (damage: unknown) => void;
+  },
+): ReadModelFollower => {
   const stopping = new AbortController();
   const listeners = new Set<(changed: ReadonlySet<string>) => void>();
   let state: FollowerState = { at: 'catchingUp', progress: 0 };
   let checkpoint: Checkpoint | undefined;
   let ended = false;
+  /** What was found damaged, until there is another file. */
+  let damage: { readonly found: unknown } | undefined;
+  let pass = new AbortController();
+  let isRenewing = false;
 
-  const follow = async (): Promise<void> => {
-    checkpoint = readModel.checkpoint();
+  const tellAll = (changed: ReadonlySet<string>): void => {
+    for (const tell of listeners) tell(changed);
+  };
+
+  const damaged = (found: unknown): void => {
+    if (ended || damage || !renew) return;
+    damage = { found };
+    checkpoint = undefined;
+    state = { at: 'catchingUp', progress: 0 };
+    pass.abort();
+    tellAll(nothing);
+  };
+  const inFile = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (error) {
+      if (isReadModelDamage(error)) damaged(error);
+      throw error;
+    }
+  };
+
+  /** The log into this file, until somebody says stop or the file is found damaged. */
+  const followOnce = async (): Promise<void> => {
+    const signal = AbortSignal.any([stopping.signal, pass.signal]);
+    checkpoint = inFile(readModel.checkpoint);
     if (checkpoint && !(await isOf(store, checkpoint))) {
-      readModel.clear();
+      inFile(readModel.clear);
       checkpoint = undefined;
     }
     const after = checkpoint?.position ?? store.start;
-    for await (const batch of store.follow({ after, signal: stopping.signal })) {
+    for await (const batch of store.follow({ after, signal })) {
+      if (damage) return;
       let changed = nothing;
       if (batch.events.length > 0 || !checkpoint) {
-        changed = readModel.apply(batch);
-        checkpoint = readModel.checkpoint();
+        changed = inFile(() => readModel.apply(batch));
+        checkpoint = inFile(readModel.checkpoint);
       }
-      if (batch.caughtUp) state = { at: 'ready' };
-      else if (state.at === 'catchingUp') state = { at: 'catchingUp', progress: batch.progress };
-      for (const tell of listeners) tell(changed);
+      if (batch.caughtUp) {
+        state = { at: 'ready' };
+        isRenewing = false;
+      } else if (state.at === 'catchingUp') state = { at: 'catchingUp', progress: batch.progress };
+      tellAll(changed);
+    }
+  };
+  const follow = async (): Promise<void> => {
+    for (;;) {
+      await followOnce().catch((error: unknown) => {
+        if (error !== damage?.found) throw error;
+      });
+      if (!damage || stopping.signal.aborted) return;
+      if (isRenewing) throw damage.found;
+      isRenewing = true;
+      renew?.(damage.found);
+      damage = undefined;
+      pass = new AbortController();
     }
   };
   const following = follow()
@@ -41,7 +107,7 @@ export const followInto = (
     })
     .finally(() => {
       ended = true;
-      for (const tell of listeners) tell(nothing);
+      tellAll(nothing);
     });
 
   const until = (isSo: () => boolean, milliseconds: number): Promise<boolean> => {
@@ -61,6 +127,8 @@ export const followInto = (
   };
 
   return {
+    damaged,
+    isRenewing: () => !ended && (damage !== undefined || isRenewing),
     state: () => state,
     passed: (position, milliseconds) =>
       until(() => checkpoint !== undefined && store.compare(checkpoint.position, position) >= 0, milliseconds),

@@ -227,10 +227,15 @@ const open = (file: string): Database.Database => {
   }
 };
 
+/** Removes a read model that nobody has open, with what SQLite keeps beside it. */
+export const removeReadModel = (file: string): void => {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+};
+
 /** Made aside and renamed, so that a crash meanwhile leaves no half-made file that the next start would refuse. */
 const make = (file: string): void => {
   const aside = `${file}.new`;
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${aside}${end}`, { force: true });
+  removeReadModel(aside);
   makePrivateFile(aside);
   const made = new Database(aside);
   made.pragma(`application_id = ${ownership.applicationId}`);

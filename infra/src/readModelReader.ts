@@ -1,11 +1,14 @@
 import type Database from 'better-sqlite3';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
 /** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
 export interface ReadModelReader {
   readonly row: <Row extends object>(table: string, key: string) => Row | undefined;
   readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
 }
+
+/** Looks into the file, and may have something to say of how that went. */
+export type Reading = <Result>(act: () => Result) => Result;
 
 /** So many rows stay parsed. */
 const mostRows = 2_000;
@@ -14,14 +17,14 @@ const mostRows = 2_000;
  * Whole rows by statements that are prepared once, since a list joins many of them; lists by statements made as asked. A
  * row stays parsed until anything is written: a centre's answers are read far more often than they change.
  */
-export const readModelReader = (database: Database.Database): ReadModelReader => {
+export const readModelReader = (database: Database.Database, read: Reading = (act) => act()): ReadModelReader => {
   const changes = database.prepare<[], number>('SELECT total_changes()').pluck();
   const tables = new Map<string, ReturnType<typeof openTable>>();
   const openTable = (table: string) => ({
-    read: database.prepare<[string], string>(`SELECT row FROM "${table}" WHERE key = ?`).pluck(),
+    stored: database.prepare<[string], string>(`SELECT row FROM "${table}" WHERE key = ?`).pluck(),
     rows: new Map<string, object>(),
   });
-  const builder = new Kysely<never>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) });
+  const builder = new Kysely<never>({ dialect: new SqliteDialect({ database: preparingOnce(database, read) }) });
   let seen: number | undefined;
   const tableOf = (table: string) => {
     const now = changes.get();
@@ -32,17 +35,18 @@ export const readModelReader = (database: Database.Database): ReadModelReader =>
     return known;
   };
   return {
-    row: <Row extends object>(table: string, key: string) => {
-      const { read, rows } = tableOf(table);
-      const known = rows.get(key);
-      if (known) return known as Row;
-      const text = read.get(key);
-      if (text === undefined) return undefined;
-      const row = JSON.parse(text) as Row;
-      if (rows.size >= mostRows) rows.clear();
-      rows.set(key, row);
-      return row;
-    },
+    row: <Row extends object>(table: string, key: string) =>
+      read(() => {
+        const { stored, rows } = tableOf(table);
+        const known = rows.get(key);
+        if (known) return known as Row;
+        const text = stored.get(key);
+        if (text === undefined) return undefined;
+        const row = JSON.parse(text) as Row;
+        if (rows.size >= mostRows) rows.clear();
+        rows.set(key, row);
+        return row;
+      }),
     lists: <Tables>() => builder as unknown as Kysely<Tables>,
   };
 };
@@ -51,11 +55,20 @@ export const readModelReader = (database: Database.Database): ReadModelReader =>
 const mostStatements = 200;
 
 /** A list is asked in few ways, and to prepare one takes about as long as to read its page. */
-const preparingOnce = (database: Database.Database): SqliteDatabase => {
-  const statements = new Map<string, Database.Statement>();
+const preparingOnce = (database: Database.Database, read: Reading): SqliteDatabase => {
+  const statements = new Map<string, SqliteStatement>();
+  const prepared = (sql: string): SqliteStatement => {
+    const statement = read(() => database.prepare(sql));
+    return {
+      reader: statement.reader,
+      all: (parameters) => read(() => statement.all(parameters)),
+      run: (parameters) => statement.run(parameters),
+      iterate: (parameters) => statement.iterate(parameters),
+    };
+  };
   return {
     prepare: (sql) => {
-      const known = statements.get(sql) ?? database.prepare(sql);
+      const known = statements.get(sql) ?? prepared(sql);
       if (statements.size >= mostStatements) statements.clear();
       statements.set(sql, known);
       return known;

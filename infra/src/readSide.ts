@@ -1,12 +1,14 @@
 import type { DueRows } from '@onewindow/kernel/dueRows.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
-import type { Follower } from '@onewindow/kernel/follower.ts';
+import { type Follower, ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { dueRowsIn } from './dueRows.ts';
 import { followInto } from './follower.ts';
-import { openReadModel, type ReadModel } from './readModel.ts';
-import { readModelReader, type ReadModelReader } from './readModelReader.ts';
+import { openReadModel, type ReadModel, removeReadModel } from './readModel.ts';
+import { isReadModelDamage } from './readModelDamage.ts';
+import { type Reading, readModelReader, type ReadModelReader } from './readModelReader.ts';
+import { UnusableFile } from './sqliteFile.ts';
 
 /**
  * A node's read side: the log followed into a read model, and what is asked of it. Whoever holds one cannot tell in which
@@ -23,8 +25,9 @@ export interface ReadSide {
 }
 
 /**
- * Opens a read side that writes in this thread.
- * @throws {UnusableFile} if the file is not a sound read model of ours.
+ * Opens a read side that writes in this thread. A read model only repeats what the log says, so one that is damaged, now or later,
+ * is removed and built anew.
+ * @throws {UnusableFile} if the file may be somebody else's; it is left as it is.
  */
 export const openReadSide = ({
   file,
@@ -33,6 +36,7 @@ export const openReadSide = ({
   store,
   world,
   onStop,
+  onDamage,
 }: {
   /** Or ':memory:'. */
   readonly file: string;
@@ -42,17 +46,93 @@ export const openReadSide = ({
   readonly world: Pick<World, 'after'>;
   /** Told why following has stopped for good. */
   readonly onStop: (error: unknown) => void;
+  /** Told what was wrong with a read model that is built anew. */
+  readonly onDamage: (error: unknown) => void;
 }): ReadSide => {
-  const readModel = openReadModel(file, projections, knownTypes);
-  const follower = followInto(readModel, { store, world, onStop });
+  const open = (): ReadModel => openReadModel(file, projections, knownTypes);
+  const openAnew = (damage: unknown): ReadModel => {
+    onDamage(damage);
+    removeReadModel(file);
+    return open();
+  };
+  let readModel = openOr(open, openAnew);
+  const follower = followInto(
+    {
+      checkpoint: () => readModel.checkpoint(),
+      apply: (batch) => readModel.apply(batch),
+      clear: () => readModel.clear(),
+    },
+    {
+      store,
+      world,
+      onStop,
+      renew: (damage) => {
+        readModel.close();
+        readModel = openAnew(damage);
+      },
+    },
+  );
+
+  /** Who asked before the damage was found would take what is not there yet for what there is. */
+  const read: Reading = (act) => {
+    if (follower.isRenewing()) throw new ReadModelDamaged();
+    try {
+      return act();
+    } catch (error) {
+      if (!isReadModelDamage(error)) throw error;
+      follower.damaged(error);
+      throw new ReadModelDamaged('the read model is damaged', { cause: error });
+    }
+  };
+  /** What is prepared on a file is prepared again on the one that takes its place. */
+  const onFile = <Prepared>(prepare: (database: ReadModel['database']) => Prepared): (() => Prepared) => {
+    let on: { readonly database: ReadModel['database']; readonly prepared: Prepared } | undefined;
+    return () => {
+      const { database } = readModel;
+      if (on?.database !== database) on = { database, prepared: prepare(database) };
+      return on.prepared;
+    };
+  };
+  const reader = onFile((database) => readModelReader(database, read));
   return {
     follower,
-    reader: readModelReader(readModel.database),
-    dueRows: (table, group) => dueRowsIn(readModel.database, table, group),
-    markBefore: readModel.markBefore,
+    reader: {
+      row: (table, key) => read(reader).row(table, key),
+      lists: () => read(reader).lists(),
+    },
+    dueRows: <Row extends object>(table: string, group?: string): DueRows<Row> => {
+      const rows = onFile((database) => dueRowsIn<Row>(database, table, group));
+      return {
+        due: (...asked) =>
+          read(() => rows().due(...asked)).map(({ key, row }) => ({ key, row: noticing(row, follower.damaged) })),
+        nextAfter: (now) => read(() => rows().nextAfter(now)),
+      };
+    },
+    markBefore: (ordinal) => read(() => readModel.markBefore(ordinal)),
     close: async () => {
       await follower.stop();
       readModel.close();
     },
   };
 };
+
+const openOr = (open: () => ReadModel, anew: (damage: unknown) => ReadModel): ReadModel => {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof UnusableFile && error.isDamaged)) throw error;
+    return anew(error);
+  }
+};
+
+/** A row that is damaged hides no other that is due: whoever reads it meets the fault, and the file is built anew. */
+const noticing =
+  <Row>(row: () => Row, damaged: (error: unknown) => void) =>
+  (): Row => {
+    try {
+      return row();
+    } catch (error) {
+      if (isReadModelDamage(error)) damaged(error);
+      throw error;
+    }
+  };

@@ -17,8 +17,16 @@ export interface Ownership {
 /** A file that must not be used as it is. The message is one line: which file, what is wrong, what to do. */
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
-  constructor(path: string, wrong: string, { what, remedy }: Pick<Ownership, 'what' | 'remedy'>, cause?: unknown) {
+  /** It is ours, and damaged: no other program would have use for it either. */
+  readonly isDamaged: boolean;
+  constructor(
+    path: string,
+    wrong: string,
+    { what, remedy }: Pick<Ownership, 'what' | 'remedy'>,
+    { cause, isDamaged = false }: { readonly cause?: unknown; readonly isDamaged?: boolean } = {},
+  ) {
     super(`${path} cannot be used as ${what}: ${wrong}. ${remedy}`, { cause });
+    this.isDamaged = isDamaged;
   }
 }
 
@@ -31,29 +39,31 @@ export class UnusableFile extends Error {
  * @throws {UnusableFile}
  */
 export const requireOwnSqliteFile = (path: string, own: Ownership): void => {
-  const refuse = (wrong: string): never => {
-    throw new UnusableFile(path, wrong, own);
+  const refuse = (wrong: string, isDamaged = false): never => {
+    throw new UnusableFile(path, wrong, own, { isDamaged });
   };
   if (isOpenHere(path)) refuse('it is already open in this process');
   const stat = statSync(path, { throwIfNoEntry: false });
   const written = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   if (stat === undefined) {
     // SQLite would play the leftover into the new file.
-    if (written > 0) refuse(`it is missing, but ${path}-wal, which belongs to it, is there`);
+    if (written > 0) refuse(`it is missing, but ${path}-wal, which belongs to it, is there`, true);
     return;
   }
   if (!stat.isFile()) refuse('it is no file');
-  if (stat.size === 0) refuse('it is empty');
+  if (stat.size === 0) refuse('it is empty', true);
   const header = readSqliteHeader(path, own);
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') refuse('it is no SQLite file');
-  if (header.length < 100) refuse('it is cut off within its header');
+  // Zeros are what a disk gives back that lost what it was given.
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+    refuse('it is no SQLite file', header.equals(Buffer.alloc(header.length)));
+  if (header.length < 100) refuse('it is cut off within its header', true);
   const id = header.readUInt32BE(68);
   if (id !== own.applicationId) refuse(`it belongs to another program (application id ${hex(id)})`);
   const version = header.readUInt32BE(60);
   if (version > (own.version ?? Infinity)) refuse(newer(version, own));
   const expected = pageSize(header) * header.readUInt32BE(28);
   // With a write-ahead file beside it, the missing end may still be on its way from there.
-  if (stat.size < expected && written === 0) refuse(`it is cut off: ${stat.size} of ${expected} bytes are left`);
+  if (stat.size < expected && written === 0) refuse(`it is cut off: ${stat.size} of ${expected} bytes are left`, true);
 };
 
 /**
@@ -70,7 +80,7 @@ export const readSqliteHeader = (path: string, own: Ownership): Buffer => {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw new UnusableFile(path, `it cannot be read (${(error as NodeJS.ErrnoException).code})`, own, error);
+    throw new UnusableFile(path, `it cannot be read (${(error as NodeJS.ErrnoException).code})`, own, { cause: error });
   }
 };
 
@@ -97,7 +107,7 @@ export const sayingWhichFile = <Result>(path: string, own: Ownership, act: () =>
     return act();
   } catch (error) {
     if (!isDamage(error)) throw error;
-    throw new UnusableFile(path, `it is damaged (${error.message})`, own, error);
+    throw new UnusableFile(path, `it is damaged (${error.message})`, own, { cause: error, isDamaged: true });
   }
 };
 

@@ -1,12 +1,15 @@
+import { readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 
 import type { ReadSide } from '@onewindow/infra/readSide.ts';
-import type { NewEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Batch, FollowOptions, NewEvent } from '@onewindow/kernel/eventStore.ts';
+import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 
+import { damageTable } from '../damagedPage.ts';
 import type { HouseTables, Openings, Round } from './doors.ts';
-import { happened, type House, opened, passed, ready } from './readSideHarness.ts';
+import { happened, type House, once, opened, passed, ready, timesIn } from './readSideHarness.ts';
 
 /** What a read side shows, and what it says of what it has to show. */
 export const readSideContract = (house: () => House): void => {
@@ -15,6 +18,125 @@ export const readSideContract = (house: () => House): void => {
   });
   describe('the rows that are due', () => {
     dueRowsContract(house);
+  });
+  describe('a read model that is damaged', () => {
+    damageContract(house);
+  });
+};
+
+const damageContract = (house: () => House): void => {
+  const withDoors = async (): Promise<ReadSide> => {
+    const { append, openSide } = house();
+    const planned = happened('RoundPlanned', { round: 'tea', keeper: 'Wang', dueAt: '2026-01-02T10:00:00.000Z' });
+    await append('door-1', 'no-stream', opened(), opened(), planned);
+    const side = openSide();
+    await ready(side);
+    return side;
+  };
+  const isWhole = async (side: ReadSide): Promise<void> => {
+    const { append, damages, faults } = house();
+    await ready(side);
+    await append('door-2', 'no-stream', opened());
+    await passed(side, 4);
+    expect(await timesIn(side)).toEqual({ 'door-1': 2, 'door-2': 1 });
+    expect(side.reader.row<Openings>('openings', 'door-1')).toMatchObject({ times: 2 });
+    expect(side.dueRows<Round>('rounds').due('2026-01-03', 9)).toHaveLength(1);
+    expect([damages.length, faults]).toEqual([1, []]);
+  };
+
+  it.each<[string, string, (side: ReadSide) => unknown]>([
+    ['a row', 'openings', ({ reader }) => reader.row('openings', 'door-1')],
+    ['a list', 'openings', (side) => timesIn(side)],
+    ['what is due', 'rounds', (side) => side.dueRows('rounds').due('2026-01-03', 9)],
+    ['when anything is due', 'rounds', (side) => side.dueRows('rounds').nextAfter('2026-01-01')],
+    ['a mark', 'marks', ({ markBefore }) => markBefore(9)],
+  ])('is built anew when %s is asked of it; until then nobody is told what is not there', async (_, table, ask) => {
+    const side = await withDoors();
+    damageTable(house().file, table);
+    const told: unknown[] = [];
+    const looked = (): unknown => {
+      try {
+        return side.reader.row('openings', 'door-1');
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    side.follower.onBatch(() => told.push([side.follower.state(), side.follower.ordinal(), looked()]));
+    await expect((async () => ask(side))()).rejects.toThrow(ReadModelDamaged);
+    expect(told[0]).toEqual([{ at: 'catchingUp', progress: 0 }, 0, 'ReadModelDamaged']);
+    await isWhole(side);
+  });
+
+  it('is built anew when something is written to it, and what happened is in it', async () => {
+    const { file, append, damages } = house();
+    const side = await withDoors();
+    damageTable(file, 'openings');
+    await append('door-3', 'no-stream', opened());
+    await passed(side, 4);
+    expect(await timesIn(side)).toEqual({ 'door-1': 2, 'door-3': 1 });
+    expect(damages).toHaveLength(1);
+  });
+
+  it('is built anew when a row is no longer what was written', async () => {
+    const side = await withDoors();
+    new Database(house().file).exec('UPDATE openings SET row = \'{"times":\'').close();
+    expect(() => side.reader.row('openings', 'door-1')).toThrow(ReadModelDamaged);
+    await isWhole(side);
+  });
+
+  it('is not, where a question is wrong and the file is not', async () => {
+    const side = await withDoors();
+    expect(() => side.reader.row('windows', 'door-1')).toThrow('no such table: windows');
+    expect([side.follower.state(), house().damages]).toEqual([{ at: 'ready' }, []]);
+  });
+
+  it('once more before it has caught up ends the following: then the file is not to blame alone', async () => {
+    const { file, append, openSide, store, damages, faults } = house();
+    await append('door-1', 'no-stream', opened(), opened());
+    const spoilt = async function* (options: FollowOptions): AsyncGenerator<Batch> {
+      for await (const batch of store.follow({ ...options, maxBatch: 1 })) {
+        new Database(file).exec('DROP TABLE IF EXISTS house').close();
+        yield batch;
+      }
+    };
+    const side = openSide({ follow: spoilt });
+    await once(side, () => side.follower.state().at === 'stopped');
+    expect(side.follower.state()).toMatchObject({
+      reason: expect.stringContaining('it is damaged (no such table: house)'),
+    });
+    expect([damages.length, faults.length]).toEqual([1, 1]);
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['cut off', (file) => truncateSync(file, 8192)],
+    ['empty', (file) => truncateSync(file, 0)],
+    ['full of zeros', (file) => writeFileSync(file, Buffer.alloc(statSync(file).size))],
+    ['garbage behind its header', (file) => writeFileSync(file, readFileSync(file).fill(0xa5, 4096))],
+    [
+      'of another shape',
+      (file) => new Database(file).exec('DROP TABLE checkpoint; CREATE TABLE checkpoint (a)').close(),
+    ],
+    ['gone, and something of it is left', (file) => renameSync(file, `${file}-wal`)],
+  ])('(%s) at the start is built anew', async (_, damage) => {
+    const { file, openSide, closeSide } = house();
+    await closeSide(await withDoors());
+    damage(file);
+    await isWhole(openSide());
+  });
+
+  it.each<[string, (file: string) => void, string]>([
+    [
+      "another program's",
+      (file) => new Database(file).exec('CREATE TABLE notes (text); PRAGMA application_id = 1').close(),
+      'it belongs to another program',
+    ],
+    ['no SQLite', (file) => writeFileSync(file, '一窗\n'.repeat(99)), 'it is no SQLite file'],
+  ])('by what may be somebody else’s file (%s) is refused, and that is left as it is', (_, put, words) => {
+    const { file, openSide, damages } = house();
+    put(file);
+    const before = readFileSync(file);
+    expect(() => openSide()).toThrow(words);
+    expect([readFileSync(file), damages]).toEqual([before, []]);
   });
 };
 

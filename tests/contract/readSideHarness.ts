@@ -26,6 +26,7 @@ export const openHouse = (open: OpenReadSide) => {
   const store = newStore();
   const sides = new Set<ReadSide>();
   const faults: unknown[] = [];
+  const damages: unknown[] = [];
   const openSide = (from: Partial<EventStore> = {}): ReadSide => {
     const side = open({
       file,
@@ -34,6 +35,7 @@ export const openHouse = (open: OpenReadSide) => {
       store: { ...store, ...from },
       world,
       onStop: (error) => faults.push(error),
+      onDamage: (error) => damages.push(error),
     });
     sides.add(side);
     return side;
@@ -48,6 +50,7 @@ export const openHouse = (open: OpenReadSide) => {
     store,
     newStore,
     faults,
+    damages,
     openSide,
     closeSide,
     /** The same log in batches of at most so many events. */

@@ -108,6 +108,7 @@ describe('a log that was written before', () => {
       store,
       world: systemWorld,
       onStop: stopped.resolve,
+      onDamage: stopped.reject,
     });
     await stopped.promise;
     const reason = `${newer.type} at revision ${newer.revision} of ${newer.stream} has version 7, this program knows 1: was the log written by a newer version?`;

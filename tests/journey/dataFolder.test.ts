@@ -1,10 +1,12 @@
 import { chmodSync, cpSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { damageTable } from '../damagedPage.ts';
 import { ask, killAll, open as openCentre, run, start, stop } from './centreProcess.ts';
 
 let dir: string;
@@ -124,6 +126,27 @@ describe('a log from which somebody deleted', () => {
     expect(await register(at, 4)).toMatchObject({
       errors: [{ message: expect.stringContaining(reason), extensions: { code: 'STOPPED' } }],
     });
+  });
+});
+
+describe('a read model that is damaged while the centre runs', () => {
+  it('is built anew by itself: whoever asks meanwhile is told to come again, and one line says so', async () => {
+    const running = await open();
+    await register(running.at, 1);
+    const file = join(
+      dir,
+      readdirSync(dir).find((name) => /^read-model-.+\.sqlite$/.test(name))!,
+    );
+    damageTable(file, 'projects');
+    const asked = await ask(running.at, '{ projects(first: 50) { nodes { id } } }');
+    expect(asked).toMatchObject({ errors: [{ extensions: { code: 'CATCHING_UP' } }] });
+    while ((await readiness(running.at)).code !== 200) await setImmediate();
+    expect(await projects(running.at)).toEqual([codeOf(1)]);
+    expect(await register(running.at, 2)).toEqual(registered);
+    expect(await projects(running.at)).toEqual([codeOf(1), codeOf(2)]);
+    const lines = running.lines.filter((line) => (JSON.parse(line) as { level: number }).level > 30);
+    expect(lines).toEqual([expect.stringContaining('the read model is damaged, and is built anew from the event log')]);
+    expect(await stop(running)).toEqual({ code: 0, signal: null, stderr: '' });
   });
 });
 

@@ -283,10 +283,8 @@ describe('a folder that a centre has worked in', () => {
   const garbage = (file: string): void => writeFileSync(file, readFileSync(file).fill(0xa5, 4_096));
   const cutOff = (file: string): void => truncateSync(file, statSync(file).size - 4_096);
 
-  it('is refused and left as it is where a file in it is damaged, or nothing of ours', async () => {
+  it('is refused and left as it is where its log is damaged, or a file is nothing of ours', async () => {
     const restore = 'Restore it from a backup, or move it and what lies beside it away.';
-    const remove =
-      'It only repeats what the event log says: delete it, with the files beside it whose names begin alike, and start again.';
     const damages: readonly (readonly [string, string, (file: string) => void, RegExp, string])[] = [
       [kept, 'events.sqlite', cutOff, /it is cut off: \d+ of \d+ bytes are left/, restore],
       [kept, 'events.sqlite', (file) => truncateSync(file, 0), /it is empty/, restore],
@@ -294,8 +292,7 @@ describe('a folder that a centre has worked in', () => {
       [kept, 'events.sqlite', alien, /it belongs to another program/, restore],
       [kept, 'events.sqlite', garbage, /it is damaged/, restore],
       [killed, 'events.sqlite', (file) => rmSync(file), /it is missing, but .+-wal, which belongs to it/, restore],
-      [kept, readModel, cutOff, /it is cut off: \d+ of \d+ bytes are left/, remove],
-      [kept, readModel, garbage, /it is damaged/, remove],
+      [kept, readModel, alien, /it belongs to another program/, 'It only repeats what the event log says: delete it'],
     ];
     const tryOne = async ([from, name, damage, words, remedy]: (typeof damages)[number], index: number) => {
       const folder = join(dir, `${index}`);
@@ -331,6 +328,21 @@ describe('a folder that a centre has worked in', () => {
     const running = await open();
     expect(await projects(running.at)).toEqual([codeOf(1)]);
     expect(existsSync(join(dir, readModel))).toBe(true);
+  });
+
+  it.each([
+    ['cut off', cutOff],
+    ['garbage', garbage],
+    ['empty', (file: string) => truncateSync(file, 0)],
+  ])('is read anew where its read model is damaged (%s), and one line says so', async (_, damage) => {
+    cpSync(kept, dir, { recursive: true });
+    damage(join(dir, readModel));
+    const running = await open();
+    expect(await projects(running.at)).toEqual([codeOf(1)]);
+    expect(
+      running.lines.filter((line) => /"wrong":"[^"]+".+the read model is damaged, and is built anew/.test(line)),
+    ).toHaveLength(1);
+    expect(await stop(running)).toMatchObject(politely);
   });
 
   it('is read anew where the log is that of another folder', async () => {

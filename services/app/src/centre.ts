@@ -105,6 +105,11 @@ export const runCentre = ({
     store,
     world,
     onStop: (error) => log.fatal({ err: error }, 'following the event log has stopped'),
+    onDamage: (error) =>
+      log.error(
+        { file: readModelFile, wrong: error instanceof Error ? error.message : String(error) },
+        'the read model is damaged, and is built anew from the event log',
+      ),
   });
   for (const { code, details } of warningsOn(law.calendar, law.dayOf(instantAt(world.now()))))
     log.warn({ code, ...details }, wordsFor('en', 'warnings', code, details));
@@ -180,13 +185,16 @@ export const runCentre = ({
   };
 };
 
-/** What a batch changes may be due; all that had to wait until the read model has caught up, once it has. */
+/** What a batch changes may be due; all that had to wait until the read model has caught up, whenever it has. */
 const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => void): void => {
   let wasReady = false;
+  let hasBegun = false;
   follower.onBatch((changed) => {
     const isReady = follower.state().at === 'ready';
     if (isReady && !wasReady) {
-      begin();
+      // Once: a read model that is built anew says nothing new of the clock.
+      if (!hasBegun) begin();
+      hasBegun = true;
       scheduler.wakeAll();
     } else if (isReady) scheduler.changed(changed);
     wasReady = isReady;

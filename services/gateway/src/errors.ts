@@ -1,3 +1,4 @@
+import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { Locale, WordDetails } from '@onewindow/schema/words.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import type { Request, Response } from 'express';
@@ -5,6 +6,7 @@ import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import type { z } from 'zod';
 
+import { localeOf } from './locale.ts';
 import { screaming } from './screaming.ts';
 
 /** What is wrong with a request, by the keys of the words' `faults`. */
@@ -12,6 +14,7 @@ export type Fault =
   | 'malformed-input'
   | 'catching-up'
   | 'stopped'
+  | 'read-model-damaged'
   | 'committed-but-behind'
   | 'outcome-unknown'
   | 'cursor-malformed'
@@ -42,6 +45,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'malformed-input': 'BAD_USER_INPUT',
   'catching-up': 'CATCHING_UP',
   stopped: 'STOPPED',
+  'read-model-damaged': 'CATCHING_UP',
   'committed-but-behind': 'COMMITTED_BUT_BEHIND',
   'outcome-unknown': 'OUTCOME_UNKNOWN',
   'cursor-malformed': 'BAD_USER_INPUT',
@@ -190,11 +194,16 @@ export const answerFaults =
   async (request: Request, response: Response): Promise<void> => {
     try {
       await answer(request, response);
-    } catch (error) {
+    } catch (thrown) {
+      const error = saidOf(thrown, localeOf(request.headers['accept-language']));
       if (!isFault(error) || error.extensions['code'] === codes.internal || response.headersSent) throw error;
       response.status(statusOf(error.extensions['code'])).json({ errors: [error] });
     }
   };
+
+/** What goes wrong below and is told to callers, as a fault; anything else as it is. */
+const saidOf = (error: unknown, locale: Locale): unknown =>
+  error instanceof ReadModelDamaged ? faultError('read-model-damaged', locale) : error;
 
 /** By its name, not by its class: of that there may be two, as a module and as a script. */
 export const isFault = (error: unknown): error is GraphQLError =>

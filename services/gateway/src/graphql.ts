@@ -1,9 +1,10 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import type { DocumentNode, GraphQLError } from 'graphql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createGraphQLError, createYoga, maskError, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
 import { callerOf } from './actor.ts';
@@ -27,6 +28,9 @@ export interface GatewayLog {
 }
 
 const both = (fault: string): string => `${wordsFor('zh-CN', 'faults', fault)} / ${wordsFor('en', 'faults', fault)}`;
+
+const isOfDamage = (error: unknown): boolean =>
+  (error instanceof Error && 'originalError' in error ? error.originalError : error) instanceof ReadModelDamaged;
 
 /**
  * The ready operations are compiled, and nothing else: whoever may send any document could fill the memory with compiled ones.
@@ -62,11 +66,18 @@ export const createGraphql = (
     landingPage: false,
     graphiql: { title: 'onewindow 一窗', defaultQuery: explorerText },
     renderGraphiQL,
-    logging: log,
+    // Who found the read model damaged has said so, once.
+    logging: { ...log, error: (...entries) => (entries.some(isOfDamage) ? log.debug : log.error)(...entries) },
     // Nobody else's page may speak to a centre in a visitor's name.
     cors: false,
     multipart: false,
-    maskedErrors: { errorMessage: both('internal') },
+    maskedErrors: {
+      errorMessage: both('internal'),
+      maskError: (error, message, isDev) =>
+        isOfDamage(error)
+          ? createGraphQLError(both('read-model-damaged'), { extensions: { code: 'CATCHING_UP' } })
+          : maskError(error, message, isDev),
+    },
     plugins: [
       useVariableFaults(
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),

@@ -80,6 +80,8 @@ export const openMetrics = ({
   });
   const reckon = async (): Promise<void> => {
     position.set(progress.ordinal());
+    // Half of what happened says nothing of what is waiting.
+    if (progress.state().at === 'catchingUp') return;
     const lags = await utilityLags(reader);
     for (const company of companies) {
       const { oldest, ...counts } = lags.get(company) ?? { waiting: 0, parked: 0 };

@@ -7,6 +7,11 @@ export type FollowerState =
   | { readonly at: 'ready' }
   | { readonly at: 'stopped'; readonly reason: string };
 
+/** What was asked of the read model was not answered: it was found damaged, and is built anew from the log. */
+export class ReadModelDamaged extends Error {
+  override readonly name = 'ReadModelDamaged';
+}
+
 /**
  * The one reader of the log: it feeds every projection, and tells who waits for it. Whether it writes in this thread or in
  * another, nobody who holds one can tell: `tests/contract/followerContract.ts` proves each.
