@@ -1,6 +1,7 @@
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
-import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { DiskFull, type EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Follower, FollowerState } from '@onewindow/kernel/follower.ts';
+import { pause } from '@onewindow/kernel/waiting.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import type { Checkpoint, ReadModel } from './readModel.ts';
@@ -64,12 +65,27 @@ export const followInto = (
     }
   };
 
+  /** Waits where there is no room: what found none has changed nothing. Nothing comes back when somebody says stop. */
+  const withRoom = async <Result>(act: () => Result, signal: AbortSignal): Promise<Result | undefined> => {
+    for (;;) {
+      try {
+        return act();
+      } catch (error) {
+        if (!(error instanceof DiskFull)) throw error;
+        state = { at: 'diskFull', reason: error.message };
+        tellAll(nothing);
+        await pause(world, retryDelay, signal);
+        if (signal.aborted) return undefined;
+      }
+    }
+  };
+
   /** The log into this file, until somebody says stop or the file is found damaged. */
   const followOnce = async (): Promise<void> => {
     const signal = AbortSignal.any([stopping.signal, pass.signal]);
     checkpoint = inFile(readModel.checkpoint);
     if (checkpoint && !(await isOf(store, checkpoint))) {
-      inFile(readModel.clear);
+      await withRoom(() => inFile(readModel.clear), signal);
       checkpoint = undefined;
     }
     const after = checkpoint?.position ?? store.start;
@@ -77,13 +93,15 @@ export const followInto = (
       if (damage) return;
       let changed = nothing;
       if (batch.events.length > 0 || !checkpoint) {
-        changed = inFile(() => readModel.apply(batch));
+        const applied = await withRoom(() => inFile(() => readModel.apply(batch)), signal);
+        if (!applied) return;
+        changed = applied;
         checkpoint = inFile(readModel.checkpoint);
       }
       if (batch.caughtUp) {
         state = { at: 'ready' };
         isRenewing = false;
-      } else if (state.at === 'catchingUp') state = { at: 'catchingUp', progress: batch.progress };
+      } else if (state.at !== 'ready') state = { at: 'catchingUp', progress: batch.progress };
       tellAll(changed);
     }
   };
@@ -95,7 +113,9 @@ export const followInto = (
       if (!damage || stopping.signal.aborted) return;
       if (isRenewing) throw damage.found;
       isRenewing = true;
-      renew?.(damage.found);
+      const { found } = damage;
+      await withRoom(() => renew?.(found), stopping.signal);
+      if (stopping.signal.aborted) return;
       damage = undefined;
       pass = new AbortController();
     }
@@ -145,6 +165,9 @@ export const followInto = (
     },
   };
 };
+
+/** So much later what found no room is tried again, in milliseconds. */
+const retryDelay = 1_000;
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -19,6 +19,9 @@ export const markOpen = (database: Database.Database): void => {
   database.pragma('wal_checkpoint(PASSIVE)');
 };
 
+/** Marks a marked file once more: a write that says nothing new, to see whether there is room for one. */
+export const markAgain = (database: Database.Database): void => setCookie(database, openCookie);
+
 /** Whether a file is marked; one that is damaged too much to say is not. */
 export const isMarked = (database: Database.Database): boolean => {
   try {
@@ -55,6 +58,9 @@ export const requireWholeCopy = (file: string, own: Ownership): void => {
 /** SQLite guards the cookie, because tables that change behind it would be misread; ours do not change. */
 const setCookie = (database: Database.Database, cookie: number): void => {
   database.unsafeMode(true);
-  database.pragma(`schema_version = ${cookie}`);
-  database.unsafeMode(false);
+  try {
+    database.pragma(`schema_version = ${cookie}`);
+  } finally {
+    database.unsafeMode(false);
+  }
 };

@@ -1,8 +1,22 @@
 import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Makes an empty file that nobody but its owner reads. What SQLite puts beside a file is as open as the file itself. */
-export const makePrivateFile = (path: string): void => writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+import { DiskFull } from '@onewindow/kernel/eventStore.ts';
+
+import { noRoomFor } from './sqliteFile.ts';
+
+/**
+ * Makes an empty file that nobody but its owner reads. What SQLite puts beside a file is as open as the file itself.
+ * @throws {DiskFull}
+ */
+export const makePrivateFile = (path: string): void => {
+  try {
+    writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new DiskFull(noRoomFor(path), { cause: error });
+    throw error;
+  }
+};
 
 /**
  * Takes a data folder, and what of it is ours, from everybody but its owner: what people have given the centre lies there, with

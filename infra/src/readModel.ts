@@ -48,6 +48,7 @@ const ownership: Ownership = {
 /**
  * Opens the read model, or makes an empty one. ':memory:' keeps it for as long as it is open.
  * @throws {UnusableFile} if the file is not a sound read model of ours; it is left as it is.
+ * @throws {DiskFull} if there is no room for it.
  */
 export const openReadModel = (
   file: string,
@@ -196,7 +197,8 @@ const readModelIn = (
           "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
         )
         .all();
-      database.transaction(() => tables.forEach(({ name }) => database.exec(`DELETE FROM "${name}"`)))();
+      const clear = database.transaction(() => tables.forEach(({ name }) => database.exec(`DELETE FROM "${name}"`)));
+      sayingWhichFile(file, ownership, clear);
     },
     close: () => database.close(),
   };
@@ -209,7 +211,7 @@ const add = (table: CellTable | undefined, contributions: readonly Contribution[
 const open = (file: string): Database.Database => {
   if (file === ':memory:') return new Database(file);
   requireOwnSqliteFile(file, ownership);
-  if (!existsSync(file)) make(file);
+  if (!existsSync(file)) sayingWhichFile(file, ownership, () => make(file));
   const database = openOwnSqliteFile(file, ownership);
   try {
     // Already these read the tables' definitions, which may be damaged.

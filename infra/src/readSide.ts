@@ -28,6 +28,7 @@ export interface ReadSide {
  * Opens a read side that writes in this thread. A read model only repeats what the log says, so one that is damaged, now or later,
  * is removed and built anew.
  * @throws {UnusableFile} if the file may be somebody else's; it is left as it is.
+ * @throws {DiskFull} if there is no room for it at the start; later it waits for room.
  */
 export const openReadSide = ({
   file,
@@ -50,12 +51,11 @@ export const openReadSide = ({
   readonly onDamage: (error: unknown) => void;
 }): ReadSide => {
   const open = (): ReadModel => openReadModel(file, projections, knownTypes);
-  const openAnew = (damage: unknown): ReadModel => {
+  const remove = (damage: unknown): void => {
     onDamage(damage);
     removeReadModel(file);
-    return open();
   };
-  let readModel = openOr(open, openAnew);
+  let readModel = openOr(open, remove);
   const follower = followInto(
     {
       checkpoint: () => readModel.checkpoint(),
@@ -67,8 +67,12 @@ export const openReadSide = ({
       world,
       onStop,
       renew: (damage) => {
-        readModel.close();
-        readModel = openAnew(damage);
+        // It is tried again where there is no room for another.
+        if (readModel.database.open) {
+          readModel.close();
+          remove(damage);
+        }
+        readModel = open();
       },
     },
   );
@@ -116,12 +120,13 @@ export const openReadSide = ({
   };
 };
 
-const openOr = (open: () => ReadModel, anew: (damage: unknown) => ReadModel): ReadModel => {
+const openOr = (open: () => ReadModel, remove: (damage: unknown) => void): ReadModel => {
   try {
     return open();
   } catch (error) {
     if (!(error instanceof UnusableFile && error.isDamaged)) throw error;
-    return anew(error);
+    remove(error);
+    return open();
   }
 };
 

@@ -1,6 +1,7 @@
 import {
   type AppendResult,
   type Batch,
+  DiskFull,
   type FollowOptions,
   type MarkableStore,
   StoreLost,
@@ -31,6 +32,7 @@ export const openSqliteEventStore = ({
   let queue: QueuedAppend[] = [];
   let closed = false;
   let lost: StoreLost | undefined;
+  let full: DiskFull | undefined;
 
   const requireKept = (): void => {
     if (lost) throw lost;
@@ -62,13 +64,25 @@ export const openSqliteEventStore = ({
     });
   };
 
+  /** Remembers whether there was room for what is written. */
+  const noting = <Result>(write: () => Result): Result => {
+    try {
+      const result = write();
+      full = undefined;
+      return result;
+    } catch (error) {
+      if (error instanceof DiskFull) full = error;
+      throw error;
+    }
+  };
+
   const flush = (): void => {
     if (queue.length === 0) return;
     const group = queue;
     queue = [];
     commit(group, () => {
       requireKept();
-      const results = log.append(group);
+      const results = noting(() => log.append(group));
       requireInPlace();
       return results;
     });
@@ -99,6 +113,16 @@ export const openSqliteEventStore = ({
         ended: () => closed || options.signal.aborted,
         requireKept,
       });
+    },
+    noRoom: () => {
+      if (!full || closed || lost) return undefined;
+      try {
+        noting(log.requireRoom);
+        return undefined;
+      } catch (error) {
+        if (error instanceof DiskFull) return error.message;
+        throw error;
+      }
     },
     compare: (a, b) => Number(a) - Number(b),
     mark: async (stream, mark) => {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 
+import { DiskFull } from '@onewindow/kernel/eventStore.ts';
 import Database from 'better-sqlite3';
 
 /** What a SQLite file of ours must be, and what to tell people when it is not. */
@@ -101,11 +102,15 @@ export const openOwnSqliteFile = (path: string, own: Ownership): Database.Databa
   }
 };
 
-/** Turns what SQLite finds damaged, at whatever moment, into an error that names the file. */
+/**
+ * Turns what SQLite finds damaged, at whatever moment, into an error that names the file; and that there is no room, too.
+ * @throws {UnusableFile | DiskFull}
+ */
 export const sayingWhichFile = <Result>(path: string, own: Ownership, act: () => Result): Result => {
   try {
     return act();
   } catch (error) {
+    if (isNoRoom(error)) throw new DiskFull(noRoomFor(path), { cause: error });
     if (!isDamage(error)) throw error;
     throw new UnusableFile(path, `it is damaged (${error.message})`, own, { cause: error, isDamaged: true });
   }
@@ -115,6 +120,13 @@ export const sayingWhichFile = <Result>(path: string, own: Ownership, act: () =>
 const isDamage = (error: unknown): error is Error =>
   error instanceof SyntaxError ||
   (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|ERROR$)/.test(error.code));
+
+/** The second is the index of the write-ahead file, for which there is none. */
+const isNoRoom = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(FULL|IOERR_SHMSIZE)$/.test(error.code);
+
+/** What is said of a file for which there is no room. */
+export const noRoomFor = (path: string): string => `the disk is full: ${path} cannot be written`;
 
 const openHere = new Map<string, Database.Database>();
 

@@ -22,6 +22,11 @@ export interface SqliteLog {
   /** The events after a position, at most `max` and about 16 MB, without the system's own, and how far that went. */
   readAfter(position: number, max: number): { readonly events: readonly StoredEvent[]; readonly position: number };
   /**
+   * There is room to write.
+   * @throws {DiskFull}
+   */
+  requireRoom(): void;
+  /**
    * Whether what was written lies where it will be looked for.
    * @throws {StoreLost}
    */
@@ -46,7 +51,7 @@ export interface SerializedAppend {
 
 /** @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is. */
 export const openSqliteLog = (file: string): SqliteLog => {
-  const { database, mark, requireInPlace, close } = openLogFile(file);
+  const { database, mark, requireRoom, requireInPlace, close } = openLogFile(file);
   try {
     return sayingWhichFile(file, own, () => {
       database.pragma('journal_mode = WAL');
@@ -65,6 +70,7 @@ export const openSqliteLog = (file: string): SqliteLog => {
           mark();
           log.mark(stream, word);
         },
+        requireRoom,
         requireInPlace,
         close,
       };
@@ -85,7 +91,10 @@ type Row = [
   metadata: string,
 ];
 
-const logIn = (file: string, database: Database.Database): Omit<SqliteLog, 'requireInPlace' | 'close'> => {
+const logIn = (
+  file: string,
+  database: Database.Database,
+): Omit<SqliteLog, 'requireRoom' | 'requireInPlace' | 'close'> => {
   const columns = 'position, stream, revision, id, type, data, metadata';
   const lastPosition = database.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck();
   const after = database

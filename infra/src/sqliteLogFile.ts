@@ -2,7 +2,7 @@ import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 
 import Database from 'better-sqlite3';
 
-import { isMarked, markOpen, requireWholeCopy, unmark } from './openMark.ts';
+import { isMarked, markAgain, markOpen, requireWholeCopy, unmark } from './openMark.ts';
 import { openedFile } from './openedFile.ts';
 import { makePrivateFile } from './privateFiles.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
@@ -33,6 +33,11 @@ export interface LogFile {
   /** Says in the file that it is open. Before anything is written: a file that is only looked at is left as it is. */
   readonly mark: () => void;
   /**
+   * There is room to write.
+   * @throws {DiskFull}
+   */
+  readonly requireRoom: () => void;
+  /**
    * The file and its write-ahead file are still where they were opened; asked for the first time when both are there.
    * @throws {StoreLost}
    */
@@ -48,7 +53,13 @@ export interface LogFile {
 export const openLogFile = (file: string): LogFile => {
   if (file === ':memory:') {
     const database = createLog(file);
-    return { database, mark: nothing, requireInPlace: nothing, close: () => void database.close() };
+    return {
+      database,
+      mark: nothing,
+      requireRoom: nothing,
+      requireInPlace: nothing,
+      close: () => void database.close(),
+    };
   }
   requireLogFile(file);
   if (!existsSync(file)) {
@@ -57,7 +68,7 @@ export const openLogFile = (file: string): LogFile => {
     const aside = `${file}.new`;
     for (const leftover of [aside, `${aside}-journal`]) rmSync(leftover, { force: true });
     makePrivateFile(aside);
-    createLog(aside).close();
+    sayingWhichFile(file, logOwnership, () => createLog(aside).close());
     renameSync(aside, file);
   }
   const database = openOwnSqliteFile(file, logOwnership);
@@ -83,10 +94,14 @@ export const openLogFile = (file: string): LogFile => {
   let marked = isMarked(database);
   const mark = (): void => {
     if (marked) return;
-    markOpen(database);
+    sayingWhichFile(file, logOwnership, () => markOpen(database));
     marked = true;
   };
-  return { database, mark, requireInPlace, close };
+  const requireRoom = (): void => {
+    mark();
+    sayingWhichFile(file, logOwnership, () => markAgain(database));
+  };
+  return { database, mark, requireRoom, requireInPlace, close };
 };
 
 /**

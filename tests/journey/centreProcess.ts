@@ -31,9 +31,14 @@ export const killAll = async (): Promise<void> => {
   processes = [];
 };
 
-/** Gives a command line, with these settings and no others. */
-export const run = (args: readonly string[], settings: Record<string, string>): Process => {
-  const child = spawn(process.execPath, [main, ...args], {
+/** Gives a command line, with these settings and no others; `within` is a command that runs it. */
+export const run = (
+  args: readonly string[],
+  settings: Record<string, string>,
+  within: readonly string[] = [],
+): Process => {
+  const [command = process.execPath, ...rest] = [...within, process.execPath, main, ...args];
+  const child = spawn(command, rest, {
     cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', DEMO: 'off', NEW_CENTRE: 'yes', LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,8 +72,10 @@ export const start = (settings: Record<string, string>, ...options: readonly str
 export const open = async (
   settings: Record<string, string>,
   ...options: readonly string[]
-): Promise<Process & { readonly at: string }> => {
-  const started = start(settings, ...options);
+): Promise<Process & { readonly at: string }> => answering(start(settings, ...options));
+
+/** Waits until a centre that was started answers. */
+export const answering = async (started: Process): Promise<Process & { readonly at: string }> => {
   const at = await Promise.race([
     started.url,
     started.ended.then(({ stderr }) => Promise.reject(new Error(`it did not start: ${stderr}`))),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { damageTable } from '../damagedPage.ts';
-import { ask, killAll, open as openCentre, run, start, stop } from './centreProcess.ts';
+import { answering, ask, killAll, open as openCentre, run, start, stop } from './centreProcess.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -45,6 +46,9 @@ const readiness = async (at: string) => {
   const response = await fetch(`${at}/readyz`);
   return { code: response.status, ...((await response.json()) as object) };
 };
+/** Whether this machine lets a test have a disk of its own. */
+const canMount = (): boolean =>
+  spawnSync('unshare', ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0;
 const registered = { data: { registerProject: { project: { revision: 0 }, refusal: null } } };
 
 describe('what people have given the centre', () => {
@@ -147,6 +151,44 @@ describe('a read model that is damaged while the centre runs', () => {
     const lines = running.lines.filter((line) => (JSON.parse(line) as { level: number }).level > 30);
     expect(lines).toEqual([expect.stringContaining('the read model is damaged, and is built anew from the event log')]);
     expect(await stop(running)).toEqual({ code: 0, signal: null, stderr: '' });
+  });
+});
+
+describe.skipIf(!canMount())('a centre whose disk is full', () => {
+  /** On a disk of its own of so many megabytes, which goes with the process; what lies on it is reached through that. */
+  const openOnDisk = async (megabytes: number) => {
+    const mounting = `mount -t tmpfs -o size=${megabytes}m,mode=700 tmpfs "$DATA_DIR" && exec "$@"`;
+    const running = await answering(
+      run(['start'], { DATA_DIR: dir }, ['unshare', '--map-root-user', '--mount', 'sh', '-c', mounting, 'sh']),
+    );
+    const onDisk = (name: string): string => join(`/proc/${running.child.pid}/root`, dir, name);
+    const fill = (): void => {
+      expect(() => writeFileSync(onDisk('filler'), Buffer.alloc(megabytes * 2 ** 20))).toThrow('ENOSPC');
+    };
+    return { ...running, fill, makeRoom: () => rmSync(onDisk('filler')) };
+  };
+  const full = expect.stringMatching(/^the disk is full: .+\.sqlite cannot be written$/);
+
+  it('says so to whoever gives a command and at /readyz, records nothing, and goes on by itself when there is room', async () => {
+    const { at, fill, makeRoom, ...running } = await openOnDisk(8);
+    expect(await register(at, 1)).toEqual(registered);
+    fill();
+    let given = 2;
+    // What has room in blocks that were taken before is still recorded.
+    while ((await register(at, given)).errors?.[0]?.extensions?.['code'] !== 'DISK_FULL') given += 1;
+    expect(await register(at, given, { 'accept-language': 'en' })).toMatchObject({
+      errors: [
+        { message: expect.stringContaining('The disk of the centre is full'), extensions: { code: 'DISK_FULL' } },
+      ],
+    });
+    expect(await readiness(at)).toMatchObject({ code: 503, status: 'diskFull', reason: full });
+
+    makeRoom();
+    while ((await readiness(at)).code !== 200) await setImmediate();
+    expect(await register(at, given)).toEqual(registered);
+    expect(await projects(at)).toEqual(Array.from({ length: given }, (_, index) => codeOf(index + 1)).slice(0, 50));
+    expect(running.lines.filter((line) => line.includes('has stopped'))).toEqual([]);
+    expect(await stop({ ...running })).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

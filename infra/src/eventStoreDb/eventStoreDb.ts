@@ -52,6 +52,7 @@ export const eventStoreOn = (
       const signal = AbortSignal.any([options.signal, closing.signal]);
       return followEventStoreDb({ ...options, signal }, { source: sourceOf(server), world, outage: server.outageOf() });
     },
+    noRoom: () => undefined,
     compare: (a, b) => comparePlaces(placeOf(a), placeOf(b)),
     mark: (stream, mark) => whileOpen(() => setMark({ server, sender }, stream, mark)),
     markOf: (stream) => whileOpen(() => markOf(server, stream)),

@@ -12,6 +12,8 @@ const toldInOneLine = new Set([
   'DataDirInUse',
   'UnusableFile',
   'DamagedLog',
+  'DiskFull',
+  'StoreLost',
   'CatalogueError',
   'LedgerError',
   'EventStoreUnavailable',

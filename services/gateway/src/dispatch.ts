@@ -1,5 +1,5 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
-import { StoreLost, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { DiskFull, StoreLost, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
@@ -80,7 +80,7 @@ export const faultOfStore = (error: unknown, locale: Locale, commandId: string):
   if (error instanceof UnknownOutcome) return faultError('outcome-unknown', locale, { commandId });
   if (error instanceof StoreLost)
     return faultError('stopped', locale, { commandId, details: { reason: error.message } });
-  return error;
+  return error instanceof DiskFull ? faultError('disk-full', locale, { commandId }) : error;
 };
 
 /**

@@ -15,6 +15,7 @@ export type Fault =
   | 'catching-up'
   | 'stopped'
   | 'read-model-damaged'
+  | 'disk-full'
   | 'committed-but-behind'
   | 'outcome-unknown'
   | 'cursor-malformed'
@@ -46,6 +47,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'catching-up': 'CATCHING_UP',
   stopped: 'STOPPED',
   'read-model-damaged': 'CATCHING_UP',
+  'disk-full': 'DISK_FULL',
   'committed-but-behind': 'COMMITTED_BUT_BEHIND',
   'outcome-unknown': 'OUTCOME_UNKNOWN',
   'cursor-malformed': 'BAD_USER_INPUT',

@@ -83,6 +83,7 @@ export interface EventStore {
   /**
    * Appends all of `events`, or none, durably.
    * @throws {InvalidAppend} before anything is sent, if the events cannot be stored as they are.
+   * @throws {DiskFull} if there is no room for them; nothing of them is stored, and the same append succeeds once there is.
    * @throws {StoreLost} if the log is no longer where it was opened.
    * @throws {UnknownOutcome} if no verdict came in time; the same append again is safe, but for `'stream-exists'`, which names
    * no place that a repeat could be known by.
@@ -96,6 +97,11 @@ export interface EventStore {
    * with `$` never arrive. A consumer that throws has not handled its batch.
    */
   follow(options: FollowOptions): AsyncIterable<Batch>;
+  /**
+   * Why nothing can be appended, where an append found no room and there still is none. A store on machines of its own looks after
+   * its disks itself, and never says so.
+   */
+  noRoom(): string | undefined;
   /** Negative, zero or positive, as `a` lies before, at or behind `b`. */
   compare(a: Position, b: Position): number;
   /** Finishes what is under way, ends every following, and lets go of everything; what is asked afterwards is rejected. */
@@ -107,6 +113,11 @@ export interface MarkableStore extends EventStore {
   /** Sets the mark of a stream, which need not exist; `undefined` takes it away. */
   mark(stream: string, mark: string | undefined): Promise<void>;
   markOf(stream: string): Promise<string | undefined>;
+}
+
+/** There is no room for what was to be written, and nothing of it was. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull';
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Position } from './eventStore.ts';
 export type FollowerState =
   | { readonly at: 'catchingUp'; readonly progress: number }
   | { readonly at: 'ready' }
+  /** There is no room to go on; it does by itself when there is. */
+  | { readonly at: 'diskFull'; readonly reason: string }
   | { readonly at: 'stopped'; readonly reason: string };
 
 /** What was asked of the read model was not answered: it was found damaged, and is built anew from the log. */

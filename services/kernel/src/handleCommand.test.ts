@@ -60,6 +60,7 @@ const memoryStore = () => {
     follow: () => {
       throw new Error('nobody follows here');
     },
+    noRoom: () => undefined,
     compare: (a, b) => Number(a) - Number(b),
     close: () => Promise.resolve(),
   };

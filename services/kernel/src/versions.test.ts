@@ -35,6 +35,7 @@ const storeOf = (...events: readonly StoredEvent[]) => {
     follow: async function* () {
       yield batch;
     },
+    noRoom: () => undefined,
     compare: () => 0,
     close: async () => undefined,
   };
