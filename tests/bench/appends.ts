@@ -110,7 +110,7 @@ const permitCommands = (projectCode: string): Fact[] => {
         utilities: [{ utility: 'water', demand: { pipeDiameter: 100 } }],
       },
     },
-    { type: 'SubmitCase', data: { projectCode, stage, channel: 'window', materials: [] } },
+    { type: 'SubmitCase', data: { projectCode, stage, kind: 'new', channel: 'window', materials: [] } },
     { type: 'AcceptCase', data: { caseId } },
     ...permitConclusionCommands(caseId),
     {

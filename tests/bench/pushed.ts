@@ -157,7 +157,7 @@ const untilDecided = (number: number): Fact[] => {
     },
     {
       type: 'SubmitCase',
-      data: { projectCode: codeOf(number), stage: 'constructionPermit', channel: 'window', materials: [] },
+      data: { projectCode: codeOf(number), stage: 'constructionPermit', kind: 'new', channel: 'window', materials: [] },
     },
     { type: 'AcceptCase', data: { caseId } },
     ...permitConclusionCommands(caseId),

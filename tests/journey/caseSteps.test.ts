@@ -23,20 +23,28 @@ describe('a case at any step', () => {
   const steps: { readonly [step: string]: { reach: () => Promise<string>; allows: readonly string[] } } = {
     received: {
       reach: () => submitted(centre),
-      allows: ['requestCorrection', 'acceptCase', 'refuseAcceptance', 'withdrawCase'],
+      allows: ['requestCorrection', 'acceptCase', 'refuseAcceptance', 'withdrawCase', 'voidEntry', 'correctReceiptDay'],
     },
     correcting: {
       reach: () => rightFor('supplyCorrection'),
-      allows: ['remindCorrection', 'supplyCorrection', 'withdrawCase'],
+      allows: ['remindCorrection', 'supplyCorrection', 'withdrawCase', 'voidEntry', 'correctReceiptDay'],
     },
     underReview: {
       reach: () => underReview(centre),
-      allows: ['concludeReview', 'urgeReview', 'startSpecialProcedure', 'withdrawCase'],
+      allows: [
+        'concludeReview',
+        'urgeReview',
+        'startSpecialProcedure',
+        'withdrawCase',
+        'voidEntry',
+        'correctReceiptDay',
+        'enterActLate',
+      ],
     },
     objected: {
       reach: () => rightFor('answerObjection'),
       // What comes after cannot open, so its authority may refuse it.
-      allows: ['answerObjection', 'decideItem', 'withdrawCase'],
+      allows: ['answerObjection', 'decideItem', 'withdrawCase', 'voidEntry', 'correctReceiptDay'],
     },
     suspended: {
       reach: () => rightFor('endSpecialProcedure'),
@@ -47,14 +55,26 @@ describe('a case at any step', () => {
         'prolongSpecialProcedure',
         'endSpecialProcedure',
         'withdrawCase',
+        'voidEntry',
+        'correctReceiptDay',
+        'enterActLate',
       ],
     },
-    reviewed: { reach: () => rightFor('decideItem'), allows: ['decideItem', 'extendLimit', 'withdrawCase'] },
-    approved: { reach: () => rightFor('issueCertificates'), allows: ['issueCertificates'] },
-    notApproved: { reach: () => rightFor('deliverDecision'), allows: ['deliverDecision'] },
+    reviewed: {
+      reach: () => rightFor('decideItem'),
+      allows: ['decideItem', 'extendLimit', 'withdrawCase', 'voidEntry', 'correctReceiptDay'],
+    },
+    approved: {
+      reach: () => rightFor('issueCertificates'),
+      allows: ['issueCertificates', 'voidEntry', 'correctReceiptDay'],
+    },
+    notApproved: {
+      reach: () => rightFor('deliverDecision'),
+      allows: ['deliverDecision', 'voidEntry', 'correctReceiptDay'],
+    },
     certified: {
       reach: () => rightFor('revokeCertificate'),
-      allows: ['deliverDecision', 'revokeCertificate'],
+      allows: ['deliverDecision', 'revokeCertificate', 'correctReceiptDay', 'correctCertificate'],
     },
     withdrawn: {
       reach: async () => {
@@ -62,7 +82,7 @@ describe('a case at any step', () => {
         await given(centre, 'withdrawCase', { caseId, reason: '不办了' });
         return caseId;
       },
-      allows: [],
+      allows: ['voidEntry', 'correctReceiptDay'],
     },
     acceptanceRefused: {
       reach: async () => {
@@ -70,7 +90,7 @@ describe('a case at any step', () => {
         await given(centre, 'refuseAcceptance', { caseId, ground: 'NO_PERMIT_NEEDED', reason: '无需许可' });
         return caseId;
       },
-      allows: [],
+      allows: ['voidEntry', 'correctReceiptDay'],
     },
   };
 

@@ -97,6 +97,13 @@ const delivered = async (centre: TestCentre): Promise<{ factId: string; company:
   return { ...fact, company: to.id };
 };
 
+/** What approves and proves a correcting act. */
+const shown = {
+  reason: '登记有误',
+  evidence: '更正单 3',
+  approvedBy: { name: '王五', rank: '窗口负责人', document: '金建更〔2021〕1 号' },
+};
+
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
 export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
@@ -240,6 +247,25 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     number: '310116202106010101',
     act: 'ANNULLED',
     reason: '许可依据有误',
+  }),
+  voidEntry: async (centre) => ({ caseId: await underReview(centre), ...shown }),
+  correctReceiptDay: async (centre) => ({ caseId: await submitted(centre), receivedOn: today(centre, -4), ...shown }),
+  correctCertificate: async (centre) => ({
+    caseId: await certified(centre),
+    number: '310116202106010101',
+    corrected: {
+      number: '310116202106010199',
+      name: '建筑工程施工许可证（更正）',
+      issuedOn: today(centre),
+      validUntil: '2023-06-01',
+    },
+    ...shown,
+  }),
+  enterActLate: async (centre) => ({
+    caseId: await underReview(centre),
+    on: today(centre),
+    act: { concludeReview: { item: 'C1', outcome: 'OBJECT', conditions: '无', reasons: '图纸不符' } },
+    ...shown,
   }),
   requestHookup: async (centre) => ({
     projectCode: await registered(centre),

@@ -62,7 +62,7 @@ describe('what was recorded outside the calendar before that was refused', () =>
   it('stands first and is red while its limit cannot be reckoned: a case and an order at the end of the calendar', async () => {
     centre = await openTestCentre('2050-12-28T01:00:00.000Z');
     await recordAnyway(
-      ['SubmitCase', { projectCode, stage: 'constructionPermit', channel: 'window', materials: [] }],
+      ['SubmitCase', { projectCode, stage: 'constructionPermit', kind: 'new', channel: 'window', materials: [] }],
       ['RequestHookup', temporary],
       ['AcceptHookupOrder', { orderId }],
     );

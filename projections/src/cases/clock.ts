@@ -92,6 +92,8 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
         ...deliveryLimits(calendar, row),
       ];
     }
+    case 'voided':
+      return [];
     default:
       return deliveryLimits(calendar, row);
   }
@@ -208,7 +210,7 @@ const workingDays = (days: number) => ({ days, unit: 'workingDays' }) as const;
 /** A decided case's time, cut into whose it was. */
 const decidedTime = (calendar: Calendar, row: CaseTimeline) => {
   const { receivedOn, acceptedOn, decidedOn } = row;
-  if (acceptedOn === undefined || decidedOn === undefined) return undefined;
+  if (acceptedOn === undefined || decidedOn === undefined || row.status === 'voided') return undefined;
   const excluded = clip(excludedSpans(calendar, row), acceptedOn, decidedOn);
   return { receivedOn, acceptedOn, decidedOn, applicant: row.applicant, excluded };
 };

@@ -11,7 +11,7 @@ export const isPending = ({ status, items }: CaseTimeline): boolean =>
   status === 'received' ||
   status === 'correctionRequested' ||
   status === 'underReview' ||
-  items.some(({ decided }) => awaitsDelivery(decided));
+  (status !== 'voided' && items.some(({ decided }) => awaitsDelivery(decided)));
 
 /** The day on which the last paper of a concluded case was delivered; none while one is still to be. */
 export const deliveredOn = ({ decidedOn, items }: CaseTimeline): Day | undefined => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { at, folded, type Happened, law, rowAfter, takenOver } from '../folding.fixtures.ts';
+import { addedTo, at, cellsOf, folded, type Happened, law, rowAfter, takenOver } from '../folding.fixtures.ts';
 import {
   accepted,
   asked,
@@ -124,6 +124,82 @@ describe('the timeline of a case', () => {
     });
     expect(row).not.toHaveProperty('decidedOn');
     expect(row).not.toHaveProperty('applicantSince');
+  });
+});
+
+describe('what was entered wrongly, or late', () => {
+  const shown = { reason: '系统中断', evidence: '存根 5', approvedBy: { name: '示例负责人' } };
+  const enteredLate = (day: string, fact: Happened, more: object = {}) =>
+    on('2026-05-20', 'ActEnteredLate', {
+      on: day,
+      ...shown,
+      fact: { type: fact.type, data: { ...fact.data, occurredAt: at(day) } } as never,
+      ...more,
+    });
+
+  it('is voided for good: it shows, and counts nowhere', () => {
+    const voided = on('2026-05-20', 'EntryVoided', shown);
+    const row = caseAfter(...untilDecided, voided);
+    expect(row).toMatchObject({ status: 'voided', endedOn: '2026-05-20' });
+    expect(addedTo(projection, 'stageDurations', row)).toMatchObject({ '* * * constructionPermit new': { voided: 1 } });
+    expect(cellsOf(projection, row)).toMatchObject({ pending: 0, turn: 'nobody', dueOn: null, elapsed: null });
+    expect(addedTo(projection, 'stageDurations', caseAfter(...untilAccepted, voided))).toEqual({});
+  });
+
+  it('has its day of receipt corrected, with the acceptance by silence that rests on it, and is marked', () => {
+    const corrected = on('2026-05-20', 'ReceiptDayCorrected', {
+      receivedOn: '2026-04-17',
+      before: '2026-04-20',
+      ...shown,
+    });
+    const silent = { ...accepted, data: { ...accepted.data, acceptedOn: '2026-04-20', bySilence: true } };
+    expect(caseAfter(submitted, silent, corrected)).toMatchObject({
+      receivedOn: '2026-04-17',
+      completeOn: '2026-04-17',
+      acceptedOn: '2026-04-17',
+      correctedBy: ['ReceiptDayCorrected'],
+    });
+    expect(caseAfter(...untilAccepted, corrected)).toMatchObject({
+      receivedOn: '2026-04-17',
+      acceptedOn: '2026-04-27',
+    });
+    const counted = caseAfter(...untilDecided, corrected);
+    expect(addedTo(projection, 'stageDurations', counted)['* * * constructionPermit new']).toMatchObject({
+      corrected: 1,
+    });
+  });
+
+  it('is taken at its own day, and displaces the silence that it disproves', () => {
+    const silent = { ...accepted, data: { ...accepted.data, acceptedOn: '2026-04-20', bySilence: true } };
+    const row = caseAfter(submitted, silent, enteredLate('2026-04-22', asked, { displaces: 'CaseAccepted' }));
+    expect(row).toMatchObject({
+      status: 'correctionRequested',
+      items: [],
+      applicantSince: '2026-04-22',
+      correctedBy: ['ActEnteredLate'],
+    });
+    expect(row).not.toHaveProperty('acceptedOn');
+  });
+
+  it('concludes the case on the day of the act, not on that of its entry', () => {
+    const [decision] = untilDecided.slice(-2);
+    const late = enteredLate('2026-05-14', decision!);
+    const row = caseAfter(...untilDecided.slice(0, -2), late, ended('2026-05-20', 'approved'));
+    expect(row).toMatchObject({ status: 'approved', decidedOn: '2026-05-14', correctedBy: ['ActEnteredLate'] });
+  });
+
+  it('has what its certificate says corrected', () => {
+    const corrected = on('2026-05-20', 'CertificateCorrected', {
+      projectCode,
+      item: 'C6',
+      number: '310116202605140101',
+      corrected: { number: '310116202605140102', validUntil: '2028-05-14' },
+      orders: [],
+      ...shown,
+    });
+    expect(caseAfter(...untilDecided, issued, corrected).certificates).toMatchObject([
+      { item: 'C6', number: '310116202605140102', name: '建筑工程施工许可证', validUntil: '2028-05-14' },
+    ]);
   });
 });
 

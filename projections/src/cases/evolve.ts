@@ -15,7 +15,8 @@ export const evolveTimeline =
   (row: CaseTimeline | undefined, event: StoredEvent<CaseEvent>): CaseTimeline | undefined => {
     const day = law.dayOf(event.data.occurredAt);
     const next = fold(row, event, day, law);
-    return next && withApplicant({ ...next, revision: event.revision }, day);
+    const since = event.type === 'ActEnteredLate' ? event.data.on : day;
+    return next && withApplicant({ ...next, revision: event.revision }, since);
   };
 
 const fold = (
@@ -172,9 +173,43 @@ const fold = (
         certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...ended } : one)),
       };
     }
+    case 'EntryVoided':
+      return { ...row, status: 'voided', endedOn: day };
+    case 'ReceiptDayCorrected':
+      return {
+        ...row,
+        receivedOn: data.receivedOn,
+        ...(row.completeOn === data.before && { completeOn: data.receivedOn }),
+        ...(row.bySilence && row.acceptedOn === data.before && { acceptedOn: data.receivedOn }),
+        correctedBy: [...(row.correctedBy ?? []), type],
+      };
+    case 'CertificateCorrected':
+      return {
+        ...row,
+        certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...data.corrected } : one)),
+      };
+    case 'ActEnteredLate': {
+      const before = data.displaces ? withoutAcceptance(row) : row;
+      const after = fold(before, { ...event, ...data.fact } as StoredEvent<CaseEvent>, data.on, law);
+      return after && { ...after, correctedBy: [...(row.correctedBy ?? []), type] };
+    }
     default:
       throw new UnknownEvent(type satisfies never);
   }
+};
+
+/** As it was before silence accepted it. */
+const withoutAcceptance = (row: CaseTimeline): CaseTimeline => {
+  const {
+    acceptedOn: _acceptedOn,
+    bySilence: _bySilence,
+    committed: _committed,
+    joint: _joint,
+    category: _category,
+    locality: _locality,
+    ...rest
+  } = row;
+  return { ...rest, status: 'received', items: [] };
 };
 
 const withItem = (row: CaseTimeline, id: string, change: (item: TimelineItem) => TimelineItem): CaseTimeline => ({

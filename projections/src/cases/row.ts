@@ -9,7 +9,8 @@ export type CaseStatus =
   | 'underReview'
   | CaseOutcome
   | 'withdrawn'
-  | 'acceptanceRefused';
+  | 'acceptanceRefused'
+  | 'voided';
 
 /** One case in civil days: what its own facts say, and nothing of its project that they do not repeat. */
 export interface CaseTimeline {
@@ -57,6 +58,8 @@ export interface CaseTimeline {
   /** The place of the calendar that was adopted when the last of them was recorded; the first where absent. */
   readonly calendar?: number;
   readonly certificates: readonly TimelineCertificate[];
+  /** The correcting acts that its days rest on: acts entered late, a receipt day corrected. */
+  readonly correctedBy?: readonly ('ActEnteredLate' | 'ReceiptDayCorrected')[];
   /** When it ended without a decision. */
   readonly endedOn?: Day;
 }

@@ -22,7 +22,7 @@ import { caseTime } from './stageDurations.ts';
 
 const projection = cases(law);
 const added = (...facts: readonly Happened[]) => addedTo(projection, 'stageDurations', rowAfter(projection, ...facts));
-const stageOf = (...facts: readonly Happened[]) => added(...facts)['* * * constructionPermit'];
+const stageOf = (...facts: readonly Happened[]) => added(...facts)['* * * constructionPermit new'];
 
 /*
  * The whole case, by hand. Received on Monday 20 April, accepted on the 27th: 21, 22, 23, 24, 27 are five working days, of which
@@ -32,16 +32,23 @@ const stageOf = (...facts: readonly Happened[]) => added(...facts)['* * * constr
 describe('what a decided case adds to its stage', () => {
   it('is counted once in every cell that a question may fix', () => {
     expect(Object.keys(added(...untilDecided)).toSorted()).toEqual([
-      '* * * constructionPermit',
-      '* * 2026-05 constructionPermit',
-      '* industrial * constructionPermit',
-      '* industrial 2026-05 constructionPermit',
-      'langxia * * constructionPermit',
-      'langxia * 2026-05 constructionPermit',
-      'langxia industrial * constructionPermit',
-      'langxia industrial 2026-05 constructionPermit',
+      '* * * constructionPermit new',
+      '* * 2026-05 constructionPermit new',
+      '* industrial * constructionPermit new',
+      '* industrial 2026-05 constructionPermit new',
+      'langxia * * constructionPermit new',
+      'langxia * 2026-05 constructionPermit new',
+      'langxia industrial * constructionPermit new',
+      'langxia industrial 2026-05 constructionPermit new',
     ]);
     expect(new Set(Object.values(added(...untilDecided)).map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+
+  it('is counted by its kind: a reissue within the hour improves no first application', () => {
+    const reissue = { ...submitted, data: { ...submitted.data, kind: 'reissue', base: '1' } } as const;
+    const all = Object.keys(added(reissue, ...untilDecided.slice(1)));
+    expect(all.every((cell) => cell.endsWith(' reissue'))).toBe(true);
+    expect(all).toHaveLength(8);
   });
 
   it('is its time, whose it was, and whether promise and law were kept', () => {

@@ -15,15 +15,19 @@ export const stageDurationsOfCases = (law: Law): readonly Aggregate<CaseTimeline
       name,
       dimensions,
       contributions: (row, calendarAt) => {
+        // What was voided is never counted, and that it was is shown.
+        if (row.status === 'voided' && row.decidedOn)
+          return inEveryCell(row.stage, row.decidedOn, row.locality, row.category, { voided: 1 }, row.kind);
         const figures = figuresBy(calendarAt(row), row);
         if (!figures || !row.decidedOn) return [];
         const rounds = row.items.reduce((most, { round }) => Math.max(most, round), 0);
         const amounts = {
           ...stageAmounts(figures, row.corrections, rounds),
           ...deliveries(row, calendarAt(row)),
+          ...(row.correctedBy && { corrected: 1 }),
           ...calendarAmount(row),
         };
-        return inEveryCell(row.stage, row.decidedOn, row.locality, row.category, amounts);
+        return inEveryCell(row.stage, row.decidedOn, row.locality, row.category, amounts, row.kind);
       },
     },
     law,

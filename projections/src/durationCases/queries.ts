@@ -42,6 +42,8 @@ export interface StageFigure extends MonthRange {
   readonly stage: string;
   readonly locality?: readonly string[] | null | undefined;
   readonly category?: readonly string[] | null | undefined;
+  /** First applications unless told. */
+  readonly kind?: readonly string[] | null | undefined;
   /** Whether by today's calendar, whenever it was concluded. */
   readonly actual?: boolean;
 }
@@ -101,11 +103,12 @@ const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
 
 /** What cannot be reckoned is in no figure, so it is behind none. */
 const decidedCases = ({ lists }: Reader, figure: StageFigure) => {
-  const { stage, locality, category, fromMonth, toMonth } = figure;
+  const { stage, locality, category, kind, fromMonth, toMonth } = figure;
   let query = lists<TablesOf<ReturnType<typeof cases>>>()
     .selectFrom('cases')
     .where(`cases.${elapsedBy(figure)}`, 'is not', null)
-    .where('cases.stage', '=', stage);
+    .where('cases.stage', '=', stage)
+    .where(isOneOf('cases.kind', kind ?? ['new']));
   if (locality != null) query = query.where(isOneOf('cases.acceptedLocality', locality));
   if (category != null) query = query.where(isOneOf('cases.category', category));
   if (fromMonth != null) query = query.where('cases.decidedOn', '>=', fromMonth);

@@ -52,7 +52,7 @@ describe('a case that was decided before a holiday notice', () => {
   it('says of every sum it is in by how much today’s calendar would move it', () => {
     const moved = added('stageDurationsMoved', before);
     expect(Object.keys(moved).toSorted()).toEqual(Object.keys(added('stageDurations', before)).toSorted());
-    expect(moved['* * * constructionPermit']).toEqual({ 'days:9': -1, 'days:8': 1, department: -1 });
+    expect(moved['* * * constructionPermit new']).toEqual({ 'days:9': -1, 'days:8': 1, department: -1 });
     // The second round of the technical review ran from the 6th to the 9th; every other span lies apart from the 8th.
     const reviewsMoved = added('reviewDurationsMoved', before);
     expect(reviewsMoved['* * fire']).toEqual({ 'days:3': -1, 'days:2': 1 });
@@ -66,7 +66,10 @@ describe('a case that was decided after a holiday notice', () => {
   it('is reckoned with it, its reviews that were concluded before are not', () => {
     expect(caseTime(row, law)).toMatchObject({ elapsed: 8 });
     expect(row.calendar).toBe(1);
-    expect(added('stageDurations', after)['* * * constructionPermit']).toMatchObject({ 'days:8': 1, 'calendar:1': 1 });
+    expect(added('stageDurations', after)['* * * constructionPermit new']).toMatchObject({
+      'days:8': 1,
+      'calendar:1': 1,
+    });
     expect(added('stageDurationsMoved', after)).toEqual({});
     expect(added('reviewDurationsMoved', after)['* * fire']).toEqual({ 'days:3': -1, 'days:2': 1 });
     const later = [...untilAccepted, ...recordedAt(noticedAt, ...reviews)];
@@ -88,7 +91,7 @@ describe('a connected order', () => {
       { elapsed: 5, beforeAcceptance: 1 },
       { elapsed: 5, beforeAcceptance: 1 },
     ]);
-    expect(addedTo(folding, 'stageDurationsMoved', early)['* * * utilityHookup']).toEqual({ beforeAcceptance: -1 });
+    expect(addedTo(folding, 'stageDurationsMoved', early)['* * * utilityHookup new']).toEqual({ beforeAcceptance: -1 });
     expect(addedTo(folding, 'stageDurationsMoved', late)).toEqual({});
   });
 });

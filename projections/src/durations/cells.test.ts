@@ -69,10 +69,10 @@ describe('what is counted', () => {
     const counted = { concluded: 1 };
     const cells = inEveryCell('permit', '2026-05-14', undefined, 'industrial', counted);
     expect(cells.map(({ cell: [...names] }) => names.join(' '))).toEqual([
-      '* industrial 2026-05 permit',
-      '* * 2026-05 permit',
-      '* industrial * permit',
-      '* * * permit',
+      '* industrial 2026-05 permit new',
+      '* * 2026-05 permit new',
+      '* industrial * permit new',
+      '* * * permit new',
     ]);
     expect(cells.every(({ amounts }) => amounts === counted)).toBe(true);
   });

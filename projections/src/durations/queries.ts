@@ -10,6 +10,8 @@ export interface DurationFilter extends MonthRange {
   readonly stage?: readonly string[] | null | undefined;
   readonly locality?: readonly string[] | null | undefined;
   readonly category?: readonly string[] | null | undefined;
+  /** First applications unless told. */
+  readonly kind?: readonly string[] | null | undefined;
   /** Whether by today's calendar, whenever they were decided. */
   readonly actual?: boolean;
 }
@@ -37,10 +39,13 @@ export const stageCells = async (
 const cellsIn = (
   table: keyof Tables,
   { lists }: Reader,
-  { stage, locality, category, ...months }: DurationFilter,
+  { stage, locality, category, kind, ...months }: DurationFilter,
   groupBy: readonly Dimension[],
 ) => {
-  let query = lists<Tables>().selectFrom(table).selectAll();
+  let query = lists<Tables>()
+    .selectFrom(table)
+    .selectAll()
+    .where(isOneOf('kind', kind ?? ['new']));
   if (stage != null) query = query.where(isOneOf('stage', stage));
   for (const [dimension, wanted] of [
     ['locality', locality],

@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Contribution } from '@onewindow/kernel/projection.ts';
+import type { CaseKind } from '@onewindow/schema/case/values.ts';
 
 import type { Figures } from './figures.ts';
 import { dayAmount } from './histogram.ts';
@@ -10,7 +11,7 @@ export const any = '*';
 /** The table that cases and orders are counted in. */
 export const name = 'stageDurations';
 /** What most questions fix comes first, so that an answer reads its own cells and no others. */
-export const dimensions = ['locality', 'category', 'month', 'stage'] as const;
+export const dimensions = ['locality', 'category', 'month', 'stage', 'kind'] as const;
 
 /** What one case or order adds to its cells. */
 export const stageAmounts = (figures: Figures, corrections: number, rounds: number): Contribution['amounts'] => ({
@@ -26,17 +27,21 @@ export const stageAmounts = (figures: Figures, corrections: number, rounds: numb
   rounds,
 });
 
-/** Once for each way of asking, so that no answer has to add up localities or categories. */
+/**
+ * Once for each way of asking, so that no answer has to add up localities or categories. A reissue within the hour is no first
+ * application: kinds are counted apart, and an order is one of the first kind.
+ */
 export const inEveryCell = (
   stage: string,
   decidedOn: Day,
   locality = any,
   category = any,
   counted: Contribution['amounts'],
+  kind: CaseKind = 'new',
 ): Contribution[] => {
   const month = decidedOn.slice(0, 7);
   const either = (value: string) => (value === any ? [any] : [value, any]);
   return either(month).flatMap((m) =>
-    either(locality).flatMap((l) => either(category).map((c) => ({ cell: [l, c, m, stage], amounts: counted }))),
+    either(locality).flatMap((l) => either(category).map((c) => ({ cell: [l, c, m, stage, kind], amounts: counted }))),
   );
 };

@@ -21,7 +21,7 @@ import { orderTime } from './stageDurations.ts';
 
 const projection = orders(law);
 const added = (...facts: readonly Happened[]) => addedTo(projection, 'stageDurations', rowAfter(projection, ...facts));
-const stageOf = (...facts: readonly Happened[]) => added(...facts)['* * * utilityHookup'];
+const stageOf = (...facts: readonly Happened[]) => added(...facts)['* * * utilityHookup new'];
 
 /*
  * By hand: opened on Wednesday 6 May, accepted on the 8th (7, 8: two working days), replied on the 12th (Saturday the 9th is
@@ -64,19 +64,19 @@ describe('what a connected order adds to the stage of hook-ups', () => {
 
   it('is counted once in every cell that a question may fix, as the order was last amended', () => {
     expect(Object.keys(added(...untilConnected(true))).toSorted()).toEqual([
-      '* * * utilityHookup',
-      '* * 2026-05 utilityHookup',
-      '* industrial * utilityHookup',
-      '* industrial 2026-05 utilityHookup',
-      'langxia * * utilityHookup',
-      'langxia * 2026-05 utilityHookup',
-      'langxia industrial * utilityHookup',
-      'langxia industrial 2026-05 utilityHookup',
+      '* * * utilityHookup new',
+      '* * 2026-05 utilityHookup new',
+      '* industrial * utilityHookup new',
+      '* industrial 2026-05 utilityHookup new',
+      'langxia * * utilityHookup new',
+      'langxia * 2026-05 utilityHookup new',
+      'langxia industrial * utilityHookup new',
+      'langxia industrial 2026-05 utilityHookup new',
     ]);
     const inJune = added(...untilConnected(true).slice(0, -1), on('2026-06-01', 'HookupConnected', {}));
-    expect(Object.keys(inJune)).toContain('* * 2026-06 utilityHookup');
+    expect(Object.keys(inJune)).toContain('* * 2026-06 utilityHookup new');
     const moved = added(opened, amendedAs({ locality: 'zhujing' }), ...untilConnected(true).slice(1));
-    expect(Object.keys(moved)).toContain('zhujing * * utilityHookup');
+    expect(Object.keys(moved)).toContain('zhujing * * utilityHookup new');
     expect(Object.keys(moved)).not.toContain('langxia * * utilityHookup');
   });
 

@@ -35,12 +35,14 @@ const caseStatus = {
   CaseAccepted: 'underReview',
   AcceptanceRefused: 'acceptanceRefused',
   CaseWithdrawn: 'withdrawn',
+  EntryVoided: 'voided',
 } as const satisfies { [Type in CaseEvent['type']]?: CaseStatus };
 
 /** What moves a case on, or takes its effect away. */
 const steps: readonly CaseEvent['type'][] = [
   ...(Object.keys(caseStatus) as (keyof typeof caseStatus)[]),
   'CorrectionSupplied',
+  'ActEnteredLate',
   'CaseConcluded',
   'CaseDecided',
   'CertificateRevoked',
@@ -81,6 +83,11 @@ const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectP
   }
   const isOfStage = event.type === 'CaseSubmitted' ? event.data.kind === 'new' : current?.caseId === caseId;
   if (!isOfStage) return before;
+  if (event.type === 'ActEnteredLate') {
+    const { fact } = event.data;
+    const status = fact.type in caseStatus ? caseStatus[fact.type as keyof typeof caseStatus] : undefined;
+    return status ? withStage(before, stage, { status, caseId, on }) : before;
+  }
   if (event.type === 'CorrectionSupplied') {
     return event.data.complete ? withStage(before, stage, { status: 'received', caseId, on }) : before;
   }

@@ -19,7 +19,9 @@ import {
   CaseKind,
   CertificateEnd,
   Channel,
+  CorrectedCertificate,
   DeliveryMeans,
+  LateAct,
   NewCertificate,
   Outcome,
   Recipient,
@@ -154,6 +156,29 @@ export const RevokeCertificate = command('RevokeCertificate', {
   reason: Prose,
 });
 
+/** What approves and proves a correcting act: who allowed it, and the paper or file that shows that it is right. */
+const shown = { reason: Prose, evidence: Line, approvedBy: Approver };
+/** The whole entry was a mistake, for instance on the wrong project: it is never counted. */
+export const VoidEntry = command('VoidEntry', { caseId: CaseId, ...shown });
+export const CorrectReceiptDay = command('CorrectReceiptDay', { caseId: CaseId, receivedOn: Day, ...shown });
+/** What stands on a certificate; its number stays unless the number was wrong. */
+export const CorrectCertificate = command('CorrectCertificate', {
+  caseId: CaseId,
+  number: Line,
+  corrected: CorrectedCertificate,
+  ...shown,
+});
+/**
+ * A true act that could not be entered on its day, as in an outage: exactly one of the closed list, on the day on which the paper says
+ * that it happened.
+ */
+export const EnterActLate = command('EnterActLate', {
+  caseId: CaseId,
+  on: Day,
+  act: LateAct,
+  ...shown,
+});
+
 /** What the window gives. */
 export const offeredCaseCommands = [
   SubmitCase,
@@ -174,6 +199,10 @@ export const offeredCaseCommands = [
   DeliverDecision,
   WithdrawCase,
   RevokeCertificate,
+  VoidEntry,
+  CorrectReceiptDay,
+  CorrectCertificate,
+  EnterActLate,
 ] as const;
 /** What the centre gives by itself, as time passes. */
 export const internalCaseCommands = [RecordSilentAcceptance, RecordSilentConsultation] as const;

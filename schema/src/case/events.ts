@@ -27,6 +27,7 @@ import {
   CaseOutcome,
   CertificateEnd,
   Channel,
+  CorrectedCertificate,
   DeliveryMeans,
   Hindrance,
   Outcome,
@@ -256,6 +257,43 @@ export const CertificateRevoked = event('CertificateRevoked', {
   orders: z.array(OrderId),
 });
 
+/** What approves and proves a correcting act. */
+const shown = { reason: Prose, evidence: Line, approvedBy: Approver };
+/** The entry was a mistake: it stays in the log and is never counted. */
+export const EntryVoided = event('EntryVoided', { ...ofCase, ...shown });
+export const ReceiptDayCorrected = event('ReceiptDayCorrected', { ...ofCase, receivedOn: Day, before: Day, ...shown });
+/** `orders`: those that the certificate opened; their companies are told of it as an amendment. */
+export const CertificateCorrected = event('CertificateCorrected', {
+  ...ofCase,
+  projectCode: ProjectCode,
+  item: ItemId,
+  number: Line,
+  corrected: CorrectedCertificate,
+  ...shown,
+  permit: z.strictObject({ number: Line, issuedOn: Day, issuer: Line }).exactOptional(),
+  orders: z.array(OrderId),
+});
+/** The fact that an act entered late comes to, as it would have been recorded on its day. */
+const lateFact = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
+  z.strictObject({ type: z.literal(type), data });
+/**
+ * A true act that was entered after its day. Whoever folds takes `fact` at its own day; only when it was recorded, this event says.
+ * `displaces`: what was recorded meanwhile because nothing was known of it.
+ */
+export const ActEnteredLate = event('ActEnteredLate', {
+  ...ofCase,
+  on: Day,
+  ...shown,
+  displaces: z.literal('CaseAccepted').exactOptional(),
+  fact: z.union([
+    lateFact('CorrectionRequested', CorrectionRequested.data),
+    lateFact('CaseAccepted', CaseAccepted.data),
+    lateFact('AcceptanceRefused', AcceptanceRefused.data),
+    lateFact('ReviewConcluded', ReviewConcluded.data),
+    lateFact('ItemDecided', ItemDecided.data),
+  ]),
+});
+
 export const caseEvents = [
   CaseSubmitted,
   CorrectionRequested,
@@ -280,6 +318,10 @@ export const caseEvents = [
   DecisionDelivered,
   CaseWithdrawn,
   CertificateRevoked,
+  EntryVoided,
+  ReceiptDayCorrected,
+  CertificateCorrected,
+  ActEnteredLate,
 ] as const;
 /** Types that only older logs hold: nothing writes them any more. */
 export const formerCaseEvents = [CaseDecided] as const;

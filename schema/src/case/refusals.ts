@@ -70,5 +70,14 @@ export const caseRefusals = [
   'tracking-number-missing',
   'recipient-missing',
   'already-delivered',
+  'case-voided',
+  'certificates-in-force',
+  'nothing-to-correct',
+  'receipt-after-acceptance',
+  'receipt-after-entry',
+  'before-the-receipt',
+  'before-the-review',
+  'too-late-to-stop-silence',
+  'acts-rest-on-acceptance',
 ] as const;
 export type CaseRefusal = (typeof caseRefusals)[number];

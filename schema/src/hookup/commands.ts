@@ -24,6 +24,8 @@ export const AmendHookupOrder = command('AmendHookupOrder', {
   orderId: OrderId,
   reason: Prose,
   changes: ProjectChanges,
+  /** The permit as it was corrected. */
+  permit: HookupRequest.shape.permit,
 });
 export const AcceptHookupOrder = command('AcceptHookupOrder', {
   orderId: OrderId,

@@ -30,6 +30,10 @@ export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<Sile
       'CaseAccepted',
       'AcceptanceRefused',
       'CaseWithdrawn',
+      'CaseConcluded',
+      'EntryVoided',
+      'ReceiptDayCorrected',
+      'ActEnteredLate',
     ],
     keys: ({ data }) => [data.caseId],
     evolve: (row, event) => {
@@ -39,6 +43,13 @@ export const silentAcceptance = ({ calendar, dayOf, beginOf }: Law): Policy<Sile
           const { silence, receivedOn } = event.data;
           return silence && { silence, completeOn: receivedOn, causedBy };
         }
+        // An act that is entered late may show that silence did not accept.
+        case 'ActEnteredLate':
+          return row && event.data.fact.type === 'CorrectionRequested' ? { silence: row.silence, causedBy } : undefined;
+        case 'CaseAccepted':
+          return row && event.data.bySilence ? { silence: row.silence, causedBy } : undefined;
+        case 'ReceiptDayCorrected':
+          return row?.completeOn === event.data.before ? { ...row, completeOn: event.data.receivedOn, causedBy } : row;
         case 'CorrectionRequested':
           return row && { silence: row.silence, causedBy };
         case 'CorrectionSupplied':
@@ -85,6 +96,8 @@ export const silentConsultation = (law: Law): Policy<ConsultedCase, CaseEvent> =
       'CaseDecided',
       'CaseConcluded',
       'CaseWithdrawn',
+      'EntryVoided',
+      'ActEnteredLate',
     ],
     keys: ({ data }) => [data.caseId],
     evolve: (row, event) => {
@@ -100,12 +113,14 @@ export const silentConsultation = (law: Law): Policy<ConsultedCase, CaseEvent> =
           const { item, occurredAt } = event.data;
           return row && { ...row, openedOn: { ...row.openedOn, [item]: law.dayOf(occurredAt) } };
         }
-        case 'ReviewConcluded':
-        case 'SilenceTakenAsNoObjection': {
-          if (!row) return undefined;
-          const { [event.data.item]: _, ...openedOn } = row.openedOn;
-          return { ...row, openedOn };
+        case 'ActEnteredLate': {
+          const { fact } = event.data;
+          if (fact.type === 'ReviewConcluded') return row && answeredBy(row, fact.data.item);
+          return fact.type === 'ItemDecided' ? row : undefined;
         }
+        case 'ReviewConcluded':
+        case 'SilenceTakenAsNoObjection':
+          return row && answeredBy(row, event.data.item);
         default:
           return undefined;
       }
@@ -123,6 +138,12 @@ export const silentConsultation = (law: Law): Policy<ConsultedCase, CaseEvent> =
     };
   },
 });
+
+/** What is left to be waited for once a department has said something, or can no longer. */
+const answeredBy = (row: ConsultedCase, item: string): ConsultedCase => {
+  const { [item]: _, ...openedOn } = row.openedOn;
+  return { ...row, openedOn };
+};
 
 /** Whose days run out first, and the first instant after them. */
 const nextSilence = ({ committed, openedOn }: ConsultedCase, { calendar, beginOf }: Law) =>

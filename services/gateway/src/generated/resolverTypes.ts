@@ -565,6 +565,30 @@ export type Mutation = {
    */
   readonly revokeCertificate?: Maybe<RevokeCertificatePayload>;
   /**
+   * Voids an entry that was a mistake, for instance on the wrong project. It is never counted, and that it was voided is shown.
+   *
+   * 作废错误的登记（如登记在错误的项目下），不计入统计；须有依据和批准人，并公开计数。
+   */
+  readonly voidEntry?: Maybe<VoidEntryPayload>;
+  /**
+   * Corrects the day of receipt, with evidence and approval; every figure that rests on it is marked.
+   *
+   * 更正收件日；须有依据和批准人，凡据以计算的数字均予标明。
+   */
+  readonly correctReceiptDay?: Maybe<CorrectReceiptDayPayload>;
+  /**
+   * Corrects what stands on a certificate; its number stays unless just that was wrong. Companies are told.
+   *
+   * 更正证照所载内容；编号除本身有误外不变，并告知有关企业。
+   */
+  readonly correctCertificate?: Maybe<CorrectCertificatePayload>;
+  /**
+   * Enters a true act that could not be entered on its day, as in an outage: one of a closed list, with evidence and approval. Every figure that rests on it is marked.
+   *
+   * 补录因系统中断等未能当日登记的真实行为（限于所列各项）；须有依据和批准人，凡据以计算的数字均予标明。
+   */
+  readonly enterActLate?: Maybe<EnterActLatePayload>;
+  /**
    * Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval.
    *
    * 在窗口申请报装：施工前的临时接入；仅在许可证为既有批准时可申请永久接入。
@@ -944,6 +968,46 @@ export type MutationWithdrawCaseArgs = {
  */
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationVoidEntryArgs = {
+  input: VoidEntryInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCorrectReceiptDayArgs = {
+  input: CorrectReceiptDayInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCorrectCertificateArgs = {
+  input: CorrectCertificateInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEnterActLateArgs = {
+  input: EnterActLateInput;
 };
 
 
@@ -1619,7 +1683,13 @@ export type CaseStatus =
    *
    * 不予受理。
    */
-  | 'acceptanceRefused';
+  | 'acceptanceRefused'
+  /**
+   * The entry was voided.
+   *
+   * 登记作废。
+   */
+  | 'voided';
 
 /**
  * Who has to act.
@@ -1870,6 +1940,12 @@ export type Case = Node & {
    */
   readonly acceptedByOwnerOn?: Maybe<Scalars['Day']['output']>;
   /**
+   * The correcting acts that its days rest on.
+   *
+   * 其日期所依据的更正行为。
+   */
+  readonly correctedBy: ReadonlyArray<CorrectingAct>;
+  /**
    * The working days that it took; of a decided case.
    *
    * 所用工作日；仅限已作出决定的办件。
@@ -1911,6 +1987,25 @@ export type CaseHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * The kinds of correcting acts.
+ *
+ * 更正行为的种类。
+ */
+export type CorrectingAct =
+  /**
+   * An act entered late.
+   *
+   * 补录。
+   */
+  | 'actEnteredLate'
+  /**
+   * A day of receipt corrected.
+   *
+   * 更正收件日。
+   */
+  | 'receiptDayCorrected';
 
 /**
  * Something that stands in an application's way.
@@ -3941,6 +4036,12 @@ export type StageDurationFilter = {
    * 目录中的类别编号。
    */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * An id of the catalogue's special procedures.
+   *
+   * 事项目录中的特别程序种类。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
 
 /**
@@ -4054,6 +4155,18 @@ export type StageDurations = {
    */
   readonly shareDeliveredInTime?: Maybe<Scalars['Float']['output']>;
   /**
+   * How many of them rest on an act entered late or a corrected day of receipt.
+   *
+   * 其中依据补录或者更正收件日的办件数。
+   */
+  readonly restingOnCorrections: Scalars['Int']['output'];
+  /**
+   * How many entries were voided after their conclusion, and are not counted.
+   *
+   * 办结后作废、未计入的登记数。
+   */
+  readonly voided: Scalars['Int']['output'];
+  /**
    * Mean working days from receipt to acceptance.
    *
    * 自收件至受理的平均工作日数。
@@ -4160,6 +4273,12 @@ export type StageDurationCaseFilter = {
    * 目录中的类别编号。
    */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * An id of the catalogue's special procedures.
+   *
+   * 事项目录中的特别程序种类。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
 
 /**
@@ -5536,6 +5655,12 @@ export type StageState =
    */
   | 'acceptanceRefused'
   /**
+   * The entry was voided.
+   *
+   * 登记作废。
+   */
+  | 'voided'
+  /**
    * Of hook-ups: some order is not finished.
    *
    * 接入阶段：有接入单未完成。
@@ -6522,6 +6647,89 @@ export type CoordinatesInput = {
 };
 
 /**
+ * Corrects what stands on a certificate; its number stays unless just that was wrong. Companies are told.
+ *
+ * 更正证照所载内容；编号除本身有误外不变，并告知有关企业。
+ */
+export type CorrectCertificateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * What it should have said.
+   *
+   * 应当记载的内容。
+   */
+  readonly corrected: CorrectedCertificateInput;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * The paper or file that shows that it is right.
+   *
+   * 证明更正无误的文书或者文件编号。
+   */
+  readonly evidence: Scalars['String']['input'];
+  /**
+   * Who approved it: the head of the authority.
+   *
+   * 批准人（行政机关负责人）。
+   */
+  readonly approvedBy: ExtensionApproverInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CorrectCertificatePayload = MutationPayload & {
+  readonly __typename?: 'CorrectCertificatePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Corrects what was recorded of an activity, with the reason. What is named replaces what was.
  *
  * 更正活动登记并说明理由：列明的以新代旧。
@@ -6602,6 +6810,115 @@ export type CorrectOutreachPayload = MutationPayload & {
    * 命令不予办理的原因；已办理的为空。
    */
   readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Corrects the day of receipt, with evidence and approval; every figure that rests on it is marked.
+ *
+ * 更正收件日；须有依据和批准人，凡据以计算的数字均予标明。
+ */
+export type CorrectReceiptDayInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Today unless told; never later. A paper that came earlier keeps its day.
+   *
+   * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
+   */
+  readonly receivedOn: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * The paper or file that shows the true day.
+   *
+   * 证明实际收件日的文书或者文件编号。
+   */
+  readonly evidence: Scalars['String']['input'];
+  /**
+   * Who approved it: the head of the authority.
+   *
+   * 批准人（行政机关负责人）。
+   */
+  readonly approvedBy: ExtensionApproverInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CorrectReceiptDayPayload = MutationPayload & {
+  readonly __typename?: 'CorrectReceiptDayPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What a certificate should have said.
+ *
+ * 证照应当记载的内容。
+ */
+export type CorrectedCertificateInput = {
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day of issue.
+   *
+   * 核发日期。
+   */
+  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The last day of its validity.
+   *
+   * 有效期截止日。
+   */
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /**
@@ -7078,6 +7395,89 @@ export type EndSpecialProcedurePayload = MutationPayload & {
 };
 
 /**
+ * Enters a true act that could not be entered on its day, as in an outage: one of a closed list, with evidence and approval. Every figure that rests on it is marked.
+ *
+ * 补录因系统中断等未能当日登记的真实行为（限于所列各项）；须有依据和批准人，凡据以计算的数字均予标明。
+ */
+export type EnterActLateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The day on which it happened.
+   *
+   * 行为发生之日。
+   */
+  readonly on: Scalars['Day']['input'];
+  /**
+   * The act, exactly one.
+   *
+   * 补录的行为，只填一种。
+   */
+  readonly act: LateActInput;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * The paper or file that shows the act and its day.
+   *
+   * 证明该行为及其日期的文书或者文件编号。
+   */
+  readonly evidence: Scalars['String']['input'];
+  /**
+   * Who approved it: the head of the authority.
+   *
+   * 批准人（行政机关负责人）。
+   */
+  readonly approvedBy: ExtensionApproverInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EnterActLatePayload = MutationPayload & {
+  readonly __typename?: 'EnterActLatePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Extends the statutory limit of an item once, with the reason told to the applicant (art. 42).
  *
  * 延长事项的法定期限一次，并将理由告知申请人（行政许可法第四十二条）。
@@ -7352,6 +7752,148 @@ export type IssuePullTokenPayload = MutationPayload & {
    * 命令不予办理的原因；已办理的为空。
    */
   readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The acts that may be entered late, exactly one.
+ *
+ * 可以补录的行为，只填一种。
+ */
+export type LateActInput = {
+  /**
+   * The one notice of what is missing, given on paper.
+   *
+   * 已发出的一次性告知书。
+   */
+  readonly requestCorrection?: InputMaybe<LateNoticeInput>;
+  /**
+   * That it was accepted: true.
+   *
+   * 已受理；填 true。
+   */
+  readonly accept?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * That acceptance was refused.
+   *
+   * 已不予受理。
+   */
+  readonly refuseAcceptance?: InputMaybe<LateRefusalInput>;
+  /**
+   * A department's opinion.
+   *
+   * 部门已出具的意见。
+   */
+  readonly concludeReview?: InputMaybe<LateOpinionInput>;
+  /**
+   * An authority's decision.
+   *
+   * 机关已作出的决定。
+   */
+  readonly decideItem?: InputMaybe<LateDecisionInput>;
+};
+
+/**
+ * A decision that is entered late.
+ *
+ * 补录的决定。
+ */
+export type LateDecisionInput = {
+  /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * What it came to.
+   *
+   * 结果。
+   */
+  readonly outcome: DecisionOutcome;
+  /**
+   * Under which conditions; needed where the department agrees with conditions.
+   *
+   * 附加条件；附条件同意时必填。
+   */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; needed for an objection and for a refusal.
+   *
+   * 理由；提出异议或不予许可时必填。
+   */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reconsideration and suit, where and until when; needed for a refusal.
+   *
+   * 复议、诉讼的途径与期限；不予许可时必填。
+   */
+  readonly remedies?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A notice that is entered late.
+ *
+ * 补录的告知书。
+ */
+export type LateNoticeInput = {
+  /**
+   * Everything that is missing or wrong.
+   *
+   * 需要补正的全部内容。
+   */
+  readonly defects: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/**
+ * An opinion that is entered late.
+ *
+ * 补录的意见。
+ */
+export type LateOpinionInput = {
+  /**
+   * An item of the case.
+   *
+   * 办件中的事项。
+   */
+  readonly item: Scalars['ID']['input'];
+  /**
+   * What it came to.
+   *
+   * 结果。
+   */
+  readonly outcome: ReviewOutcome;
+  /**
+   * Under which conditions; needed where the department agrees with conditions.
+   *
+   * 附加条件；附条件同意时必填。
+   */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why; needed for an objection and for a refusal.
+   *
+   * 理由；提出异议或不予许可时必填。
+   */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A refusal to accept that is entered late.
+ *
+ * 补录的不予受理。
+ */
+export type LateRefusalInput = {
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: AcceptanceRefusalGround;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -7901,6 +8443,12 @@ export type RefusalCode =
    */
   | 'accepted-by-silence'
   /**
+   * Something was concluded since that rests on the acceptance, so it can no longer be displaced.
+   *
+   * 已有审查结果以该受理为前提，不能再补录。
+   */
+  | 'acts-rest-on-acceptance'
+  /**
    * The project is already in the green channel as a key project.
    *
    * 该项目已列入重大项目绿色通道。
@@ -7973,6 +8521,18 @@ export type RefusalCode =
    */
   | 'before-the-decision'
   /**
+   * The day must not lie before the receipt.
+   *
+   * 日期不得早于收件之日。
+   */
+  | 'before-the-receipt'
+  /**
+   * The day must not lie before the opening of the review.
+   *
+   * 日期不得早于该事项开始审查之日。
+   */
+  | 'before-the-review'
+  /**
    * This rests on a day outside the calendar ({from} to {to}) and cannot be reckoned.
    *
    * 所依据的日期不在工作日历范围内（{from} 至 {to}），无法推算。
@@ -7996,6 +8556,12 @@ export type RefusalCode =
    * 没有此编号的办件。
    */
   | 'case-unknown'
+  /**
+   * The entry was voided.
+   *
+   * 该登记已经作废。
+   */
+  | 'case-voided'
   /**
    * The application has been withdrawn.
    *
@@ -8038,6 +8604,12 @@ export type RefusalCode =
    * 此办件没有这一编号的证照。
    */
   | 'certificate-unknown'
+  /**
+   * A certificate is still in force; it must end first, by an act of its own.
+   *
+   * 尚有有效证照，须先依法使其失效。
+   */
+  | 'certificates-in-force'
   /**
    * The centre's clock says {now} and is in doubt: nothing is recorded until somebody has looked at another clock and confirmed the day (onewindow confirm-day).
    *
@@ -8519,6 +9091,18 @@ export type RefusalCode =
    */
   | 'reasons-missing'
   /**
+   * The receipt cannot lie after the acceptance.
+   *
+   * 收件日不得晚于受理日。
+   */
+  | 'receipt-after-acceptance'
+  /**
+   * The receipt cannot lie after the day on which it was entered.
+   *
+   * 收件日不得晚于登记之日。
+   */
+  | 'receipt-after-entry'
+  /**
    * A paper that is left or entrusted needs the name of who took it, or who saw it left.
    *
    * 留置或者委托送达须写明收件人或者见证人。
@@ -8626,6 +9210,12 @@ export type RefusalCode =
    * 登记日期将为 {today}，而期限只能自 {from} 至 {to} 推算，未予登记。请核对系统时间。
    */
   | 'today-outside-calendar'
+  /**
+   * The time for a notice ran out on {due}: an act after that does not undo what silence has accepted.
+   *
+   * 告知期限已于 {due} 届满，此后的行为不能改变视为受理。
+   */
+  | 'too-late-to-stop-silence'
   /**
    * At most two secrets are valid in one direction; retire the old one first.
    *
@@ -10075,6 +10665,77 @@ export type UtilityDemandInput = {
 };
 
 /**
+ * Voids an entry that was a mistake, for instance on the wrong project. It is never counted, and that it was voided is shown.
+ *
+ * 作废错误的登记（如登记在错误的项目下），不计入统计；须有依据和批准人，并公开计数。
+ */
+export type VoidEntryInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * The paper or file that shows that it was a mistake.
+   *
+   * 证明登记有误的文书或者文件编号。
+   */
+  readonly evidence: Scalars['String']['input'];
+  /**
+   * Who approved it: the head of the authority.
+   *
+   * 批准人（行政机关负责人）。
+   */
+  readonly approvedBy: ExtensionApproverInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type VoidEntryPayload = MutationPayload & {
+  readonly __typename?: 'VoidEntryPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Withdraws an application before its decision.
  *
  * 在决定作出前撤回申请。
@@ -10726,12 +11387,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -10758,6 +11422,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
@@ -10789,6 +11454,7 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
+  CorrectingAct: CorrectingAct;
   Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
   HindranceCode: HindranceCode;
   Correction: ResolverTypeWrapper<Correction>;
@@ -10898,8 +11564,13 @@ export type ResolversTypes = {
   ConnectHookupPayload: ResolverTypeWrapper<Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ContactInput: ContactInput;
   CoordinatesInput: CoordinatesInput;
+  CorrectCertificateInput: CorrectCertificateInput;
+  CorrectCertificatePayload: ResolverTypeWrapper<Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectReceiptDayInput: CorrectReceiptDayInput;
+  CorrectReceiptDayPayload: ResolverTypeWrapper<Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectedCertificateInput: CorrectedCertificateInput;
   DecideItemInput: DecideItemInput;
   DecideItemPayload: ResolverTypeWrapper<Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DecisionDeliveryMeans: DecisionDeliveryMeans;
@@ -10913,6 +11584,8 @@ export type ResolversTypes = {
   DemandInput: DemandInput;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EnterActLateInput: EnterActLateInput;
+  EnterActLatePayload: ResolverTypeWrapper<Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
@@ -10922,6 +11595,11 @@ export type ResolversTypes = {
   IssueCertificatesPayload: ResolverTypeWrapper<Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssuePullTokenInput: IssuePullTokenInput;
   IssuePullTokenPayload: ResolverTypeWrapper<Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LateActInput: LateActInput;
+  LateDecisionInput: LateDecisionInput;
+  LateNoticeInput: LateNoticeInput;
+  LateOpinionInput: LateOpinionInput;
+  LateRefusalInput: LateRefusalInput;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
@@ -10977,6 +11655,8 @@ export type ResolversTypes = {
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: ResolverTypeWrapper<Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UtilityDemandInput: UtilityDemandInput;
+  VoidEntryInput: VoidEntryInput;
+  VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
@@ -11108,8 +11788,13 @@ export type ResolversParentTypes = {
   ConnectHookupPayload: Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ContactInput: ContactInput;
   CoordinatesInput: CoordinatesInput;
+  CorrectCertificateInput: CorrectCertificateInput;
+  CorrectCertificatePayload: Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectReceiptDayInput: CorrectReceiptDayInput;
+  CorrectReceiptDayPayload: Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectedCertificateInput: CorrectedCertificateInput;
   DecideItemInput: DecideItemInput;
   DecideItemPayload: Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
@@ -11121,6 +11806,8 @@ export type ResolversParentTypes = {
   DemandInput: DemandInput;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EnterActLateInput: EnterActLateInput;
+  EnterActLatePayload: Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
@@ -11128,6 +11815,11 @@ export type ResolversParentTypes = {
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssuePullTokenInput: IssuePullTokenInput;
   IssuePullTokenPayload: Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LateActInput: LateActInput;
+  LateDecisionInput: LateDecisionInput;
+  LateNoticeInput: LateNoticeInput;
+  LateOpinionInput: LateOpinionInput;
+  LateRefusalInput: LateRefusalInput;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
@@ -11178,6 +11870,8 @@ export type ResolversParentTypes = {
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UtilityDemandInput: UtilityDemandInput;
+  VoidEntryInput: VoidEntryInput;
+  VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CaseConnection: CaseConnectionPage;
@@ -11289,6 +11983,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  voidEntry?: Resolver<Maybe<ResolversTypes['VoidEntryPayload']>, ParentType, ContextType, RequireFields<MutationVoidEntryArgs, 'input'>>;
+  correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input'>>;
+  correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input'>>;
+  enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input'>>;
   requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
   assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
   acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
@@ -11324,7 +12022,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectOutreachPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -11375,6 +12073,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  correctedBy?: Resolver<ReadonlyArray<ResolversTypes['CorrectingAct']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType, RequireFields<CaseTimeArgs, 'actual'>>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
@@ -11694,6 +12393,8 @@ export type StageDurationsResolvers<ContextType = Context, ParentType extends Re
   shareWithinCommitted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareWithinStatutory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareDeliveredInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  restingOnCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanBeforeAcceptance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanDepartment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanApplicant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11940,8 +12641,22 @@ export type ConnectHookupPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCertificatePayload'] = ResolversParentTypes['CorrectCertificatePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectOutreachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutreachPayload'] = ResolversParentTypes['CorrectOutreachPayload']> = {
   outreachActivity?: Resolver<Maybe<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectReceiptDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReceiptDayPayload'] = ResolversParentTypes['CorrectReceiptDayPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11976,6 +12691,13 @@ export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type EndSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSpecialProcedurePayload'] = ResolversParentTypes['EndSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterActLatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterActLatePayload'] = ResolversParentTypes['EnterActLatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -12158,6 +12880,13 @@ export type SuspendUtilityPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type UrgeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgeReviewPayload'] = ResolversParentTypes['UrgeReviewPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoidEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidEntryPayload'] = ResolversParentTypes['VoidEntryPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -12351,12 +13080,15 @@ export type Resolvers<ContextType = Context> = {
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
+  CorrectCertificatePayload?: CorrectCertificatePayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
+  CorrectReceiptDayPayload?: CorrectReceiptDayPayloadResolvers<ContextType>;
   DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
   DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
+  EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
@@ -12383,6 +13115,7 @@ export type Resolvers<ContextType = Context> = {
   SupplyHookupSupplementPayload?: SupplyHookupSupplementPayloadResolvers<ContextType>;
   SuspendUtilityPayload?: SuspendUtilityPayloadResolvers<ContextType>;
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
+  VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;

@@ -70,6 +70,8 @@ export const casesPage = (
   );
 };
 
+const correctingActs = { ActEnteredLate: 'actEnteredLate', ReceiptDayCorrected: 'receiptDayCorrected' } as const;
+
 export const caseResolvers: Resolvers = {
   Query: {
     case: (_root, { id }, context) => caseRow(context, id),
@@ -80,6 +82,7 @@ export const caseResolvers: Resolvers = {
     id: ({ caseId }) => caseId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
     stage: ({ stage }, _args, context) => catalogueOf(context).stage(stage),
+    correctedBy: ({ correctedBy = [] }) => [...new Set(correctedBy)].map((act) => correctingActs[act]),
     units: ({ units }) => (units === 'all' ? undefined : units),
     hindrances: ({ hindrances = [] }, _args, context) =>
       hindrances.map(({ stage, ...hindrance }) => ({

@@ -52,6 +52,8 @@ export const durationResolvers: Resolvers = {
           shareWithinCommitted: per(amounts['withinCommitted'], amounts['committed']),
           shareWithinStatutory: per(amounts['withinStatutory'], amounts['statutory']),
           shareDeliveredInTime: per(amounts['deliveredInTime'], amounts['toDeliver']),
+          restingOnCorrections: amounts['corrected'] ?? 0,
+          voided: amounts['voided'] ?? 0,
           meanBeforeAcceptance: per(amounts['beforeAcceptance'], concluded),
           meanDepartment: per(amounts['department'], concluded),
           meanApplicant: per(amounts['applicant'], concluded),

@@ -102,13 +102,14 @@ const toldToHolder = (state: HookupOrder, request = state.request) => toldTo(who
 
 /** What was amended is told to whoever has the order; whoever gets it later is told it with the order. */
 const amendHookupOrder = (
-  { orderId, reason, changes }: Data<'AmendHookupOrder'>,
+  { orderId, reason, changes, permit }: Data<'AmendHookupOrder'>,
   state: HookupOrder,
   { now }: HookupContext,
 ): HookupDecision => {
   if (isFinished(state)) return refuse('order-already-finished', 'orderId');
-  const told = toldToHolder(state, amendedRequest(state.request, changes));
-  const changed = Object.keys(changes);
+  const amended = amendedRequest(state.request, changes);
+  const told = toldToHolder(state, permit ? { ...amended, permit } : amended);
+  const changed = [...Object.keys(changes), ...(permit ? ['permit'] : [])];
   return [{ type: 'HookupOrderAmended', data: { orderId, reason, changed, ...told, occurredAt: now } }];
 };
 

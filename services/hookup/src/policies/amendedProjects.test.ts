@@ -39,6 +39,22 @@ const told = (orderId = water): PermitEvent => ({
   type: 'HookupOrderAmended',
   data: { orderId, request: requestOf(orderId), recipients: [], reason: 'x', changed: ['x'], occurredAt },
 });
+const corrected: PermitEvent = {
+  type: 'CertificateCorrected',
+  data: {
+    caseId,
+    projectCode,
+    item: 'C6',
+    number: '310116202106300101',
+    corrected: { number: '310116202106300102' },
+    reason: '编号有误',
+    evidence: '更正单 3',
+    approvedBy: { name: '王五' },
+    permit: { number: '310116202106300102', issuedOn: '2021-06-30', issuer: '区建管委' },
+    orders: [water, power],
+    occurredAt,
+  },
+};
 const connected = (orderId = water): PermitEvent => ({ type: 'HookupConnected', data: { orderId, occurredAt } });
 const cancelled = (orderId = water): PermitEvent => ({
   type: 'HookupOrderCancelled',
@@ -49,6 +65,25 @@ const toDo = (...log: readonly Happened<PermitEvent>[]) => dueAfter(amendedProje
 const acts = (...log: readonly Happened<PermitEvent>[]) => toDo(...log).map(({ act }) => act);
 const larger = amended({ floorArea: 1200 });
 const higherInvestment = amended({ investment: 5_000 }, '追加投资');
+
+describe('a permit that is corrected', () => {
+  it('is told to its orders as an amendment, with the permit as it should have been', () => {
+    expect(toDo(issued, opened(), corrected)).toMatchObject([
+      {
+        command: {
+          type: 'AmendHookupOrder',
+          data: {
+            orderId: water,
+            reason: '编号有误',
+            changes: {},
+            permit: { number: '310116202106300102', issuedOn: '2021-06-30', issuer: '区建管委' },
+          },
+        },
+      },
+    ]);
+    expect(acts(issued, opened(), corrected, told())).toEqual([]);
+  });
+});
 
 describe('a project that is amended', () => {
   it('is told to its order as it was amended, because of that', () => {

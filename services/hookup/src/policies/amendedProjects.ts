@@ -16,7 +16,7 @@ interface ProjectToTell {
 }
 
 /**
- * What is amended in a project after its companies were told of it is told to each of its unfinished orders, as a fact of its
+ * What is amended in a project, or corrected on its permit, after its companies were told of it is told to each of its unfinished orders, as a fact of its
  * own. What no company was told of concerns none.
  */
 export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
@@ -25,6 +25,7 @@ export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
     events: [
       'CertificateIssued',
       'CertificateRevoked',
+      'CertificateCorrected',
       'ProjectAmended',
       'HookupOrderOpened',
       'HookupOrderAmended',
@@ -37,6 +38,7 @@ export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
           return event.data.orders.length > 0 && !isReplayed(event) ? [event.data.projectCode] : [];
         case 'ProjectAmended':
           return concerns(event.data.changes) && !isReplayed(event) ? [event.data.projectCode] : [];
+        case 'CertificateCorrected':
         case 'CertificateRevoked':
           return event.data.orders.length > 0 ? [event.data.projectCode] : [];
         case 'HookupOrderOpened':
@@ -61,6 +63,14 @@ export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
           const { reason, changes } = event.data;
           const causedBy = causeOf(event);
           const untold = Object.keys(row.orders).map((orderId) => ({ orderId, reason, changes, causedBy }));
+          return untold.length === 0 ? before : { ...row, untold: [...row.untold, ...untold] };
+        }
+        case 'CertificateCorrected': {
+          const { reason, permit, orders } = event.data;
+          const causedBy = causeOf(event);
+          const untold = orders
+            .filter((orderId) => orderId in row.orders)
+            .map((orderId) => ({ orderId, reason, changes: {}, ...(permit && { permit }), causedBy }));
           return untold.length === 0 ? before : { ...row, untold: [...row.untold, ...untold] };
         }
         case 'HookupOrderAmended': {

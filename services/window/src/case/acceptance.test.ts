@@ -33,6 +33,13 @@ const supplied = [...correcting, scheme.correctionSupplied('2021-06-04')];
 const withdrawn = [submitted, scheme.withdrawn('2021-06-02')];
 const notAccepted = [submitted, scheme.acceptanceRefused('2021-06-02')];
 
+const earlierApproved = [
+  scheme.submitted('2021-05-06', { caseId: `${projectCode}.scheme.9` }),
+  scheme.accepted('2021-05-06'),
+  scheme.itemDecided('schemeApproval', 'approved', '2021-05-10'),
+  scheme.ended('approved', '2021-05-10'),
+];
+
 describe('accepting a case', () => {
   it('records the items that apply, and opens side by side every review that waits for no other', () => {
     given(submitted)
@@ -278,6 +285,18 @@ describe('refusing acceptance', () => {
     given(submitted)
       .when(accept, withCases({ scheme: [caseAfter([submitted]), caseAfter([second])] }))
       .yields({ type: 'CaseAccepted' }, { type: 'ReviewOpened' }, { type: 'ReviewOpened' });
+  });
+
+  it.each([
+    [
+      'stage-not-required',
+      scheme.submitted('2021-06-01'),
+      { project: { ...project, facts: { ...facts, category: 'industrial' } } },
+    ],
+    ['stage-already-approved', scheme.submitted('2021-06-01'), withCases({ scheme: [caseAfter(earlierApproved)] })],
+    ['base-not-in-force', scheme.submitted('2021-06-01', { kind: 'change', base: '方案 9' }), {}],
+  ])('is what an application is for that cannot be accepted: %s', (code, application, context) => {
+    given(application).when(accept, context).refuses(code, 'caseId');
   });
 
   it('is too late after acceptance, and idle after the end', () => {

@@ -19,15 +19,19 @@ export const openReviewsOf = (state: Case, now: Instant): readonly CaseEvent[] =
  */
 export const withConsequences = (state: Case, concluded: CaseEvent, now: Instant): readonly CaseEvent[] => {
   const after = evolveCase(state, concluded);
-  if (!after) return [concluded];
+  return after ? [concluded, ...consequencesOf(after, now)] : [concluded];
+};
+
+/** The same, of a case as the fact has left it. */
+export const consequencesOf = (after: Case, now: Instant): readonly CaseEvent[] => {
+  if (after.phase !== 'underReview') return [];
   const opened = openReviewsOf(after, now);
   const outcome = opened.length === 0 ? outcomeOf(after) : undefined;
-  const { caseId } = state;
+  const { caseId } = after;
   const ended = after.procedures.filter(
     ({ items, endedAt }) => endedAt === undefined && items !== 'all' && !items.some((item) => isOpen(after, item)),
   );
   return [
-    concluded,
     ...ended.map(
       ({ procedure }) => ({ type: 'SpecialProcedureEnded', data: { caseId, procedure, occurredAt: now } }) as const,
     ),

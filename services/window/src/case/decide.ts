@@ -8,7 +8,9 @@ import { certificateRules } from './certificates.ts';
 import { decisionRules, withdrawalRules } from './conclusion.ts';
 import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
 import { correctionRules } from './correction.ts';
+import { correctingRules } from './correctingActs.ts';
 import { deliveryRules } from './delivery.ts';
+import { lateRules } from './lateActs.ts';
 import { underReview } from './phase.ts';
 import { procedureRules } from './procedures.ts';
 import { opinionRules, reviewRules } from './reviews.ts';
@@ -20,6 +22,9 @@ import { submitCase } from './submission.ts';
 const decideCase = (command: CaseCommand, state: Case | undefined, context: CaseContext): CaseDecision => {
   if (command.type === 'SubmitCase') return thenSilence(submitCase(command.data, context), state, context);
   if (!state) return refuse('case-unknown', 'caseId');
+  if (state.phase === 'voided') return refuse('case-voided', 'caseId');
+  // What silence would bring about is just what an act that is entered late may displace.
+  if (command.type === 'EnterActLate' || command.type === 'VoidEntry') return decideOn(command, state, context);
   const accepted = bySilence(state, context);
   if (accepted.length === 0) {
     const silent = silentConsultations(state, context);
@@ -82,6 +87,8 @@ const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
   ...withdrawalRules,
   ...certificateRules,
   ...deliveryRules,
+  ...correctingRules,
+  ...lateRules,
 };
 
 const decideOn = ({ type, data }: Asked, state: Case, context: CaseContext): CaseDecision =>

@@ -15,6 +15,8 @@ export const requireUnderReview = (state: Case) => {
       return refuse('case-already-decided', 'caseId');
     case 'withdrawn':
       return refuse('case-withdrawn', 'caseId');
+    case 'voided':
+      return refuse('case-voided', 'caseId');
     case 'acceptanceRefused':
       return refuse('acceptance-was-refused', 'caseId');
     default:

@@ -13,6 +13,8 @@ export const requireReceived = (state: Case) => {
       return refuse('case-withdrawn', 'caseId');
     case 'acceptanceRefused':
       return refuse('acceptance-was-refused', 'caseId');
+    case 'voided':
+      return refuse('case-voided', 'caseId');
     case 'underReview':
     case 'decided':
       return refuse('already-accepted', 'caseId');

@@ -39,7 +39,10 @@ const locateCase = async ({ store, law }: WindowDeps, command: Exclude<CaseComma
 };
 
 const regards = ({ type, data }: CaseCommand): boolean =>
-  type === 'AcceptCase' || type === 'RefuseAcceptance' || (type === 'DecideItem' && data.outcome === 'approved');
+  type === 'AcceptCase' ||
+  type === 'RefuseAcceptance' ||
+  type === 'EnterActLate' ||
+  (type === 'DecideItem' && data.outcome === 'approved');
 
 /** The project's cases of a stage and of those before it. */
 const readRegarded = async (store: EventStore, { catalogue }: Law, projectCode: string, stage: string) => {

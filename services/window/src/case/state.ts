@@ -20,12 +20,21 @@ export interface Case {
   readonly units: Units;
   /** The number of the certificate that a change, an extension and the like rest on. */
   readonly base?: string;
-  readonly phase: 'received' | 'correctionRequested' | 'underReview' | 'decided' | 'withdrawn' | 'acceptanceRefused';
+  readonly phase:
+    | 'received'
+    | 'correctionRequested'
+    | 'underReview'
+    | 'decided'
+    | 'withdrawn'
+    | 'acceptanceRefused'
+    | 'voided';
   readonly receivedOn: string;
+  readonly submittedAt: Instant;
   readonly silence?: Limit;
   /** The one notice of what was missing, and what was supplied of it. */
   readonly correction?: Correction;
   readonly acceptedOn?: string;
+  readonly bySilence?: boolean;
   readonly items: readonly AcceptedItem[];
   /** The one limit of a stage that is handled jointly. */
   readonly joint?: StatutoryLimit;
@@ -80,6 +89,10 @@ export interface Procedure {
 export interface Certificate {
   readonly item: string;
   readonly number: string;
+  readonly name: string;
+  readonly issuedOn: string;
+  readonly issuer?: string;
+  readonly validUntil?: string;
   /** The latest act that ended it; absent while it is in force. */
   readonly ended?: CertificateEnd;
   readonly orders: readonly string[];
@@ -97,6 +110,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       units,
       ...(base !== undefined && { base }),
       receivedOn,
+      submittedAt: event.data.occurredAt,
       ...(silence && { silence }),
       phase: 'received',
       items: [],
@@ -124,8 +138,8 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
         : { ...state, correction };
     }
     case 'CaseAccepted': {
-      const { acceptedOn, items, joint } = data;
-      return { ...state, phase: 'underReview', acceptedOn, items, ...(joint && { joint }) };
+      const { acceptedOn, bySilence, items, joint } = data;
+      return { ...state, phase: 'underReview', acceptedOn, bySilence, items, ...(joint && { joint }) };
     }
     case 'AcceptanceRefused':
       return { ...state, phase: 'acceptanceRefused' };
@@ -181,8 +195,16 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return { ...state, phase: 'decided', outcome: data.outcome, reviews };
     }
     case 'CertificateIssued': {
-      const { item, number, orders } = data;
-      const issued = { item, number, orders: orders.map(({ orderId }) => orderId) };
+      const { item, number, name, issuedOn, issuer, validUntil, orders } = data;
+      const issued = {
+        item,
+        number,
+        name,
+        issuedOn,
+        ...(issuer !== undefined && { issuer }),
+        ...(validUntil !== undefined && { validUntil }),
+        orders: orders.map(({ orderId }) => orderId),
+      };
       return { ...state, certificates: [...state.certificates, issued] };
     }
     case 'DecisionDelivered': {
@@ -196,9 +218,35 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
         ...state,
         certificates: state.certificates.map((one) => (one.number === data.number ? { ...one, ended: data.act } : one)),
       };
+    case 'EntryVoided': {
+      const { outcome: _, ...rest } = state;
+      return { ...rest, phase: 'voided' };
+    }
+    case 'ReceiptDayCorrected':
+      return {
+        ...state,
+        receivedOn: data.receivedOn,
+        // Silence accepts on the day of receipt, or of the supply.
+        ...(state.bySilence && state.acceptedOn === data.before && { acceptedOn: data.receivedOn }),
+      };
+    case 'CertificateCorrected':
+      return {
+        ...state,
+        certificates: state.certificates.map((one) =>
+          one.number === data.number ? { ...one, ...data.corrected } : one,
+        ),
+      };
+    case 'ActEnteredLate':
+      return evolveCase(data.displaces ? withoutAcceptance(state) : state, data.fact as CaseEvent);
     default:
       throw new UnknownEvent(type satisfies never);
   }
+};
+
+/** As it was before silence accepted it: an act in time is known now. */
+export const withoutAcceptance = (state: Case): Case => {
+  const { acceptedOn: _, bySilence: __, joint: ___, ...rest } = state;
+  return { ...rest, phase: 'received', items: [], reviews: new Map() };
 };
 
 const withOutcome = (
