@@ -2,6 +2,8 @@
 export const centreStream = (centre: string): string => `centre-${centre}`;
 export const projectStream = (projectCode: string): string => `project-${projectCode}`;
 export const caseStream = (caseId: string): string => `case-${caseId}`;
+/** A certificate's number: the stream holds whose it is, under a digest, since a number may hold any character. */
+export const certificateStream = (digest: string): string => `certificate-${digest}`;
 export const hookupStream = (orderId: string): string => `hookup-${orderId}`;
 /** A company's connection to this centre. */
 export const utilityStream = (company: string): string => `utility-${company}`;

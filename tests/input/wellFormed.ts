@@ -13,9 +13,13 @@ interface Part {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly maxProperties?: number;
 }
 
-/** An input as a command's definition wants it, made from the definition alone: every field is there, and one of every list. */
+/**
+ * An input as a command's definition wants it, made from the definition alone: every field is there, or as many as may
+ * be, and one of every list.
+ */
 export const wellFormed = ({ shape }: Pick<OfferedCommand, 'shape'>): Input =>
   partOf(shape.toJSONSchema({ io: 'input' }) as Part) as Input;
 
@@ -23,7 +27,11 @@ const partOf = (part: Part): unknown => {
   if (part.enum) return part.enum[0];
   switch (part.type) {
     case 'object':
-      return Object.fromEntries(Object.entries(part.properties ?? {}).map(([name, one]) => [name, partOf(one)]));
+      return Object.fromEntries(
+        Object.entries(part.properties ?? {})
+          .slice(0, part.maxProperties)
+          .map(([name, one]) => [name, partOf(one)]),
+      );
     case 'array':
       return [partOf(part.items ?? {})];
     case 'number':

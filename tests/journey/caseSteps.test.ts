@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomeOf } from '../input/judged.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, mutations, submitted, underReview } from './asking.ts';
-import { goodInputs, type Prepared } from './goodInput.ts';
+import { goodInputs, numberOf, type Prepared } from './goodInput.ts';
 
 describe('a case at any step', () => {
   let centre: TestCentre;
@@ -101,7 +101,9 @@ describe('a case at any step', () => {
     for (const { name } of commands) {
       const caseId = await reach();
       const length = await centre.logLength();
-      if (outcomeOf(name, await give(centre, name, { ...inputs.get(name), caseId })) === 'done') done.push(name);
+      const ofCertificate = name === 'revokeCertificate' || name === 'correctCertificate';
+      const input = { ...inputs.get(name), caseId, ...(ofCertificate && { number: numberOf(caseId) }) };
+      if (outcomeOf(name, await give(centre, name, input)) === 'done') done.push(name);
       if ((await centre.logLength()) > length) grown.push(name);
     }
     expect(grown).toEqual(done);

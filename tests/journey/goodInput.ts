@@ -51,16 +51,23 @@ const facts = {
 };
 const registered = async (centre: TestCentre): Promise<string> =>
   (await given(centre, 'registerProject', project(nextProjectCode()))).id;
-const certified = async (centre: TestCentre): Promise<string> => {
+/** Numbers are unique in the centre. */
+let numbers = 0;
+const nextNumber = (): string => `31011620210601${String((numbers += 1)).padStart(4, '0')}`;
+/** The number of a case's construction permit. */
+export const numberOf = (caseId: string): string => `施 ${caseId}`;
+/** A case with the certificates of its planning permit and its construction permit, and the number of the latter. */
+const certified = async (centre: TestCentre): Promise<{ caseId: string; number: string }> => {
   const caseId = await approved(centre);
+  const number = numberOf(caseId);
   await given(centre, 'issueCertificates', {
     caseId,
     certificates: [
-      { item: 'C3', number: '金规〔2021〕1', name: '建设工程规划许可证' },
-      { item: 'C6', number: '310116202106010101', name: '建筑工程施工许可证' },
+      { item: 'C3', number: `金规 ${number}`, name: '建设工程规划许可证' },
+      { item: 'C6', number, name: '建筑工程施工许可证' },
     ],
   });
-  return caseId;
+  return { caseId, number };
 };
 
 /**
@@ -219,7 +226,7 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     certificates: [
       {
         item: 'C6',
-        number: '310116202106010101',
+        number: nextNumber(),
         name: '建筑工程施工许可证',
         issuedOn: today(centre),
         validUntil: '2023-06-01',
@@ -243,18 +250,16 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   },
   withdrawCase: async (centre) => ({ caseId: await underReview(centre), reason: '方案调整' }),
   revokeCertificate: async (centre) => ({
-    caseId: await certified(centre),
-    number: '310116202106010101',
+    ...(await certified(centre)),
     act: 'ANNULLED',
     reason: '许可依据有误',
   }),
   voidEntry: async (centre) => ({ caseId: await underReview(centre), ...shown }),
   correctReceiptDay: async (centre) => ({ caseId: await submitted(centre), receivedOn: today(centre, -4), ...shown }),
   correctCertificate: async (centre) => ({
-    caseId: await certified(centre),
-    number: '310116202106010101',
+    ...(await certified(centre)),
     corrected: {
-      number: '310116202106010199',
+      number: nextNumber(),
       name: '建筑工程施工许可证（更正）',
       issuedOn: today(centre),
       validUntil: '2023-06-01',

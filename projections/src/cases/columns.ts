@@ -19,6 +19,10 @@ export const deliveredOn = ({ decidedOn, items }: CaseTimeline): Day | undefined
   return items.map(({ decided }) => decided?.deliveredOn ?? '').reduce((a, b) => (a < b ? b : a), '') || undefined;
 };
 
+/** Whether an open case has lost the certificate that it rests on: nothing of it can be approved. */
+export const isGroundless = ({ status, lost }: CaseTimeline): boolean =>
+  lost !== undefined && (status === 'received' || status === 'correctionRequested' || status === 'underReview');
+
 export type Turn = 'window' | 'department' | 'applicant' | 'nobody';
 
 /** Whose turn it is. */
@@ -51,10 +55,11 @@ export const boardColumns = ({ calendar }: Law) => {
     dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
     statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? null,
     /**
-     * The nearest limit, whether law or promise set it: cases are lit by it and stand in its order. One that nobody can reckon
-     * comes first, since somebody must look.
+     * The nearest limit, whether law or promise set it: cases are lit by it and stand in its order. One that nobody can reckon, or
+     * that has lost what it rests on, comes first, since somebody must look.
      */
-    riskOn: (row: CaseTimeline) => (clock(row).unreckonable ? always : (clock(row).limits[0]?.dueOn ?? never)),
+    riskOn: (row: CaseTimeline) =>
+      clock(row).unreckonable || isGroundless(row) ? always : (clock(row).limits[0]?.dueOn ?? never),
     amberOn: (row: CaseTimeline) => {
       const [nearest] = clock(row).limits;
       return nearest ? amberDay(calendar, nearest.dueOn) : null;

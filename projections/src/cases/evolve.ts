@@ -173,6 +173,10 @@ const fold = (
         certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...ended } : one)),
       };
     }
+    case 'PredecessorEnded': {
+      const { stage, number, act } = data;
+      return { ...row, lost: { stage, number, act, on: day } };
+    }
     case 'EntryVoided':
       return { ...row, status: 'voided', endedOn: day };
     case 'ReceiptDayCorrected':

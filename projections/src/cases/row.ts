@@ -1,6 +1,13 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
-import type { AcceptedItem, CaseKind, CaseOutcome, Hindrance, Outcome } from '@onewindow/schema/case/values.ts';
+import type {
+  AcceptedItem,
+  CaseKind,
+  CaseOutcome,
+  CertificateEnd,
+  Hindrance,
+  Outcome,
+} from '@onewindow/schema/case/values.ts';
 import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
 export type CaseStatus =
@@ -60,6 +67,8 @@ export interface CaseTimeline {
   readonly certificates: readonly TimelineCertificate[];
   /** The correcting acts that its days rest on: acts entered late, a receipt day corrected. */
   readonly correctedBy?: readonly ('ActEnteredLate' | 'ReceiptDayCorrected')[];
+  /** The certificate of an earlier stage that it rested on and that has ended, the latest of them. */
+  readonly lost?: { readonly stage: string; readonly number: string; readonly act: CertificateEnd; readonly on: Day };
   /** When it ended without a decision. */
   readonly endedOn?: Day;
 }

@@ -204,7 +204,14 @@ export const offeredCaseCommands = [
   CorrectCertificate,
   EnterActLate,
 ] as const;
-/** What the centre gives by itself, as time passes. */
-export const internalCaseCommands = [RecordSilentAcceptance, RecordSilentConsultation] as const;
+/** Puts on record that a certificate of an earlier stage, which the case rests on, has ended. */
+export const RecordPredecessorEnd = command('RecordPredecessorEnd', {
+  caseId: CaseId,
+  stage: StageId,
+  number: Line,
+  act: CertificateEnd,
+});
+/** What the centre gives by itself, as time passes and as things follow from each other. */
+export const internalCaseCommands = [RecordSilentAcceptance, RecordSilentConsultation, RecordPredecessorEnd] as const;
 export const caseCommands = [...offeredCaseCommands, ...internalCaseCommands] as const;
 export type CaseCommand = CommandOf<(typeof caseCommands)[number]>;

@@ -257,6 +257,18 @@ export const CertificateRevoked = event('CertificateRevoked', {
   orders: z.array(OrderId),
 });
 
+/** A certificate of an earlier stage that this open case rests on has ended: until that is mended nothing of it is approved. */
+export const PredecessorEnded = event('PredecessorEnded', {
+  ...ofCase,
+  stage: StageId,
+  number: Line,
+  act: CertificateEnd,
+});
+/** The first certificate with a number has it for ever, in the whole centre: names make rules (decision 8). */
+export const CertificateNumberTaken = event('CertificateNumberTaken', { number: Line, caseId: CaseId, item: ItemId });
+/** The events of a certificate number's stream. */
+export const certificateNumberEvents = [CertificateNumberTaken] as const;
+
 /** What approves and proves a correcting act. */
 const shown = { reason: Prose, evidence: Line, approvedBy: Approver };
 /** The entry was a mistake: it stays in the log and is never counted. */
@@ -318,6 +330,7 @@ export const caseEvents = [
   DecisionDelivered,
   CaseWithdrawn,
   CertificateRevoked,
+  PredecessorEnded,
   EntryVoided,
   ReceiptDayCorrected,
   CertificateCorrected,

@@ -120,6 +120,7 @@ export const LateAct = z
     decideItem: LateDecision.exactOptional(),
   })
   .refine((act) => Object.keys(act).length === 1, { error: 'exactly-one' })
+  .meta({ minProperties: 1, maxProperties: 1 })
   .register(published, { name: 'LateAct' });
 export type LateAct = z.infer<typeof LateAct>;
 

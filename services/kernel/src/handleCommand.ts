@@ -29,6 +29,11 @@ export interface Handled<State> {
 export interface Located<Context> {
   readonly stream: string;
   readonly contextAt: (now: Instant) => Context;
+  /**
+   * Takes the names that the decided facts need for themselves, each by a stream of that name (decision 8), or says which is another's.
+   * Whoever is killed between this and the append holds a name that the same command finds its own when it is given again.
+   */
+  readonly reserve?: (facts: readonly Fact[]) => Promise<Refusal | undefined>;
 }
 
 /** One command on its way through a decider. */
@@ -53,7 +58,7 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
   { decider, command, envelope, locate }: Handling<State, Command, Event, Context>,
 ): Promise<Handled<State> | Refusal> => {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const { stream, contextAt } = await locate();
+    const { stream, contextAt, reserve } = await locate();
     const slice = await store.readStream(stream);
     const events = slice.found ? (slice.events as readonly StoredEvent<Event>[]) : [];
     const last = events.at(-1);
@@ -83,6 +88,8 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
       throw new Error(`${command.type} yields nothing on the empty stream ${stream}`);
     }
 
+    const taken = await reserve?.(decision);
+    if (taken) return taken;
     const appended = await store.append(
       stream,
       last ? last.revision : 'no-stream',

@@ -1,9 +1,12 @@
 import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
 import { causeOf } from '@onewindow/kernel/envelope.ts';
+import { immediately } from '@onewindow/kernel/dueRows.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
+import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import { projectOf, stageOf } from '@onewindow/schema/streams.ts';
 import type { Limit } from '@onewindow/schema/values.ts';
 
 import type { Law } from './law.ts';
@@ -155,3 +158,76 @@ const nextSilence = ({ committed, openedOn }: ConsultedCase, { calendar, beginOf
       return last === undefined ? [] : [{ item, openedOn: opened, dueAt: beginOf(addDays(last, 1)) }];
     })
     .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
+
+/** A project's open cases, and what each has still to be told of the certificates that it rests on. */
+interface ProjectPermits {
+  readonly open: readonly string[];
+  readonly untold: readonly (Extract<CaseCommand, { type: 'RecordPredecessorEnd' }>['data'] & {
+    readonly causedBy: Cause;
+  })[];
+}
+
+/**
+ * Tells the open cases of a project that a certificate of an earlier stage has ended which they rest on: of a stage that is named as a
+ * whole any, else that of the item alone.
+ */
+export const endedPredecessors = ({ catalogue }: Pick<Law, 'catalogue'>): Policy<ProjectPermits, CaseEvent> => ({
+  list: {
+    name: 'endedPredecessors',
+    events: [
+      'CaseSubmitted',
+      'AcceptanceRefused',
+      'CaseDecided',
+      'CaseConcluded',
+      'CaseWithdrawn',
+      'EntryVoided',
+      'CertificateRevoked',
+      'PredecessorEnded',
+    ],
+    keys: ({ data }) => [projectOf(data.caseId)],
+    evolve: (row, event) => {
+      const { open, untold } = row ?? { open: [], untold: [] };
+      const { caseId } = event.data;
+      switch (event.type) {
+        case 'CaseSubmitted':
+          return { open: [...open, caseId], untold };
+        case 'CertificateRevoked': {
+          const { item, number, act } = event.data;
+          const stage = stageOf(caseId);
+          const resting = open.filter((one) => restsOn(catalogue, stageOf(one), stage, item));
+          const causedBy = causeOf(event);
+          return {
+            open,
+            untold: [...untold, ...resting.map((one) => ({ caseId: one, stage, number, act, causedBy }))],
+          };
+        }
+        case 'PredecessorEnded': {
+          const told = untold.findIndex((one) => one.caseId === caseId && one.number === event.data.number);
+          return told === -1 ? row : { open, untold: untold.toSpliced(told, 1) };
+        }
+        default: {
+          const left = open.filter((one) => one !== caseId);
+          return left.length === 0 ? undefined : { open: left, untold: untold.filter((one) => one.caseId !== caseId) };
+        }
+      }
+    },
+    columns: { dueAt: ({ untold }) => (untold.length > 0 ? immediately : null) },
+    indexes: [['dueAt']],
+  },
+  command: ({ untold: [next] }) => {
+    if (!next) throw new Error('nobody is to be told of an ended certificate');
+    const { causedBy, ...data } = next;
+    return {
+      command: { type: 'RecordPredecessorEnd', data },
+      act: `tell ${data.caseId} after ${causedBy.eventId}`,
+      causedBy,
+    };
+  },
+});
+
+const restsOn = ({ stages }: Law['catalogue'], later: string, stage: string, item: string): boolean =>
+  stages
+    .find(({ id }) => id === later)
+    ?.predecessors.some((before) =>
+      typeof before === 'string' ? before === stage : before.stage === stage && before.item === item,
+    ) ?? false;

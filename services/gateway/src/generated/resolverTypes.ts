@@ -1940,6 +1940,12 @@ export type Case = Node & {
    */
   readonly acceptedByOwnerOn?: Maybe<Scalars['Day']['output']>;
   /**
+   * The permit of an earlier stage that it rested on and that has ended: the case is red and nothing of it can be approved. Null where none has.
+   *
+   * 所依据而已失效的前期许可；该办件显示红灯，不能批准。没有时为空。
+   */
+  readonly lost?: Maybe<LostGround>;
+  /**
    * The correcting acts that its days rest on.
    *
    * 其日期所依据的更正行为。
@@ -1986,6 +1992,39 @@ export type CaseHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A certificate that an open case rested on and that has ended.
+ *
+ * 在办办件所依据而已失效的证照。
+ */
+export type LostGround = {
+  readonly __typename?: 'LostGround';
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * The number of that certificate.
+   *
+   * 该证照的编号。
+   */
+  readonly number: Scalars['String']['output'];
+  /**
+   * The act that ended it.
+   *
+   * 使其失效的行为。
+   */
+  readonly act: CertificateEnd;
+  /**
+   * The day on which that was put on record.
+   *
+   * 登记失效之日。
+   */
+  readonly on: Scalars['Day']['output'];
 };
 
 /**
@@ -8593,9 +8632,9 @@ export type RefusalCode =
    */
   | 'certificate-missing'
   /**
-   * This certificate number is already used in the case.
+   * This certificate number is already used.
    *
-   * 该证照编号在此办件中已被使用。
+   * 该证照编号已被使用。
    */
   | 'certificate-number-taken'
   /**
@@ -11454,6 +11493,7 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
+  LostGround: ResolverTypeWrapper<Omit<LostGround, 'stage'> & { stage: ResolversTypes['Stage'] }>;
   CorrectingAct: CorrectingAct;
   Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
   HindranceCode: HindranceCode;
@@ -11702,6 +11742,7 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
+  LostGround: Omit<LostGround, 'stage'> & { stage: ResolversParentTypes['Stage'] };
   Hindrance: Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversParentTypes['Stage']> };
   Correction: Correction;
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
@@ -12073,11 +12114,19 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['LostGround']>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['CorrectingAct']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType, RequireFields<CaseTimeArgs, 'actual'>>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LostGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostGround'] = ResolversParentTypes['LostGround']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['CertificateEnd'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type HindranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hindrance'] = ResolversParentTypes['Hindrance']> = {
@@ -13024,6 +13073,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  LostGround?: LostGroundResolvers<ContextType>;
   Hindrance?: HindranceResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CaseLimit?: CaseLimitResolvers<ContextType>;

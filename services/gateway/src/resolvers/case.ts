@@ -1,7 +1,7 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import { announcedEnd } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
-import { deliveredOn, isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
+import { deliveredOn, isGroundless, isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
 import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
 import {
   type CaseClock,
@@ -82,6 +82,7 @@ export const caseResolvers: Resolvers = {
     id: ({ caseId }) => caseId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
     stage: ({ stage }, _args, context) => catalogueOf(context).stage(stage),
+    lost: ({ lost }, _args, context) => lost && { ...lost, stage: catalogueOf(context).stage(lost.stage) },
     correctedBy: ({ correctedBy = [] }) => [...new Set(correctedBy)].map((act) => correctingActs[act]),
     units: ({ units }) => (units === 'all' ? undefined : units),
     hindrances: ({ hindrances = [] }, _args, context) =>
@@ -103,7 +104,7 @@ export const caseResolvers: Resolvers = {
     remainingWorkingDays: (row, _args, context) => remaining(context, clockOf(row, context).limits[0]?.dueOn),
     light: (row, _args, context) => {
       const { limits, unreckonable } = clockOf(row, context);
-      return unreckonable ? 'red' : lightOf(context, limits[0]?.dueOn);
+      return unreckonable || isGroundless(row) ? 'red' : lightOf(context, limits[0]?.dueOn);
     },
     unreckonable: (row, _args, context) =>
       clockOf(row, context).unreckonable || (row.decidedOn !== undefined && !figuresOf(row, context.deps.law)),

@@ -229,6 +229,23 @@ describe('revoking a certificate', () => {
       .yields({ type: 'CertificateRevoked', data: { item: 'quality' } });
   });
 
+  it('may be followed by the formal deletion, once, and by nothing else (art. 70)', () => {
+    const deletion: CaseCommand = {
+      type: 'RevokeCertificate',
+      data: { caseId: permit.caseId, number: '1', act: 'deregistered', reason: '随撤销注销' },
+    };
+    const [deleted] = given(...issued, permit.revoked('permit', '1', '2022-01-04'))
+      .when(deletion, today('2022-01-05'))
+      .facts();
+    expect(deleted).toMatchObject({ type: 'CertificateRevoked', data: { act: 'deregistered' } });
+    if (!deleted) throw new Error('nothing was deleted');
+    for (const command of [deletion, revoke('1')]) {
+      given(...issued, permit.revoked('permit', '1', '2022-01-04'), deleted)
+        .when(command, today('2022-01-06'))
+        .refuses('certificate-already-revoked', 'number');
+    }
+  });
+
   it('needs a certificate of that number', () => {
     given(...issued)
       .when(revoke('3'))

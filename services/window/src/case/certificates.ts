@@ -3,7 +3,7 @@ import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { requestsOfPermit } from '@onewindow/hookup/port.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
-import type { Case } from './state.ts';
+import { type Case, isPending } from './state.ts';
 
 /**
  * One or several certificates in one issue, each as soon as its own item is approved (art. 44); the one that the catalogue marks
@@ -90,18 +90,27 @@ const issuerOf = (authority: string | undefined, { departments, issuer }: CaseCo
   return (department?.signs ?? department?.name ?? issuer)['zh-CN'];
 };
 
-/** A certificate lives on after the decision, and may end by one of four acts. */
+/** A certificate lives on after the decision, and may end by one of four acts, of which the formal deletion 注销 follows the others (art. 70). */
 const revokeCertificate = (data: CaseData<'RevokeCertificate'>, state: Case, { now }: CaseContext): CaseDecision => {
   const certificate = state.certificates.find(({ number }) => number === data.number);
   if (!certificate) return refuse('certificate-unknown', 'number');
-  if (certificate.ended) return refuse('certificate-already-revoked', 'number');
+  const follows = data.act === 'deregistered' && certificate.ended !== 'deregistered';
+  if (certificate.ended && !follows) return refuse('certificate-already-revoked', 'number');
   const { projectCode } = state;
   const { item, orders } = certificate;
   return [{ type: 'CertificateRevoked', data: { ...data, projectCode, item, orders: [...orders], occurredAt: now } }];
 };
 
-/** What is asked of a case's certificates. */
+/** An open case learns that what it rests on has ended; of one that is over nothing is to be said. */
+const recordPredecessorEnd = (
+  data: CaseData<'RecordPredecessorEnd'>,
+  state: Case,
+  { now }: CaseContext,
+): CaseDecision => (isPending(state) ? [{ type: 'PredecessorEnded', data: { ...data, occurredAt: now } }] : []);
+
+/** What is asked of a case's certificates, and of those that it rests on. */
 export const certificateRules = {
   IssueCertificates: issueCertificates,
   RevokeCertificate: revokeCertificate,
+  RecordPredecessorEnd: recordPredecessorEnd,
 };

@@ -11,6 +11,7 @@ import { type Law, momentAt } from '../law.ts';
 import { readProject } from '../project/readProject.ts';
 import type { Project } from '../project/state.ts';
 import type { CaseContext } from './context.ts';
+import { reserveNumbers } from './certificateNumbers.ts';
 import { caseDecider } from './decide.ts';
 import { type Case, evolveCase } from './state.ts';
 
@@ -24,18 +25,28 @@ export const caseRules = streamRules({
   refusals: caseRefusals,
   decider: caseDecider,
   locate: (deps: WindowDeps, command: CaseCommand, envelope) =>
-    command.type === 'SubmitCase' ? locateSubmission(deps, command.data, envelope) : locateCase(deps, command),
+    command.type === 'SubmitCase'
+      ? locateSubmission(deps, command.data, envelope)
+      : locateCase(deps, command, envelope),
 });
 
 /** Of the project's other cases only an acceptance, its refusal and an approval need to know. */
-const locateCase = async ({ store, law }: WindowDeps, command: Exclude<CaseCommand, { type: 'SubmitCase' }>) => {
+const locateCase = async (
+  { store, law, world }: WindowDeps,
+  command: Exclude<CaseCommand, { type: 'SubmitCase' }>,
+  envelope: Envelope,
+) => {
   const { caseId } = command.data;
   const projectCode = projectOf(caseId);
   const project = await readProject(store, projectCode);
   const cases = regards(command)
     ? await readRegarded(store, law, projectCode, stageOf(caseId))
     : new Map<string, readonly Case[]>();
-  return { stream: caseStream(caseId), contextAt: contextOf(law, project, cases) };
+  return {
+    stream: caseStream(caseId),
+    contextAt: contextOf(law, project, cases),
+    reserve: reserveNumbers(store, world, envelope),
+  };
 };
 
 const regards = ({ type, data }: CaseCommand): boolean =>

@@ -151,6 +151,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return withOutcome(state, data, data.outcome);
     case 'SilenceTakenAsNoObjection':
       return withOutcome(state, data, 'noObjection');
+    case 'PredecessorEnded':
     case 'CorrectionReminded':
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':

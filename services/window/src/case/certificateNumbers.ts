@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+
+import type { StreamRules } from '@onewindow/kernel/context.ts';
+import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
+import { type Envelope, partOfCommand, sealed } from '@onewindow/kernel/envelope.ts';
+import type { EventStore, Fact } from '@onewindow/kernel/eventStore.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import { type CaseEvent, certificateNumberEvents } from '@onewindow/schema/case/events.ts';
+import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
+import { certificateStream } from '@onewindow/schema/streams.ts';
+
+import type { WindowDeps } from '../deps.ts';
+
+/** Certificate numbers: each has a stream of its own, which only the issue of a certificate writes. */
+export const certificateNumberRules: StreamRules<WindowDeps> = {
+  category: 'certificate',
+  offered: [],
+  answer: undefined,
+  internal: [],
+  events: certificateNumberEvents,
+  refusals: [],
+  handle: () => Promise.reject(new Error('no command is given on a certificate number')),
+};
+
+/**
+ * Takes the numbers of the certificates that are to be issued, or corrected, for their cases' items: the first has a number for ever,
+ * in the whole centre. One that its own case took before, in a command that was killed, is its own.
+ */
+export const reserveNumbers =
+  (store: EventStore, world: Pick<World, 'now'>, envelope: Envelope) =>
+  async (facts: readonly Fact[]): Promise<Refusal | undefined> => {
+    for (const [index, wanted] of (facts as readonly CaseEvent[]).flatMap(numbersIn).entries()) {
+      const { number, caseId, item, field } = wanted;
+      const stream = certificateStream(createHash('sha256').update(number).digest('hex').slice(0, 40));
+      const now = instantAt(world.now());
+      const command = { type: 'CertificateNumberTaken', data: { number, caseId, item } };
+      const taken = { ...command, data: { ...command.data, occurredAt: now } };
+      // Not the command's own ids: those are the case's.
+      const own = { ...envelope, commandId: partOfCommand(envelope.commandId, index) };
+      const appended = await store.append(stream, 'no-stream', sealed([taken], command, own, now));
+      if (appended.ok || (await isTakenBy(store, stream, wanted))) continue;
+      return refuse<CaseRefusal>('certificate-number-taken', field, { number });
+    }
+    return undefined;
+  };
+
+interface WantedNumber {
+  readonly number: string;
+  readonly caseId: string;
+  readonly item: string;
+  readonly field: string;
+}
+
+const numbersIn = (fact: CaseEvent, index: number): readonly WantedNumber[] => {
+  if (fact.type === 'CertificateIssued') {
+    const { number, caseId, item } = fact.data;
+    return [{ number, caseId, item, field: `certificates.${index}.number` }];
+  }
+  if (fact.type !== 'CertificateCorrected' || fact.data.corrected.number === undefined) return [];
+  const { corrected, caseId, item } = fact.data;
+  return [{ number: corrected.number ?? '', caseId, item, field: 'corrected.number' }];
+};
+
+const isTakenBy = async (store: EventStore, stream: string, { caseId, item }: WantedNumber): Promise<boolean> => {
+  const slice = await store.readStream(stream, { max: 1 });
+  const holder = slice.found ? (slice.events[0]?.data as { caseId: string; item: string } | undefined) : undefined;
+  return holder?.caseId === caseId && holder.item === item;
+};

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { approved, give, given } from './asking.ts';
+
+let centre: TestCentre;
+beforeAll(async () => {
+  centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+});
+afterAll(() => centre.close());
+
+const certificate = (number: string, item = 'C6') => ({ item, number, name: '建筑工程施工许可证' });
+const issue = async (caseId: string, ...certificates: object[]) => {
+  const { data } = await give(centre, 'issueCertificates', { caseId, certificates });
+  return data.issueCertificates.refusal;
+};
+const shown = { reason: '编号有误', evidence: '更正单 3', approvedBy: { name: '王五' } };
+
+describe('a certificate’s number', () => {
+  it('is given once in the whole centre, whatever characters it is made of', async () => {
+    const [first, second] = [await approved(centre), await approved(centre)];
+    const number = '沪金建〔2021〕第 7 号/补';
+    expect(await issue(first, certificate(number))).toBeNull();
+    expect(await issue(second, certificate('310116202106010701', 'C3'), certificate(number))).toMatchObject({
+      code: 'CERTIFICATE_NUMBER_TAKEN',
+      path: ['input', 'certificates', '1', 'number'],
+    });
+    // Nothing of the issue was done; and what it had taken before it failed is still its own.
+    expect(await issue(second, certificate('310116202106010701', 'C3'))).toBeNull();
+  });
+
+  it('goes to one of two that are issued at the same time', async () => {
+    const cases = await Promise.all([approved(centre), approved(centre), approved(centre)]);
+    const refusals = await Promise.all(cases.map((caseId) => issue(caseId, certificate('310116202106010801'))));
+    expect(refusals.filter((refusal) => refusal === null)).toHaveLength(1);
+  });
+
+  it('that was wrong is not given to anybody else, nor is one corrected into another’s', async () => {
+    const [first, second] = [await approved(centre), await approved(centre)];
+    expect(await issue(first, certificate('310116202106010901'))).toBeNull();
+    expect(await issue(second, certificate('310116202106010902'))).toBeNull();
+    const correct = async (number: string) => {
+      const { data } = await give(centre, 'correctCertificate', {
+        caseId: first,
+        number: '310116202106010901',
+        corrected: { number },
+        ...shown,
+      });
+      return data.correctCertificate.refusal;
+    };
+    expect(await correct('310116202106010902')).toMatchObject({
+      code: 'CERTIFICATE_NUMBER_TAKEN',
+      path: ['input', 'corrected', 'number'],
+    });
+    expect(await correct('310116202106010903')).toBeNull();
+    const third = await approved(centre);
+    for (const number of ['310116202106010901', '310116202106010903'])
+      expect(await issue(third, certificate(number))).toMatchObject({ code: 'CERTIFICATE_NUMBER_TAKEN' });
+  });
+
+  it('is issued once when the same command is given again', async () => {
+    const caseId = await approved(centre);
+    const commandId = centre.world.randomUuid();
+    const input = { caseId, certificates: [certificate('310116202106011001')], commandId };
+    const once = await given(centre, 'issueCertificates', input);
+    expect(await given(centre, 'issueCertificates', input)).toMatchObject({ revision: once.revision });
+  });
+});
