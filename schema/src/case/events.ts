@@ -224,6 +224,8 @@ export const CertificateIssued = event(
     authority: DepartmentId.exactOptional(),
     issuer: Line.exactOptional(),
     orders: z.array(HookupRequest),
+    /** Of a change: the orders of the permit that it changes for which there is no demand any more. */
+    cancels: z.array(OrderId).exactOptional(),
   },
   [asItWas, asItWas],
 );

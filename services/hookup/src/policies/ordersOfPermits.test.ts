@@ -152,3 +152,35 @@ describe('a permit that ends', () => {
     expect(toDo({ ledger: 'import', fact: issued }, revoked)).toEqual([]);
   });
 });
+
+describe('a permit that is changed', () => {
+  const changed: PermitEvent = {
+    ...issued,
+    data: {
+      ...issued.data,
+      caseId: `${projectCode}.permit.2`,
+      number: '310116202109300101',
+      orders: [],
+      cancels: [orderId],
+    },
+  } as PermitEvent;
+  const opened: PermitEvent = { type: 'HookupOrderOpened', data: { ...ofOrder, origin: 'permit', request } };
+
+  it('cancels the order for which there is no demand any more, and says so', () => {
+    const toDo = dueAfter(ordersOfPermits, [issued, opened, changed]);
+    expect(toDo.find(({ act }) => act === `drop ${orderId}`)?.command).toMatchObject({
+      type: 'CancelHookupOrder',
+      data: { orderId, reason: expect.stringContaining('310116202109300101') },
+    });
+  });
+
+  it('leaves alone what is connected, and what is cancelled already', () => {
+    for (const end of [
+      { type: 'HookupConnected', data: ofOrder },
+      { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '不再需要' } },
+    ] as PermitEvent[]) {
+      const acts = dueAfter(ordersOfPermits, [issued, opened, end, changed]).map(({ act }) => act);
+      expect(acts).not.toContain(`drop ${orderId}`);
+    }
+  });
+});

@@ -9,6 +9,8 @@ import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 interface OrderToDo {
   /** What the permit asks for; absent once the order is open, and where the order was opened at the window. */
   readonly request?: HookupRequest;
+  /** That its permit was changed, and demands it no longer; absent again once the order is over. */
+  readonly dropped?: Extract<HookupCommand, { type: 'CancelHookupOrder' }>['data'];
   /** How the permit has ended; absent again once its order was told. */
   readonly ended?: Extract<HookupCommand, { type: 'ReportPermitEnd' }>['data'];
   readonly order: 'none' | 'open' | 'connected' | 'cancelled';
@@ -16,7 +18,7 @@ interface OrderToDo {
 }
 
 /**
- * Finished permits open their orders by themselves. An ended one cancels those that are not finished, also one that is opened
+ * Finished permits open their orders by themselves, and a changed one cancels what it no longer demands. An ended one cancels those that are not finished, also one that is opened
  * only afterwards, and has the company told where it is connected already. A replayed permit opens nothing.
  */
 export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
@@ -33,7 +35,9 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
     keys: (event) => {
       switch (event.type) {
         case 'CertificateIssued':
-          return isReplayed(event) ? [] : event.data.orders.map(({ orderId }) => orderId);
+          return isReplayed(event)
+            ? []
+            : [...event.data.orders.map(({ orderId }) => orderId), ...(event.data.cancels ?? [])];
         case 'CertificateRevoked':
           return isReplayed(event) ? [] : event.data.orders;
         case 'HookupOrderOpened':
@@ -50,6 +54,10 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
       const before: OrderToDo = row ?? { order: 'none', causedBy };
       switch (event.type) {
         case 'CertificateIssued': {
+          if (event.data.cancels?.includes(orderId)) {
+            const dropped = { orderId, reason: `许可变更（${event.data.number}）后不再需要` };
+            return { ...before, dropped, causedBy };
+          }
           const request = event.data.orders.find((order) => order.orderId === orderId);
           return before.order !== 'none' || !request ? before : { ...before, request, causedBy };
         }
@@ -73,12 +81,15 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
           return before;
       }
     },
-    columns: { dueAt: (row) => (row.request || mustTell(row) ? immediately : null) },
+    columns: { dueAt: (row) => (row.request || mustTell(row) || mustDrop(row) ? immediately : null) },
     indexes: [['dueAt']],
   },
-  command: ({ request, ended, order, causedBy }, orderId) => {
+  command: ({ request, ended, dropped, order, causedBy }, orderId) => {
     if (request) return { command: { type: 'OpenHookupOrder', data: { request } }, act: `open ${orderId}`, causedBy };
-    if (!ended) throw new Error(`nothing is to be done for ${orderId}`);
+    if (!ended) {
+      if (!dropped) throw new Error(`nothing is to be done for ${orderId}`);
+      return { command: { type: 'CancelHookupOrder', data: dropped }, act: `drop ${orderId}`, causedBy };
+    }
     return order === 'connected'
       ? {
           command: { type: 'ReportPermitEnd', data: ended },
@@ -88,6 +99,9 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
       : { command: { type: 'CancelHookupOrder', data: ended }, act: `cancel ${orderId}`, causedBy };
   },
 };
+
+/** One that is connected stays: what was laid is laid. */
+const mustDrop = ({ dropped, order }: OrderToDo): boolean => dropped !== undefined && order === 'open';
 
 const mustTell = ({ ended, order }: OrderToDo): boolean =>
   ended !== undefined && (order === 'open' || order === 'connected');

@@ -2,7 +2,7 @@ import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue, facts, projectCode } from '../window.fixtures.ts';
-import { given, permit, project, today } from './case.fixtures.ts';
+import { caseAfter, given, permit, project, today, withCases } from './case.fixtures.ts';
 
 type Certificate = Extract<CaseCommand, { type: 'IssueCertificates' }>['data']['certificates'][number];
 
@@ -200,6 +200,47 @@ describe('the certificate that sends the project to the utilities', () => {
         type: 'CertificateRevoked',
         data: { item: 'permit', act: 'annulled', orders: issued.data.orders.map(({ orderId }) => orderId) },
       });
+  });
+});
+
+describe('a certificate that changes another, or takes its place', () => {
+  const first = caseAfter([
+    ...permitApproved,
+    {
+      ...permit.issued('permit', '1', '2021-06-30'),
+      data: {
+        ...permit.issued('permit', '1', '2021-06-30').data,
+        orders: [{ orderId: `${permit.caseId}.water` }, { orderId: `${permit.caseId}.power` }],
+      },
+    } as never,
+  ]);
+  const issueAs = (kind: 'change' | 'renewal' | 'reissue', utilities: typeof facts.utilities) => {
+    const [, ...others] = permitApproved;
+    const second = permit.submitted('2021-07-01', { kind, base: '1' });
+    const [issued] = given(second, ...others)
+      .when(issue({ ...permitCertificate, number: '9' }), {
+        ...today('2021-07-02'),
+        ...withCases({ permit: [first] }),
+        project: { ...project, facts: { ...facts, utilities } },
+      })
+      .facts();
+    if (issued?.type !== 'CertificateIssued') throw new Error('nothing was issued');
+    return issued.data;
+  };
+  const water = { utility: 'water', demand: { pipeDiameter: 200 } };
+  const telecom = { utility: 'telecom', demand: { lines: 4 }, companies: ['carrierA'] };
+
+  it('opens what is newly demanded and cancels what is no longer, and leaves the rest as it is', () => {
+    const { orders, cancels } = issueAs('change', [water, telecom]);
+    expect(orders.map(({ utility, company }) => [utility, company])).toEqual([['telecom', 'carrierA']]);
+    expect(cancels).toEqual([`${permit.caseId}.power`]);
+  });
+
+  it('opens nothing where it is a renewal or a reissue', () => {
+    for (const kind of ['renewal', 'reissue'] as const) {
+      const { orders, cancels } = issueAs(kind, [water, telecom]);
+      expect([orders, cancels]).toEqual([[], undefined]);
+    }
   });
 });
 

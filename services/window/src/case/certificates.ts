@@ -1,5 +1,6 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { requestsOfPermit } from '@onewindow/hookup/port.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
@@ -47,15 +48,13 @@ const certificateFault = (
 const certificateIssued = (
   { item, number, name, issuedOn, validUntil }: Certificate,
   state: Case,
-  { catalogue, project, today, now }: CaseContext,
+  context: CaseContext,
 ): CaseEvent => {
-  const { caseId, projectCode, units } = state;
+  const { catalogue, today, now } = context;
+  const { caseId, projectCode } = state;
   const day = issuedOn ?? today;
-  const stage = catalogue.stages.find(({ id }) => id === state.stage);
-  const opensOrders = stage?.items.find(({ id }) => id === item)?.opensOrders ?? false;
   const authority = state.items.find((one) => one.item === item)?.department;
   const issuer = issuerOf(authority, catalogue);
-  const permit = { number, issuedOn: day, issuer };
   return {
     type: 'CertificateIssued',
     data: {
@@ -68,21 +67,40 @@ const certificateIssued = (
       ...(validUntil && { validUntil }),
       ...(authority && { authority }),
       issuer,
-      orders:
-        opensOrders && project
-          ? requestsOfPermit(catalogue, {
-              purpose: 'permanent',
-              projectCode,
-              facts: project.facts,
-              units,
-              caseId,
-              permit,
-            })
-          : [],
+      ...demanded(item, { number, issuedOn: day, issuer }, state, context),
       occurredAt: now,
     },
   };
 };
+
+/**
+ * What a certificate means for the utilities: a first permit opens an order for each that is demanded. A change of it opens and cancels
+ * exactly what its demand changed; an extension, a renewal, a reissue and a cancellation change no demand.
+ */
+const demanded = (
+  item: string,
+  permit: { readonly number: string; readonly issuedOn: string; readonly issuer: string },
+  state: Case,
+  { catalogue, project, casesOf }: CaseContext,
+): { readonly orders: HookupRequest[]; readonly cancels?: string[] } => {
+  const { caseId, projectCode, stage, kind, units } = state;
+  const known = catalogue.stages.find(({ id }) => id === stage)?.items.find(({ id }) => id === item);
+  if (!known?.opensOrders || !project || (kind !== 'new' && kind !== 'change')) return { orders: [] };
+  const { facts } = project;
+  const requests = requestsOfPermit(catalogue, { purpose: 'permanent', projectCode, facts, units, caseId, permit });
+  if (kind === 'new') return { orders: requests };
+  const there = casesOf(stage).flatMap(({ certificates }) =>
+    certificates.filter((one) => one.item === item && !one.ended).flatMap(({ orders }) => orders),
+  );
+  const demand = ({ orderId }: { readonly orderId: string }) => demandOf(orderId);
+  return {
+    orders: requests.filter((request) => !there.some((orderId) => demandOf(orderId) === demand(request))),
+    cancels: there.filter((orderId) => !requests.some((request) => demand(request) === demandOf(orderId))),
+  };
+};
+
+/** What an order of a permit is for, whichever case opened it: `<utility>[.<carrier>]` behind the case's id. */
+const demandOf = (orderId: string): string => orderId.split('.').slice(3).join('.');
 
 /** The authority that decided, as its certificate names it: as the catalogue has it sign, else by its name. */
 const issuerOf = (authority: string | undefined, { departments, issuer }: CaseContext['catalogue']): string => {

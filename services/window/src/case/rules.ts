@@ -30,7 +30,7 @@ export const caseRules = streamRules({
       : locateCase(deps, command, envelope),
 });
 
-/** Of the project's other cases only an acceptance, its refusal and an approval need to know. */
+/** Of the project's other cases only an acceptance, its refusal, an approval and an issue need to know. */
 const locateCase = async (
   { store, law, world }: WindowDeps,
   command: Exclude<CaseCommand, { type: 'SubmitCase' }>,
@@ -53,6 +53,7 @@ const regards = ({ type, data }: CaseCommand): boolean =>
   type === 'AcceptCase' ||
   type === 'RefuseAcceptance' ||
   type === 'EnterActLate' ||
+  type === 'IssueCertificates' ||
   (type === 'DecideItem' && data.outcome === 'approved');
 
 /** The project's cases of a stage and of those before it. */
