@@ -164,11 +164,11 @@ describe('a permit that is changed', () => {
       cancels: [orderId],
     },
   } as PermitEvent;
-  const opened: PermitEvent = { type: 'HookupOrderOpened', data: { ...ofOrder, origin: 'permit', request } };
+  const open: PermitEvent = { type: 'HookupOrderOpened', data: { ...ofOrder, origin: 'permit', request } };
 
   it('cancels the order for which there is no demand any more, and says so', () => {
-    const toDo = dueAfter(ordersOfPermits, [issued, opened, changed]);
-    expect(toDo.find(({ act }) => act === `drop ${orderId}`)?.command).toMatchObject({
+    const due = dueAfter(ordersOfPermits, [issued, open, changed]);
+    expect(due.find(({ act }) => act === `drop ${orderId}`)?.command).toMatchObject({
       type: 'CancelHookupOrder',
       data: { orderId, reason: expect.stringContaining('310116202109300101') },
     });
@@ -179,7 +179,7 @@ describe('a permit that is changed', () => {
       { type: 'HookupConnected', data: ofOrder },
       { type: 'HookupOrderCancelled', data: { ...ofOrder, reason: '不再需要' } },
     ] as PermitEvent[]) {
-      const acts = dueAfter(ordersOfPermits, [issued, opened, end, changed]).map(({ act }) => act);
+      const acts = dueAfter(ordersOfPermits, [issued, open, end, changed]).map(({ act }) => act);
       expect(acts).not.toContain(`drop ${orderId}`);
     }
   });
