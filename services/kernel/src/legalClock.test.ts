@@ -219,6 +219,11 @@ describe('the last day of an item’s statutory limit', () => {
     const reviewOf = () => ({ outcome: 'object', concludedOn: june(8) });
     expect(statutoryDueDay(calendar, item({ after: ['siteReview'] }), { ...ofCase(), reviewOf })).toBeUndefined();
   });
+
+  it('never comes where what comes before was refused: nobody will ever have it before them', () => {
+    const reviewOf = () => ({ outcome: 'notApproved', concludedOn: june(8) });
+    expect(statutoryDueDay(calendar, item({ after: ['siteReview'] }), { ...ofCase(), reviewOf })).toBeUndefined();
+  });
 });
 
 describe('the days on which a special procedure stops a clock', () => {

@@ -155,8 +155,9 @@ export const statutoryDueDay = (
   return dueDay(calendar, { days: limit.days + extensionOf(item), unit: limit.unit }, start, stops);
 };
 
+/** What was objected to goes on; and what waits for something that was refused never has its turn, so no limit of it starts. */
 const concludedOn = (review: ReturnType<ClockedCase['reviewOf']>): Day | undefined =>
-  review?.outcome === 'object' ? undefined : review?.concludedOn;
+  review?.outcome === 'object' || review?.outcome === 'notApproved' ? undefined : review?.concludedOn;
 
 /** What a case's time is made of. */
 export interface CaseTime {
