@@ -227,26 +227,13 @@ const withRound = (
   { item, department, round, outcome, calendar }: Omit<ReviewRound, 'openedOn' | 'concludedOn'>,
   day: Day,
 ): CaseTimeline => {
-  const openedOn = row.items.find((one) => one.item === item)?.openedOn;
-  return {
-    ...withItem(row, item, (one) => ({ ...one, outcome, concludedOn: day })),
-    // One that was refused before its review could open has no round.
-    rounds:
-      openedOn === undefined
-        ? row.rounds
-        : [
-            ...row.rounds,
-            {
-              item,
-              department,
-              round,
-              openedOn,
-              concludedOn: day,
-              outcome,
-              ...(calendar !== undefined && { calendar }),
-            },
-          ],
-  };
+  const reviewed = row.items.find((one) => one.item === item);
+  const next = withItem(row, item, (one) => ({ ...one, outcome, concludedOn: day }));
+  // What is refused while no review of it is open, before its turn or under an objection that stands, ends no round.
+  if (reviewed?.openedOn === undefined || !isOpen(reviewed)) return next;
+  const { openedOn } = reviewed;
+  const concluded = { item, department, round, openedOn, concludedOn: day, outcome };
+  return { ...next, rounds: [...row.rounds, { ...concluded, ...(calendar !== undefined && { calendar }) }] };
 };
 
 /** The day of the last decision or opinion. */

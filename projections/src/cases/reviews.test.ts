@@ -73,6 +73,15 @@ describe('a review', () => {
     expect(applicant.at(-1)).toEqual({ from: '2026-04-30', to: '2026-05-06' });
   });
 
+  it('that objected is not open again until the refusal that follows without an answer', () => {
+    const objecting = [...untilAccepted, opened('2026-04-28', 'C2'), concluded('2026-04-29', 'C2', 'object')];
+    const { rounds, applicant } = caseAfter(...objecting, itemDecided('2026-05-08', 'C2', 'notApproved'));
+    expect(rounds).toMatchObject([
+      { item: 'C2', openedOn: '2026-04-28', concludedOn: '2026-04-29', outcome: 'object' },
+    ]);
+    expect(applicant.at(-1)).toEqual({ from: '2026-04-29', to: '2026-05-08' });
+  });
+
   it('may have its limit extended, which extends no other', () => {
     const { items: after } = caseAfter(...untilAccepted, extended);
     expect(after.map(({ item, extension }) => [item, extension])).toEqual([
