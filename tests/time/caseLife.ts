@@ -127,7 +127,11 @@ export function* caseLife(beginning: Beginning, chances: readonly Chance[], work
   }
 }
 
-const projectOf = (catalogue: Catalogue, { category, traits }: Pick<Beginning, 'category' | 'traits'>): Project => ({
+/** A project of the category and the traits that chance has chosen. */
+export const projectOf = (
+  catalogue: Catalogue,
+  { category, traits }: Pick<Beginning, 'category' | 'traits'>,
+): Project => ({
   projectCode,
   facts: {
     name: '示例厂房',
