@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { given, nextProjectCode, project, refusalOf } from './asking.ts';
+import { give, given, nextProjectCode, project, refusalOf } from './asking.ts';
 
 /** Something that is done, refused with a code, or looked at. */
 type Step = (centre: TestCentre, caseId: string) => Promise<void>;
@@ -48,6 +48,14 @@ export const refused =
     const whole = name === 'submitCase' ? { projectCode, stage, channel: 'WINDOW', ...input } : { caseId, ...input };
     expect(await refusalOf(centre, name, whole)).toMatchObject({ code, ...(details && { details }) });
     expect(await centre.logLength()).toBe(before);
+  };
+
+/** Tries something that is no command at all: the contract does not let it in. */
+export const malformed =
+  (name: string, input: object): Step =>
+  async (centre, caseId) => {
+    const { errors } = await give(centre, name, { caseId, ...input });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   };
 
 /** Looks at the case, and sees at least this. */
