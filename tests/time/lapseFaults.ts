@@ -36,11 +36,9 @@ const isUnfounded = (
     case 'correction-still-running':
       return hasPassed(nearestOf(answers().limits));
     case 'limit-has-lapsed':
-      // At the window a joint limit lapses by its bare days: too early where special procedures carried it on, and never too late.
       return (
         command.type === 'ExtendLimit' &&
-        command.data.item !== undefined &&
-        !hasPassed(answers().statutory[command.data.item])
+        !hasPassed(command.data.item === undefined ? jointOf(answers().limits) : answers().statutory[command.data.item])
       );
     default:
       return false;

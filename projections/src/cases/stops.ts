@@ -1,4 +1,4 @@
-import { type ClosedSpan, procedureStops, subtract, union } from '@onewindow/kernel/legalClock.ts';
+import { type ClosedSpan, procedureStops, stoodStill, union } from '@onewindow/kernel/legalClock.ts';
 import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
@@ -31,11 +31,8 @@ export const itemStops = (calendar: Calendar, row: CaseTimeline, item: string): 
  */
 export const excludedSpans = (calendar: Calendar, row: CaseTimeline): readonly ClosedSpan[] => {
   if (!row.procedures.some(({ suspends }) => suspends)) return [];
-  const open = row.items.map((item) => ({ item: item.item, spans: openSpans(item, row) }));
-  const moving = open.flatMap(({ item, spans }) => subtract(spans, itemStops(calendar, row, item)));
-  return subtract(
-    open.flatMap(({ spans }) => spans),
-    moving,
+  return stoodStill(
+    row.items.map((item) => ({ spans: openSpans(item, row), stops: itemStops(calendar, row, item.item) })),
   );
 };
 

@@ -114,6 +114,22 @@ const announced = (calendar: Calendar, { from, days, prolonged }: Procedure): Cl
   return spans;
 };
 
+/** An item of a case: when its review was open, and when special procedures stopped it. */
+export interface OpenItem {
+  readonly spans: readonly ClosedSpan[];
+  readonly stops: readonly ClosedSpan[];
+}
+
+/**
+ * The days on which every item that was open then stood still. They alone are excluded from the case's own time, so that no procedure on
+ * one item hides what was done, or not done, on the others.
+ */
+export const stoodStill = (items: readonly OpenItem[]): ClosedSpan[] =>
+  subtract(
+    items.flatMap(({ spans }) => spans),
+    items.flatMap(({ spans, stops }) => subtract(spans, stops)),
+  );
+
 /** An item, as far as its statutory clock depends on it. */
 export interface ClockedItem {
   readonly item: string;

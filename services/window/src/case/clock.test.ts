@@ -173,6 +173,23 @@ describe('the one limit of a stage that is handled jointly', () => {
       .refuses('limit-not-extensible', 'item');
   });
 
+  it('is carried on by the days on which everything open stood still, and by no others', () => {
+    // Ten working days from 3 June end on the 17th; three days of a hearing on all that is open make it the 22nd.
+    const hearing = [
+      scheme.procedureStarted(1, '2021-06-07', { items: ['siteReview'] }),
+      scheme.procedureEnded(1, '2021-06-10'),
+    ];
+    given(...underReview, ...hearing)
+      .when(extend(undefined, 5), today('2021-06-22'))
+      .yields({ type: 'LimitExtended' });
+    given(...underReview, ...hearing)
+      .when(extend(undefined, 5), today('2021-06-23'))
+      .refuses('limit-has-lapsed', 'item');
+    given(...underReview, scheme.opened('airDefence', '2021-06-03'), ...hearing)
+      .when(extend(undefined, 5), today('2021-06-18'))
+      .refuses('limit-has-lapsed', 'item');
+  });
+
   it('is none where the catalogue has none for the stage', () => {
     given(...schemeUnderReview)
       .when(extend(undefined, 5), today('2021-06-17'))

@@ -1,5 +1,12 @@
 import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
-import { type ClosedSpan, dueDay, procedureStops, statutoryDueDay, union } from '@onewindow/kernel/legalClock.ts';
+import {
+  type ClosedSpan,
+  dueDay,
+  procedureStops,
+  statutoryDueDay,
+  stoodStill,
+  union,
+} from '@onewindow/kernel/legalClock.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
@@ -16,15 +23,31 @@ const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context: CaseCo
   return [{ type: 'LimitExtended', data: { ...data, occurredAt: context.now } }];
 };
 
+/** Stands for the end of what has none yet. */
+const latest = '9999-12-31';
+
 /** The one limit of a stage that is handled jointly, under which its extension is kept (art. 26). */
 export const joint = '';
 
-const jointLimit = (state: Case, { calendar }: CaseContext) => {
-  const { joint: limit, acceptedOn } = state;
+const jointLimit = (state: Case, context: CaseContext) => {
+  const { joint: limit, acceptedOn, receivedOn } = state;
   if (!limit || acceptedOn === undefined) return refuse('limit-not-joint', 'item');
   const most = limit.extension;
   if (most === undefined) return refuse('limit-not-extensible', 'item');
-  return { most, due: dueDay(calendar, limit, acceptedOn) };
+  const still = stoodStill(
+    [...state.openings].map(([item, openings]) => ({
+      spans: openings.map(({ from, to }) => ({
+        from: context.dayOf(from),
+        to: to === undefined ? latest : context.dayOf(to),
+      })),
+      stops: stopsOf(item, state, context),
+    })),
+  );
+  const due =
+    limit.from === 'receipt'
+      ? dueDay(context.calendar, limit, receivedOn, [...still, ...correctionsOf(state, context)])
+      : dueDay(context.calendar, limit, acceptedOn, still);
+  return { most, due };
 };
 
 /** A limit of art. 42 is one that may be extended. Under joint handling the stage's limit stands in its place. */

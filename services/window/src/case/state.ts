@@ -39,6 +39,8 @@ export interface Case {
   /** The one limit of a stage that is handled jointly. */
   readonly joint?: StatutoryLimit;
   readonly reviews: ReadonlyMap<string, Review>;
+  /** When each item's review was open, round by round; the last without an end while it is. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>;
   readonly procedures: readonly Procedure[];
   /** Days by which an item's statutory limit was extended, or under `joint` the stage's. */
   readonly extensions: ReadonlyMap<string, number>;
@@ -59,6 +61,12 @@ export interface Correction {
   readonly supplied: readonly number[];
   /** When the last of them was: from then on silence counts anew. */
   readonly suppliedAt?: Instant;
+}
+
+/** How long a review was open. */
+export interface Opening {
+  readonly from: Instant;
+  readonly to?: Instant;
 }
 
 /** One department's work on one item; a new round begins when an objection has been answered. */
@@ -115,6 +123,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       phase: 'received',
       items: [],
       reviews: new Map(),
+      openings: new Map(),
       procedures: [],
       extensions: new Map(),
       certificates: [],
@@ -145,7 +154,8 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return { ...state, phase: 'acceptanceRefused' };
     case 'ReviewOpened': {
       const { item, round, occurredAt: openedAt } = data;
-      return { ...state, reviews: new Map(state.reviews).set(item, { round, openedAt }) };
+      const openings = new Map(state.openings).set(item, [...(state.openings.get(item) ?? []), { from: openedAt }]);
+      return { ...state, reviews: new Map(state.reviews).set(item, { round, openedAt }), openings };
     }
     case 'ReviewConcluded':
       return withOutcome(state, data, data.outcome);
@@ -183,7 +193,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     case 'ItemDecided': {
       const { item, round, outcome, occurredAt: at } = data;
       const decided = { round, outcome, concludedAt: at, decided: { outcome, at } };
-      return { ...state, reviews: new Map(state.reviews).set(item, decided) };
+      return { ...state, reviews: new Map(state.reviews).set(item, decided), openings: closed(state, item, at) };
     }
     case 'CaseConcluded':
       return { ...state, phase: 'decided', outcome: data.outcome };
@@ -247,7 +257,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
 /** As it was before silence accepted it: an act in time is known now. */
 export const withoutAcceptance = (state: Case): Case => {
   const { acceptedOn: _, bySilence: __, joint: ___, ...rest } = state;
-  return { ...rest, phase: 'received', items: [], reviews: new Map() };
+  return { ...rest, phase: 'received', items: [], reviews: new Map(), openings: new Map() };
 };
 
 const withOutcome = (
@@ -257,8 +267,14 @@ const withOutcome = (
 ): Case => {
   const openedAt = state.reviews.get(item)?.openedAt;
   const review = { round, outcome, concludedAt: occurredAt, ...(openedAt && { openedAt }) };
-  return { ...state, reviews: new Map(state.reviews).set(item, review) };
+  return { ...state, reviews: new Map(state.reviews).set(item, review), openings: closed(state, item, occurredAt) };
 };
+
+const closed = ({ openings }: Case, item: string, to: Instant): Case['openings'] =>
+  new Map(openings).set(
+    item,
+    (openings.get(item) ?? []).map((opening) => ({ to, ...opening })),
+  );
 
 /** Whether the case is still before its decision. */
 export const isPending = ({ phase }: Case): boolean =>
