@@ -1,3 +1,4 @@
+import { reserveNumbers } from '@onewindow/window/case/certificateNumbers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
@@ -27,6 +28,20 @@ describe('a certificate’s number', () => {
     });
     // Nothing of the issue was done; and what it had taken before it failed is still its own.
     expect(await issue(second, certificate('310116202106010701', 'C3'))).toBeNull();
+  });
+
+  it('is named by its place among the certificates, whatever silence puts on record before them', async () => {
+    const caseId = await approved(centre);
+    const number = '310116202106010711';
+    expect(await issue(caseId, certificate(number))).toBeNull();
+    const envelope = { commandId: centre.world.randomUuid(), actor: { role: 'window', id: 'window-1' } };
+    const reserve = reserveNumbers(centre.store, centre.world, envelope);
+    const silence = { type: 'SilenceTakenAsNoObjection', data: { caseId: 'another', item: 'C2' } };
+    const issued = { type: 'CertificateIssued', data: { caseId: 'another', item: 'C6', number } };
+    expect(await reserve([silence, issued])).toMatchObject({
+      refused: 'certificate-number-taken',
+      field: 'certificates.0.number',
+    });
   });
 
   it('goes to one of two that are issued at the same time', async () => {

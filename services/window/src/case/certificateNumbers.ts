@@ -30,7 +30,7 @@ export const certificateNumberRules: StreamRules<WindowDeps> = {
 export const reserveNumbers =
   (store: EventStore, world: Pick<World, 'now'>, envelope: Envelope) =>
   async (facts: readonly Fact[]): Promise<Refusal | undefined> => {
-    for (const [index, wanted] of (facts as readonly CaseEvent[]).flatMap(numbersIn).entries()) {
+    for (const [index, wanted] of numbersIn(facts as readonly CaseEvent[]).entries()) {
       const { number, caseId, item, field } = wanted;
       const stream = certificateStream(createHash('sha256').update(number).digest('hex').slice(0, 40));
       const now = instantAt(world.now());
@@ -52,15 +52,22 @@ interface WantedNumber {
   readonly field: string;
 }
 
-const numbersIn = (fact: CaseEvent, index: number): readonly WantedNumber[] => {
-  if (fact.type === 'CertificateIssued') {
-    const { number, caseId, item } = fact.data;
-    return [{ number, caseId, item, field: `certificates.${index}.number` }];
-  }
-  if (fact.type !== 'CertificateCorrected' || fact.data.corrected.number === undefined) return [];
-  const { corrected, caseId, item } = fact.data;
-  return [{ number: corrected.number ?? '', caseId, item, field: 'corrected.number' }];
-};
+/** A command issues certificates or corrects one; what silence has brought about may stand before either. */
+const numbersIn = (facts: readonly CaseEvent[]): readonly WantedNumber[] => [
+  ...facts
+    .filter((fact) => fact.type === 'CertificateIssued')
+    .map(({ data: { number, caseId, item } }, index) => ({
+      number,
+      caseId,
+      item,
+      field: `certificates.${index}.number`,
+    })),
+  ...facts
+    .filter((fact) => fact.type === 'CertificateCorrected')
+    .flatMap(({ data: { corrected, caseId, item } }) =>
+      corrected.number === undefined ? [] : [{ number: corrected.number, caseId, item, field: 'corrected.number' }],
+    ),
+];
 
 const isTakenBy = async (store: EventStore, stream: string, { caseId, item }: WantedNumber): Promise<boolean> => {
   const slice = await store.readStream(stream, { max: 1 });
