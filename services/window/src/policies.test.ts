@@ -1,29 +1,35 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Policy } from '@onewindow/kernel/policy.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { describe, expect, it } from 'vitest';
 
-import { scheme } from './case/case.fixtures.ts';
-import { silentAcceptance } from './policies.ts';
+import { scheme, withItems } from './case/case.fixtures.ts';
+import { silentAcceptance, silentConsultation } from './policies.ts';
 import { momentOn, on } from './window.fixtures.ts';
 
-const { list, command } = silentAcceptance(momentOn('2021-06-01'));
+const law = momentOn('2021-06-01');
 const { caseId } = scheme;
 
-/** The list after these facts; what it does not want is not handed to it. */
-const listAfter = (...facts: readonly CaseEvent[]) => {
-  const rows = new Map<string, Parameters<typeof command>[0]>();
-  for (const [index, fact] of facts.entries()) {
-    const metadata = { $correlationId: `conversation ${index + 1}` };
-    const event = { ...fact, id: `fact ${index + 1}`, stream: '', revision: index, position: '', metadata };
-    if (!list.events.includes(event.type)) continue;
-    for (const key of list.keys(event as StoredEvent<CaseEvent>)) {
-      const row = list.evolve(rows.get(key), event as StoredEvent<CaseEvent>, key, index + 1);
-      if (row) rows.set(key, row);
-      else rows.delete(key);
+/** What a policy lists after these facts; what it does not want is not handed to it. */
+const listOf =
+  <Row extends object>({ list }: Policy<Row, CaseEvent>) =>
+  (...facts: readonly CaseEvent[]) => {
+    const rows = new Map<string, Row>();
+    for (const [index, fact] of facts.entries()) {
+      const metadata = { $correlationId: `conversation ${index + 1}` };
+      const event = { ...fact, id: `fact ${index + 1}`, stream: '', revision: index, position: '', metadata };
+      if (!list.events.includes(event.type)) continue;
+      for (const key of list.keys(event as StoredEvent<CaseEvent>)) {
+        const row = list.evolve(rows.get(key), event as StoredEvent<CaseEvent>, key, index + 1);
+        if (row) rows.set(key, row);
+        else rows.delete(key);
+      }
     }
-  }
-  return rows;
-};
+    return rows;
+  };
+
+const { list, command } = silentAcceptance(law);
+const listAfter = listOf(silentAcceptance(law));
 const dueAfter = (...facts: readonly CaseEvent[]) => {
   const row = listAfter(...facts).get(caseId);
   return row && list.columns.dueAt(row);
@@ -94,5 +100,46 @@ describe('silence', () => {
       act: `accept ${caseId} after fact 3`,
       causedBy: { eventId: 'fact 3', correlationId: 'conversation 3' },
     });
+  });
+});
+
+/* Five working days after Thursday 3 June end on the 10th; after Friday the 4th, on the 11th. */
+describe('the silence of a consulted department', () => {
+  const { list: consultations, command: record } = silentConsultation(law);
+  const item = 'airDefence';
+  const accepted = withItems(scheme.accepted('2021-06-03'), [
+    { item, department: item, kind: 'consultation', after: [], committed: 5, onSilence: 'noObjection' },
+    { item: 'schemeApproval', department: 'planning', kind: 'permit', after: [], consults: [item] },
+  ]);
+  const rowAfter = (...facts: readonly CaseEvent[]) => {
+    const row = listOf(silentConsultation(law))(submitted, ...facts).get(caseId);
+    return row && { due: consultations.columns.dueAt(row), command: record(row, caseId).command };
+  };
+  const due = (day: string) => ({
+    due: `${day}T16:00:00.000Z`,
+    command: { type: 'RecordSilentConsultation', data: { caseId, item } },
+  });
+
+  it('is put on record when the day after its last begins at the centre', () => {
+    expect(rowAfter(accepted, scheme.opened(item, '2021-06-03'))).toEqual(due('2021-06-10'));
+  });
+
+  it('counts as much where the acceptance was entered late', () => {
+    const entered: CaseEvent = {
+      type: 'ActEnteredLate',
+      data: {
+        caseId,
+        on: '2021-06-03',
+        reason: '当日系统中断',
+        evidence: '值班记录 12',
+        approvedBy: { name: '王五' },
+        fact: accepted as Extract<CaseEvent, { type: 'CaseAccepted' }>,
+        occurredAt: on('2021-06-04'),
+      },
+    };
+    expect(rowAfter(entered, scheme.opened(item, '2021-06-04'))).toEqual(due('2021-06-11'));
+    expect(rowAfter(accepted, scheme.opened(item, '2021-06-03'), entered, scheme.opened(item, '2021-06-04'))).toEqual(
+      due('2021-06-11'),
+    );
   });
 });

@@ -105,19 +105,15 @@ export const silentConsultation = (law: Law): Policy<ConsultedCase, CaseEvent> =
     keys: ({ data }) => [data.caseId],
     evolve: (row, event) => {
       switch (event.type) {
-        case 'CaseAccepted': {
-          const consulted = event.data.items.flatMap(({ item, committed, onSilence }) =>
-            onSilence && committed !== undefined ? [[item, committed] as const] : [],
-          );
-          if (consulted.length === 0) return undefined;
-          return { committed: Object.fromEntries(consulted), openedOn: {}, causedBy: causeOf(event) };
-        }
+        case 'CaseAccepted':
+          return consultedBy(event.data, causeOf(event));
         case 'ReviewOpened': {
           const { item, occurredAt } = event.data;
           return row && { ...row, openedOn: { ...row.openedOn, [item]: law.dayOf(occurredAt) } };
         }
         case 'ActEnteredLate': {
           const { fact } = event.data;
+          if (fact.type === 'CaseAccepted') return consultedBy(fact.data, causeOf(event));
           if (fact.type === 'ReviewConcluded') return row && answeredBy(row, fact.data.item);
           return fact.type === 'ItemDecided' ? row : undefined;
         }
@@ -141,6 +137,17 @@ export const silentConsultation = (law: Law): Policy<ConsultedCase, CaseEvent> =
     };
   },
 });
+
+/** Whose silence will mean something, of a case that is accepted; their days run from the opening of their reviews. */
+const consultedBy = (
+  { items }: Extract<CaseEvent, { type: 'CaseAccepted' }>['data'],
+  causedBy: Cause,
+): ConsultedCase | undefined => {
+  const committed = Object.fromEntries(
+    items.flatMap((one) => (one.onSilence && one.committed !== undefined ? [[one.item, one.committed]] : [])),
+  );
+  return Object.keys(committed).length === 0 ? undefined : { committed, openedOn: {}, causedBy };
+};
 
 /** What is left to be waited for once a department has said something, or can no longer. */
 const answeredBy = (row: ConsultedCase, item: string): ConsultedCase => {
