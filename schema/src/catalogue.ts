@@ -8,4 +8,4 @@ export const Catalogue = Entries.superRefine(requireCoherence);
 export type Catalogue = z.infer<typeof Catalogue>;
 
 export type { CatalogueCompany, CatalogueItem, CatalogueStage, CatalogueUtility } from './catalogue/entries.ts';
-export { committedDays, itemApplies } from './catalogue/reading.ts';
+export { committedDays, itemApplies, itemOfStage, predecessorsOf } from './catalogue/reading.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { isDecided } from '../case/values.ts';
 import type { CatalogueItem, CatalogueStage, Entries } from './entries.ts';
-import { committedDays } from './reading.ts';
+import { committedDays, predecessorsOf } from './reading.ts';
 
 /** What no single entry can show: that ids are there once and mean something, that `after` has no circle, and that promises add up. */
 export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.RefinementCtx): void {
@@ -32,13 +32,12 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
 
   for (const [at, stage] of catalogue.stages.entries()) {
     const items = ids(stage.items, 'stages', at, 'items');
-    for (const [index, predecessor] of stage.predecessors.entries()) {
+    for (const [index, { stage: before, item }] of predecessorsOf(stage).entries()) {
       const path = ['stages', at, 'predecessors', index];
-      const before = typeof predecessor === 'string' ? predecessor : predecessor.stage;
       known(stages, [before], path, 'stage');
-      if (typeof predecessor === 'string') continue;
+      if (item === undefined) continue;
       const permits = catalogue.stages.find(({ id }) => id === before)?.items.filter(isDecided) ?? [];
-      known(new Set(permits.map(({ id }) => id)), [predecessor.item], path, `permit or filing of ${before}`);
+      known(new Set(permits.map(({ id }) => id)), [item], path, `permit or filing of ${before}`);
     }
     known(categories, stage.notRequiredOf, ['stages', at, 'notRequiredOf'], 'category');
     if (stage.lead) known(departments, [stage.lead], ['stages', at, 'lead'], 'department');

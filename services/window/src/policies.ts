@@ -4,6 +4,7 @@ import { immediately } from '@onewindow/kernel/dueRows.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import type { Cause, Policy } from '@onewindow/kernel/policy.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
+import { predecessorsOf } from '@onewindow/schema/catalogue/reading.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { projectOf, stageOf } from '@onewindow/schema/streams.ts';
@@ -232,9 +233,10 @@ export const endedPredecessors = ({ catalogue }: Pick<Law, 'catalogue'>): Policy
   },
 });
 
-const restsOn = ({ stages }: Law['catalogue'], later: string, stage: string, item: string): boolean =>
-  stages
-    .find(({ id }) => id === later)
-    ?.predecessors.some((before) =>
-      typeof before === 'string' ? before === stage : before.stage === stage && before.item === item,
-    ) ?? false;
+const restsOn = ({ stages }: Law['catalogue'], later: string, stage: string, item: string): boolean => {
+  const known = stages.find(({ id }) => id === later);
+  return (
+    known !== undefined &&
+    predecessorsOf(known).some((before) => before.stage === stage && (before.item ?? item) === item)
+  );
+};

@@ -4,6 +4,7 @@ import type { Fact } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import { type Replayed, replay } from '@onewindow/kernel/replay.ts';
 import { hookupDecider } from '@onewindow/hookup/order/decide.ts';
+import { predecessorsOf } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
@@ -78,10 +79,9 @@ const projectActs = ({ law: { catalogue }, certificateNumber }: Layout, visit: V
     site.isBuilt ? -14 : -chance.between(220, 400),
   );
   const first = catalogue.stages.find(({ id }) => id === cases[0]?.stage);
+  const before = first ? predecessorsOf(first) : [];
   const earlier = catalogue.stages.filter(
-    ({ id, notRequiredOf }) =>
-      first?.predecessors.some((before) => (typeof before === 'string' ? before : before.stage) === id) &&
-      !notRequiredOf.includes(site.category),
+    ({ id, notRequiredOf }) => before.some(({ stage }) => stage === id) && !notRequiredOf.includes(site.category),
   );
   const commands: ProjectCommand[] = [
     { type: 'RegisterProject', data: { projectCode, ...facts } },

@@ -1,4 +1,5 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
+import { itemOfStage } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { requestsOfPermit } from '@onewindow/hookup/port.ts';
@@ -31,7 +32,7 @@ const certificateFault = (
 ) => {
   const field = (name: string) => `certificates.${index}.${name}`;
   if (!state.items.some((one) => one.item === item)) return refuse('item-not-of-case', field('item'));
-  const known = catalogue.stages.find(({ id }) => id === state.stage)?.items.find(({ id }) => id === item);
+  const known = itemOfStage(catalogue, state.stage, item);
   if (known && !known.result) return refuse('item-has-no-certificate', field('item'));
   const decided = state.reviews.get(item)?.decided;
   if (decided?.outcome !== 'approved') return refuse(decided ? 'item-not-approved' : 'item-not-decided', field('item'));
@@ -84,7 +85,7 @@ const demanded = (
   { catalogue, project, casesOf }: CaseContext,
 ): { readonly orders: HookupRequest[]; readonly cancels?: string[] } => {
   const { caseId, projectCode, stage, kind, units } = state;
-  const known = catalogue.stages.find(({ id }) => id === stage)?.items.find(({ id }) => id === item);
+  const known = itemOfStage(catalogue, stage, item);
   if (!known?.opensOrders || !project || (kind !== 'new' && kind !== 'change')) return { orders: [] };
   const { facts } = project;
   const requests = requestsOfPermit(catalogue, { purpose: 'permanent', projectCode, facts, units, caseId, permit });
@@ -92,10 +93,11 @@ const demanded = (
   const there = casesOf(stage).flatMap(({ certificates }) =>
     certificates.filter((one) => one.item === item && !one.ended).flatMap(({ orders }) => orders),
   );
-  const demand = ({ orderId }: { readonly orderId: string }) => demandOf(orderId);
+  const demandedAlready = new Set(there.map(demandOf));
+  const demandedNow = new Set(requests.map(({ orderId }) => demandOf(orderId)));
   return {
-    orders: requests.filter((request) => !there.some((orderId) => demandOf(orderId) === demand(request))),
-    cancels: there.filter((orderId) => !requests.some((request) => demand(request) === demandOf(orderId))),
+    orders: requests.filter(({ orderId }) => !demandedAlready.has(demandOf(orderId))),
+    cancels: there.filter((orderId) => !demandedNow.has(demandOf(orderId))),
   };
 };
 

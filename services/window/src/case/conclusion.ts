@@ -1,4 +1,5 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
+import { itemOfStage } from '@onewindow/schema/catalogue.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import { refuseFor } from './acceptance.ts';
@@ -34,8 +35,7 @@ const decideItem = (data: CaseData<'DecideItem'>, state: Case, context: CaseCont
     if (!reasons) return refuse('reasons-missing', 'reasons');
     if (!remedies) return refuse('remedies-missing', 'remedies');
   }
-  const known = catalogue.stages.find(({ id: stage }) => stage === state.stage)?.items.find((one) => one.id === id);
-  const hasPaper = outcome === 'notApproved' || known?.result !== undefined;
+  const hasPaper = outcome === 'notApproved' || itemOfStage(catalogue, state.stage, id)?.result !== undefined;
   const { delivery } = catalogue;
   return withConsequences(
     state,

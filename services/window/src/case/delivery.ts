@@ -1,4 +1,5 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
+import { itemOfStage } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
@@ -66,8 +67,7 @@ const meansFault = ({ means, recipient, trackingNumber }: CaseData<'DeliverDecis
 
 /** An approval is delivered with its certificate, unless the catalogue knows of none: then the decision itself is the paper. */
 const awaitsCertificate = (item: string, { certificates, stage }: Case, { catalogue }: CaseContext): boolean =>
-  !certificates.some((one) => one.item === item) &&
-  (catalogue.stages.find(({ id }) => id === stage)?.items.some(({ id, result }) => id === item && result) ?? false);
+  !certificates.some((one) => one.item === item) && itemOfStage(catalogue, stage, item)?.result !== undefined;
 
 /** What is asked of a decision's papers. */
 export const deliveryRules = { DeliverDecision: deliverDecision };

@@ -1,4 +1,4 @@
-import type { CatalogueStage } from '@onewindow/schema/catalogue.ts';
+import { type CatalogueStage, predecessorsOf } from '@onewindow/schema/catalogue.ts';
 import type { CaseKind, Hindrance } from '@onewindow/schema/case/values.ts';
 import type { Units } from '@onewindow/schema/values.ts';
 
@@ -59,8 +59,7 @@ const missingPredecessors = (
   { units }: Application,
   context: CaseContext,
 ): readonly Hindrance[] =>
-  stage.predecessors
-    .map((predecessor) => (typeof predecessor === 'string' ? { stage: predecessor } : predecessor))
+  predecessorsOf(stage)
     .filter((predecessor) => !isSatisfied(predecessor, units, context))
     .map((predecessor) => ({ code: 'predecessorMissing', stage: predecessor.stage }));
 

@@ -1,5 +1,5 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
-import type { Catalogue } from '@onewindow/schema/catalogue.ts';
+import { type Catalogue, itemOfStage } from '@onewindow/schema/catalogue.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { isOpen, type Case, type Procedure } from './state.ts';
@@ -31,13 +31,13 @@ const itemFault = (
   field: string,
   { kind, items }: CaseData<'StartSpecialProcedure'>,
   state: Case,
-  { stages }: Catalogue,
+  catalogue: Catalogue,
 ) => {
   if (!state.items.some(({ item }) => item === id)) return refuse('item-not-of-case', field);
   if (`items.${items.indexOf(id)}` !== field) return refuse('item-named-twice', field);
   if (!isOpen(state, id)) return refuse('review-not-open', field);
-  const known = stages.find((stage) => stage.id === state.stage)?.items.find((item) => item.id === id);
-  return known?.procedures.includes(kind) === true ? undefined : refuse('procedure-not-for-item', field);
+  const allowed = itemOfStage(catalogue, state.stage, id)?.procedures ?? [];
+  return allowed.includes(kind) ? undefined : refuse('procedure-not-for-item', field);
 };
 
 /** More time needs a new notice to the applicant; the law's most holds for all of it together. */

@@ -3,6 +3,7 @@ import { type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type CaseCommand, internalCaseCommands, offeredCaseCommands } from '@onewindow/schema/case/commands.ts';
 import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
+import { predecessorsOf } from '@onewindow/schema/catalogue.ts';
 import { caseRefusals } from '@onewindow/schema/case/refusals.ts';
 import { caseStream, projectOf, stageOf } from '@onewindow/schema/streams.ts';
 
@@ -30,18 +31,13 @@ export const caseRules = streamRules({
       : locateCase(deps, command, envelope),
 });
 
-/** Of the project's other cases only an acceptance, its refusal, an approval and an issue need to know. */
-const locateCase = async (
-  { store, law, world }: WindowDeps,
-  command: Exclude<CaseCommand, { type: 'SubmitCase' }>,
-  envelope: Envelope,
-) => {
+type LocatedCommand = Exclude<CaseCommand, { type: 'SubmitCase' }>;
+
+const locateCase = async ({ store, law, world }: WindowDeps, command: LocatedCommand, envelope: Envelope) => {
   const { caseId } = command.data;
   const projectCode = projectOf(caseId);
   const project = await readProject(store, projectCode);
-  const cases = regards(command)
-    ? await readRegarded(store, law, projectCode, stageOf(caseId))
-    : new Map<string, readonly Case[]>();
+  const cases = await readStages(store, projectCode, stagesRegarded(command, law.catalogue));
   return {
     stream: caseStream(caseId),
     contextAt: contextOf(law, project, cases),
@@ -49,23 +45,41 @@ const locateCase = async (
   };
 };
 
-const regards = ({ type, data }: CaseCommand): boolean =>
-  type === 'AcceptCase' ||
-  type === 'RefuseAcceptance' ||
-  type === 'EnterActLate' ||
-  type === 'IssueCertificates' ||
-  (type === 'DecideItem' && data.outcome === 'approved');
-
-/** The project's cases of a stage and of those before it. */
-const readRegarded = async (store: EventStore, { catalogue }: Law, projectCode: string, stage: string) => {
-  const before = catalogue.stages.find(({ id }) => id === stage)?.predecessors ?? [];
-  const stages = [stage, ...before.map((one) => (typeof one === 'string' ? one : one.stage))];
-  const read = stages.map(async (id) => {
-    const cases = await readCases(store, projectCode, id);
-    return [id, cases.map(({ state }) => state)] as const;
-  });
-  return new Map(await Promise.all(read));
+/**
+ * The stages of whose cases a command needs to know: an issue of its own stage's, for a change of the permit; an acceptance, its
+ * refusal, an act entered late and an approval also of those before it.
+ */
+const stagesRegarded = ({ type, data }: LocatedCommand, catalogue: Law['catalogue']): readonly string[] => {
+  const stage = stageOf(data.caseId);
+  switch (type) {
+    case 'IssueCertificates':
+      return [stage];
+    case 'AcceptCase':
+    case 'RefuseAcceptance':
+    case 'EnterActLate':
+      return [stage, ...stagesBefore(stage, catalogue)];
+    case 'DecideItem':
+      return data.outcome === 'approved' ? [stage, ...stagesBefore(stage, catalogue)] : [];
+    default:
+      return [];
+  }
 };
+
+const stagesBefore = (stage: string, { stages }: Law['catalogue']): readonly string[] => {
+  const known = stages.find(({ id }) => id === stage);
+  return known ? predecessorsOf(known).map((before) => before.stage) : [];
+};
+
+/** The project's cases of some stages, by stage. */
+const readStages = async (store: EventStore, projectCode: string, stages: readonly string[]) =>
+  new Map(
+    await Promise.all(
+      stages.map(async (stage) => {
+        const cases = await readCases(store, projectCode, stage);
+        return [stage, cases.map(({ state }) => state)] as const;
+      }),
+    ),
+  );
 
 /**
  * Reads the project's cases of the stage and of those before it from the log, never from the read model: the next number
@@ -79,7 +93,11 @@ const locateSubmission = async (
   const project = await readProject(store, projectCode);
   const earlier = await readCases(store, projectCode, stage);
   const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
-  const cases = await readRegarded(store, law, projectCode, stage);
+  const cases = await readStages(store, projectCode, stagesBefore(stage, law.catalogue));
+  cases.set(
+    stage,
+    earlier.map(({ state }) => state),
+  );
   const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
   return { stream: caseStream(caseId), contextAt: contextOf(law, project, cases) };
 };
