@@ -9,7 +9,7 @@ import type { Ledger } from '@onewindow/schema/ledger.ts';
 import { caseStream, projectStream } from '@onewindow/schema/streams.ts';
 import type { CaseContext } from '@onewindow/window/case/context.ts';
 import { caseDecider } from '@onewindow/window/case/decide.ts';
-import { openReviews } from '@onewindow/window/case/state.ts';
+import { isOpen } from '@onewindow/window/case/state.ts';
 import { type Law, momentAt } from '@onewindow/window/law.ts';
 import { projectDecider } from '@onewindow/window/project/decide.ts';
 import type { Project } from '@onewindow/window/project/state.ts';
@@ -109,6 +109,6 @@ const replayCase = (
 const reviewsAfter = (steps: readonly ReplayStep<CaseCommand, CaseContext>[]): AcceptedItem[] => {
   const replayed = replay(caseDecider, steps);
   if (isRefusalOf(replayed) || !replayed.state) return [];
-  const open = openReviews(replayed.state);
-  return replayed.state.items.filter(({ item }) => open.includes(item));
+  const { state } = replayed;
+  return state.items.filter(({ item }) => isOpen(state, item));
 };

@@ -11,22 +11,27 @@ import { openReviewsOf } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { answerDue } from './correction.ts';
 import { hindrancesOf } from './hindrances.ts';
-import { requireReceived } from './receivedPhase.ts';
+import { requireReceived } from './phase.ts';
 import type { Case } from './state.ts';
 
 /**
  * The day as of which silence has accepted the case, if it has: nothing said within the limit of receipt, or of the supply
  * of what was asked for, counts as acceptance on that day (行政许可法 art. 32).
  */
-export const silentlyAcceptedOn = (state: Case, { calendar, dayOf, today }: CaseContext): Day | undefined => {
-  if (state.phase !== 'received' || !state.silence) return undefined;
-  const suppliedAt = state.correction?.suppliedAt;
-  const completeOn = suppliedAt ? dayOf(suppliedAt) : state.receivedOn;
-  const { silence } = state;
-  // Silence that nobody can reckon accepts nothing.
-  const until = reckoned(() => dueDay(calendar, silence, completeOn));
-  return until !== undefined && today > until ? completeOn : undefined;
+export const silentlyAcceptedOn = (state: Case, context: CaseContext): Day | undefined => {
+  if (state.phase !== 'received') return undefined;
+  const until = silenceUntil(state, context);
+  return until !== undefined && context.today > until ? completeOn(state, context) : undefined;
 };
+
+/** The last day on which an application can be spoken of before silence accepts it; none that nobody can reckon, which accepts nothing. */
+export const silenceUntil = (state: Case, context: CaseContext): Day | undefined => {
+  const { silence } = state;
+  return silence && reckoned(() => dueDay(context.calendar, silence, completeOn(state, context)));
+};
+
+const completeOn = ({ correction, receivedOn }: Case, { dayOf }: CaseContext): Day =>
+  correction?.suppliedAt ? dayOf(correction.suppliedAt) : receivedOn;
 
 /** Acceptance records what the catalogue says of this project now, and opens every review that waits for no other. */
 export const acceptance = (

@@ -10,14 +10,14 @@ import {
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
-import type { Case } from './state.ts';
+import { type Case, jointKey } from './state.ts';
 
 /** At most one extension per limit, by at most what the law allows, before the limit lapses (art. 42). */
 const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context: CaseContext): CaseDecision => {
   const limit = data.item === undefined ? jointLimit(state, context) : limitOf(data.item, state, context);
   if (isRefusalOf(limit)) return limit;
   const { most, due } = limit;
-  if (state.extensions.has(data.item ?? joint)) return refuse('limit-already-extended', 'item');
+  if (state.extensions.has(data.item ?? jointKey)) return refuse('limit-already-extended', 'item');
   if (data.days > most) return refuse('extension-too-long', 'days', { most });
   if (due !== undefined && context.today > due) return refuse('limit-has-lapsed', 'item', { due });
   return [{ type: 'LimitExtended', data: { ...data, occurredAt: context.now } }];
@@ -25,9 +25,6 @@ const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context: CaseCo
 
 /** Stands for the end of what has none yet. */
 const latest = '9999-12-31';
-
-/** The one limit of a stage that is handled jointly, under which its extension is kept (art. 26). */
-export const joint = '';
 
 const jointLimit = (state: Case, context: CaseContext) => {
   const { joint: limit, acceptedOn, receivedOn } = state;

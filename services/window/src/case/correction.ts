@@ -4,7 +4,7 @@ import { reckoned } from '@onewindow/kernel/workingDays.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { materialFault } from './materials.ts';
-import { requireReceived } from './receivedPhase.ts';
+import { requireReceived } from './phase.ts';
 import type { Case } from './state.ts';
 
 /** One notice of everything: a second one about the same materials is unlawful (art. 32). It says until when it is to be answered. */

@@ -7,23 +7,13 @@ import type { Case } from './state.ts';
 
 /** Delivery is an act of its own for every decision, with its own clock (art. 44). */
 const deliverDecision = (data: CaseData<'DeliverDecision'>, state: Case, context: CaseContext): CaseDecision => {
-  const { items, recipient, trackingNumber, ...shared } = data;
+  const { items, ...said } = data;
+  const { today, now } = context;
   const delivered: CaseEvent[] = [];
   for (const [index, item] of items.entries()) {
     const refusal = itemFault(item, index, data, state, context) ?? dayFault(item, data, state, context);
     if (refusal) return refusal;
-    const deliveredOn = data.deliveredOn ?? context.today;
-    delivered.push({
-      type: 'DecisionDelivered',
-      data: {
-        ...shared,
-        item,
-        ...(recipient && { recipient }),
-        ...(trackingNumber && { trackingNumber }),
-        deliveredOn,
-        occurredAt: context.now,
-      },
-    });
+    delivered.push({ type: 'DecisionDelivered', data: { deliveredOn: today, ...said, item, occurredAt: now } });
   }
   return meansFault(data) ?? delivered;
 };

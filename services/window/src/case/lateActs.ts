@@ -1,16 +1,14 @@
 import { isRefusal, refuse } from '@onewindow/kernel/decider.ts';
-import { dueDay } from '@onewindow/kernel/legalClock.ts';
-import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
-import { acceptanceRules } from './acceptance.ts';
+import { acceptanceRules, silenceUntil } from './acceptance.ts';
 import { decisionRules } from './conclusion.ts';
 import { consequencesOf } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { correctionRules } from './correction.ts';
 import { requireUnderReview } from './phase.ts';
 import { opinionRules } from './reviews.ts';
-import { type Case, evolveCase, withoutAcceptance } from './state.ts';
+import { type Case, evolveCase, openedLast, withoutAcceptance } from './state.ts';
 
 type Late = CaseData<'EnterActLate'>;
 type LateFact = Extract<CaseEvent, { type: 'ActEnteredLate' }>['data']['fact'];
@@ -51,15 +49,12 @@ const enterActLate = (data: Late, state: Case, context: CaseContext): CaseDecisi
 };
 
 /** Where the case stood before silence accepted it, if that is what the act displaces; it must have come in time to stop it. */
-const intakePlace = (on: string, state: Case, { calendar, dayOf }: CaseContext) => {
+const intakePlace = (on: string, state: Case, context: CaseContext) => {
   const isDisplacing = state.phase === 'underReview' && state.bySilence === true;
   if (isDisplacing && [...state.reviews.values()].some(({ round, outcome }) => outcome !== undefined || round > 1))
     return refuse('acts-rest-on-acceptance', 'on');
   const before = isDisplacing ? withoutAcceptance(state) : state;
-  const suppliedAt = before.correction?.suppliedAt;
-  const { silence } = before;
-  const until =
-    silence && reckoned(() => dueDay(calendar, silence, suppliedAt ? dayOf(suppliedAt) : before.receivedOn));
+  const until = silenceUntil(before, context);
   if (until !== undefined && on > until) return refuse('too-late-to-stop-silence', 'on', { due: until });
   return { before, ...(isDisplacing && { displaces: 'CaseAccepted' as const }) };
 };
@@ -68,7 +63,7 @@ const intakePlace = (on: string, state: Case, { calendar, dayOf }: CaseContext) 
 const reviewPlace = ({ concludeReview, decideItem }: Late['act'], on: string, state: Case, { dayOf }: CaseContext) => {
   const barred = requireUnderReview(state);
   if (barred) return barred;
-  const openedAt = state.reviews.get((concludeReview ?? decideItem)?.item ?? '')?.openedAt;
+  const openedAt = openedLast(state, (concludeReview ?? decideItem)?.item ?? '');
   if (openedAt !== undefined && on < dayOf(openedAt)) return refuse('before-the-review', 'on');
   return { before: state, displaces: undefined };
 };

@@ -13,9 +13,8 @@ import type { Case } from './state.ts';
  */
 const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: CaseContext): CaseDecision => {
   const { item, outcome, conditions, reasons } = data;
-  const barred = isSilent(state, item) ? undefined : requireUnderReview(state);
-  if (barred) return barred;
-  const open = isSilent(state, item) ? lateReview(state, item) : openReview(state, item);
+  const isLate = isSilent(state, item);
+  const open = isLate ? reviewOf(state, item) : (requireUnderReview(state) ?? openReview(state, item));
   if ('refused' in open) return open;
   const kind = state.items.find((one) => one.item === item);
   if (kind && isDecided(kind) && outcome !== 'object') return refuse('item-needs-a-decision', 'outcome');
@@ -30,18 +29,12 @@ const concludeReview = (data: CaseData<'ConcludeReview'>, state: Case, { now }: 
     ...(reasons && { reasons }),
     occurredAt: now,
   };
-  if (isSilent(state, item)) return [{ type: 'LateOpinionReceived', data: said }];
+  if (isLate) return [{ type: 'LateOpinionReceived', data: said }];
   return withConsequences(state, { type: 'ReviewConcluded', data: said }, now);
 };
 
 /** Whether a department's silence was taken as no objection: what it says afterwards is kept, and changes nothing. */
 const isSilent = ({ reviews }: Case, item: string): boolean => reviews.get(item)?.outcome === 'noObjection';
-
-const lateReview = (state: Case, item: string) => {
-  const department = departmentOf(state, item);
-  const review = state.reviews.get(item);
-  return department && review ? { department, round: review.round } : refuse('item-not-of-case', 'item');
-};
 
 /** An objection goes back to the applicant, and only the department that objected reviews again. */
 const answerObjection = (data: CaseData<'AnswerObjection'>, state: Case, context: CaseContext): CaseDecision => {
@@ -66,12 +59,14 @@ const urgeReview = (data: CaseData<'UrgeReview'>, state: Case, { now }: CaseCont
 };
 
 /** Whose review of an item is open, and which round it is; or why there is none. */
-const openReview = (state: Case, item: string) => {
-  const review = state.reviews.get(item);
+const openReview = (state: Case, item: string) =>
+  state.reviews.get(item)?.outcome ? refuse('review-not-open', 'item') : reviewOf(state, item);
+
+const reviewOf = (state: Case, item: string) => {
   const department = departmentOf(state, item);
   if (!department) return refuse('item-not-of-case', 'item');
-  if (!review || review.outcome) return refuse('review-not-open', 'item');
-  return { department, round: review.round };
+  const review = state.reviews.get(item);
+  return review ? { department, round: review.round } : refuse('review-not-open', 'item');
 };
 
 const departmentOf = ({ items }: Case, item: string): string | undefined =>

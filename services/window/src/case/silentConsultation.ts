@@ -4,7 +4,7 @@ import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
 import { withConsequences } from './consequences.ts';
 import type { CaseContext } from './context.ts';
-import { type Case, evolveCase } from './state.ts';
+import { type Case, evolveCase, openedLast } from './state.ts';
 
 /**
  * Consulted departments whose committed days have passed in silence, where the catalogue says that this is no objection: what is to
@@ -17,8 +17,9 @@ export const silentConsultations = (state: Case, context: CaseContext): readonly
   let after = state;
   for (const { item, department, committed, onSilence } of state.items) {
     const review = state.reviews.get(item);
-    if (onSilence !== 'noObjection' || committed === undefined || !review?.openedAt || review.outcome) continue;
-    const opened = dayOf(review.openedAt);
+    const openedAt = openedLast(state, item);
+    if (onSilence !== 'noObjection' || committed === undefined || !review || review.outcome || !openedAt) continue;
+    const opened = dayOf(openedAt);
     const until = reckoned(() => dueDay(calendar, { days: committed, unit: 'workingDays' }, opened));
     if (until === undefined || today <= until) continue;
     const { caseId } = state;

@@ -11,6 +11,9 @@ import {
 } from '@onewindow/schema/case/values.ts';
 import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
+/** The one limit of a stage that is handled jointly, under which its extension is kept (art. 26): no item's id. */
+export const jointKey = '';
+
 /** A case as its window knows it. Instants become civil days only when a rule asks. */
 export interface Case {
   readonly caseId: string;
@@ -42,7 +45,7 @@ export interface Case {
   /** When each item's review was open, round by round; the last without an end while it is. */
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
   readonly procedures: readonly Procedure[];
-  /** Days by which an item's statutory limit was extended, or under `joint` the stage's. */
+  /** Days by which an item's statutory limit was extended, or under {@link jointKey} the stage's. */
   readonly extensions: ReadonlyMap<string, number>;
   /** What its items came to, once the last of them ended. */
   readonly outcome?: CaseOutcome;
@@ -72,7 +75,6 @@ export interface Opening {
 /** One department's work on one item; a new round begins when an objection has been answered. */
 export interface Review {
   readonly round: number;
-  readonly openedAt?: Instant;
   /** Absent while the review is open. A decision is one, too, and so is a silence that is no objection. */
   readonly outcome?: 'agree' | 'agreeWithConditions' | 'object' | 'noObjection' | Outcome;
   readonly concludedAt?: Instant;
@@ -153,9 +155,9 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     case 'AcceptanceRefused':
       return { ...state, phase: 'acceptanceRefused' };
     case 'ReviewOpened': {
-      const { item, round, occurredAt: openedAt } = data;
-      const openings = new Map(state.openings).set(item, [...(state.openings.get(item) ?? []), { from: openedAt }]);
-      return { ...state, reviews: new Map(state.reviews).set(item, { round, openedAt }), openings };
+      const { item, round, occurredAt: from } = data;
+      const openings = new Map(state.openings).set(item, [...(state.openings.get(item) ?? []), { from }]);
+      return { ...state, reviews: new Map(state.reviews).set(item, { round }), openings };
     }
     case 'ReviewConcluded':
       return withOutcome(state, data, data.outcome);
@@ -189,7 +191,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
         ),
       };
     case 'LimitExtended':
-      return { ...state, extensions: new Map(state.extensions).set(data.item ?? '', data.days) };
+      return { ...state, extensions: new Map(state.extensions).set(data.item ?? jointKey, data.days) };
     case 'ItemDecided': {
       const { item, round, outcome, occurredAt: at } = data;
       const decided = { round, outcome, concludedAt: at, decided: { outcome, at } };
@@ -264,11 +266,11 @@ const withOutcome = (
   state: Case,
   { item, round, occurredAt }: { readonly item: string; readonly round: number; readonly occurredAt: Instant },
   outcome: NonNullable<Review['outcome']>,
-): Case => {
-  const openedAt = state.reviews.get(item)?.openedAt;
-  const review = { round, outcome, concludedAt: occurredAt, ...(openedAt && { openedAt }) };
-  return { ...state, reviews: new Map(state.reviews).set(item, review), openings: closed(state, item, occurredAt) };
-};
+): Case => ({
+  ...state,
+  reviews: new Map(state.reviews).set(item, { round, outcome, concludedAt: occurredAt }),
+  openings: closed(state, item, occurredAt),
+});
 
 const closed = ({ openings }: Case, item: string, to: Instant): Case['openings'] =>
   new Map(openings).set(
@@ -327,6 +329,5 @@ export const isOpen = ({ reviews }: Case, item: string): boolean => {
   return review !== undefined && review.outcome === undefined && review.decided === undefined;
 };
 
-/** The items of which a department's review is open. */
-export const openReviews = ({ reviews }: Case): string[] =>
-  [...reviews].filter(([, { outcome }]) => outcome === undefined).map(([item]) => item);
+/** When an item's review was opened, the latest round's; none before its first. */
+export const openedLast = ({ openings }: Case, item: string): Instant | undefined => openings.get(item)?.at(-1)?.from;
