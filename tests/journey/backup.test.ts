@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { ask, killAll, open, run, stop } from './centreProcess.ts';
+import { killAll, open, run, stop } from './centreProcess.ts';
+import { codeOf, projects, register } from './numberedProjects.ts';
 
 let dir: string;
 let home: string;
@@ -22,22 +23,6 @@ afterEach(async () => {
 const backUp = (folder = kept, DATA_DIR = home) => run(['backup', folder], { DATA_DIR }).ended;
 const restore = (DATA_DIR: string, folder = kept) => run(['restore', folder], { DATA_DIR }).ended;
 
-const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
-const register = (at: string, number: number) =>
-  ask(at, 'mutation Give($input: RegisterProjectInput!) { registerProject(input: $input) { refusal { code } } }', {
-    input: {
-      projectCode: codeOf(number),
-      name: '示例厂房',
-      applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-      category: 'industrial',
-      address: '示例路 1 号',
-      locality: 'langxia',
-    },
-  });
-const projects = async (at: string): Promise<string[]> => {
-  const { data } = await ask(at, '{ projects(first: 50) { nodes { id } } }');
-  return data.projects.nodes.map(({ id }: { id: string }) => id).toSorted();
-};
 const said = (text: string) => ({ code: 1, stderr: expect.stringMatching(new RegExp(`^onewindow: .*${text}.*\n$`)) });
 
 describe('a centre that runs', () => {

@@ -184,6 +184,14 @@ const fields = `
   time { elapsed beforeAcceptance department applicant excluded withinCommitted withinStatutory }
 `;
 
+/** A course of a construction permit, of an industrial project unless it says otherwise. */
+export const permit = { stage: 'constructionPermit' };
+/** A small project's, in which C4 has its own twenty days beside C1. */
+export const smallPermit = { ...permit, category: 'small', approvedBefore: ['designScheme'] } as const;
+export const accepted: readonly Step[] = [submits(), does('acceptCase')];
+/** The one notice of two things that are missing or wrong. */
+export const asked: Step = does('requestCorrection', { defects: ['缺少总平面图', '图纸未盖章'] });
+
 /** What is said of every special procedure. */
 export const procedure = (kind: string, items: readonly string[], expectedDays: number) => ({
   kind,

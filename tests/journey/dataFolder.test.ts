@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { damageTable } from '../damagedPage.ts';
 import { answering, ask, killAll, open as openCentre, run, start, stop } from './centreProcess.ts';
+import { codeOf, projects, register } from './numberedProjects.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -21,27 +22,6 @@ afterEach(async () => {
 
 const open = () => openCentre({ DATA_DIR: dir });
 
-const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
-const register = (at: string, number: number, headers: Record<string, string> = {}) =>
-  ask(
-    at,
-    'mutation Give($input: RegisterProjectInput!) { registerProject(input: $input) { project { revision } refusal { code } } }',
-    {
-      input: {
-        projectCode: codeOf(number),
-        name: '示例厂房',
-        applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-        category: 'industrial',
-        address: '示例路 1 号',
-        locality: 'langxia',
-      },
-    },
-    headers,
-  );
-const projects = async (at: string): Promise<string[]> => {
-  const { data } = await ask(at, '{ projects(first: 50) { nodes { id } } }');
-  return data.projects.nodes.map(({ id }: { id: string }) => id).toSorted();
-};
 const readiness = async (at: string) => {
   const response = await fetch(`${at}/readyz`);
   return { code: response.status, ...((await response.json()) as object) };

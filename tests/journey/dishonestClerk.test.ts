@@ -1,9 +1,11 @@
 import { describe, it } from 'vitest';
 
 import {
+  accepted,
   agrees,
   answers,
   approves,
+  asked,
   asks,
   at,
   certificate,
@@ -15,10 +17,12 @@ import {
   malformed,
   more,
   objects,
+  permit,
   procedure,
   refused,
   refusing,
   sees,
+  smallPermit,
   submits,
 } from './courseOfCase.ts';
 
@@ -34,11 +38,7 @@ interface Row extends Course {
   readonly answer: string;
 }
 
-const permit = { stage: 'constructionPermit' };
-const smallPermit = { ...permit, category: 'small', approvedBefore: ['designScheme'] } as const;
-const accepted = [submits(), does('acceptCase')];
 const rest = [approves('C3'), approves('C5'), approves('C6')];
-const asked = does('requestCorrection', { defects: ['缺少总平面图', '图纸未盖章'] });
 /** What the stage is said to take. */
 const published = (expected: object) =>
   asks(

@@ -56,6 +56,20 @@ let numbers = 0;
 const nextNumber = (): string => `31011620210601${String((numbers += 1)).padStart(4, '0')}`;
 /** The number of a case's construction permit. */
 export const numberOf = (caseId: string): string => `施 ${caseId}`;
+/** A case of which one review's clock stands still for a test. */
+const underTesting = async (centre: TestCentre): Promise<string> => {
+  const caseId = await underReview(centre);
+  await given(centre, 'startSpecialProcedure', {
+    caseId,
+    kind: 'testing',
+    items: ['C1'],
+    ground: '检测',
+    expectedDays: 5,
+    notice: '约 5 个工作日',
+  });
+  return caseId;
+};
+
 /** A case with the certificates of its planning permit and its construction permit, and the number of the latter. */
 const certified = async (centre: TestCentre): Promise<{ caseId: string; number: string }> => {
   const caseId = await approved(centre);
@@ -183,29 +197,11 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     notice: '专家评审约需 5 个工作日',
   }),
   prolongSpecialProcedure: async (centre) => {
-    const caseId = await underReview(centre);
-    const started = {
-      caseId,
-      kind: 'testing',
-      items: ['C1'],
-      ground: '检测',
-      expectedDays: 5,
-      notice: '约 5 个工作日',
-    };
-    await given(centre, 'startSpecialProcedure', started);
+    const caseId = await underTesting(centre);
     return { caseId, procedure: 1, days: 5, reason: '样品须重送', notice: '另需 5 个工作日' };
   },
   endSpecialProcedure: async (centre) => {
-    const caseId = await underReview(centre);
-    const started = {
-      caseId,
-      kind: 'testing',
-      items: ['C1'],
-      ground: '检测',
-      expectedDays: 5,
-      notice: '约 5 个工作日',
-    };
-    await given(centre, 'startSpecialProcedure', started);
+    const caseId = await underTesting(centre);
     return { caseId, procedure: 1, result: '合格' };
   },
   extendLimit: async (centre) => {

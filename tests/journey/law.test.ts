@@ -1,9 +1,11 @@
 import { describe, it } from 'vitest';
 
 import {
+  accepted,
   agrees,
   answers,
   approves,
+  asked,
   asks,
   at,
   certificate,
@@ -14,10 +16,12 @@ import {
   lived,
   more,
   objects,
+  permit,
   procedure,
   refused,
   refusing,
   sees,
+  smallPermit,
   submits,
 } from './courseOfCase.ts';
 
@@ -34,13 +38,8 @@ interface Row extends Course {
   readonly says: string;
 }
 
-const permit = { stage: 'constructionPermit' };
-/** A small project's, in which C4 has its own twenty days beside C1. */
-const smallPermit = { ...permit, category: 'small', approvedBefore: ['designScheme'] } as const;
 const scheme = { stage: 'designScheme', category: 'small' } as const;
 const completion = { stage: 'completionAcceptance', approvedBefore: ['constructionPermit'] };
-const accepted = [submits(), does('acceptCase')];
-const asked = does('requestCorrection', { defects: ['缺少总平面图', '图纸未盖章'] });
 const supplies = (...lines: number[]) => does('supplyCorrection', { lines, note: '已补' });
 
 const acceptance: readonly Row[] = [

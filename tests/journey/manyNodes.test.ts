@@ -11,6 +11,7 @@ import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
 import { type EventStoreDbDouble, startDouble } from '../contract/eventStoreDbDouble.ts';
 import { given } from './asking.ts';
 import { ask, killAll, open } from './centreProcess.ts';
+import { codeOf } from './numberedProjects.ts';
 import { finishPermit } from './finishedPermit.ts';
 import { wholeLog } from './wholeLog.ts';
 
@@ -21,7 +22,6 @@ const doorAt = (at: string) => ({
 });
 type Node = Awaited<ReturnType<typeof open>>;
 
-const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
 const permitOf = (number: number): string => `${codeOf(number)}.constructionPermit.1`;
 
 /** A project on its way to its permit, every command at another node. */

@@ -21,6 +21,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import type { Answer } from '../testCentre.ts';
 import { ask, killAll, main, open as openCentre, type Process, run as runCentre, stop } from './centreProcess.ts';
+import { codeOf, projectOf, projects, register, registration } from './numberedProjects.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -38,23 +39,6 @@ const start = (settings: Record<string, string> = {}) => run(['start'], settings
 const open = (settings: Record<string, string> = {}) => openCentre({ DATA_DIR: dir, ...settings });
 
 const politely = { code: 0, signal: null, stderr: '' };
-
-const codeOf = (number: number): string => `2105-310116-04-01-${String(number).padStart(6, '0')}`;
-const projectOf = (number: number) => ({
-  projectCode: codeOf(number),
-  name: `示例厂房 ${number}`,
-  applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-  category: 'industrial',
-  address: '金山工业区示例路 1 号',
-  locality: 'langxia',
-});
-const registration =
-  'mutation Give($input: RegisterProjectInput!) { registerProject(input: $input) { project { revision } refusal { code } } }';
-const register = (at: string, number: number) => ask(at, registration, { input: projectOf(number) });
-const projects = async (at: string): Promise<string[]> => {
-  const { data } = await ask(at, '{ projects(first: 50) { nodes { id } } }');
-  return data.projects.nodes.map(({ id }: { id: string }) => id).toSorted();
-};
 
 /** What lies in the folder, byte for byte; the lock aside, which holds nothing. */
 const contents = (folder = dir): Record<string, string> =>

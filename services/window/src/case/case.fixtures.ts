@@ -215,6 +215,21 @@ export const completion = eventsOf('completion', [
   { item: 'jointCheck', department: 'construction', kind: 'filing', after: [] },
 ]);
 
+/** A filing beside a permit that comes after a technical review: received on 06-21, accepted on 06-22. */
+export const permitUnderReview: readonly CaseEvent[] = [
+  permit.submitted('2021-06-21'),
+  permit.accepted('2021-06-22'),
+  permit.opened('fireReview', '2021-06-22'),
+  permit.opened('quality', '2021-06-22'),
+];
+
+/** The review has agreed on 06-25, and the permit itself is to be decided. */
+export const permitReviewed: readonly CaseEvent[] = [
+  ...permitUnderReview,
+  permit.concluded('fireReview', 'agree', '2021-06-25'),
+  permit.opened('permit', '2021-06-25'),
+];
+
 /** Received on 06-01, accepted on 06-03, two reviews side by side and a third that waits for both. */
 export const schemeUnderReview: readonly CaseEvent[] = [
   scheme.submitted('2021-06-01'),

@@ -2,7 +2,7 @@ import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue, facts, projectCode } from '../window.fixtures.ts';
-import { caseAfter, given, permit, project, today, withCases } from './case.fixtures.ts';
+import { caseAfter, given, permit, permitReviewed, project, today, withCases } from './case.fixtures.ts';
 
 type Certificate = Extract<CaseCommand, { type: 'IssueCertificates' }>['data']['certificates'][number];
 
@@ -17,15 +17,7 @@ const revoke = (number: string): CaseCommand => ({
   data: { caseId: permit.caseId, number, act: 'annulled', reason: '违法发证' },
 });
 
-const permitUnderReview = [
-  permit.submitted('2021-06-21'),
-  permit.accepted('2021-06-22'),
-  permit.opened('fireReview', '2021-06-22'),
-  permit.opened('quality', '2021-06-22'),
-  permit.concluded('fireReview', 'agree', '2021-06-25'),
-  permit.opened('permit', '2021-06-25'),
-];
-const permitAgreed = [...permitUnderReview, permit.itemDecided('quality', 'approved', '2021-06-25')];
+const permitAgreed = [...permitReviewed, permit.itemDecided('quality', 'approved', '2021-06-25')];
 const permitApproved = [
   ...permitAgreed,
   permit.itemDecided('permit', 'approved', '2021-06-29'),

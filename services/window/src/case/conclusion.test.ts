@@ -6,6 +6,8 @@ import {
   completion,
   given,
   permit,
+  permitReviewed,
+  permitUnderReview,
   project,
   scheme,
   schemeAgreed,
@@ -27,18 +29,6 @@ const siteObjected = [
   scheme.concluded('siteReview', 'object', '2021-06-10'),
   scheme.concluded('airDefence', 'agree', '2021-06-10'),
 ];
-/** A filing beside a permit that comes after a technical review. */
-const permitUnderReview = [
-  permit.submitted('2021-06-21'),
-  permit.accepted('2021-06-22'),
-  permit.opened('fireReview', '2021-06-22'),
-  permit.opened('quality', '2021-06-22'),
-];
-const fireAgreed = [
-  ...permitUnderReview,
-  permit.concluded('fireReview', 'agree', '2021-06-25'),
-  permit.opened('permit', '2021-06-25'),
-];
 const completionUnderReview = [
   completion.submitted('2021-06-21'),
   completion.accepted('2021-06-22'),
@@ -52,7 +42,7 @@ const permitted = { project: { ...project, priorApprovals: [prior('scheme'), pri
 
 describe('deciding an item', () => {
   it('is an act of its own authority, and says until when its paper is to be delivered', () => {
-    given(...fireAgreed)
+    given(...permitReviewed)
       .when(ofPermit('permit', { conditions: '开工前复核' }), permitted)
       .yields({
         type: 'ItemDecided',
@@ -82,20 +72,20 @@ describe('deciding an item', () => {
     given(...permitUnderReview)
       .when(ofPermit('quality'), permitted)
       .yields({ type: 'ItemDecided', data: { item: 'quality', outcome: 'approved' } });
-    given(...fireAgreed)
+    given(...permitReviewed)
       .when(ofPermit('permit', refusal), permitted)
       .yields({ type: 'ItemDecided', data: { item: 'permit', ...refusal } });
   });
 
   it('concludes the case with the last item, which is the sum of them', () => {
     const filed = permit.itemDecided('quality', 'approved', '2021-06-28');
-    given(...fireAgreed, filed)
+    given(...permitReviewed, filed)
       .when(ofPermit('permit'), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'approved' } });
-    given(...fireAgreed, filed)
+    given(...permitReviewed, filed)
       .when(ofPermit('permit', refusal), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'partlyApproved' } });
-    given(...fireAgreed, permit.itemDecided('quality', 'notApproved', '2021-06-28'))
+    given(...permitReviewed, permit.itemDecided('quality', 'notApproved', '2021-06-28'))
       .when(ofPermit('permit', refusal), permitted)
       .yields({ type: 'ItemDecided' }, { type: 'CaseConcluded', data: { outcome: 'notApproved' } });
   });
@@ -123,10 +113,10 @@ describe('deciding an item', () => {
   });
 
   it('approves nothing that rests on what is not there, or no longer, though silence has accepted it', () => {
-    given(...fireAgreed)
+    given(...permitReviewed)
       .when(ofPermit('permit'))
       .refuses('predecessor-missing', 'outcome');
-    given(...fireAgreed)
+    given(...permitReviewed)
       .when(ofPermit('permit', refusal))
       .yields({ type: 'ItemDecided', data: refusal });
   });

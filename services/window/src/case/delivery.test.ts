@@ -1,7 +1,7 @@
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import { describe, it } from 'vitest';
 
-import { completion, given, permit, today } from './case.fixtures.ts';
+import { completion, given, permit, permitReviewed, today } from './case.fixtures.ts';
 
 type Deliver = Extract<CaseCommand, { type: 'DeliverDecision' }>['data'];
 const deliver = (changes: Partial<Deliver> = {}): CaseCommand => ({
@@ -9,15 +9,7 @@ const deliver = (changes: Partial<Deliver> = {}): CaseCommand => ({
   data: { caseId: permit.caseId, items: ['permit'], means: 'counter', receipt: '签收 1', ...changes },
 });
 
-const underReview = [
-  permit.submitted('2021-06-21'),
-  permit.accepted('2021-06-22'),
-  permit.opened('fireReview', '2021-06-22'),
-  permit.opened('quality', '2021-06-22'),
-  permit.concluded('fireReview', 'agree', '2021-06-25'),
-  permit.opened('permit', '2021-06-25'),
-];
-const permitApproved = [...underReview, permit.itemDecided('permit', 'approved', '2021-06-29')];
+const permitApproved = [...permitReviewed, permit.itemDecided('permit', 'approved', '2021-06-29')];
 const permitIssued = [...permitApproved, permit.issued('permit', '1', '2021-06-30')];
 
 describe('delivering a decision', () => {
@@ -70,10 +62,10 @@ describe('delivering a decision', () => {
   });
 
   it('comes after the decision, and not tomorrow', () => {
-    given(...underReview)
+    given(...permitReviewed)
       .when(deliver())
       .refuses('item-not-decided', 'items.0');
-    given(...underReview)
+    given(...permitReviewed)
       .when(deliver({ items: ['siteReview'] }))
       .refuses('item-not-of-case', 'items.0');
     given(...permitIssued)
@@ -88,7 +80,7 @@ describe('delivering a decision', () => {
     given(...permitApproved)
       .when(deliver(), today('2021-06-30'))
       .refuses('certificate-missing', 'items.0');
-    given(...underReview, permit.itemDecided('permit', 'notApproved', '2021-06-29'))
+    given(...permitReviewed, permit.itemDecided('permit', 'notApproved', '2021-06-29'))
       .when(deliver(), today('2021-06-30'))
       .yields({ type: 'DecisionDelivered' });
     given(
