@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
+import { published } from '../published.ts';
 import {
   Approver,
   CaseId,
@@ -21,7 +22,6 @@ import {
   Channel,
   CorrectedCertificate,
   DeliveryMeans,
-  LateAct,
   NewCertificate,
   Outcome,
   Recipient,
@@ -168,6 +168,27 @@ export const CorrectCertificate = command('CorrectCertificate', {
   corrected: CorrectedCertificate,
   ...shown,
 });
+/** Of which case, the late entry says. */
+const caseless = { caseId: true } as const;
+/** The acts that may be entered late, one at a time: nothing that stops a clock or extends a limit is among them. */
+export const LateAct = z
+  .strictObject({
+    requestCorrection: RequestCorrection.data
+      .omit(caseless)
+      .register(published, { name: 'LateNotice' })
+      .exactOptional(),
+    accept: z
+      .boolean()
+      .refine((accept) => accept, { error: 'true-or-nothing' })
+      .exactOptional(),
+    refuseAcceptance: RefuseAcceptance.data.omit(caseless).register(published, { name: 'LateRefusal' }).exactOptional(),
+    concludeReview: ConcludeReview.data.omit(caseless).register(published, { name: 'LateOpinion' }).exactOptional(),
+    decideItem: DecideItem.data.omit(caseless).register(published, { name: 'LateDecision' }).exactOptional(),
+  })
+  .refine((act) => Object.keys(act).length === 1, { error: 'exactly-one' })
+  .meta({ minProperties: 1, maxProperties: 1 })
+  .register(published, { name: 'LateAct' });
+export type LateAct = z.infer<typeof LateAct>;
 /**
  * A true act that could not be entered on its day, as in an outage: exactly one of the closed list, on the day on which the paper says
  * that it happened.

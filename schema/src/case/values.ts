@@ -12,7 +12,6 @@ import {
   Line,
   LocalityId,
   PersonName,
-  Prose,
   StageId,
   StatutoryLimit,
 } from '../values.ts';
@@ -83,46 +82,6 @@ export const CorrectedCertificate = z
   })
   .refine((corrected) => Object.keys(corrected).length > 0, { error: 'nothing-named' })
   .register(published, { name: 'CorrectedCertificate' });
-
-const LateNotice = z
-  .strictObject({ defects: z.array(Prose).min(1).max(100) })
-  .register(published, { name: 'LateNotice' });
-const LateRefusal = z
-  .strictObject({ ground: RefusalGround, reason: Prose })
-  .register(published, { name: 'LateRefusal' });
-const LateOpinion = z
-  .strictObject({
-    item: ItemId,
-    outcome: ReviewOutcome,
-    conditions: Prose.exactOptional(),
-    reasons: Prose.exactOptional(),
-  })
-  .register(published, { name: 'LateOpinion' });
-const LateDecision = z
-  .strictObject({
-    item: ItemId,
-    outcome: Outcome,
-    conditions: Prose.exactOptional(),
-    reasons: Prose.exactOptional(),
-    remedies: Prose.exactOptional(),
-  })
-  .register(published, { name: 'LateDecision' });
-/** The acts that may be entered late, one at a time: nothing that stops a clock or extends a limit is among them. */
-export const LateAct = z
-  .strictObject({
-    requestCorrection: LateNotice.exactOptional(),
-    accept: z
-      .boolean()
-      .refine((accept) => accept, { error: 'true-or-nothing' })
-      .exactOptional(),
-    refuseAcceptance: LateRefusal.exactOptional(),
-    concludeReview: LateOpinion.exactOptional(),
-    decideItem: LateDecision.exactOptional(),
-  })
-  .refine((act) => Object.keys(act).length === 1, { error: 'exactly-one' })
-  .meta({ minProperties: 1, maxProperties: 1 })
-  .register(published, { name: 'LateAct' });
-export type LateAct = z.infer<typeof LateAct>;
 
 /** What an item is: only a permit and a filing are decided, by an authority of their own; the others are opinions (arts 38, 42). */
 export const ItemKind = z.enum(['permit', 'filing', 'consultation', 'technicalReview', 'check', 'service']);

@@ -1,5 +1,4 @@
-import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
-import type { LateAct } from '@onewindow/schema/case/values.ts';
+import type { CaseCommand, LateAct } from '@onewindow/schema/case/commands.ts';
 import { describe, expect, it } from 'vitest';
 
 import {
