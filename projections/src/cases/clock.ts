@@ -4,12 +4,12 @@ import {
   clip,
   dueDay,
   elapsedDays,
+  jointDueDay,
   splitSpans,
   splitTime,
   statutoryDueDay,
 } from '@onewindow/kernel/legalClock.ts';
 import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
-
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import type { Figures } from '../durations/figures.ts';
@@ -158,13 +158,9 @@ const stageDue = (calendar: Calendar, row: CaseTimeline): Day | undefined =>
 const jointDue = (calendar: Calendar, row: CaseTimeline): Day | undefined => {
   const { joint, jointExtension = 0, acceptedOn, receivedOn } = row;
   if (!joint || acceptedOn === undefined) return undefined;
-  const limit = { days: joint.days + jointExtension, unit: joint.unit };
-  return dueDay(
-    calendar,
-    limit,
-    joint.from === 'receipt' ? receivedOn : acceptedOn,
-    joint.from === 'receipt' ? [...excludedSpans(calendar, row), ...corrections(row)] : excludedSpans(calendar, row),
-  );
+  const limit = { ...joint, days: joint.days + jointExtension };
+  const still = excludedSpans(calendar, row);
+  return jointDueDay(calendar, limit, { receivedOn, acceptedOn, still, corrections: corrections(row) });
 };
 
 /**

@@ -1,17 +1,17 @@
-import { awaitsDelivery, caseClock, suspendedUntil } from './clock.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 
-import { isApplicantsTurn, isOpen } from './evolve.ts';
-import type { CaseTimeline } from './row.ts';
 import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
+import { awaitsDelivery, caseClock, suspendedUntil } from './clock.ts';
+import { isApplicantsTurn, isOpen } from './evolve.ts';
+import type { CaseTimeline } from './row.ts';
 
 /** Whether somebody still has to act: before the decision, and until it is delivered where the law sets a limit for that. */
-export const isPending = ({ status, items }: CaseTimeline): boolean =>
-  status === 'received' ||
-  status === 'correctionRequested' ||
-  status === 'underReview' ||
-  (status !== 'voided' && items.some(({ decided }) => awaitsDelivery(decided)));
+export const isPending = (row: CaseTimeline): boolean =>
+  isBeforeDecision(row) || (row.status !== 'voided' && row.items.some(({ decided }) => awaitsDelivery(decided)));
+
+const isBeforeDecision = ({ status }: CaseTimeline): boolean =>
+  status === 'received' || status === 'correctionRequested' || status === 'underReview';
 
 /** The day on which the last paper of a concluded case was delivered; none while one is still to be. */
 export const deliveredOn = ({ decidedOn, items }: CaseTimeline): Day | undefined => {
@@ -20,8 +20,7 @@ export const deliveredOn = ({ decidedOn, items }: CaseTimeline): Day | undefined
 };
 
 /** Whether an open case has lost the certificate that it rests on: nothing of it can be approved. */
-export const isGroundless = ({ status, lost }: CaseTimeline): boolean =>
-  lost !== undefined && (status === 'received' || status === 'correctionRequested' || status === 'underReview');
+export const isGroundless = (row: CaseTimeline): boolean => row.lost !== undefined && isBeforeDecision(row);
 
 export type Turn = 'window' | 'department' | 'applicant' | 'nobody';
 

@@ -152,8 +152,9 @@ export interface ClockedCase {
 }
 
 /**
- * The last day of an item's statutory limit, by what has happened to its case; none where it has no limit, and before it starts. An item that comes after others counts as received and accepted on the day the last of
- * them concluded (our reading: no source says); what was objected to has not concluded.
+ * The last day of an item's statutory limit, by what has happened to its case; none where it has no limit, and before it starts.
+ * An item that comes after others counts as received and accepted on the day the last of them concluded (our reading: no source
+ * says); what was objected to has not concluded.
  */
 export const statutoryDueDay = (
   calendar: Calendar,
@@ -170,6 +171,27 @@ export const statutoryDueDay = (
   const stops = limit.from === 'receipt' ? [...stopsOf(item), ...corrections] : stopsOf(item);
   return dueDay(calendar, { days: limit.days + extensionOf(item), unit: limit.unit }, start, stops);
 };
+
+/**
+ * The last day of the one limit of a stage that is handled jointly (art. 26), by when its case was received and accepted, when all of
+ * it that was open stood still, and when the applicant had to complete it.
+ */
+export const jointDueDay = (
+  calendar: Calendar,
+  limit: LimitDays & { readonly from: 'receipt' | 'acceptance' },
+  {
+    receivedOn,
+    acceptedOn,
+    still,
+    corrections,
+  }: Pick<ClockedCase, 'receivedOn' | 'corrections'> & {
+    readonly acceptedOn: Day;
+    readonly still: readonly ClosedSpan[];
+  },
+): Day | undefined =>
+  limit.from === 'receipt'
+    ? dueDay(calendar, limit, receivedOn, [...still, ...corrections])
+    : dueDay(calendar, limit, acceptedOn, still);
 
 /** What was objected to goes on; and what waits for something that was refused never has its turn, so no limit of it starts. */
 const concludedOn = (review: ReturnType<ClockedCase['reviewOf']>): Day | undefined =>

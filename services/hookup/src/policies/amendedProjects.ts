@@ -16,8 +16,8 @@ interface ProjectToTell {
 }
 
 /**
- * What is amended in a project, or corrected on its permit, after its companies were told of it is told to each of its unfinished orders, as a fact of its
- * own. What no company was told of concerns none.
+ * What is amended in a project, or corrected on its permit, after its companies were told of it is told to each of its unfinished
+ * orders, as a fact of its own. What no company was told of concerns none.
  */
 export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
   list: {

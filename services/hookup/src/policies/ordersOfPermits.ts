@@ -18,8 +18,9 @@ interface OrderToDo {
 }
 
 /**
- * Finished permits open their orders by themselves, and a changed one cancels what it no longer demands. An ended one cancels those that are not finished, also one that is opened
- * only afterwards, and has the company told where it is connected already. A replayed permit opens nothing.
+ * Finished permits open their orders by themselves, and a changed one cancels what it no longer demands. An ended one cancels those
+ * that are not finished, also one that is opened only afterwards, and has the company told where it is connected already. A replayed
+ * permit opens nothing.
  */
 export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
   list: {

@@ -1,7 +1,7 @@
 import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
 import {
   type ClosedSpan,
-  dueDay,
+  jointDueDay,
   procedureStops,
   statutoryDueDay,
   stoodStill,
@@ -40,10 +40,8 @@ const jointLimit = (state: Case, context: CaseContext) => {
       stops: stopsOf(item, state, context),
     })),
   );
-  const due =
-    limit.from === 'receipt'
-      ? dueDay(context.calendar, limit, receivedOn, [...still, ...correctionsOf(state, context)])
-      : dueDay(context.calendar, limit, acceptedOn, still);
+  const corrections = correctionsOf(state, context);
+  const due = jointDueDay(context.calendar, limit, { receivedOn, acceptedOn, still, corrections });
   return { most, due };
 };
 
