@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { removeReadModel } from '@onewindow/infra/readModel.ts';
 import type { AdoptedCalendars } from '@onewindow/kernel/adoptedCalendars.ts';
 
 import committed from './generated/readModelSources.json' with { type: 'json' };
@@ -43,6 +44,5 @@ export const removeOldReadModels = (dataDir: string, current: string): void => {
     .filter((name) => /^read-model-[0-9a-f]{16}\.sqlite$/.test(name) && join(dataDir, name) !== current)
     .map((name) => ({ file: join(dataDir, name), at: statSync(join(dataDir, name)).mtimeMs }))
     .toSorted((a, b) => b.at - a.at);
-  for (const { file } of others.slice(1))
-    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  for (const { file } of others.slice(1)) removeReadModel(file);
 };
