@@ -21,7 +21,7 @@ const hashWith = (changed: string, change: (text: string) => string): string =>
 describe('a read model is built anew', () => {
   it.each([
     ['a projection', 'projections/src/cases/evolve.ts', "status: 'received'", "status: 'underReview'"],
-    ['a policy', 'services/window/src/policies.ts', 'addDays(last, 1)', 'addDays(last, 2)'],
+    ['a policy', 'services/window/src/policies/silentAcceptance.ts', 'addDays(last, 1)', 'addDays(last, 2)'],
     ['a to-do list of a worker', 'services/hookup/src/delivery/lanes.ts', 'attempt: 1,', 'attempt: 2,'],
     ['the legal clock', 'services/kernel/src/legalClock.ts', 'from > due', 'from >= due'],
     ['the working days', 'services/kernel/src/workingDays.ts', '< 5 ? 1 : 0', '< 6 ? 1 : 0'],

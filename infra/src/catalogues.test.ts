@@ -99,7 +99,7 @@ describe('a faulty catalogue is refused with file, line, column, path and rule',
     ['an unknown key', 'codes: cn', 'codes: cn\ncolour: red', 'colour', 'colour: unknown key'],
     [
       'a wrong type',
-      "version: '2021-04-26'",
+      "version: '2021-04-26.2'",
       'version: 7',
       '7',
       'version: Invalid input: expected string, received number',

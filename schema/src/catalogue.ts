@@ -7,5 +7,6 @@ import { Entries } from './catalogue/entries.ts';
 export const Catalogue = Entries.superRefine(requireCoherence);
 export type Catalogue = z.infer<typeof Catalogue>;
 
+export { hasForm } from './catalogue/entries.ts';
 export type { CatalogueCompany, CatalogueItem, CatalogueStage, CatalogueUtility } from './catalogue/entries.ts';
 export { committedDays, itemApplies, itemOfStage, predecessorsOf } from './catalogue/reading.ts';

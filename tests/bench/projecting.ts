@@ -10,7 +10,7 @@ import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { CentreLaw } from '@onewindow/app/law.ts';
-import { silentAcceptance } from '@onewindow/window/policies.ts';
+import { silentAcceptance } from '@onewindow/window/policies/silentAcceptance.ts';
 import Database from 'better-sqlite3';
 
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';

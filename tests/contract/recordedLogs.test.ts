@@ -13,7 +13,7 @@ import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import { allEvents, allProjections } from '@onewindow/app/contexts.ts';
 import { caseDecider } from '@onewindow/window/case/decide.ts';
-import { silentAcceptance } from '@onewindow/window/policies.ts';
+import { silentAcceptance } from '@onewindow/window/policies/silentAcceptance.ts';
 import { projectDecider } from '@onewindow/window/project/decide.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -111,7 +111,7 @@ describe('a log that was written before', () => {
       onDamage: stopped.reject,
     });
     await stopped.promise;
-    const reason = `${newer.type} at revision ${newer.revision} of ${newer.stream} has version 7, this program knows 1: was the log written by a newer version?`;
+    const reason = `${newer.type} at revision ${newer.revision} of ${newer.stream} has version 7, this program knows 2: was the log written by a newer version?`;
     expect(readSide.follower.state()).toEqual({ at: 'stopped', reason });
     await readSide.close();
   });

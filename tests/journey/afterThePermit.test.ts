@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { approved, give, given } from './asking.ts';
+import { numberOf } from './goodInput.ts';
 
 let centre: TestCentre;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ describe('a permit that ends while what rests on it is open', () => {
       caseId: permit,
       certificates: [
         { item: 'C3', number: `规 ${permit}`, name: '建设工程规划许可证' },
-        { item: 'C6', number: `施 ${permit}`, name: '建筑工程施工许可证' },
+        { item: 'C6', number: numberOf(permit), name: '建筑工程施工许可证' },
       ],
     });
     const { id } = await given(centre, 'submitCase', {
@@ -36,9 +37,9 @@ describe('a permit that ends while what rests on it is open', () => {
     await centre.world.advance(1_000);
     expect(await state(id)).toEqual({ light: 'GREEN', lost: null });
 
-    await revoke(permit, `施 ${permit}`, 'ANNULLED');
+    await revoke(permit, numberOf(permit), 'ANNULLED');
     await centre.world.advance(1_000);
-    const lost = { stage: { id: 'constructionPermit' }, number: `施 ${permit}`, act: 'ANNULLED' };
+    const lost = { stage: { id: 'constructionPermit' }, number: numberOf(permit), act: 'ANNULLED' };
     expect(await state(id)).toEqual({ light: 'RED', lost });
     const { data } = await centre.ask(`{ cases(filter: { pending: true, light: RED }) { nodes { id } } }`);
     expect(data.cases.nodes).toEqual([{ id }]);
@@ -48,7 +49,7 @@ describe('a permit that ends while what rests on it is open', () => {
     await given(centre, 'decideItem', { caseId: id, item: 'A1', ...refusal });
 
     // Formally deleted afterwards, it is told again, once.
-    expect((await revoke(permit, `施 ${permit}`, 'DEREGISTERED')).data.revokeCertificate.refusal).toBeNull();
+    expect((await revoke(permit, numberOf(permit), 'DEREGISTERED')).data.revokeCertificate.refusal).toBeNull();
     await centre.world.advance(1_000);
     expect(await state(id)).toMatchObject({ lost: { act: 'DEREGISTERED' } });
     const { data: told } = await centre.ask(`{ case(id: "${id}") { history(first: 100) { nodes { type } } } }`);

@@ -566,7 +566,7 @@ describe('a text', () => {
       });
       await given(centre, 'issueCertificates', {
         caseId: id,
-        certificates: [{ item: 'C6', number: '沪证2021-77', name: '许可证' }],
+        certificates: [{ item: 'C3', number: '沪证2021-77', name: '许可证' }],
       });
       await reviewed(centre);
       const projectCode = id.split('.')[0] ?? '';

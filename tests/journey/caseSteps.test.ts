@@ -76,6 +76,10 @@ describe('a case at any step', () => {
       reach: () => rightFor('revokeCertificate'),
       allows: ['deliverDecision', 'revokeCertificate', 'correctReceiptDay', 'correctCertificate'],
     },
+    ended: {
+      reach: () => rightFor('setAsideCertificateEnd'),
+      allows: ['deliverDecision', 'setAsideCertificateEnd', 'correctReceiptDay'],
+    },
     withdrawn: {
       reach: async () => {
         const caseId = await submitted(centre);
@@ -101,7 +105,7 @@ describe('a case at any step', () => {
     for (const { name } of commands) {
       const caseId = await reach();
       const length = await centre.logLength();
-      const ofCertificate = name === 'revokeCertificate' || name === 'correctCertificate';
+      const ofCertificate = /Certificate(End)?$/.test(name);
       const input = { ...inputs.get(name), caseId, ...(ofCertificate && { number: numberOf(caseId) }) };
       if (outcomeOf(name, await give(centre, name, input)) === 'done') done.push(name);
       if ((await centre.logLength()) > length) grown.push(name);

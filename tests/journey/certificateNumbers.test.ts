@@ -2,7 +2,7 @@ import { reserveNumbers } from '@onewindow/window/case/certificateNumbers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { approved, give, given } from './asking.ts';
+import { approved, give, given, refusalOf } from './asking.ts';
 
 let centre: TestCentre;
 beforeAll(async () => {
@@ -20,14 +20,39 @@ const shown = { reason: '编号有误', evidence: '更正单 3', approvedBy: { n
 describe('a certificate’s number', () => {
   it('is given once in the whole centre, whatever characters it is made of', async () => {
     const [first, second] = [await approved(centre), await approved(centre)];
-    const number = '沪金建〔2021〕第 7 号/补';
-    expect(await issue(first, certificate(number))).toBeNull();
-    expect(await issue(second, certificate('310116202106010701', 'C3'), certificate(number))).toMatchObject({
+    const number = '沪金规〔2021〕第 7 号/补';
+    expect(await issue(first, certificate(number, 'C3'))).toBeNull();
+    expect(await issue(second, certificate('310116202106010701'), certificate(number, 'C3'))).toMatchObject({
       code: 'CERTIFICATE_NUMBER_TAKEN',
       path: ['input', 'certificates', '1', 'number'],
     });
     // Nothing of the issue was done; and what it had taken before it failed is still its own.
-    expect(await issue(second, certificate('310116202106010701', 'C3'))).toBeNull();
+    expect(await issue(second, certificate('310116202106010701'))).toBeNull();
+  });
+
+  it('has the form that the catalogue gives it, when it is issued and when it is corrected', async () => {
+    const caseId = await approved(centre);
+    const malformed = { code: 'certificate-number-malformed', details: { example: '310116202106300101' } };
+    for (const number of [
+      '31011620210601070',
+      '3101162021060107011',
+      '310116202113010701',
+      '沪金建〔2021〕7',
+      '３１０１１６２０２１０６０１０７０１',
+    ])
+      expect(
+        await refusalOf(centre, 'issueCertificates', { caseId, certificates: [certificate(number)] }),
+      ).toMatchObject({
+        ...malformed,
+        path: ['input', 'certificates', '0', 'number'],
+      });
+    expect(await issue(caseId, certificate('310116202106010721'))).toBeNull();
+    const corrected = { number: '31011620210601072' };
+    const correction = { caseId, number: '310116202106010721', corrected, ...shown };
+    expect(await refusalOf(centre, 'correctCertificate', correction)).toMatchObject({
+      ...malformed,
+      path: ['input', 'corrected', 'number'],
+    });
   });
 
   it('is named by its place among the certificates, whatever silence puts on record before them', async () => {

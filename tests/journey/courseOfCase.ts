@@ -225,7 +225,11 @@ export const extending = (item: string | undefined, days: number) => ({
   reason: '案情复杂',
   approvedBy: { name: '示例负责人' },
 });
-export const certificate = (item: string) => ({ certificates: [{ item, number: `证 ${item}`, name: '证书' }] });
+export const certificate = (item: string) => ({
+  certificates: [{ item, number: certificateNumber(item), name: '证书' }],
+});
+/** As the catalogue wants a construction permit's, C6; any of another paper's. */
+export const certificateNumber = (item: string): string => (item === 'C6' ? '310116202106300101' : `证 ${item}`);
 export const delivery = (item: string, said: object = {}) => ({
   items: [item],
   means: 'COUNTER',

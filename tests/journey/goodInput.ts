@@ -40,6 +40,7 @@ const facts = {
   contact: { name: '张三', phone: '021-57920000' },
   plannedStart: '2021-07-01',
   plannedFinish: '2022-07-01',
+  units: ['b1', 'b2'],
   utilities: [
     {
       utility: 'water',
@@ -53,9 +54,9 @@ const registered = async (centre: TestCentre): Promise<string> =>
   (await given(centre, 'registerProject', project(nextProjectCode()))).id;
 /** Numbers are unique in the centre. */
 let numbers = 0;
-const nextNumber = (): string => `31011620210601${String((numbers += 1)).padStart(4, '0')}`;
+export const nextNumber = (): string => `31011620210601${String((numbers += 1)).padStart(4, '0')}`;
 /** The number of a case's construction permit. */
-export const numberOf = (caseId: string): string => `施 ${caseId}`;
+export const numberOf = (caseId: string): string => `${caseId.slice(18, 24)}202106010101`;
 /** A case of which one review's clock stands still for a test. */
 const underTesting = async (centre: TestCentre): Promise<string> => {
   const caseId = await underReview(centre);
@@ -250,6 +251,11 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     act: 'ANNULLED',
     reason: '许可依据有误',
   }),
+  setAsideCertificateEnd: async (centre) => {
+    const { caseId, number } = await certified(centre);
+    await given(centre, 'revokeCertificate', { caseId, number, act: 'ANNULLED', reason: '许可依据有误' });
+    return { caseId, number, by: 'COURT', document: '（2021）沪行终 1 号', reason: '撤销决定被判决撤销' };
+  },
   voidEntry: async (centre) => ({ caseId: await underReview(centre), ...shown }),
   correctReceiptDay: async (centre) => ({ caseId: await submitted(centre), receivedOn: today(centre, -4), ...shown }),
   correctCertificate: async (centre) => ({

@@ -62,7 +62,10 @@ describe('subscriptions', () => {
         { utility: 'power', demand: {} },
       ],
     });
-    await given(centre, 'issueCertificates', { caseId, certificates: [{ item: 'C6', number: '1', name: '许可证' }] });
+    await given(centre, 'issueCertificates', {
+      caseId,
+      certificates: [{ item: 'C6', number: '310116202106010101', name: '许可证' }],
+    });
     await centre.world.advance(1_000);
     await stepped(centre, 3);
     await submitted(centre);

@@ -78,7 +78,7 @@ const extend = (item: string | undefined, days: number): Act => ({
 });
 const issue = (item: string): Act => ({
   type: 'IssueCertificates',
-  data: { certificates: [{ item, number: `证 ${item}`, name: '证书' }] },
+  data: { certificates: [{ item, number: item === 'C6' ? '310116202106300101' : `证 ${item}`, name: '证书' }] },
 });
 const deliver = (item: string, deliveredOn?: Day, hasEvidence = false): Act => ({
   type: 'DeliverDecision',
@@ -195,10 +195,15 @@ const delivering = (state: Case, { pick, other }: Chance): Act | undefined => {
   const paper = oneOf(due, pick)?.item;
   if (paper === undefined) return undefined;
   const certified = state.certificates.some(({ item }) => item === paper);
-  if (other % 16 === 0 && state.certificates[0])
+  const [certificate] = state.certificates;
+  if (other % 16 === 0 && certificate?.endedBy) {
+    const { number } = certificate;
+    return { type: 'SetAsideCertificateEnd', data: { number, by: 'court', document: '判决书', reason: '判决撤销' } };
+  }
+  if (other % 16 === 0 && certificate)
     return {
       type: 'RevokeCertificate',
-      data: { number: state.certificates[0].number, act: 'annulled', reason: '违法' },
+      data: { number: certificate.number, act: 'annulled', reason: '违法' },
     };
   const decidedOn = state.reviews.get(paper)?.decided?.at.slice(0, 10);
   if (state.reviews.get(paper)?.decided?.outcome === 'approved' && !certified && other % 5 > 0) return issue(paper);

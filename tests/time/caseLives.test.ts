@@ -92,6 +92,8 @@ const others = new Set<string>([
   'CertificateCorrected',
   'ActEnteredLate',
   'PredecessorEnded',
+  'PredecessorRestored',
+  'SilenceTakenAsRenewal',
 ]);
 const written = caseEvents.map(({ type }) => type).filter((type) => !others.has(type));
 

@@ -78,6 +78,7 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
       return [
         ...(promised ? [{ kind: 'promise', dueOn: promised } as const] : []),
         ...statutoryLimit(row.joint, jointDue(calendar, row)),
+        ...statutoryLimit(renewalBasis, row.renewal?.validUntil),
         ...left.flatMap((item) => statutoryLimit(item.statutory, lastDayOf(calendar, item, row), item.item)),
         ...left.filter(isOpen).flatMap((item) => {
           const dueOn = promiseOf(calendar, item, row);
@@ -98,6 +99,9 @@ const runningLimits = (calendar: Calendar, row: CaseTimeline): readonly CaseLimi
       return deliveryLimits(calendar, row);
   }
 };
+
+/** A renewal is to be decided before the certificate runs out. */
+const renewalBasis = { basis: '行政许可法 art. 50' };
 
 /** Of every decision whose paper is still to be delivered (art. 44), whatever has become of the case. */
 const deliveryLimits = (calendar: Calendar, { items }: CaseTimeline): readonly CaseLimit[] =>

@@ -33,6 +33,7 @@ const fold = (
       kind,
       units,
       base,
+      renewal,
       channel,
       receivedOn,
       acceptedByOwnerOn,
@@ -47,6 +48,7 @@ const fold = (
       kind,
       units,
       ...(base !== undefined && { base }),
+      ...(renewal && { renewal }),
       ...(hindrances.length > 0 && { hindrances }),
       channel,
       receivedOn,
@@ -117,6 +119,13 @@ const fold = (
         }),
       );
     }
+    case 'SilenceTakenAsRenewal': {
+      const { item, department, round, delivery } = data;
+      const outcome = 'approved' as const;
+      const decided = { outcome, on: day, bySilence: true, ...(delivery && { delivery }) } as const;
+      const concluded = withRound(row, { item, department, round, outcome, ...calendarBy(event, law) }, day);
+      return withItem(concluded, item, (one) => ({ ...one, decided }));
+    }
     case 'CaseConcluded':
       return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day, ...calendarBy(event, law) };
     case 'CorrectionReminded':
@@ -150,8 +159,16 @@ const fold = (
       return { ...row, status: outcome, decidedOn: day, items, ...calendarBy(event, law) };
     }
     case 'CertificateIssued': {
-      const { item, number, name, issuedOn, validUntil } = data;
-      const issued = { item, number, name, issuedOn, ...(validUntil && { validUntil }) };
+      const { item, number, name, issuedOn, validUntil, units, supersedes } = data;
+      const issued = {
+        item,
+        number,
+        name,
+        issuedOn,
+        ...(validUntil && { validUntil }),
+        ...(units && { units }),
+        ...(supersedes !== undefined && { supersedes }),
+      };
       return { ...row, certificates: [...row.certificates, issued] };
     }
     case 'DecisionDelivered': {
@@ -173,9 +190,23 @@ const fold = (
         certificates: row.certificates.map((one) => (one.number === data.number ? { ...one, ...ended } : one)),
       };
     }
+    case 'CertificateRestored':
+      return {
+        ...row,
+        certificates: row.certificates.map((one) => {
+          if (one.number !== data.number) return one;
+          const { ended: _ended, endedOn: _endedOn, ...restored } = one;
+          return restored;
+        }),
+      };
     case 'PredecessorEnded': {
       const { stage, number, act } = data;
-      return { ...row, lost: { stage, number, act, on: day } };
+      return { ...row, lost: [...(row.lost ?? []), { stage, number, act, on: day }] };
+    }
+    case 'PredecessorRestored': {
+      const { lost: before = [], ...rest } = row;
+      const lost = before.filter(({ number }) => number !== data.number);
+      return lost.length === 0 ? rest : { ...rest, lost };
     }
     case 'EntryVoided':
       return { ...row, status: 'voided', endedOn: day };

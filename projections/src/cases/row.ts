@@ -7,6 +7,7 @@ import type {
   CertificateEnd,
   Hindrance,
   Outcome,
+  Renewal,
 } from '@onewindow/schema/case/values.ts';
 import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
@@ -28,6 +29,8 @@ export interface CaseTimeline {
   readonly units: Units;
   /** The number of the certificate that all but a first application rest on. */
   readonly base?: string;
+  /** Of a renewal: until when the certificate is valid, and whether silence past that grants it. */
+  readonly renewal?: Renewal;
   /** What stood in its way when it was received. */
   readonly hindrances?: readonly Hindrance[];
   readonly channel: 'online' | 'window';
@@ -67,10 +70,17 @@ export interface CaseTimeline {
   readonly certificates: readonly TimelineCertificate[];
   /** The correcting acts that its days rest on: acts entered late, a receipt day corrected. */
   readonly correctedBy?: readonly ('ActEnteredLate' | 'ReceiptDayCorrected')[];
-  /** The certificate of an earlier stage that it rested on and that has ended, the latest of them. */
-  readonly lost?: { readonly stage: string; readonly number: string; readonly act: CertificateEnd; readonly on: Day };
+  /** The certificates of earlier stages that it rested on and that have ended, the latest last. */
+  readonly lost?: readonly LostGround[];
   /** When it ended without a decision. */
   readonly endedOn?: Day;
+}
+
+export interface LostGround {
+  readonly stage: string;
+  readonly number: string;
+  readonly act: CertificateEnd;
+  readonly on: Day;
 }
 
 export interface TimelineItem extends AcceptedItem {
@@ -91,6 +101,8 @@ export type ReviewOutcome = 'agree' | 'agreeWithConditions' | 'object' | 'noObje
 export interface TimelineDecision {
   readonly outcome: Outcome;
   readonly on: Day;
+  /** Whether nobody decided, and that is the grant (art. 50). */
+  readonly bySilence?: true;
   /** Within how long its paper must be delivered. */
   readonly delivery?: Limit;
   /** As it was said. */
@@ -129,6 +141,10 @@ export interface TimelineCertificate {
   readonly name: string;
   readonly issuedOn: Day;
   readonly validUntil?: Day;
+  /** Absent of older logs. */
+  readonly units?: Units;
+  /** The number of the certificate in whose place it stands. */
+  readonly supersedes?: string;
   readonly ended?: 'annulled' | 'withdrawn' | 'revokedAsPenalty' | 'deregistered';
   readonly endedOn?: Day;
 }

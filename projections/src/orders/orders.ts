@@ -145,7 +145,15 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, l
       return { ...row, status: 'declined', endedOn: day, declineCode: data.code, reason: data.reason };
     case 'HookupOrderCancelled':
       return { ...row, status: 'cancelled', endedOn: day, reason: data.reason };
+    case 'HookupOrderReopened': {
+      const { company } = row;
+      const { category, locality, neededBy: wanted } = data.request;
+      const { neededBy: _before, ...begun } = afresh(row);
+      const status = company ? ('opened' as const) : ('unserved' as const);
+      return { ...begun, category, locality, status, ...(company && { company }), ...(wanted && { neededBy: wanted }) };
+    }
     case 'PermitOfHookupEnded':
+    case 'PermitOfHookupRestored':
       return row;
     default:
       throw new UnknownEvent(type satisfies never);

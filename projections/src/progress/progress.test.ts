@@ -122,7 +122,7 @@ describe('a project’s stage', () => {
     expect(stageAfter(...permit, submitted(2, 'change', '2021-07-01'), revoked(1, '2021-07-05'))).toEqual({
       ...approved,
       on: '2021-07-05',
-      revoked: true,
+      revoked: ['310116202106010101'],
     });
   });
 

@@ -18,8 +18,8 @@ export interface StageProgress {
   readonly caseId?: string;
   /** The day of the latest step. */
   readonly on: Day;
-  /** Whether a certificate of it has ended. */
-  readonly revoked?: boolean;
+  /** The numbers of its certificates that have ended; absent where none has. */
+  readonly revoked?: readonly string[];
 }
 
 /** A project's stages at a glance; a stage that nobody has touched is not there. */
@@ -46,6 +46,7 @@ const steps: readonly CaseEvent['type'][] = [
   'CaseConcluded',
   'CaseDecided',
   'CertificateRevoked',
+  'CertificateRestored',
 ];
 
 /** One row per project, from the facts of its cases and orders. */
@@ -78,8 +79,13 @@ const afterStep = (before: ProjectProgress, event: CaseEvent, on: Day): ProjectP
   const { caseId } = event.data;
   const stage = stageOf(caseId);
   const current = before.stages[stage];
-  if (event.type === 'CertificateRevoked') {
-    return current?.caseId === caseId ? withStage(before, stage, { ...current, revoked: true, on }) : before;
+  if (event.type === 'CertificateRevoked' || event.type === 'CertificateRestored') {
+    const { permitOf = caseId, number } = event.data;
+    if (current?.caseId !== permitOf) return before;
+    const { revoked = [], ...rest } = current;
+    const others = revoked.filter((one) => one !== number);
+    const left = event.type === 'CertificateRevoked' ? [...others, number] : others;
+    return withStage(before, stage, { ...rest, ...(left.length > 0 && { revoked: left }), on });
   }
   const isOfStage = event.type === 'CaseSubmitted' ? event.data.kind === 'new' : current?.caseId === caseId;
   if (!isOfStage) return before;
@@ -108,6 +114,8 @@ const orderStatus = (event: HookupEvent): OrderStatus | undefined => {
       return event.data.request.company ? 'opened' : 'unserved';
     case 'HookupOrderAssigned':
       return 'opened';
+    case 'HookupOrderReopened':
+      return event.data.recipients.length > 0 ? 'opened' : 'unserved';
     case 'HookupSupplementRequested':
       return 'supplementRequested';
     case 'HookupSupplementSupplied':
@@ -126,6 +134,7 @@ const orderStatus = (event: HookupEvent): OrderStatus | undefined => {
       return 'cancelled';
     case 'HookupOrderAmended':
     case 'PermitOfHookupEnded':
+    case 'PermitOfHookupRestored':
       return undefined;
     default:
       return event satisfies never;

@@ -27,6 +27,7 @@ import {
   Recipient,
   RefusalGround,
   ReviewOutcome,
+  SetAsideBy,
 } from './values.ts';
 
 /**
@@ -66,6 +67,8 @@ export const AcceptCase = command('AcceptCase', { caseId: CaseId });
 export const RecordSilentAcceptance = command('RecordSilentAcceptance', { caseId: CaseId });
 /** Puts on record that a consulted department has let its days pass in silence; any other command does so too. */
 export const RecordSilentConsultation = command('RecordSilentConsultation', { caseId: CaseId, item: ItemId });
+/** Puts on record that no decision on a renewal before the certificate ran out is its grant; a decision that comes later does so too. */
+export const RecordSilentRenewal = command('RecordSilentRenewal', { caseId: CaseId });
 export const RefuseAcceptance = command('RefuseAcceptance', { caseId: CaseId, ground: RefusalGround, reason: Prose });
 export const ConcludeReview = command('ConcludeReview', {
   caseId: CaseId,
@@ -156,6 +159,16 @@ export const RevokeCertificate = command('RevokeCertificate', {
   reason: Prose,
 });
 
+/** A court or a superior has set aside that a certificate ended: it is in force again, and its companies are told. */
+export const SetAsideCertificateEnd = command('SetAsideCertificateEnd', {
+  caseId: CaseId,
+  number: Line,
+  by: SetAsideBy,
+  /** The number of the judgment or of the decision on reconsideration. */
+  document: Line,
+  reason: Prose,
+});
+
 /** What approves and proves a correcting act: who allowed it, and the paper or file that shows that it is right. */
 const shown = { reason: Prose, evidence: Line, approvedBy: Approver };
 /** The whole entry was a mistake, for instance on the wrong project: it is never counted. */
@@ -220,6 +233,7 @@ export const offeredCaseCommands = [
   DeliverDecision,
   WithdrawCase,
   RevokeCertificate,
+  SetAsideCertificateEnd,
   VoidEntry,
   CorrectReceiptDay,
   CorrectCertificate,
@@ -232,7 +246,19 @@ export const RecordPredecessorEnd = command('RecordPredecessorEnd', {
   number: Line,
   act: CertificateEnd,
 });
+/** Puts on record that the end of such a certificate was set aside. */
+export const RecordPredecessorRestored = command('RecordPredecessorRestored', {
+  caseId: CaseId,
+  stage: StageId,
+  number: Line,
+});
 /** What the centre gives by itself, as time passes and as things follow from each other. */
-export const internalCaseCommands = [RecordSilentAcceptance, RecordSilentConsultation, RecordPredecessorEnd] as const;
+export const internalCaseCommands = [
+  RecordSilentAcceptance,
+  RecordSilentConsultation,
+  RecordSilentRenewal,
+  RecordPredecessorEnd,
+  RecordPredecessorRestored,
+] as const;
 export const caseCommands = [...offeredCaseCommands, ...internalCaseCommands] as const;
 export type CaseCommand = CommandOf<(typeof caseCommands)[number]>;

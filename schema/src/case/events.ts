@@ -33,7 +33,9 @@ import {
   Outcome,
   Recipient,
   RefusalGround,
+  Renewal,
   ReviewOutcome,
+  SetAsideBy,
 } from './values.ts';
 
 const ofCase = { caseId: CaseId };
@@ -41,7 +43,10 @@ const ofReview = { ...ofCase, item: ItemId, department: DepartmentId, round: z.i
 
 /** 2 → 3: nothing that stood in the way was received. */
 const unhindered = (data: object) => ({ ...data, hindrances: [] });
-/** 1 → 2: `kind` was always new and `units` always all; now each may be another. */
+/**
+ * 1 → 2: `kind` was always new and `units` always all; now each may be another. 3 → 4: it says of which item the base is, and of a
+ * renewal until when.
+ */
 export const CaseSubmitted = event(
   'CaseSubmitted',
   {
@@ -52,6 +57,9 @@ export const CaseSubmitted = event(
     units: Units,
     /** The number of the certificate that all but a first application rest on. */
     base: Line.exactOptional(),
+    /** The item of that certificate, where it was found: an extension, a renewal, a reissue and a cancellation are of it alone. */
+    baseItem: ItemId.exactOptional(),
+    renewal: Renewal.exactOptional(),
     channel: Channel,
     receivedOn: Day,
     acceptedByOwnerOn: Day.exactOptional(),
@@ -61,7 +69,7 @@ export const CaseSubmitted = event(
     silence: Limit.exactOptional(),
     catalogue: Line,
   },
-  [asItWas, unhindered],
+  [asItWas, unhindered, asItWas],
 );
 /** 1 → 2: it says within how long it is to be answered. */
 export const CorrectionRequested = event(
@@ -109,8 +117,9 @@ export const CaseAccepted = event(
   },
   [asItWas],
 );
-/** 1 → 2: what stands in the way may be the ground. */
+/** 1 → 2, 2 → 3: what stands in the way may be the ground, of which there is more now. */
 export const AcceptanceRefused = event('AcceptanceRefused', { ...ofCase, ground: RefusalGround, reason: Prose }, [
+  asItWas,
   asItWas,
 ]);
 export const ReviewOpened = event('ReviewOpened', ofReview);
@@ -195,6 +204,12 @@ export const ItemDecided = event('ItemDecided', {
   /** Within how long its paper must be delivered; absent where it has none, or the catalogue knows no such limit. */
   delivery: Limit.exactOptional(),
 });
+/** No decision on a renewal before the certificate ran out is its grant (行政许可法 art. 50). `delivery`: as of a decision. */
+export const SilenceTakenAsRenewal = event('SilenceTakenAsRenewal', {
+  ...ofReview,
+  validUntil: Day,
+  delivery: Limit.exactOptional(),
+});
 /** Nothing of the case is left to be decided: it is the sum of its items and concludes with the last of them. */
 export const CaseConcluded = event('CaseConcluded', { ...ofCase, outcome: CaseOutcome });
 /** Of older logs: one decision on the whole case, which decided all its items. */
@@ -208,7 +223,7 @@ export const CaseDecided = event('CaseDecided', {
 });
 /**
  * `orders`: what each utility concerned is to be sent, as it is at this moment; policies open them. 1 → 2: their units may be
- * some. 2 → 3: it names who issued it.
+ * some. 2 → 3: it names who issued it. 3 → 4: it lists its units, and names the certificate that it supersedes.
  */
 export const CertificateIssued = event(
   'CertificateIssued',
@@ -223,11 +238,14 @@ export const CertificateIssued = event(
     /** The authority that decided, and its name as it stands on the certificate; absent of older logs. */
     authority: DepartmentId.exactOptional(),
     issuer: Line.exactOptional(),
+    units: Units.exactOptional(),
+    /** Of a change, a renewal or a reissue: the number of the certificate in whose place it stands. */
+    supersedes: Line.exactOptional(),
     orders: z.array(HookupRequest),
     /** Of a change: the orders of the permit that it changes for which there is no demand any more. */
     cancels: z.array(OrderId).exactOptional(),
   },
-  [asItWas, asItWas],
+  [asItWas, asItWas, asItWas],
 );
 /**
  * `deliveredOn` is kept as it was said; the clock reads it only where `evidence` is given, else the day of the entry. 1 → 2: `item`
@@ -248,14 +266,44 @@ export const DecisionDelivered = event(
   [asItWas],
 );
 export const CaseWithdrawn = event('CaseWithdrawn', { ...ofCase, reason: Prose });
-export const CertificateRevoked = event('CertificateRevoked', {
+/** What the end of a certificate that stands in another's place means for the permit. */
+const ofSuperseding = {
+  /** The case that gave the permit first, whose permit has ended with it. */
+  permitOf: CaseId.exactOptional(),
+  /** The number of the one that it stood in the place of and that is in force again, since a change that is annulled never was. */
+  revives: Line.exactOptional(),
+};
+/** 1 → 2: the certificate may stand in the place of another. */
+export const CertificateRevoked = event(
+  'CertificateRevoked',
+  {
+    ...ofCase,
+    projectCode: ProjectCode,
+    item: ItemId,
+    number: Line,
+    act: CertificateEnd,
+    reason: Prose,
+    ...ofSuperseding,
+    /** The orders that the permit opened; those not finished are cancelled. */
+    orders: z.array(OrderId),
+  },
+  [asItWas],
+);
+
+/** A court or a superior has set aside that the certificate ended: it is in force again, as if it never had. */
+export const CertificateRestored = event('CertificateRestored', {
   ...ofCase,
   projectCode: ProjectCode,
   item: ItemId,
   number: Line,
+  /** The act that was set aside, and with it the formal deletion that followed it. */
   act: CertificateEnd,
+  by: SetAsideBy,
+  /** The number of the judgment or of the decision on reconsideration. */
+  document: Line,
   reason: Prose,
-  /** The orders that the certificate opened; those not finished are cancelled. */
+  permitOf: CaseId.exactOptional(),
+  /** The orders that the permit opened; their companies are told. */
   orders: z.array(OrderId),
 });
 
@@ -266,6 +314,8 @@ export const PredecessorEnded = event('PredecessorEnded', {
   number: Line,
   act: CertificateEnd,
 });
+/** The end of that certificate was set aside: the case rests on it again. */
+export const PredecessorRestored = event('PredecessorRestored', { ...ofCase, stage: StageId, number: Line });
 /** The first certificate with a number has it for ever, in the whole centre: names make rules (decision 8). */
 export const CertificateNumberTaken = event('CertificateNumberTaken', { number: Line, caseId: CaseId, item: ItemId });
 /** The events of a certificate number's stream. */
@@ -291,22 +341,26 @@ export const CertificateCorrected = event('CertificateCorrected', {
 const lateFact = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
   z.strictObject({ type: z.literal(type), data });
 /**
- * A true act that was entered after its day. Whoever folds takes `fact` at its own day; only when it was recorded, this event says.
+ * 1 → 2: a refusal to accept has more grounds now. A true act that was entered after its day. Whoever folds takes `fact` at its own day; only when it was recorded, this event says.
  * `displaces`: what was recorded meanwhile because nothing was known of it.
  */
-export const ActEnteredLate = event('ActEnteredLate', {
-  ...ofCase,
-  on: Day,
-  ...shown,
-  displaces: z.literal('CaseAccepted').exactOptional(),
-  fact: z.union([
-    lateFact('CorrectionRequested', CorrectionRequested.data),
-    lateFact('CaseAccepted', CaseAccepted.data),
-    lateFact('AcceptanceRefused', AcceptanceRefused.data),
-    lateFact('ReviewConcluded', ReviewConcluded.data),
-    lateFact('ItemDecided', ItemDecided.data),
-  ]),
-});
+export const ActEnteredLate = event(
+  'ActEnteredLate',
+  {
+    ...ofCase,
+    on: Day,
+    ...shown,
+    displaces: z.literal('CaseAccepted').exactOptional(),
+    fact: z.union([
+      lateFact('CorrectionRequested', CorrectionRequested.data),
+      lateFact('CaseAccepted', CaseAccepted.data),
+      lateFact('AcceptanceRefused', AcceptanceRefused.data),
+      lateFact('ReviewConcluded', ReviewConcluded.data),
+      lateFact('ItemDecided', ItemDecided.data),
+    ]),
+  },
+  [asItWas],
+);
 
 export const caseEvents = [
   CaseSubmitted,
@@ -326,13 +380,16 @@ export const caseEvents = [
   SpecialProcedureEnded,
   LimitExtended,
   ItemDecided,
+  SilenceTakenAsRenewal,
   CaseConcluded,
   CaseDecided,
   CertificateIssued,
   DecisionDelivered,
   CaseWithdrawn,
   CertificateRevoked,
+  CertificateRestored,
   PredecessorEnded,
+  PredecessorRestored,
   EntryVoided,
   ReceiptDayCorrected,
   CertificateCorrected,

@@ -29,6 +29,9 @@ const hindrances = [
   'stageAlreadyApproved',
   'predecessorMissing',
   'baseNotInForce',
+  'nothingToRenew',
+  'nothingToExtend',
+  'extensionsUsedUp',
 ] as const;
 /** What stood in an application's way when it was received: which other case, or which stage. */
 export const Hindrance = z.strictObject({
@@ -60,6 +63,13 @@ export const CertificateEnd = z
   .enum(['annulled', 'withdrawn', 'revokedAsPenalty', 'deregistered'])
   .register(published, { name: 'CertificateEnd' });
 export type CertificateEnd = z.infer<typeof CertificateEnd>;
+
+/** Who set the end of a certificate aside: a court in a suit, or a superior in reconsideration or of its own accord. */
+export const SetAsideBy = z.enum(['court', 'superior']).register(published, { name: 'SetAsideBy' });
+
+/** Until when the certificate that is to be renewed is valid, and whether its renewal was asked for in time (art. 50). */
+export const Renewal = z.strictObject({ validUntil: Day, inTime: z.boolean() });
+export type Renewal = z.infer<typeof Renewal>;
 
 /** A certificate as the window issues it. */
 export const NewCertificate = z

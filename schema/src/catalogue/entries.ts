@@ -35,6 +35,14 @@ const Applies = z.strictObject({
 /** One promise for all categories, or one for each. In working days. */
 const Committed = z.union([Days, z.record(CategoryId, Days)]);
 
+/** The form of a certificate's number: a regular expression for all of it, and a number that has it. */
+const NumberForm = z
+  .strictObject({ pattern: Line.refine(isPattern, { error: 'no-such-pattern' }), example: Line })
+  .refine(({ pattern, example }) => !isPattern(pattern) || hasForm(example, { pattern }), {
+    path: ['example'],
+    error: 'example-of-another-form',
+  });
+
 const Item = z.strictObject({
   id: ItemId,
   name: Name,
@@ -54,6 +62,10 @@ const Item = z.strictObject({
   /** Within how long the owner is to apply for it after its own acceptance of the works. */
   ownerLimit: Limit.exactOptional(),
   result: Name.exactOptional(),
+  /** Of its certificate's number; any unless told. */
+  numberForm: NumberForm.exactOptional(),
+  /** Of a permit that lapses unless works start in time: how often that time may be extended (建筑法 art. 9). */
+  startExtensions: z.int().min(0).max(10).exactOptional(),
   /** The certificate that sends the project to the utilities. */
   opensOrders: z.boolean().default(false),
   materials: z.array(MaterialId).default([]),
@@ -167,6 +179,8 @@ export const Entries = z.strictObject({
   silence: Limit.exactOptional(),
   /** Within how long the applicant is to answer the one notice of what is missing; for ever, unless told. */
   correction: Limit.exactOptional(),
+  /** How many calendar days before a certificate runs out its renewal is to be asked for, so that silence grants it (art. 50); it never does, unless told. */
+  renewalDays: Days.exactOptional(),
   /** Within how long a decision is to be delivered (art. 44). */
   delivery: Limit.exactOptional(),
   procedures: z.array(Procedure).default([]),
@@ -174,6 +188,19 @@ export const Entries = z.strictObject({
   utilities: z.array(Utility).default([]),
   companies: z.array(Company).default([]),
 });
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether all of a number has a form. */
+export function hasForm(number: string, { pattern }: { readonly pattern: string }): boolean {
+  return new RegExp(`^(?:${pattern})$`, 'u').test(number);
+}
 
 function isZone(zone: string): boolean {
   try {

@@ -59,6 +59,11 @@ export const CancelHookupOrder = command('CancelHookupOrder', {
 });
 /** Given by the same policy where the order is connected already: the company is told, and nothing is undone. */
 export const ReportPermitEnd = command('ReportPermitEnd', { orderId: OrderId, reason: Prose, permitEnd: PermitEnd });
+/**
+ * Given by the same policy where the end of the permit was set aside: what was cancelled because of it begins anew, and who has
+ * connected is told.
+ */
+export const ReportPermitRestored = command('ReportPermitRestored', { orderId: OrderId, reason: Prose });
 
 /** What the window and the companies give. */
 export const offeredHookupCommands = [
@@ -74,6 +79,11 @@ export const offeredHookupCommands = [
   CancelHookupOrder,
 ] as const;
 /** What policies give. */
-export const internalHookupCommands = [OpenHookupOrder, AmendHookupOrder, ReportPermitEnd] as const;
+export const internalHookupCommands = [
+  OpenHookupOrder,
+  AmendHookupOrder,
+  ReportPermitEnd,
+  ReportPermitRestored,
+] as const;
 export const hookupCommands = [...offeredHookupCommands, ...internalHookupCommands] as const;
 export type HookupCommand = CommandOf<(typeof hookupCommands)[number]>;

@@ -64,6 +64,10 @@ export const HookupOrderCancelled = event(
   },
   unitsNamed,
 );
+/** The end of its permit was set aside, because of which it was cancelled: it begins anew with the company that had it. */
+export const HookupOrderReopened = event('HookupOrderReopened', { ...told, reason: Prose });
+/** The end of the permit behind a connected order was set aside. */
+export const PermitOfHookupRestored = event('PermitOfHookupRestored', { ...told, reason: Prose });
 /** The permit behind a connected order ended: nothing is undone, but the company is told. */
 export const PermitOfHookupEnded = event(
   'PermitOfHookupEnded',
@@ -84,5 +88,7 @@ export const hookupEvents = [
   HookupOrderDeclined,
   HookupOrderCancelled,
   PermitOfHookupEnded,
+  HookupOrderReopened,
+  PermitOfHookupRestored,
 ] as const;
 export type HookupEvent = EventOf<(typeof hookupEvents)[number]>;

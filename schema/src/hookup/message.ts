@@ -6,7 +6,8 @@ import { HookupRequest, PermitEnd } from './values.ts';
 /**
  * What a company is told. `opened`: a new order. `assigned`: an order that another had, or nobody. `reassigned`: another has
  * it now. `amended`: the project was changed. `supplemented`: the applicant's answer to what was asked. `cancelled`: nothing
- * more is to be done. `permitEnded`: the permit behind a connected order ended.
+ * more is to be done. `permitEnded`: the permit behind a connected order ended. `permitRestored`: that end was set aside. `reopened`:
+ * so it was, and the order that was cancelled because of it begins anew.
  */
 export const notifications = [
   'opened',
@@ -16,6 +17,8 @@ export const notifications = [
   'supplemented',
   'cancelled',
   'permitEnded',
+  'permitRestored',
+  'reopened',
 ] as const;
 export type Notification = (typeof notifications)[number];
 

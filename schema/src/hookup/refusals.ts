@@ -17,6 +17,7 @@ export const hookupRefusals = [
   'not-ready-to-connect',
   'order-already-finished',
   'order-not-connected',
+  'permit-not-ended',
   'supplement-already-requested',
   'supplement-not-requested',
   'day-in-the-future',

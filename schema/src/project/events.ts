@@ -1,13 +1,15 @@
-import { event, type EventOf } from '../event.ts';
+import { asItWas, event, type EventOf } from '../event.ts';
 import { Day, Line, ProjectCode, Prose, StageId } from '../values.ts';
 import { ProjectChanges, projectFacts } from './values.ts';
 
-export const ProjectRegistered = event('ProjectRegistered', { projectCode: ProjectCode, ...projectFacts });
-export const ProjectAmended = event('ProjectAmended', {
-  projectCode: ProjectCode,
-  reason: Prose,
-  changes: ProjectChanges,
-});
+/** 1 → 2: it may list its units. */
+export const ProjectRegistered = event('ProjectRegistered', { projectCode: ProjectCode, ...projectFacts }, [asItWas]);
+/** 1 → 2: so may a change. */
+export const ProjectAmended = event(
+  'ProjectAmended',
+  { projectCode: ProjectCode, reason: Prose, changes: ProjectChanges },
+  [asItWas],
+);
 export const ProjectMarkedAsKey = event('ProjectMarkedAsKey', { projectCode: ProjectCode, reason: Prose });
 export const PriorApprovalRecorded = event('PriorApprovalRecorded', {
   projectCode: ProjectCode,

@@ -12,6 +12,7 @@ import {
   LocalityId,
   Prose,
   Quantity,
+  SomeUnits,
   TraitId,
   UtilityId,
 } from '../values.ts';
@@ -75,6 +76,8 @@ export const projectFacts = {
   plannedStart: Day.exactOptional(),
   plannedFinish: Day.exactOptional(),
   utilities: z.array(UtilityDemand).max(20),
+  /** Its lots and buildings. Where they are listed, an application names no other, and approvals that cover each of them cover all. */
+  units: SomeUnits.exactOptional(),
 };
 export type ProjectFacts = z.infer<z.ZodObject<typeof projectFacts, z.core.$strict>>;
 

@@ -7,6 +7,8 @@ export const notifications = [
   'supplemented',
   'cancelled',
   'permitEnded',
+  'permitRestored',
+  'reopened',
 ] as const;
 export type Notification = (typeof notifications)[number];
 

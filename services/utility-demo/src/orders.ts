@@ -74,7 +74,7 @@ const missingOf = (sequences: readonly number[]): number[] => {
 
 /** What was answered before the order came, or came again, says nothing of how it stands now. */
 const stateOf = (messages: readonly Told[], answers: readonly Answer[]): OrderState => {
-  const turn = lastOf(messages, ['opened', 'assigned', 'reassigned', 'cancelled']);
+  const turn = lastOf(messages, ['opened', 'reopened', 'assigned', 'reassigned', 'cancelled']);
   if (turn?.type === messageType('cancelled')) return 'cancelled';
   if (turn?.type === messageType('reassigned')) return 'reassigned';
   const last = answers.findLast(({ taken, givenAt }) => taken && givenAt >= (turn?.receivedAt ?? ''));

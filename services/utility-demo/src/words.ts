@@ -31,6 +31,8 @@ export const notificationWords: Words<Notification> = {
   supplemented: '申请人已补充 Supplemented',
   cancelled: '取消 Cancelled',
   permitEnded: '许可证已终止 Permit ended',
+  permitRestored: '许可证已恢复 Permit restored',
+  reopened: '重新开始 Reopened',
 };
 
 /** By the codes of the published schema, as the figures of a demand below; a test knows of any that is missing. */

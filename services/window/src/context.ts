@@ -4,7 +4,10 @@ import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import { certificateNumberRules } from './case/certificateNumbers.ts';
 import { caseRules } from './case/rules.ts';
 import type { WindowDeps } from './deps.ts';
-import { endedPredecessors, silentAcceptance, silentConsultation } from './policies.ts';
+import { predecessorsOfCases } from './policies/predecessorsOfCases.ts';
+import { silentAcceptance } from './policies/silentAcceptance.ts';
+import { silentConsultation } from './policies/silentConsultation.ts';
+import { silentRenewal } from './policies/silentRenewal.ts';
 import { projectRules } from './project/rules.ts';
 
 /** The window: projects and their cases. */
@@ -12,5 +15,10 @@ export const window: ContextManifest<WindowDeps> = {
   name: 'window',
   streams: [projectRules, caseRules, certificateNumberRules],
   policies: ({ law }) =>
-    [silentAcceptance(law), silentConsultation(law), endedPredecessors(law)] as unknown as readonly AnyPolicy[],
+    [
+      silentAcceptance(law),
+      silentConsultation(law),
+      silentRenewal(law),
+      predecessorsOfCases(law),
+    ] as unknown as readonly AnyPolicy[],
 };

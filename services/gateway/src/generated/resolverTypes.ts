@@ -565,6 +565,12 @@ export type Mutation = {
    */
   readonly revokeCertificate?: Maybe<RevokeCertificatePayload>;
   /**
+   * Puts on record that a court or a superior has set aside that a certificate ended: it is in force again.
+   *
+   * 记录法院或者上级机关撤销证照终止的决定：证照恢复有效。
+   */
+  readonly setAsideCertificateEnd?: Maybe<SetAsideCertificateEndPayload>;
+  /**
    * Voids an entry that was a mistake, for instance on the wrong project. It is never counted, and that it was voided is shown.
    *
    * 作废错误的登记（如登记在错误的项目下），不计入统计；须有依据和批准人，并公开计数。
@@ -968,6 +974,16 @@ export type MutationWithdrawCaseArgs = {
  */
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationSetAsideCertificateEndArgs = {
+  input: SetAsideCertificateEndInput;
 };
 
 
@@ -1772,6 +1788,12 @@ export type Case = Node & {
    */
   readonly base?: Maybe<Scalars['String']['output']>;
   /**
+   * Of a renewal: until when its certificate is valid, and whether it was asked for in time.
+   *
+   * 延续申请：证照有效期届满之日，以及是否在法定期限前提出。
+   */
+  readonly renewal?: Maybe<Renewal>;
+  /**
    * What stood in its way when it was received; it is received all the same, and what stands in the way is a ground of a refusal to accept or a line of the notice.
    *
    * 收件时存在的障碍；申请照收，障碍可作为不予受理的理由或者列入告知书。
@@ -1995,6 +2017,27 @@ export type CaseHistoryArgs = {
 };
 
 /**
+ * What the renewal of a certificate depends on (Administrative Licensing Law, art. 50).
+ *
+ * 延续所依据的期限（行政许可法第五十条）。
+ */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /**
+   * The last day on which the certificate is valid: by then it is to be decided.
+   *
+   * 证照有效期届满之日，应在此前作出决定。
+   */
+  readonly validUntil: Scalars['Day']['output'];
+  /**
+   * Whether it was asked for so long before that day that silence grants it.
+   *
+   * 是否在法定期限前提出，逾期未作决定视为准予延续。
+   */
+  readonly inTime: Scalars['Boolean']['output'];
+};
+
+/**
  * A certificate that an open case rested on and that has ended.
  *
  * 在办办件所依据而已失效的证照。
@@ -2108,7 +2151,25 @@ export type HindranceCode =
    *
    * 所依据的证照已经失效或者不存在。
    */
-  | 'baseNotInForce';
+  | 'baseNotInForce'
+  /**
+   * The certificate does not run out.
+   *
+   * 证照没有有效期限。
+   */
+  | 'nothingToRenew'
+  /**
+   * The permit does not lapse, so there is no start of works to extend.
+   *
+   * 许可不因逾期开工失效。
+   */
+  | 'nothingToExtend'
+  /**
+   * The start of works has been extended as often as the law allows.
+   *
+   * 开工延期次数已用完。
+   */
+  | 'extensionsUsedUp';
 
 /**
  * The one notice of what is missing, and what is left of it.
@@ -2320,6 +2381,12 @@ export type ItemDecision = {
    */
   readonly decidedOn: Scalars['Day']['output'];
   /**
+   * Whether nobody decided, and that is the grant of a renewal.
+   *
+   * 是否因逾期未作决定而视为准予延续。
+   */
+  readonly bySilence: Scalars['Boolean']['output'];
+  /**
    * The last day on which its paper is to be delivered (art. 44); null where it has none.
    *
    * 最迟送达日（第四十四条）；没有须送达的文书时为空。
@@ -2488,6 +2555,18 @@ export type Certificate = {
    * 有效期截止日期。
    */
   readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The units of the project that it is for; null where it is for all, or an older log does not say.
+   *
+   * 所涉单位工程；为空表示全部，或旧日志未载明。
+   */
+  readonly units?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The number of the certificate in whose place it stands: of a change, a renewal or a reissue.
+   *
+   * 所替代证照的编号（变更、延续、补办）。
+   */
+  readonly supersedes?: Maybe<Scalars['String']['output']>;
   /**
    * How it ended; none while it is valid.
    *
@@ -5372,6 +5451,12 @@ export type Project = Node & {
    */
   readonly utilities: ReadonlyArray<UtilityDemand>;
   /**
+   * Its lots and buildings; null where nobody listed them.
+   *
+   * 单位工程、标段；未列明时为空。
+   */
+  readonly units?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
    * Whether it is on the green channel of major projects.
    *
    * 是否纳入重点项目绿色通道。
@@ -6038,7 +6123,25 @@ export type AcceptanceRefusalGround =
    *
    * 所依据的证照已经失效或者不存在。
    */
-  | 'baseNotInForce';
+  | 'baseNotInForce'
+  /**
+   * The certificate does not run out.
+   *
+   * 证照没有有效期限。
+   */
+  | 'nothingToRenew'
+  /**
+   * The permit does not lapse, so there is no start of works to extend.
+   *
+   * 许可不因逾期开工失效。
+   */
+  | 'nothingToExtend'
+  /**
+   * The start of works has been extended as often as the law allows.
+   *
+   * 开工延期次数已用完。
+   */
+  | 'extensionsUsedUp';
 
 /**
  * Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once.
@@ -8230,6 +8333,12 @@ export type ProjectChanges = {
    * 所需市政配套。
    */
   readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+  /**
+   * Its lots and buildings. Where they are listed, an application names no other, and approvals for each of them are one for all.
+   *
+   * 项目的单位工程、标段。列明后，申请不得填报其他单位工程，各单位工程均获批准即视为全部获批准。
+   */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /**
@@ -8632,11 +8741,29 @@ export type RefusalCode =
    */
   | 'certificate-missing'
   /**
+   * The certificate has not ended, or another stands in its place.
+   *
+   * 该证照未终止。
+   */
+  | 'certificate-not-ended'
+  /**
+   * The number has not the form that the catalogue gives for this certificate, for instance {example}.
+   *
+   * 证照编号不符合目录规定的格式，例如 {example}。
+   */
+  | 'certificate-number-malformed'
+  /**
    * This certificate number is already used.
    *
    * 该证照编号已被使用。
    */
   | 'certificate-number-taken'
+  /**
+   * The certificate {number} stands in its place: the permit ends with that.
+   *
+   * 该证照已由 {number} 替代，应对后者办理。
+   */
+  | 'certificate-superseded'
   /**
    * The case has no certificate with this number.
    *
@@ -8812,6 +8939,12 @@ export type RefusalCode =
    */
   | 'extension-too-long'
   /**
+   * The start of works has been extended as often as the law allows.
+   *
+   * 开工延期次数已用完。
+   */
+  | 'extensions-used-up'
+  /**
    * This ground does not hold as things are.
    *
    * 目前不存在这一不予受理的理由。
@@ -8974,6 +9107,18 @@ export type RefusalCode =
    */
   | 'nothing-to-correct'
   /**
+   * The permit does not lapse, so there is no start of works to extend.
+   *
+   * 该许可不因逾期开工失效，无需延期。
+   */
+  | 'nothing-to-extend'
+  /**
+   * The certificate does not run out, so there is nothing to renew.
+   *
+   * 该证照没有有效期限，无需延续。
+   */
+  | 'nothing-to-renew'
+  /**
    * An objection must be given with reasons.
    *
    * 提出反对意见须说明理由。
@@ -9057,6 +9202,12 @@ export type RefusalCode =
    * 建设单位自行验收之日不得晚于收件之日。
    */
   | 'owner-accepted-after-receipt'
+  /**
+   * The company was not told that its permit has ended.
+   *
+   * 该工单未因许可终止而取消或告知。
+   */
+  | 'permit-not-ended'
   /**
    * An order for permanent supply is opened by the construction permit, not at the window.
    *
@@ -9184,6 +9335,12 @@ export type RefusalCode =
    */
   | 'silence-has-not-accepted'
   /**
+   * Silence has not granted the renewal: it was not asked for in time, the certificate has not run out, or it has ended.
+   *
+   * 尚不能视为准予延续：未在法定期限前提出，或证照尚未届满，或证照已终止。
+   */
+  | 'silence-has-not-renewed'
+  /**
    * The department's days have not run out, or the catalogue does not say that silence is no objection.
    *
    * 答复期限未满，或者目录未规定逾期视为无异议。
@@ -9273,6 +9430,12 @@ export type RefusalCode =
    * 事项目录中没有这一项目特征。
    */
   | 'trait-unknown'
+  /**
+   * The project does not list this unit.
+   *
+   * 项目未登记该单位工程。
+   */
+  | 'unit-unknown'
   /**
    * Each utility may be named only once.
    *
@@ -9530,6 +9693,12 @@ export type RegisterProjectInput = {
    * 所需市政配套。
    */
   readonly utilities?: InputMaybe<ReadonlyArray<UtilityDemandInput>>;
+  /**
+   * Its lots and buildings. Where they are listed, an application names no other, and approvals for each of them are one for all.
+   *
+   * 项目的单位工程、标段。列明后，申请不得填报其他单位工程，各单位工程均获批准即视为全部获批准。
+   */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /**
@@ -10213,6 +10382,102 @@ export type SecretDirection =
    * 签署企业答复的内容
    */
   | 'callback';
+
+/**
+ * Who set the end of a certificate aside.
+ *
+ * 撤销证照终止决定的机关。
+ */
+export type SetAsideBy =
+  /**
+   * A court, in a suit.
+   *
+   * 法院（行政诉讼）。
+   */
+  | 'court'
+  /**
+   * A superior, in reconsideration or of its own accord.
+   *
+   * 上级机关（行政复议或者依职权）。
+   */
+  | 'superior';
+
+/**
+ * Puts on record that a court or a superior has set aside that a certificate ended: it is in force again.
+ *
+ * 记录法院或者上级机关撤销证照终止的决定：证照恢复有效。
+ */
+export type SetAsideCertificateEndInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The number that it bears.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * Who set it aside.
+   *
+   * 撤销机关。
+   */
+  readonly by: SetAsideBy;
+  /**
+   * The paper of the approval.
+   *
+   * 批准文件。
+   */
+  readonly document: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SetAsideCertificateEndPayload = MutationPayload & {
+  readonly __typename?: 'SetAsideCertificateEndPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
 
 /**
  * Starts a hearing, a test, an expert review or the like, with the notice to the applicant how long it will take (art. 45).
@@ -11455,6 +11720,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -11493,6 +11759,7 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseTurn: CaseTurn;
   Case: ResolverTypeWrapper<CaseTimeline>;
+  Renewal: ResolverTypeWrapper<Renewal>;
   LostGround: ResolverTypeWrapper<Omit<LostGround, 'stage'> & { stage: ResolversTypes['Stage'] }>;
   CorrectingAct: CorrectingAct;
   Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
@@ -11681,6 +11948,9 @@ export type ResolversTypes = {
   RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SealedSecretInput: SealedSecretInput;
   SecretDirection: SecretDirection;
+  SetAsideBy: SetAsideBy;
+  SetAsideCertificateEndInput: SetAsideCertificateEndInput;
+  SetAsideCertificateEndPayload: ResolverTypeWrapper<Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StartSpecialProcedurePayload: ResolverTypeWrapper<Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SubmissionChannel: SubmissionChannel;
@@ -11742,6 +12012,7 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
+  Renewal: Renewal;
   LostGround: Omit<LostGround, 'stage'> & { stage: ResolversParentTypes['Stage'] };
   Hindrance: Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversParentTypes['Stage']> };
   Correction: Correction;
@@ -11898,6 +12169,8 @@ export type ResolversParentTypes = {
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SealedSecretInput: SealedSecretInput;
+  SetAsideCertificateEndInput: SetAsideCertificateEndInput;
+  SetAsideCertificateEndPayload: Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StartSpecialProcedurePayload: Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SubmitCaseInput: SubmitCaseInput;
@@ -12024,6 +12297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
+  setAsideCertificateEnd?: Resolver<Maybe<ResolversTypes['SetAsideCertificateEndPayload']>, ParentType, ContextType, RequireFields<MutationSetAsideCertificateEndArgs, 'input'>>;
   voidEntry?: Resolver<Maybe<ResolversTypes['VoidEntryPayload']>, ParentType, ContextType, RequireFields<MutationVoidEntryArgs, 'input'>>;
   correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input'>>;
   correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input'>>;
@@ -12063,7 +12337,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -12086,6 +12360,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['Renewal']>, ParentType, ContextType>;
   hindrances?: Resolver<ReadonlyArray<ResolversTypes['Hindrance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12120,6 +12395,11 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  validUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LostGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostGround'] = ResolversParentTypes['LostGround']> = {
@@ -12170,6 +12450,7 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
 export type ItemDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDecision'] = ResolversParentTypes['ItemDecision']> = {
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bySilence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deliveredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12192,6 +12473,8 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['CertificateEnd']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
@@ -12559,6 +12842,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   plannedStart?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   plannedFinish?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityDemand']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   isKeyProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
@@ -12893,6 +13177,13 @@ export type RevokePullTokenPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetAsideCertificateEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAsideCertificateEndPayload'] = ResolversParentTypes['SetAsideCertificateEndPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSpecialProcedurePayload'] = ResolversParentTypes['StartSpecialProcedurePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -13073,6 +13364,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
   LostGround?: LostGroundResolvers<ContextType>;
   Hindrance?: HindranceResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
@@ -13159,6 +13451,7 @@ export type Resolvers<ContextType = Context> = {
   RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
   RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;
+  SetAsideCertificateEndPayload?: SetAsideCertificateEndPayloadResolvers<ContextType>;
   StartSpecialProcedurePayload?: StartSpecialProcedurePayloadResolvers<ContextType>;
   SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
   SupplyCorrectionPayload?: SupplyCorrectionPayloadResolvers<ContextType>;

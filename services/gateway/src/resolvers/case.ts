@@ -82,7 +82,10 @@ export const caseResolvers: Resolvers = {
     id: ({ caseId }) => caseId,
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
     stage: ({ stage }, _args, context) => catalogueOf(context).stage(stage),
-    lost: ({ lost }, _args, context) => lost && { ...lost, stage: catalogueOf(context).stage(lost.stage) },
+    lost: ({ lost = [] }, _args, context) => {
+      const latest = lost.at(-1);
+      return latest && { ...latest, stage: catalogueOf(context).stage(latest.stage) };
+    },
     correctedBy: ({ correctedBy = [] }) => [...new Set(correctedBy)].map((act) => correctingActs[act]),
     units: ({ units }) => (units === 'all' ? undefined : units),
     hindrances: ({ hindrances = [] }, _args, context) =>
@@ -139,8 +142,9 @@ export const caseResolvers: Resolvers = {
         announcedUntil: reckoned(() => announcedEnd(context.deps.law.calendar, clocked(procedure))),
       })),
     certificates: ({ certificates, stage }, _args, context) =>
-      certificates.map(({ ended, item, ...certificate }) => ({
+      certificates.map(({ ended, item, units, ...certificate }) => ({
         ...certificate,
+        units: units === 'all' ? undefined : units,
         item: catalogueOf(context).item(item, stage),
         end: ended,
       })),
@@ -164,6 +168,7 @@ export const caseResolvers: Resolvers = {
   },
   ItemDecision: {
     decidedOn: ({ on }) => on,
+    bySilence: ({ bySilence = false }) => bySilence,
     deliveryDueOn: (decided, _args, { deps }) => reckoned(() => deliveryDue(deps.law.calendar, decided)),
     deliveredInTime: (decided, _args, { deps }) => isDeliveredInTime(deps.law.calendar, decided),
   },

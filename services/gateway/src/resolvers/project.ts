@@ -30,8 +30,8 @@ const progressOf = ({ projectCode, facts }: ProjectRow, context: Context) => {
       const state: StageState = notRequiredOf.includes(facts.category) ? 'notRequired' : 'notStarted';
       return { stage, state, revoked: false };
     }
-    const { status, caseId, on, revoked = false } = reached;
-    return { stage, state: status, caseId, on, revoked };
+    const { status, caseId, on, revoked } = reached;
+    return { stage, state: status, caseId, on, revoked: revoked !== undefined };
   });
 };
 
@@ -61,6 +61,7 @@ export const projectResolvers: Resolvers = {
     landArea: ({ facts }) => facts.landArea,
     floorArea: ({ facts }) => facts.floorArea,
     height: ({ facts }) => facts.height,
+    units: ({ facts }) => facts.units,
     address: ({ facts }) => facts.address,
     locality: ({ facts }, _args, context) => catalogueOf(context).locality(facts.locality),
     coordinates: ({ facts }) => facts.coordinates,

@@ -16,7 +16,7 @@ import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import { orderFigures } from '@onewindow/projections/orders/clock.ts';
 import { orders as ordersProjection } from '@onewindow/projections/orders/orders.ts';
 import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
-import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
+import { type CaseEvent, caseEvents, certificateNumberEvents } from '@onewindow/schema/case/events.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { outreachEvents } from '@onewindow/schema/outreach/events.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
@@ -43,7 +43,7 @@ const startOn = (today: Day) => `${today}T00:00:00.000Z`;
 const ledgerOn = (today: Day): DemoStream[] => demoLedger({ law, today, recordedAt: startOn(today) });
 
 type DemoEvent = ProjectEvent | CaseEvent | HookupEvent;
-const definitions = [...projectEvents, ...caseEvents, ...hookupEvents, ...outreachEvents];
+const definitions = [...projectEvents, ...caseEvents, ...certificateNumberEvents, ...hookupEvents, ...outreachEvents];
 type Recorded = StoredEvent<DemoEvent>;
 const recorded = (streams: readonly DemoStream[]): Recorded[] =>
   streams.flatMap(({ stream, events }) =>
@@ -57,6 +57,7 @@ const rowsOf = <Row extends object, Event extends Fact>(
 ): Row[] => {
   const rows = new Map<string, Row | undefined>();
   for (const [index, event] of (events as readonly unknown[] as readonly StoredEvent<Event>[]).entries()) {
+    if (!projection.events.includes(event.type)) continue;
     for (const key of projection.keys(event)) rows.set(key, projection.evolve(rows.get(key), event, key, index + 1));
   }
   return [...rows.values()].filter((row) => row !== undefined);

@@ -2,14 +2,16 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { policyCommandId, sealed } from '@onewindow/kernel/envelope.ts';
 import type { NewEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { Catalogue, CatalogueItem } from '@onewindow/schema/catalogue.ts';
+import { streamOfNumber } from '@onewindow/window/case/certificateNumbers.ts';
 import type { Law } from '@onewindow/window/law.ts';
 
 import { concludedJourneys } from './concludedJourneys.ts';
 import { openJourneys } from './openJourneys.ts';
 import { outreachActivities } from './outreachActivities.ts';
 import { concludedVisit, type Layout, openVisit } from './visit.ts';
-import { visitStreams } from './visitStreams.ts';
+import { type StreamFacts, visitStreams } from './visitStreams.ts';
 
 /** One stream of the demo: appended as one batch, so it is there whole or not at all. */
 export interface DemoStream {
@@ -44,7 +46,7 @@ export const demoLedger = ({ law, today, recordedAt }: { law: Law; today: Day; r
     .flat()
     .map((journey, place) => openVisit(layout, journey, firstOpen + place, today));
   const visits = [...concluded, ...open].flatMap((visit) => visitStreams(layout, visit));
-  return [...visits, ...outreachActivities(law)].map(({ stream, facts }) => ({
+  return [...visits, ...numbersTaken(visits), ...outreachActivities(law)].map(({ stream, facts }) => ({
     stream,
     events: sealed(
       facts,
@@ -54,6 +56,17 @@ export const demoLedger = ({ law, today, recordedAt }: { law: Law; today: Day; r
     ),
   }));
 };
+
+/** The window gives no number a second time that stands on a certificate of the demo. */
+const numbersTaken = (streams: readonly StreamFacts[]): StreamFacts[] =>
+  streams
+    .flatMap(({ facts }) => facts as readonly CaseEvent[])
+    .flatMap((fact) => {
+      if (fact.type !== 'CertificateIssued') return [];
+      const { number, caseId, item, occurredAt } = fact.data;
+      const taken = { type: 'CertificateNumberTaken', data: { number, caseId, item, occurredAt } };
+      return [{ stream: streamOfNumber(number), facts: [taken] }];
+    });
 
 /** A construction permit's number has 18 digits: region, day, sequence of the day and category; of other papers any will do. */
 const certificateNumbers = ({ regionCode }: Catalogue) => {

@@ -5,6 +5,7 @@ import { isReplayed, metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Ledger } from '@onewindow/schema/ledger.ts';
 import { caseStream, projectStream } from '@onewindow/schema/streams.ts';
+import { streamOfNumber } from '@onewindow/window/case/certificateNumbers.ts';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -68,6 +69,7 @@ describe('a row', () => {
     const events = await allEvents(store);
     expect(events.map(({ stream, type, data }) => [stream, type, law.dayOf(data.occurredAt)])).toEqual([
       [projectStream('BP2024-00001'), 'ProjectRegistered', '2024-03-01'],
+      [streamOfNumber('BP2024-00001'), 'CertificateNumberTaken', '2026-06-01'],
       [caseOf('BP2024-00001'), 'CaseSubmitted', '2024-03-01'],
       [caseOf('BP2024-00001'), 'CaseAccepted', '2024-03-01'],
       [caseOf('BP2024-00001'), 'ReviewOpened', '2024-03-01'],

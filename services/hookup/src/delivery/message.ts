@@ -55,6 +55,10 @@ const notificationOf = ({ type, data }: HookupEvent, company: string): Told | un
       const { request, reason, permitEnd } = data;
       return request && { notification: 'cancelled', request, reason, ...(permitEnd && { permitEnd }) };
     }
+    case 'HookupOrderReopened':
+      return { notification: 'reopened', request: data.request, reason: data.reason };
+    case 'PermitOfHookupRestored':
+      return { notification: 'permitRestored', request: data.request, reason: data.reason };
     case 'PermitOfHookupEnded':
       return { notification: 'permitEnded', request: data.request, reason: data.reason, permitEnd: data.permitEnd };
     default:

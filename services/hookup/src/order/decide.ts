@@ -18,7 +18,7 @@ export interface HookupContext {
   readonly catalogue: Catalogue;
   /** The company that acts; absent where the window does. A company sees and moves nobody's orders but its own. */
   readonly actingFor?: string | undefined;
-  /** For a request at the window: the project as it is, and whether its permit was approved before or elsewhere. */
+  /** For a request at the window, and where a permit is restored: the project as it is, and whether its permit was approved before or elsewhere. */
   readonly project: { readonly facts: ProjectFacts; readonly hasPriorPermit: boolean } | undefined;
   /** The number of the next request at the window for this project, purpose and utility. */
   readonly nextNumber: number;
@@ -158,6 +158,18 @@ const reportPermitEnd = (data: Data<'ReportPermitEnd'>, state: HookupOrder, { no
       ]
     : refuse('order-not-connected', 'orderId');
 
+/** What was amended while the permit was thought to have ended is told with it. */
+const reportPermitRestored = (
+  { orderId, reason }: Data<'ReportPermitRestored'>,
+  state: HookupOrder,
+  { now, project }: HookupContext,
+): HookupDecision => {
+  if (!state.permitEnded) return refuse('permit-not-ended', 'orderId');
+  const request = project ? amendedRequest(state.request, project.facts) : state.request;
+  const data = { orderId, reason, ...toldTo(state.company ? [state.company] : [], state, request), occurredAt: now };
+  return [{ type: state.phase === 'connected' ? 'PermitOfHookupRestored' : 'HookupOrderReopened', data }];
+};
+
 const decideHookup = (
   command: HookupCommand,
   state: HookupOrder | undefined,
@@ -207,6 +219,8 @@ const decideHookup = (
       return cancelHookupOrder(data, state, context);
     case 'ReportPermitEnd':
       return reportPermitEnd(data, state, context);
+    case 'ReportPermitRestored':
+      return reportPermitRestored(data, state, context);
     default:
       throw new TypeError(`unknown command ${type satisfies never}`);
   }

@@ -51,7 +51,7 @@ export const hookupRequest = (
     neededBy,
   }: { orderId: string; company?: string | undefined; demand: Demand; neededBy?: string | undefined },
 ): HookupRequest => {
-  const { name, applicant, traits: _traits, utilities: _utilities, contact, ...place } = facts;
+  const { name, applicant, traits: _traits, utilities: _utilities, units: _units, contact, ...place } = facts;
   return {
     orderId,
     purpose,
@@ -118,7 +118,7 @@ export const toldFacts = [
  */
 export const amendedRequest = (
   request: HookupRequest,
-  { name, applicant, utilities, traits: _traits, ...place }: Partial<ProjectFacts>,
+  { name, applicant, utilities, traits: _traits, units: _units, ...place }: Partial<ProjectFacts>,
 ): HookupRequest => {
   const { demand, neededBy, ...rest } = request;
   const own = request.caseId && utilities?.find(({ utility }) => utility === request.utility);

@@ -8,7 +8,7 @@ import {
 } from '@onewindow/schema/hookup/commands.ts';
 import { hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { hookupRefusals } from '@onewindow/schema/hookup/refusals.ts';
-import { hookupStream } from '@onewindow/schema/streams.ts';
+import { hookupStream, projectOf as projectCodeOf } from '@onewindow/schema/streams.ts';
 
 import type { HookupDeps } from '../deps.ts';
 import { companyOf } from '../utility/actor.ts';
@@ -36,9 +36,10 @@ export const orderRules = streamRules({
     }
     const actingFor = companyOf(envelope.actor);
     const orderId = command.type === 'OpenHookupOrder' ? command.data.request.orderId : command.data.orderId;
+    const project = command.type === 'ReportPermitRestored' ? await projectOf(projectCodeOf(orderId)) : undefined;
     return {
       stream: hookupStream(orderId),
-      contextAt: (now) => ({ now, today: dayOf(now), catalogue, actingFor, project: undefined, nextNumber: 1 }),
+      contextAt: (now) => ({ now, today: dayOf(now), catalogue, actingFor, project, nextNumber: 1 }),
     };
   },
 });

@@ -21,6 +21,8 @@ export interface HookupOrder {
     | 'cancelled';
   /** Whether the company that has it has asked for a supplement: it may do so once. */
   readonly askedBefore: boolean;
+  /** Whether its permit has ended, and that is why it was cancelled or its company was told. */
+  readonly permitEnded?: true;
   /** How many facts of this order each company was sent. */
   readonly sent: { readonly [company: string]: number };
 }
@@ -58,13 +60,21 @@ export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupE
     case 'HookupOrderDeclined':
       return { ...state, phase: 'declined' };
     case 'HookupOrderCancelled':
-      return { ...state, sent, phase: 'cancelled' };
+      return { ...state, sent, phase: 'cancelled', ...(data.permitEnd && { permitEnded: true }) };
     case 'PermitOfHookupEnded':
-      return { ...state, sent };
+      return { ...state, sent, permitEnded: true };
+    case 'HookupOrderReopened': {
+      const { request } = data;
+      return { ...withPermit(state), sent, request, askedBefore: false, phase: state.company ? 'opened' : 'unserved' };
+    }
+    case 'PermitOfHookupRestored':
+      return { ...withPermit(state), sent, request: data.request };
     default:
       throw new UnknownEvent(type satisfies never);
   }
 };
+
+const withPermit = ({ permitEnded: _, ...state }: HookupOrder): HookupOrder => state;
 
 const sentAfter = (sent: HookupOrder['sent'], event: HookupEvent): HookupOrder['sent'] => {
   const recipients = recipientsOf(event);

@@ -1,10 +1,12 @@
+import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 import { describe, expect, it } from 'vitest';
 
-import { request } from './order.fixtures.ts';
+import { facts, request } from './order.fixtures.ts';
 import {
+  orderId,
   opened,
   unserved,
   accepted,
@@ -258,6 +260,26 @@ describe('a permit that ends', () => {
     given(...history, ended!)
       .when(cancel)
       .refuses('order-already-finished', 'orderId');
+  });
+
+  it('and whose end is set aside begins anew what was cancelled, with the project as it is now', () => {
+    const ended: HookupEvent = { ...cancelled, data: { ...cancelled.data, permitEnd } } as HookupEvent;
+    const restoring: HookupCommand = { type: 'ReportPermitRestored', data: { orderId, reason: '判决撤销' } };
+    const project = { facts: { ...facts, floorArea: 1234 }, hasPriorPermit: false };
+    const [reopened] = given(opened, accepted, ended).when(restoring, { project }).facts();
+    expect(reopened).toMatchObject({
+      type: 'HookupOrderReopened',
+      data: { request: { floorArea: 1234 }, recipients: [{ company: 'waterNorth', sequence: 2 }] },
+    });
+    given(opened, accepted, ended, reopened!).when(accept).yields({ type: 'HookupOrderAccepted' });
+    for (const history of [[opened], [opened, cancelled], [opened, accepted, ended, reopened!]])
+      given(...history)
+        .when(restoring)
+        .refuses('permit-not-ended', 'orderId');
+    const [told] = given(opened, accepted, replied, ready, connected).when(reportPermitEnd).facts();
+    given(opened, accepted, replied, ready, connected, told!)
+      .when(restoring)
+      .yields({ type: 'PermitOfHookupRestored', data: { recipients: [{ company: 'waterNorth', sequence: 3 }] } });
   });
 
   it('is no news to an order that is not connected', () => {

@@ -148,7 +148,7 @@ describe('a project that is amended', () => {
   });
 
   it('in any one thing that a company is told of concerns it', () => {
-    const changes: Required<Omit<ProjectFacts, 'height' | 'traits'>> = {
+    const changes: Required<Omit<ProjectFacts, 'height' | 'traits' | 'units'>> = {
       name: '示例厂房二期',
       applicant: { name: '示例建设单位 02' },
       category: 'civil',

@@ -31,6 +31,7 @@ export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
       'HookupOrderAmended',
       'HookupConnected',
       'HookupOrderCancelled',
+      'HookupOrderReopened',
     ],
     keys: (event) => {
       switch (event.type) {
@@ -45,6 +46,7 @@ export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
         case 'HookupOrderAmended':
         case 'HookupConnected':
         case 'HookupOrderCancelled':
+        case 'HookupOrderReopened':
           return [projectOf(event.data.orderId)];
         default:
           return [];
@@ -58,6 +60,7 @@ export const amendedProjects: Policy<ProjectToTell, PermitEvent> = {
           return { ...row, orders: { ...Object.fromEntries(announced), ...row.orders } };
         }
         case 'HookupOrderOpened':
+        case 'HookupOrderReopened':
           return { ...row, orders: { ...row.orders, [event.data.orderId]: 'open' } };
         case 'ProjectAmended': {
           const { reason, changes } = event.data;

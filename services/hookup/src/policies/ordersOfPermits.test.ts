@@ -95,7 +95,11 @@ describe('a permit that ends', () => {
 
   it('cancels an order that is open, because of its end', () => {
     expect(toDo(issued, opened, revoked)).toEqual([
-      { command: cancelling, act: `cancel ${orderId}`, causedBy: { eventId: idAt(3), correlationId: idAt(0) } },
+      {
+        command: cancelling,
+        act: `cancel ${orderId} after ${idAt(3)}`,
+        causedBy: { eventId: idAt(3), correlationId: idAt(0) },
+      },
     ]);
     expect(toDo(issued, opened, revoked, cancelled)).toEqual([]);
   });
@@ -150,6 +154,41 @@ describe('a permit that ends', () => {
 
   it('of which no order was ever opened asks for nothing', () => {
     expect(toDo({ ledger: 'import', fact: issued }, revoked)).toEqual([]);
+  });
+});
+
+describe('a permit whose end is set aside', () => {
+  const { act: _, reason: __, ...of } = revoked.data as Extract<PermitEvent, { type: 'CertificateRevoked' }>['data'];
+  const restored: PermitEvent = {
+    type: 'CertificateRestored',
+    data: { ...of, act: 'withdrawn', by: 'court', document: '判决书 1', reason: '判决撤销' },
+  };
+  const whole = { ...ofOrder, reason: '判决撤销', request, recipients: [] };
+  const reopened: PermitEvent = { type: 'HookupOrderReopened', data: whole };
+  const toldAgain: PermitEvent = { type: 'PermitOfHookupRestored', data: whole };
+  const restoring = { type: 'ReportPermitRestored', data: { orderId, reason: '判决撤销' } };
+  const commands = (...log: Log) => toDo(...log).map(({ command }) => command);
+
+  it('begins anew what was cancelled because of it, once', () => {
+    expect(commands(issued, opened, revoked, cancelled, restored)).toEqual([restoring]);
+    expect(commands(issued, opened, revoked, cancelled, restored, reopened)).toEqual([]);
+  });
+
+  it('is told where its end was told', () => {
+    expect(commands(issued, opened, connected, revoked, told, restored)).toEqual([restoring]);
+    expect(commands(issued, opened, connected, revoked, told, restored, toldAgain)).toEqual([]);
+  });
+
+  it('is no news where its end was never told, unless that was just under way', () => {
+    expect(commands(issued, opened, revoked, restored)).toEqual([]);
+    expect(commands(issued, opened, revoked, restored, cancelled)).toEqual([restoring]);
+    expect(commands(issued, opened, byWindow, revoked, restored)).toEqual([]);
+  });
+
+  it('may end again', () => {
+    expect(toDo(issued, opened, revoked, cancelled, restored, reopened, revoked).map(({ act }) => act)).toEqual([
+      `cancel ${orderId} after ${idAt(7)}`,
+    ]);
   });
 });
 

@@ -13,14 +13,18 @@ interface OrderToDo {
   readonly dropped?: Extract<HookupCommand, { type: 'CancelHookupOrder' }>['data'];
   /** How the permit has ended; absent again once its order was told. */
   readonly ended?: Extract<HookupCommand, { type: 'ReportPermitEnd' }>['data'];
+  /** That the end was set aside; absent again once its order was told. */
+  readonly restored?: Extract<HookupCommand, { type: 'ReportPermitRestored' }>['data'];
+  /** Whether the end is why it was cancelled, or was told where it is connected. */
+  readonly knowsEnd?: true;
   readonly order: 'none' | 'open' | 'connected' | 'cancelled';
   readonly causedBy: Cause;
 }
 
 /**
  * Finished permits open their orders by themselves, and a changed one cancels what it no longer demands. An ended one cancels those
- * that are not finished, also one that is opened only afterwards, and has the company told where it is connected already. A replayed
- * permit opens nothing.
+ * that are not finished, also one that is opened only afterwards, and has the company told where it is connected already; where the end
+ * is set aside, the first begin anew and the others are told. A replayed permit opens nothing.
  */
 export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
   list: {
@@ -28,10 +32,13 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
     events: [
       'CertificateIssued',
       'CertificateRevoked',
+      'CertificateRestored',
       'HookupOrderOpened',
       'HookupConnected',
       'HookupOrderCancelled',
       'PermitOfHookupEnded',
+      'HookupOrderReopened',
+      'PermitOfHookupRestored',
     ],
     keys: (event) => {
       switch (event.type) {
@@ -40,11 +47,14 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
             ? []
             : [...event.data.orders.map(({ orderId }) => orderId), ...(event.data.cancels ?? [])];
         case 'CertificateRevoked':
+        case 'CertificateRestored':
           return isReplayed(event) ? [] : event.data.orders;
         case 'HookupOrderOpened':
         case 'HookupConnected':
         case 'HookupOrderCancelled':
         case 'PermitOfHookupEnded':
+        case 'HookupOrderReopened':
+        case 'PermitOfHookupRestored':
           return [event.data.orderId];
         default:
           return [];
@@ -69,24 +79,42 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
         case 'HookupConnected':
           return { ...before, order: 'connected' };
         case 'HookupOrderCancelled':
-          return { ...before, order: 'cancelled' };
+          return { ...before, order: 'cancelled', ...(event.data.permitEnd && { knowsEnd: true }) };
         case 'CertificateRevoked': {
           const { reason, act, number } = event.data;
-          return { ...before, ended: { orderId, reason, permitEnd: { act, number } }, causedBy };
+          const { restored: _, ...rest } = before;
+          return { ...rest, ended: { orderId, reason, permitEnd: { act, number } }, causedBy };
+        }
+        case 'CertificateRestored': {
+          const { reason } = event.data;
+          const { ended: _, ...rest } = before;
+          return { ...rest, restored: { orderId, reason }, causedBy };
         }
         case 'PermitOfHookupEnded': {
           const { ended: _, ...rest } = before;
-          return rest;
+          return { ...rest, knowsEnd: true };
+        }
+        case 'HookupOrderReopened':
+        case 'PermitOfHookupRestored': {
+          const { restored: _, knowsEnd: __, ...rest } = before;
+          return event.type === 'HookupOrderReopened' ? { ...rest, order: 'open' } : rest;
         }
         default:
           return before;
       }
     },
-    columns: { dueAt: (row) => (row.request || mustTell(row) || mustDrop(row) ? immediately : null) },
+    columns: {
+      dueAt: (row) => (row.request || mustTell(row) || mustRestore(row) || mustDrop(row) ? immediately : null),
+    },
     indexes: [['dueAt']],
   },
-  command: ({ request, ended, dropped, order, causedBy }, orderId) => {
+  command: (row, orderId) => {
+    const { request, ended, restored, dropped, order, causedBy } = row;
     if (request) return { command: { type: 'OpenHookupOrder', data: { request } }, act: `open ${orderId}`, causedBy };
+    if (restored && mustRestore(row)) {
+      const act = `restore ${orderId} after ${causedBy.eventId}`;
+      return { command: { type: 'ReportPermitRestored', data: restored }, act, causedBy };
+    }
     if (!ended) {
       if (!dropped) throw new Error(`nothing is to be done for ${orderId}`);
       return { command: { type: 'CancelHookupOrder', data: dropped }, act: `drop ${orderId}`, causedBy };
@@ -97,12 +125,19 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
           act: `tell ${orderId} after ${causedBy.eventId}`,
           causedBy,
         }
-      : { command: { type: 'CancelHookupOrder', data: ended }, act: `cancel ${orderId}`, causedBy };
+      : {
+          command: { type: 'CancelHookupOrder', data: ended },
+          act: `cancel ${orderId} after ${causedBy.eventId}`,
+          causedBy,
+        };
   },
 };
 
 /** One that is connected stays: what was laid is laid. */
 const mustDrop = ({ dropped, order }: OrderToDo): boolean => dropped !== undefined && order === 'open';
+
+/** Who has not heard of the end need not hear that it was set aside. */
+const mustRestore = ({ restored, knowsEnd }: OrderToDo): boolean => restored !== undefined && knowsEnd === true;
 
 const mustTell = ({ ended, order }: OrderToDo): boolean =>
   ended !== undefined && (order === 'open' || order === 'connected');

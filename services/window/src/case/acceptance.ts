@@ -44,7 +44,9 @@ export const acceptance = (
   const stage = catalogue.stages.find(({ id }) => id === state.stage);
   if (!project || !stage) throw new Error(`${state.caseId}: its project or its stage is gone`);
   const { category, locality, traits } = project.facts;
-  const applying = stage.items.filter((item) => itemApplies(item, category, traits));
+  const applying = stage.items.filter(
+    (item) => itemApplies(item, category, traits) && (ofBaseAlone(state) ?? item.id) === item.id,
+  );
   const items = applying.map((item): AcceptedItem => {
     const committed = committedDays(item.committed, category);
     return {
@@ -85,6 +87,13 @@ export const acceptance = (
   ];
 };
 
+/**
+ * A change is looked at by all whom the permit concerns. An extension, a renewal, a reissue and a cancellation are the business of the
+ * authority that issued the certificate alone.
+ */
+const ofBaseAlone = ({ kind, baseItem }: Case): string | undefined =>
+  kind === 'new' || kind === 'change' ? undefined : baseItem;
+
 /** Nothing is accepted while something stands in its way: that is what a refusal to accept and the one notice are for. */
 const acceptCase = (_data: CaseData<'AcceptCase'>, state: Case, context: CaseContext): CaseDecision => {
   const refusal = requireReceived(state);
@@ -102,6 +111,9 @@ const hindering = {
   stageAlreadyApproved: 'stage-already-approved',
   predecessorMissing: 'predecessor-missing',
   baseNotInForce: 'base-not-in-force',
+  nothingToRenew: 'nothing-to-renew',
+  nothingToExtend: 'nothing-to-extend',
+  extensionsUsedUp: 'extensions-used-up',
 } as const satisfies { [Code in Hindrance['code']]: CaseRefusal };
 
 /** What silence has accepted is on record before this is asked. */

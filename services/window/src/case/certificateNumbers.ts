@@ -32,7 +32,7 @@ export const reserveNumbers =
   async (facts: readonly Fact[]): Promise<Refusal | undefined> => {
     for (const [index, wanted] of numbersIn(facts as readonly CaseEvent[]).entries()) {
       const { number, caseId, item, field } = wanted;
-      const stream = certificateStream(createHash('sha256').update(number).digest('hex').slice(0, 40));
+      const stream = streamOfNumber(number);
       const now = instantAt(world.now());
       const command = { type: 'CertificateNumberTaken', data: { number, caseId, item } };
       const taken = { ...command, data: { ...command.data, occurredAt: now } };
@@ -44,6 +44,10 @@ export const reserveNumbers =
     }
     return undefined;
   };
+
+/** The stream that says whose a certificate's number is. */
+export const streamOfNumber = (number: string): string =>
+  certificateStream(createHash('sha256').update(number).digest('hex').slice(0, 40));
 
 interface WantedNumber {
   readonly number: string;

@@ -1,10 +1,10 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
-import { itemOfStage } from '@onewindow/schema/catalogue.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import { refuseFor } from './acceptance.ts';
 import { withConsequences } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { paperLimit } from './delivery.ts';
 import { hindrancesOf } from './hindrances.ts';
 import { requireUnderReview } from './phase.ts';
 import { canBeReached, type Case, hasAgreed, isPending } from './state.ts';
@@ -15,7 +15,7 @@ import { canBeReached, type Case, hasAgreed, isPending } from './state.ts';
  * before keeps its own review from opening.
  */
 const decideItem = (data: CaseData<'DecideItem'>, state: Case, context: CaseContext): CaseDecision => {
-  const { catalogue, now } = context;
+  const { now } = context;
   const { item: id, outcome, reasons, remedies } = data;
   const item = state.items.find((one) => one.item === id);
   if (!item) return refuse('item-not-of-case', 'item');
@@ -35,8 +35,6 @@ const decideItem = (data: CaseData<'DecideItem'>, state: Case, context: CaseCont
     if (!reasons) return refuse('reasons-missing', 'reasons');
     if (!remedies) return refuse('remedies-missing', 'remedies');
   }
-  const hasPaper = outcome === 'notApproved' || itemOfStage(catalogue, state.stage, id)?.result !== undefined;
-  const { delivery } = catalogue;
   return withConsequences(
     state,
     {
@@ -45,7 +43,7 @@ const decideItem = (data: CaseData<'DecideItem'>, state: Case, context: CaseCont
         ...data,
         authority: item.department,
         round: review?.round ?? 1,
-        ...(delivery && hasPaper && { delivery }),
+        ...paperLimit(id, outcome, state, context),
         occurredAt: now,
       },
     },

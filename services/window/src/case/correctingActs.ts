@@ -1,5 +1,6 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
 
+import { numberFault } from './certificates.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import type { Case } from './state.ts';
 
@@ -10,7 +11,7 @@ import type { Case } from './state.ts';
 
 /** An entry that should not be there, for instance on the wrong project. What stands on paper ends first, by an act of its own. */
 const voidEntry = (data: CaseData<'VoidEntry'>, state: Case, { now }: CaseContext): CaseDecision =>
-  state.certificates.some(({ ended }) => !ended)
+  state.certificates.some(({ endedBy }) => !endedBy)
     ? refuse('certificates-in-force', 'caseId')
     : [{ type: 'EntryVoided', data: { ...data, occurredAt: now } }];
 
@@ -29,7 +30,7 @@ const correctReceiptDay = (data: CaseData<'CorrectReceiptDay'>, state: Case, con
 
 /** What stands on a certificate was wrong. Its number stays, unless just that was the mistake. */
 const correctCertificate = (data: CaseData<'CorrectCertificate'>, state: Case, context: CaseContext): CaseDecision => {
-  const { dayOf, today, now } = context;
+  const { catalogue, dayOf, today, now } = context;
   const certificate = state.certificates.find(({ number }) => number === data.number);
   if (!certificate) return refuse('certificate-unknown', 'number');
   const { number, name, issuedOn = certificate.issuedOn, validUntil = certificate.validUntil } = data.corrected;
@@ -39,6 +40,9 @@ const correctCertificate = (data: CaseData<'CorrectCertificate'>, state: Case, c
   if (isSame) return refuse('nothing-to-correct', 'corrected');
   if (number !== undefined && state.certificates.some((one) => one !== certificate && one.number === number))
     return refuse('certificate-number-taken', 'corrected.number');
+  const malformed =
+    number === undefined ? undefined : numberFault(number, certificate.item, 'corrected.number', state, catalogue);
+  if (malformed) return malformed;
   if (issuedOn > today) return refuse('day-in-the-future', 'corrected.issuedOn', { today });
   const decided = state.reviews.get(certificate.item)?.decided;
   if (decided && issuedOn < dayOf(decided.at)) return refuse('before-the-decision', 'corrected.issuedOn');

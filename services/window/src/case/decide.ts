@@ -15,6 +15,7 @@ import { underReview } from './phase.ts';
 import { procedureRules } from './procedures.ts';
 import { opinionRules, reviewRules } from './reviews.ts';
 import { silentConsultations } from './silentConsultation.ts';
+import { renewalRules, silentRenewal } from './silentRenewal.ts';
 import { type Case, evolveCase } from './state.ts';
 import { submitCase } from './submission.ts';
 
@@ -27,8 +28,10 @@ const decideCase = (command: CaseCommand, state: Case | undefined, context: Case
   if (command.type === 'EnterActLate' || command.type === 'VoidEntry') return decideOn(command, state, context);
   const accepted = bySilence(state, context);
   if (accepted.length === 0) {
-    const silent = silentConsultations(state, context);
+    const silent = silenceUnderReview(state, context);
     if (command.type === 'RecordSilentConsultation') return silentOpinion(command.data, silent);
+    if (command.type === 'RecordSilentRenewal' && silent.some(({ type }) => type === 'SilenceTakenAsRenewal'))
+      return silent;
     return silent.length === 0 ? decideOn(command, state, context) : thenDecide(command, silent, state, context);
   }
   switch (command.type) {
@@ -43,6 +46,13 @@ const decideCase = (command: CaseCommand, state: Case | undefined, context: Case
     default:
       return thenDecide(command, accepted, state, context);
   }
+};
+
+/** What silence has brought about since the application was accepted: opinions of consulted departments, and a renewal. */
+const silenceUnderReview = (state: Case, context: CaseContext): readonly CaseEvent[] => {
+  const opinions = silentConsultations(state, context);
+  const after = opinions.reduce<Case | undefined>(evolveCase, state) ?? state;
+  return [...opinions, ...silentRenewal(after, context)];
 };
 
 const silentOpinion = ({ item }: { readonly item: string }, silent: readonly CaseEvent[]): CaseDecision =>
@@ -84,6 +94,7 @@ const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
   ...underReview(procedureRules),
   ...underReview(limitRules),
   ...underReview(decisionRules),
+  ...underReview(renewalRules),
   ...withdrawalRules,
   ...certificateRules,
   ...deliveryRules,

@@ -1,8 +1,11 @@
 import { refuse } from '@onewindow/kernel/decider.ts';
 import { itemOfStage } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { Outcome } from '@onewindow/schema/case/values.ts';
+import type { Limit } from '@onewindow/schema/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { givesCertificate } from './permits.ts';
 import type { Case } from './state.ts';
 
 /** Delivery is an act of its own for every decision, with its own clock (art. 44). */
@@ -55,9 +58,23 @@ const meansFault = ({ means, recipient, trackingNumber }: CaseData<'DeliverDecis
   return undefined;
 };
 
-/** An approval is delivered with its certificate, unless the catalogue knows of none: then the decision itself is the paper. */
-const awaitsCertificate = (item: string, { certificates, stage }: Case, { catalogue }: CaseContext): boolean =>
-  !certificates.some((one) => one.item === item) && itemOfStage(catalogue, stage, item)?.result !== undefined;
+/** An approval is delivered with its certificate, unless there is none to give: then the decision itself is the paper. */
+const awaitsCertificate = (item: string, state: Case, { catalogue }: CaseContext): boolean =>
+  givesCertificate(state) &&
+  !state.certificates.some((one) => one.item === item) &&
+  itemOfStage(catalogue, state.stage, item)?.result !== undefined;
+
+/** Within how long the paper of a decision must be delivered; nothing where it has none, or the catalogue knows no such limit. */
+export const paperLimit = (
+  item: string,
+  outcome: Outcome,
+  { stage }: Case,
+  { catalogue }: CaseContext,
+): { readonly delivery?: Limit } => {
+  const hasPaper = outcome === 'notApproved' || itemOfStage(catalogue, stage, item)?.result !== undefined;
+  const { delivery } = catalogue;
+  return delivery && hasPaper ? { delivery } : {};
+};
 
 /** What is asked of a decision's papers. */
 export const deliveryRules = { DeliverDecision: deliverDecision };

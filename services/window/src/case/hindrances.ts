@@ -3,7 +3,8 @@ import type { CaseKind, Hindrance } from '@onewindow/schema/case/values.ts';
 import type { Units } from '@onewindow/schema/values.ts';
 
 import type { CaseContext } from './context.ts';
-import { inForceOf, isInForce, isPending } from './state.ts';
+import { certificateOf, inForceOf, isInForce, isOver, successorOf, supersededBy } from './permits.ts';
+import { type Case, isPending } from './state.ts';
 
 /** An application, as far as something may stand in its way. */
 export interface Application {
@@ -28,7 +29,7 @@ export const hindrancesOf = (application: Application, context: CaseContext): re
     ...alreadyOpen(application, context),
     ...(application.kind === 'new'
       ? [...alreadyApproved(application, context), ...missingPredecessors(stage, application, context)]
-      : missingBase(application, context)),
+      : [...missingBase(application, context), ...nothingInIt(application, stage, context)]),
   ];
 };
 
@@ -46,7 +47,8 @@ const alreadyOpen = ({ caseId, stage, kind, units }: Application, { casesOf }: C
 };
 
 const alreadyApproved = ({ caseId, stage, units }: Application, { casesOf }: CaseContext): readonly Hindrance[] => {
-  const approved = casesOf(stage).find((one) => one.caseId !== caseId && isInForce(one) && overlap(one.units, units));
+  const cases = casesOf(stage);
+  const approved = cases.find((one) => one.caseId !== caseId && isInForce(one, cases) && overlap(one.units, units));
   return approved ? [{ code: 'stageAlreadyApproved', caseId: approved.caseId }] : [];
 };
 
@@ -71,23 +73,53 @@ const isSatisfied = (
   if (project?.priorApprovals.some((prior) => prior.stage === stage)) return true;
   const known = catalogue.stages.find(({ id }) => id === stage);
   if (project && known?.notRequiredOf.includes(project.facts.category)) return true;
-  const inForce = casesOf(stage).filter((one) => (item === undefined ? isInForce(one) : inForceOf(one, item)));
+  const cases = casesOf(stage);
+  const inForce = cases.filter((one) => (item === undefined ? isInForce(one, cases) : inForceOf(one, item, cases)));
   return covers(
     inForce.map((one) => one.units),
-    units,
+    units === 'all' ? project?.facts.units : units,
   );
 };
 
-/** Whether approvals cover units: all of them only by one for all, since nobody says which they are. */
-const covers = (approved: readonly Units[], units: Units): boolean =>
+/** Whether approvals cover units: all of them by one for all, or where the project lists its units by some for each of these. */
+const covers = (approved: readonly Units[], units: readonly string[] | undefined): boolean =>
   approved.includes('all') ||
-  (units !== 'all' && units.every((unit) => approved.some((some) => some !== 'all' && some.includes(unit))));
+  units?.every((unit) => approved.some((some) => some !== 'all' && some.includes(unit))) === true;
 
-/** A change, an extension, a renewal, a reissue and a cancellation rest on a certificate of the stage that is in force. */
-const missingBase = ({ stage, base }: Application, { casesOf }: CaseContext): readonly Hindrance[] =>
-  casesOf(stage).some(({ certificates }) => certificates.some(({ number, ended }) => number === base && !ended))
+/**
+ * A change, an extension, a renewal, a reissue and a cancellation rest on a certificate of the stage that is in force; where it was
+ * superseded, on the one in its place.
+ */
+const missingBase = ({ caseId, stage, base }: Application, { casesOf }: CaseContext): readonly Hindrance[] => {
+  const others = casesOf(stage).filter((one) => one.caseId !== caseId);
+  const certificate = certificateOf(base, others);
+  return certificate && !isOver(certificate, others) && !successorOf(certificate, others)
     ? []
     : [{ code: 'baseNotInForce' }];
+};
+
+/** Only what runs out is renewed, and only the start of works is extended, as often as the catalogue says (建筑法 art. 9). */
+const nothingInIt = (
+  { caseId, stage: id, kind, base }: Application,
+  { items }: CatalogueStage,
+  { casesOf }: CaseContext,
+): readonly Hindrance[] => {
+  const cases = casesOf(id);
+  const certificate = certificateOf(base, cases);
+  if (!certificate) return [];
+  if (kind === 'renewal') return certificate.validUntil === undefined ? [{ code: 'nothingToRenew' }] : [];
+  if (kind !== 'extension') return [];
+  const most = items.find((item) => item.id === certificate.item)?.startExtensions;
+  if (most === undefined) return [{ code: 'nothingToExtend' }];
+  const numbers = new Set([certificate, ...supersededBy(certificate, cases)].map(({ number }) => number));
+  const extended = cases.filter(
+    (one) =>
+      one.caseId !== caseId && isApprovedExtension(one) && numbers.has(certificateOf(one.base, cases)?.number ?? ''),
+  );
+  return extended.length < most ? [] : [{ code: 'extensionsUsedUp' }];
+};
+
+const isApprovedExtension = ({ kind, outcome }: Case): boolean => kind === 'extension' && outcome === 'approved';
 
 /** Whether units overlap. */
 const overlap = (a: Units, b: Units): boolean => a === 'all' || b === 'all' || a.some((unit) => b.includes(unit));

@@ -46,20 +46,25 @@ const locateCase = async ({ store, law, world }: WindowDeps, command: LocatedCom
 };
 
 /**
- * The stages of whose cases a command needs to know: an issue of its own stage's, for a change of the permit; an acceptance, its
- * refusal, an act entered late and an approval also of those before it.
+ * The stages of whose cases a command needs to know: the issue of a certificate and its end of its own stage's, since it may stand in
+ * another's place, and what a renewal may be ended by, for the certificate that it rests on; an acceptance, its refusal, an act entered late and an approval also of those
+ * before it.
  */
 const stagesRegarded = ({ type, data }: LocatedCommand, catalogue: Law['catalogue']): readonly string[] => {
   const stage = stageOf(data.caseId);
   switch (type) {
     case 'IssueCertificates':
+    case 'RevokeCertificate':
+    case 'SetAsideCertificateEnd':
+    case 'RecordSilentRenewal':
+    case 'WithdrawCase':
       return [stage];
     case 'AcceptCase':
     case 'RefuseAcceptance':
     case 'EnterActLate':
       return [stage, ...stagesBefore(stage, catalogue)];
     case 'DecideItem':
-      return data.outcome === 'approved' ? [stage, ...stagesBefore(stage, catalogue)] : [];
+      return data.outcome === 'approved' ? [stage, ...stagesBefore(stage, catalogue)] : [stage];
     default:
       return [];
   }

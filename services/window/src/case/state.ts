@@ -8,6 +8,7 @@ import {
   type CertificateEnd,
   isDecided,
   type Outcome,
+  type Renewal,
 } from '@onewindow/schema/case/values.ts';
 import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
@@ -23,6 +24,9 @@ export interface Case {
   readonly units: Units;
   /** The number of the certificate that a change, an extension and the like rest on. */
   readonly base?: string;
+  /** The item of that certificate, where it was found. */
+  readonly baseItem?: string;
+  readonly renewal?: Renewal;
   readonly phase:
     | 'received'
     | 'correctionRequested'
@@ -99,19 +103,25 @@ export interface Procedure {
 export interface Certificate {
   readonly item: string;
   readonly number: string;
+  /** Those that it had before they were corrected. */
+  readonly formerNumbers?: readonly string[];
   readonly name: string;
   readonly issuedOn: string;
   readonly issuer?: string;
   readonly validUntil?: string;
-  /** The latest act that ended it; absent while it is in force. */
-  readonly ended?: CertificateEnd;
+  /** The number of the certificate in whose place it stands. */
+  readonly supersedes?: string;
+  /** The act that ended it; absent while it has not ended. */
+  readonly endedBy?: CertificateEnd;
+  /** That it was formally deleted 注销, which may follow another end (art. 70). */
+  readonly deregistered?: true;
   readonly orders: readonly string[];
 }
 
 /** The case after one more of its events; there is none before it is submitted. */
 export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | undefined => {
   if (event.type === 'CaseSubmitted') {
-    const { caseId, projectCode, stage, kind, units, base, receivedOn, silence } = event.data;
+    const { caseId, projectCode, stage, kind, units, base, baseItem, renewal, receivedOn, silence } = event.data;
     return {
       caseId,
       projectCode,
@@ -119,6 +129,8 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       kind,
       units,
       ...(base !== undefined && { base }),
+      ...(baseItem !== undefined && { baseItem }),
+      ...(renewal && { renewal }),
       receivedOn,
       submittedAt: event.data.occurredAt,
       ...(silence && { silence }),
@@ -164,6 +176,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     case 'SilenceTakenAsNoObjection':
       return withOutcome(state, data, 'noObjection');
     case 'PredecessorEnded':
+    case 'PredecessorRestored':
     case 'CorrectionReminded':
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
@@ -192,11 +205,10 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       };
     case 'LimitExtended':
       return { ...state, extensions: new Map(state.extensions).set(data.item ?? jointKey, data.days) };
-    case 'ItemDecided': {
-      const { item, round, outcome, occurredAt: at } = data;
-      const decided = { round, outcome, concludedAt: at, decided: { outcome, at } };
-      return { ...state, reviews: new Map(state.reviews).set(item, decided), openings: closed(state, item, at) };
-    }
+    case 'ItemDecided':
+      return withDecision(state, data, data.outcome);
+    case 'SilenceTakenAsRenewal':
+      return withDecision(state, data, 'approved');
     case 'CaseConcluded':
       return { ...state, phase: 'decided', outcome: data.outcome };
     case 'CaseDecided': {
@@ -208,7 +220,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return { ...state, phase: 'decided', outcome: data.outcome, reviews };
     }
     case 'CertificateIssued': {
-      const { item, number, name, issuedOn, issuer, validUntil, orders } = data;
+      const { item, number, name, issuedOn, issuer, validUntil, supersedes, orders } = data;
       const issued = {
         item,
         number,
@@ -216,6 +228,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
         issuedOn,
         ...(issuer !== undefined && { issuer }),
         ...(validUntil !== undefined && { validUntil }),
+        ...(supersedes !== undefined && { supersedes }),
         orders: orders.map(({ orderId }) => orderId),
       };
       return { ...state, certificates: [...state.certificates, issued] };
@@ -229,7 +242,16 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     case 'CertificateRevoked':
       return {
         ...state,
-        certificates: state.certificates.map((one) => (one.number === data.number ? { ...one, ended: data.act } : one)),
+        certificates: state.certificates.map((one) => (one.number === data.number ? afterEnd(one, data.act) : one)),
+      };
+    case 'CertificateRestored':
+      return {
+        ...state,
+        certificates: state.certificates.map((one) => {
+          if (one.number !== data.number) return one;
+          const { endedBy: _, deregistered: __, ...restored } = one;
+          return restored;
+        }),
       };
     case 'EntryVoided': {
       const { outcome: _, ...rest } = state;
@@ -246,7 +268,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return {
         ...state,
         certificates: state.certificates.map((one) =>
-          one.number === data.number ? { ...one, ...data.corrected } : one,
+          one.number === data.number ? { ...corrected(one, data.corrected.number), ...data.corrected } : one,
         ),
       };
     case 'ActEnteredLate':
@@ -256,15 +278,38 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
   }
 };
 
+const afterEnd = (certificate: Certificate, act: CertificateEnd): Certificate => ({
+  endedBy: act,
+  ...certificate,
+  ...(act === 'deregistered' && { deregistered: true }),
+});
+
+const corrected = (certificate: Certificate, number: string | undefined): Certificate =>
+  number === undefined
+    ? certificate
+    : { ...certificate, formerNumbers: [...(certificate.formerNumbers ?? []), certificate.number] };
+
 /** As it was before silence accepted it: an act in time is known now. */
 export const withoutAcceptance = (state: Case): Case => {
   const { acceptedOn: _, bySilence: __, joint: ___, ...rest } = state;
   return { ...rest, phase: 'received', items: [], reviews: new Map(), openings: new Map() };
 };
 
+/** What ends the review of an item: which, which round of it, and when. */
+interface Conclusion {
+  readonly item: string;
+  readonly round: number;
+  readonly occurredAt: Instant;
+}
+
+const withDecision = (state: Case, { item, round, occurredAt: at }: Conclusion, outcome: Outcome): Case => {
+  const decided = { round, outcome, concludedAt: at, decided: { outcome, at } };
+  return { ...state, reviews: new Map(state.reviews).set(item, decided), openings: closed(state, item, at) };
+};
+
 const withOutcome = (
   state: Case,
-  { item, round, occurredAt }: { readonly item: string; readonly round: number; readonly occurredAt: Instant },
+  { item, round, occurredAt }: Conclusion,
   outcome: NonNullable<Review['outcome']>,
 ): Case => ({
   ...state,
@@ -281,19 +326,6 @@ const closed = ({ openings }: Case, item: string, to: Instant): Case['openings']
 /** Whether the case is still before its decision. */
 export const isPending = ({ phase }: Case): boolean =>
   phase === 'received' || phase === 'correctionRequested' || phase === 'underReview';
-
-/**
- * Whether the case approves its stage: a first application that was approved, and none of its certificates ended. A change of
- * a permit, its extension, its reissue and the like rest on that approval; they neither give it nor take it away.
- */
-export const isInForce = ({ kind, outcome, certificates }: Case): boolean =>
-  kind === 'new' && outcome === 'approved' && !certificates.some(({ ended }) => ended);
-
-/** Whether a first application's permit on one item is in force: approved, and its certificate, once issued, not ended. */
-export const inForceOf = ({ kind, reviews, certificates }: Case, item: string): boolean =>
-  kind === 'new' &&
-  reviews.get(item)?.decided?.outcome === 'approved' &&
-  !certificates.some((one) => one.item === item && one.ended);
 
 /** Whether nothing more is to be said against an item: an opinion for it, or its approval. */
 export const hasAgreed = ({ reviews }: Case, item: string): boolean => {

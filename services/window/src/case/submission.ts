@@ -1,9 +1,11 @@
+import { addDays } from '@onewindow/kernel/civilDay.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import type { Units } from '@onewindow/schema/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { type Application, hindrancesOf } from './hindrances.ts';
 import { materialFault } from './materials.ts';
+import { certificateOf } from './permits.ts';
 
 /**
  * One application for one stage of a project, for all or some of its units. It is always received, dated and numbered (行政许可法
@@ -19,6 +21,9 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
   if (stage.ofOrders) return refuse('stage-of-orders', 'stage');
   if (kind !== 'new' && base === undefined) return refuse('base-missing', 'base');
   if (kind === 'new' && base !== undefined) return refuse('base-of-new-application', 'base');
+  const known = project.facts.units;
+  const strange = known && data.units?.findIndex((unit) => !known.includes(unit));
+  if (strange !== undefined && strange !== -1) return refuse('unit-unknown', `units.${strange}`);
 
   const receivedOn = data.receivedOn ?? today;
   if (receivedOn > today) return refuse('day-in-the-future', 'receivedOn', { today });
@@ -37,6 +42,7 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
         caseId: `${data.projectCode}.${stage.id}.${casesOf(stage.id).length + 1}`,
         projectCode: data.projectCode,
         ...application,
+        ...restingOn(application, receivedOn, context),
         channel: data.channel,
         receivedOn,
         materials: data.materials,
@@ -48,4 +54,18 @@ export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): 
       },
     },
   ];
+};
+
+/** What the certificate that an application rests on says of it: its item, and of a renewal until when it is valid (art. 50). */
+const restingOn = (
+  { stage, kind, base }: Application,
+  receivedOn: string,
+  { catalogue: { renewalDays }, casesOf }: CaseContext,
+) => {
+  const certificate = certificateOf(base, casesOf(stage));
+  if (!certificate) return {};
+  const { item: baseItem, validUntil } = certificate;
+  if (kind !== 'renewal' || validUntil === undefined) return { baseItem };
+  const inTime = renewalDays !== undefined && receivedOn <= addDays(validUntil, -renewalDays);
+  return { baseItem, renewal: { validUntil, inTime } };
 };

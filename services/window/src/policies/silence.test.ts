@@ -3,9 +3,10 @@ import type { Policy } from '@onewindow/kernel/policy.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { describe, expect, it } from 'vitest';
 
-import { scheme, withItems } from './case/case.fixtures.ts';
-import { silentAcceptance, silentConsultation } from './policies.ts';
-import { momentOn, on } from './window.fixtures.ts';
+import { scheme, withItems } from '../case/case.fixtures.ts';
+import { silentAcceptance } from './silentAcceptance.ts';
+import { silentConsultation } from './silentConsultation.ts';
+import { momentOn, on } from '../window.fixtures.ts';
 
 const law = momentOn('2021-06-01');
 const { caseId } = scheme;
