@@ -77,10 +77,13 @@ export const CaseId = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,40}\.[A-Za-z][A-Za-z0-9]{0,39}\.[1-9]\d{0,5}$/)
   .register(published, { name: 'ID' });
-/** `<caseId>.<utility>[.<carrier>]` of an order that a permit opened, `<projectCode>.<purpose>.<utility>.<n>` of one opened at the window. */
+/**
+ * `<caseId>.<utility>[.<carrier>][.<n>]` of an order that a permit opened, the second and later ones for the same with their number;
+ * `<projectCode>.<purpose>.<utility>.<n>` of one opened at the window.
+ */
 export const OrderId = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,40}(\.[A-Za-z0-9]{1,40}){3,4}$/)
+  .regex(/^[A-Za-z0-9-]{1,40}(\.[A-Za-z0-9]{1,40}){3,5}$/)
   .register(published, { name: 'ID' });
 
 /** A count of days that a limit or a notice may name. */

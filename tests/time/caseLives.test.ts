@@ -93,6 +93,7 @@ const others = new Set<string>([
   'ActEnteredLate',
   'PredecessorEnded',
   'PredecessorRestored',
+  'HookupDemandRevised',
   'SilenceTakenAsRenewal',
 ]);
 const written = caseEvents.map(({ type }) => type).filter((type) => !others.has(type));

@@ -129,6 +129,7 @@ const fold = (
     case 'CaseConcluded':
       return { ...row, status: data.outcome, decidedOn: lastDay(row) ?? day, ...calendarBy(event, law) };
     case 'CorrectionReminded':
+    case 'HookupDemandRevised':
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
     case 'ReviewUrged':

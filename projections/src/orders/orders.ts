@@ -66,10 +66,14 @@ export const orders = (law: Law) =>
 
 /**
  * Nobody serves it, or who should has declined: the window must assign a company. Or its company could not be told something:
- * the window must look why. The board shows it red.
+ * the window must look why. Or the applicant has chosen another that it cannot go to. The board shows it red.
  */
-export const needsWindow = ({ status, parked = [] }: OrderTimeline): boolean =>
-  status === 'unserved' || status === 'declined' || parked.length > 0;
+export const needsWindow = (row: OrderTimeline): boolean => {
+  const { status, chosen, parked = [] } = row;
+  return (
+    status === 'unserved' || status === 'declined' || parked.length > 0 || (chosen !== undefined && isUnfinished(row))
+  );
+};
 
 const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connected' && status !== 'cancelled';
 
@@ -152,6 +156,10 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, l
       const status = company ? ('opened' as const) : ('unserved' as const);
       return { ...begun, category, locality, status, ...(company && { company }), ...(wanted && { neededBy: wanted }) };
     }
+    case 'HookupStopRequested':
+      return { ...row, stopRequestedOn: day };
+    case 'HookupCompanyChosen':
+      return withChosen(row, data.company);
     case 'PermitOfHookupEnded':
     case 'PermitOfHookupRestored':
       return row;
@@ -159,6 +167,10 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, l
       throw new UnknownEvent(type satisfies never);
   }
 };
+
+/** Who has the order is no news. */
+const withChosen = ({ chosen: _, ...row }: OrderTimeline, company: string): OrderTimeline =>
+  company === row.company ? row : { ...row, chosen: company };
 
 /** Another company begins anew: what the one before did and why it stopped stays in the history. */
 const afresh = ({

@@ -49,6 +49,10 @@ export interface OrderTimeline {
   readonly endedOn?: Day;
   readonly declineCode?: string;
   readonly reason?: string;
+  /** Whom the applicant has chosen, while the company that has it has accepted it. */
+  readonly chosen?: string;
+  /** Since when its company has been asked to stop. */
+  readonly stopRequestedOn?: Day;
   /** The facts of it that could not be delivered: a person has to look. */
   readonly parked?: readonly string[];
 }

@@ -135,6 +135,8 @@ const orderStatus = (event: HookupEvent): OrderStatus | undefined => {
     case 'HookupOrderAmended':
     case 'PermitOfHookupEnded':
     case 'PermitOfHookupRestored':
+    case 'HookupStopRequested':
+    case 'HookupCompanyChosen':
       return undefined;
     default:
       return event satisfies never;

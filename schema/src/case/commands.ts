@@ -252,6 +252,8 @@ export const RecordPredecessorRestored = command('RecordPredecessorRestored', {
   stage: StageId,
   number: Line,
 });
+/** Puts on record what an amendment of the project means for the orders of a permit. */
+export const ReviseHookupDemand = command('ReviseHookupDemand', { caseId: CaseId, number: Line, reason: Prose });
 /** What the centre gives by itself, as time passes and as things follow from each other. */
 export const internalCaseCommands = [
   RecordSilentAcceptance,
@@ -259,6 +261,7 @@ export const internalCaseCommands = [
   RecordSilentRenewal,
   RecordPredecessorEnd,
   RecordPredecessorRestored,
+  ReviseHookupDemand,
 ] as const;
 export const caseCommands = [...offeredCaseCommands, ...internalCaseCommands] as const;
 export type CaseCommand = CommandOf<(typeof caseCommands)[number]>;

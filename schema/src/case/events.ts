@@ -5,6 +5,7 @@ import { HookupRequest } from '../hookup/values.ts';
 import {
   Approver,
   CaseId,
+  CompanyId,
   Day,
   Days,
   DepartmentId,
@@ -307,6 +308,24 @@ export const CertificateRestored = event('CertificateRestored', {
   orders: z.array(OrderId),
 });
 
+/**
+ * The project was amended after its permit was issued, and its demand with it: what the companies are to be told of that. Also where
+ * nothing is to be told, since that, too, was looked at.
+ */
+export const HookupDemandRevised = event('HookupDemandRevised', {
+  ...ofCase,
+  projectCode: ProjectCode,
+  item: ItemId,
+  number: Line,
+  reason: Prose,
+  /** What each utility that is newly demanded is to be sent; policies open them. */
+  orders: z.array(HookupRequest),
+  /** The orders for which there is no demand any more. */
+  cancels: z.array(OrderId),
+  /** Whom the applicant has chosen for orders that there are. */
+  moves: z.array(z.strictObject({ orderId: OrderId, company: CompanyId })),
+});
+
 /** A certificate of an earlier stage that this open case rests on has ended: until that is mended nothing of it is approved. */
 export const PredecessorEnded = event('PredecessorEnded', {
   ...ofCase,
@@ -388,6 +407,7 @@ export const caseEvents = [
   CaseWithdrawn,
   CertificateRevoked,
   CertificateRestored,
+  HookupDemandRevised,
   PredecessorEnded,
   PredecessorRestored,
   EntryVoided,

@@ -65,6 +65,11 @@ export const ReportPermitEnd = command('ReportPermitEnd', { orderId: OrderId, re
  */
 export const ReportPermitRestored = command('ReportPermitRestored', { orderId: OrderId, reason: Prose });
 
+/** Given by the policy that reads permits: there is no demand any more. Cancelled, or once accepted, asked to stop. */
+export const DropHookupOrder = command('DropHookupOrder', { orderId: OrderId, reason: Prose });
+/** Given by the same policy: the applicant has chosen this company. */
+export const MoveHookupOrder = command('MoveHookupOrder', { orderId: OrderId, company: CompanyId });
+
 /** What the window and the companies give. */
 export const offeredHookupCommands = [
   RequestHookup,
@@ -84,6 +89,8 @@ export const internalHookupCommands = [
   AmendHookupOrder,
   ReportPermitEnd,
   ReportPermitRestored,
+  DropHookupOrder,
+  MoveHookupOrder,
 ] as const;
 export const hookupCommands = [...offeredHookupCommands, ...internalHookupCommands] as const;
 export type HookupCommand = CommandOf<(typeof hookupCommands)[number]>;

@@ -64,6 +64,13 @@ export const HookupOrderCancelled = event(
   },
   unitsNamed,
 );
+/** There is no demand for it any more, but its company has accepted it: it is asked to stop, and declines, or finishes what it has begun. */
+export const HookupStopRequested = event('HookupStopRequested', { ...told, reason: Prose });
+/**
+ * The applicant has chosen a company that the order cannot go to, since another has accepted it: the window has to look. Or is content
+ * with that one again.
+ */
+export const HookupCompanyChosen = event('HookupCompanyChosen', { ...ofOrder, company: CompanyId });
 /** The end of its permit was set aside, because of which it was cancelled: it begins anew with the company that had it. */
 export const HookupOrderReopened = event('HookupOrderReopened', { ...told, reason: Prose });
 /** The end of the permit behind a connected order was set aside. */
@@ -90,5 +97,7 @@ export const hookupEvents = [
   PermitOfHookupEnded,
   HookupOrderReopened,
   PermitOfHookupRestored,
+  HookupStopRequested,
+  HookupCompanyChosen,
 ] as const;
 export type HookupEvent = EventOf<(typeof hookupEvents)[number]>;

@@ -7,7 +7,8 @@ import { HookupRequest, PermitEnd } from './values.ts';
  * What a company is told. `opened`: a new order. `assigned`: an order that another had, or nobody. `reassigned`: another has
  * it now. `amended`: the project was changed. `supplemented`: the applicant's answer to what was asked. `cancelled`: nothing
  * more is to be done. `permitEnded`: the permit behind a connected order ended. `permitRestored`: that end was set aside. `reopened`:
- * so it was, and the order that was cancelled because of it begins anew.
+ * so it was, and the order that was cancelled because of it begins anew. `stopRequested`: there is no demand for an accepted order any
+ * more: decline it, unless it is too late to stop.
  */
 export const notifications = [
   'opened',
@@ -19,6 +20,7 @@ export const notifications = [
   'permitEnded',
   'permitRestored',
   'reopened',
+  'stopRequested',
 ] as const;
 export type Notification = (typeof notifications)[number];
 

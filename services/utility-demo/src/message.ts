@@ -9,6 +9,7 @@ export const notifications = [
   'permitEnded',
   'permitRestored',
   'reopened',
+  'stopRequested',
 ] as const;
 export type Notification = (typeof notifications)[number];
 

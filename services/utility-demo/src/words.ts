@@ -33,6 +33,7 @@ export const notificationWords: Words<Notification> = {
   permitEnded: '许可证已终止 Permit ended',
   permitRestored: '许可证已恢复 Permit restored',
   reopened: '重新开始 Reopened',
+  stopRequested: '请停止办理 Asked to stop',
 };
 
 /** By the codes of the published schema, as the figures of a demand below; a test knows of any that is missing. */

@@ -4,6 +4,7 @@ import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import { certificateNumberRules } from './case/certificateNumbers.ts';
 import { caseRules } from './case/rules.ts';
 import type { WindowDeps } from './deps.ts';
+import { demandOfPermits } from './policies/demandOfPermits.ts';
 import { predecessorsOfCases } from './policies/predecessorsOfCases.ts';
 import { silentAcceptance } from './policies/silentAcceptance.ts';
 import { silentConsultation } from './policies/silentConsultation.ts';
@@ -20,5 +21,6 @@ export const window: ContextManifest<WindowDeps> = {
       silentConsultation(law),
       silentRenewal(law),
       predecessorsOfCases(law),
+      demandOfPermits(law),
     ] as unknown as readonly AnyPolicy[],
 };

@@ -5155,6 +5155,18 @@ export type HookupOrder = Node & {
    */
   readonly endedOn?: Maybe<Scalars['Day']['output']>;
   /**
+   * Whom the applicant has chosen since, while the company that has the order has accepted it: the window has to look.
+   *
+   * 申请人另行选择的企业；原企业已受理，须由窗口协调。
+   */
+  readonly chosenCompany?: Maybe<Company>;
+  /**
+   * Since when the company has been asked to stop, because there is no demand any more.
+   *
+   * 因不再需要而请企业停止办理的日期。
+   */
+  readonly stopRequestedOn?: Maybe<Scalars['Day']['output']>;
+  /**
    * Why the company declined it, by its kind.
    *
    * 企业拒单的原因类别。
@@ -12810,6 +12822,8 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   customerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedConnectedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  chosenCompany?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  stopRequestedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   declineCode?: Resolver<Maybe<ResolversTypes['HookupDeclineCode']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

@@ -56,6 +56,7 @@ export const hookupResolvers: Resolvers = {
     project: ({ projectCode }, _args, context) => projectRow(context, projectCode),
     utility: ({ utility }, _args, context) => catalogueOf(context).utility(utility),
     company: ({ company }, _args, context) => ifNamed(company, catalogueOf(context).company),
+    chosenCompany: ({ chosen }, _args, context) => ifNamed(chosen, catalogueOf(context).company),
     locality: ({ locality }, _args, context) => catalogueOf(context).locality(locality),
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
     declineCode: ({ declineCode }) => declineCode as HookupDeclineCode | undefined,

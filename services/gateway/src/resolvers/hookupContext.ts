@@ -24,5 +24,5 @@ export const hookupResolvers: ContextResolvers = {
     ],
     Subscription: ['hookupEvents'],
   },
-  closedToCompanies: { HookupOrder: ['project', 'history'] },
+  closedToCompanies: { HookupOrder: ['project', 'history', 'chosenCompany'] },
 };

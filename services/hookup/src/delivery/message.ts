@@ -57,6 +57,8 @@ const notificationOf = ({ type, data }: HookupEvent, company: string): Told | un
     }
     case 'HookupOrderReopened':
       return { notification: 'reopened', request: data.request, reason: data.reason };
+    case 'HookupStopRequested':
+      return { notification: 'stopRequested', request: data.request, reason: data.reason };
     case 'PermitOfHookupRestored':
       return { notification: 'permitRestored', request: data.request, reason: data.reason };
     case 'PermitOfHookupEnded':

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -108,10 +110,18 @@ const amendHookupOrder = (
 ): HookupDecision => {
   if (isFinished(state)) return refuse('order-already-finished', 'orderId');
   const amended = amendedRequest(state.request, changes);
-  const told = toldToHolder(state, permit ? { ...amended, permit } : amended);
-  const changed = [...Object.keys(changes), ...(permit ? ['permit'] : [])];
+  const request = permit ? { ...amended, permit } : amended;
+  const changed = changedFields(state.request, request);
+  // What is another's demand, or nobody's business, is told to nobody.
+  const told = changed.length === 0 ? { request, recipients: [] } : toldToHolder(state, request);
   return [{ type: 'HookupOrderAmended', data: { orderId, reason, changed, ...told, occurredAt: now } }];
 };
+
+/** The names of what is another than before, as messages have them. */
+const changedFields = (before: HookupRequest, after: HookupRequest): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !isDeepStrictEqual(before[name as keyof HookupRequest], after[name as keyof HookupRequest]),
+  );
 
 const requestSupplement = (
   data: Data<'RequestHookupSupplement'>,
@@ -170,6 +180,23 @@ const reportPermitRestored = (
   return [{ type: state.phase === 'connected' ? 'PermitOfHookupRestored' : 'HookupOrderReopened', data }];
 };
 
+/** What nobody has accepted is cancelled; who has is asked to stop, since pipes may be in the ground. */
+const dropHookupOrder = (
+  { orderId, reason }: Data<'DropHookupOrder'>,
+  state: HookupOrder,
+  { now }: HookupContext,
+): HookupDecision => {
+  if (isFinished(state)) return refuse('order-already-finished', 'orderId');
+  const type = assignable.has(state.phase) ? 'HookupOrderCancelled' : 'HookupStopRequested';
+  return [{ type, data: { orderId, reason, ...toldToHolder(state), occurredAt: now } }];
+};
+
+/** As the window assigns it, if nobody has accepted it yet; else the window has to look. */
+const moveHookupOrder = (data: Data<'MoveHookupOrder'>, state: HookupOrder, context: HookupContext): HookupDecision =>
+  assignable.has(state.phase) && !whoHas(state).includes(data.company)
+    ? assignHookupOrder(data, state, context)
+    : (requireUnfinished(state) ?? [{ type: 'HookupCompanyChosen', data: { ...data, occurredAt: context.now } }]);
+
 const decideHookup = (
   command: HookupCommand,
   state: HookupOrder | undefined,
@@ -221,6 +248,10 @@ const decideHookup = (
       return reportPermitEnd(data, state, context);
     case 'ReportPermitRestored':
       return reportPermitRestored(data, state, context);
+    case 'DropHookupOrder':
+      return dropHookupOrder(data, state, context);
+    case 'MoveHookupOrder':
+      return moveHookupOrder(data, state, context);
     default:
       throw new TypeError(`unknown command ${type satisfies never}`);
   }

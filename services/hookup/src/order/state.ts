@@ -67,6 +67,10 @@ export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupE
       const { request } = data;
       return { ...withPermit(state), sent, request, askedBefore: false, phase: state.company ? 'opened' : 'unserved' };
     }
+    case 'HookupStopRequested':
+      return { ...state, sent };
+    case 'HookupCompanyChosen':
+      return state;
     case 'PermitOfHookupRestored':
       return { ...withPermit(state), sent, request: data.request };
     default:

@@ -34,6 +34,12 @@ import {
   livedThrough,
 } from './steps.fixtures.ts';
 
+/** Of a project whose floor area is 900. */
+const openedAs900: HookupEvent = {
+  ...opened,
+  data: { ...opened.data, request: { ...request, floorArea: 900 } },
+} as HookupEvent;
+
 describe('a supplement', () => {
   it('may be asked for before the order is accepted, and is told to the company when it is supplied', () => {
     given(opened)
@@ -120,7 +126,7 @@ describe('an order whose project is amended', () => {
         type: 'HookupOrderAmended',
         data: {
           reason: '设计变更',
-          changed: ['name', 'applicant', 'floorArea', 'height', 'traits', 'utilities'],
+          changed: ['projectName', 'demand', 'floorArea', 'applicant', 'neededBy'],
           request: {
             ...request,
             projectName: '示例厂房二期',
@@ -132,6 +138,17 @@ describe('an order whose project is amended', () => {
           recipients: [{ company: 'waterNorth', sequence: 2 }],
         },
       });
+  });
+
+  it('is told nothing where only what concerns others was amended', () => {
+    for (const others of [
+      { height: 50 },
+      { utilities: [{ utility: 'power', demand: { capacity: 800 } }] },
+      { floorArea: 900, utilities: [{ utility: 'water', demand: { pipeDiameter: 100 } }] },
+    ])
+      given(openedAs900)
+        .when(amend(others))
+        .yields({ type: 'HookupOrderAmended', data: { changed: [], recipients: [] } });
   });
 
   it('is told at every step before it is finished, and stays at its step', () => {
@@ -242,6 +259,65 @@ describe('what each company is sent of an order', () => {
       'HookupOrderOpened',
       'HookupSupplementSupplied',
     ]);
+  });
+});
+
+describe('an order for which there is no demand any more', () => {
+  const drop: HookupCommand = { type: 'DropHookupOrder', data: { orderId, reason: '改用电力' } };
+  const toHolder = { reason: '改用电力', recipients: [{ company: 'waterNorth', sequence: 2 }] };
+
+  it('is cancelled where nobody has accepted it', () => {
+    given(opened).when(drop).yields({ type: 'HookupOrderCancelled', data: toHolder });
+    given(opened, supplementRequested).when(drop).yields({ type: 'HookupOrderCancelled', data: toHolder });
+    for (const history of [[unserved], [opened, declined]])
+      given(...history)
+        .when(drop)
+        .yields({ type: 'HookupOrderCancelled', data: { recipients: [] } });
+  });
+
+  it('is asked to stop where its company has accepted it, and goes on if that is too late', () => {
+    for (const history of [
+      [opened, accepted],
+      [opened, accepted, replied],
+      [opened, accepted, replied, ready],
+    ])
+      given(...history)
+        .when(drop)
+        .yields({ type: 'HookupStopRequested', data: toHolder });
+    const [asked] = given(opened, accepted, replied, ready).when(drop).facts();
+    given(opened, accepted, replied, ready, asked!).when(connect).yields({ type: 'HookupConnected' });
+    for (const end of [connected, cancelled])
+      given(opened, end).when(drop).refuses('order-already-finished', 'orderId');
+  });
+});
+
+describe('an order for which the applicant chooses another company', () => {
+  const move = (company: string): HookupCommand => ({ type: 'MoveHookupOrder', data: { orderId, company } });
+
+  it('goes to that, and both are told', () => {
+    given(opened)
+      .when(move('waterSouth'))
+      .yields({
+        type: 'HookupOrderAssigned',
+        data: {
+          company: 'waterSouth',
+          recipients: [
+            { company: 'waterSouth', sequence: 1 },
+            { company: 'waterNorth', sequence: 2 },
+          ],
+        },
+      });
+  });
+
+  it('stays where it was accepted, and says whom the applicant has chosen', () => {
+    given(opened, accepted)
+      .when(move('waterSouth'))
+      .yields({ type: 'HookupCompanyChosen', data: { company: 'waterSouth' } });
+    given(opened, accepted)
+      .when(move('waterNorth'))
+      .yields({ type: 'HookupCompanyChosen', data: { company: 'waterNorth' } });
+    given(opened, connected).when(move('waterSouth')).refuses('order-already-finished', 'orderId');
+    given(opened).when(move('powerSouth')).refuses('company-unknown', 'company');
   });
 });
 

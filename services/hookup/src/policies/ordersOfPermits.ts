@@ -9,8 +9,14 @@ import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 interface OrderToDo {
   /** What the permit asks for; absent once the order is open, and where the order was opened at the window. */
   readonly request?: HookupRequest;
-  /** That its permit was changed, and demands it no longer; absent again once the order is over. */
-  readonly dropped?: Extract<HookupCommand, { type: 'CancelHookupOrder' }>['data'];
+  /** That nothing demands it any longer; `isAsked` once its company was asked to stop. */
+  readonly dropped?: Extract<HookupCommand, { type: 'DropHookupOrder' }>['data'];
+  readonly isAsked?: true;
+  /** Whom the applicant has chosen, and whom the order says so of, where it cannot go there. */
+  readonly chosen?: string;
+  readonly recorded?: string;
+  /** Who has it. */
+  readonly company?: string;
   /** How the permit has ended; absent again once its order was told. */
   readonly ended?: Extract<HookupCommand, { type: 'ReportPermitEnd' }>['data'];
   /** That the end was set aside; absent again once its order was told. */
@@ -22,7 +28,8 @@ interface OrderToDo {
 }
 
 /**
- * Finished permits open their orders by themselves, and a changed one cancels what it no longer demands. An ended one cancels those
+ * Finished permits open their orders by themselves. What is no longer demanded, by a change of the permit or of the project, is cancelled,
+ * or its company asked to stop; what the applicant chooses another company for is moved to that. An ended permit cancels those
  * that are not finished, also one that is opened only afterwards, and has the company told where it is connected already; where the end
  * is set aside, the first begin anew and the others are told. A replayed permit opens nothing.
  */
@@ -33,7 +40,12 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
       'CertificateIssued',
       'CertificateRevoked',
       'CertificateRestored',
+      'HookupDemandRevised',
       'HookupOrderOpened',
+      'HookupOrderAssigned',
+      'HookupOrderDeclined',
+      'HookupStopRequested',
+      'HookupCompanyChosen',
       'HookupConnected',
       'HookupOrderCancelled',
       'PermitOfHookupEnded',
@@ -49,7 +61,15 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
         case 'CertificateRevoked':
         case 'CertificateRestored':
           return isReplayed(event) ? [] : event.data.orders;
+        case 'HookupDemandRevised': {
+          const { orders, cancels, moves } = event.data;
+          return isReplayed(event) ? [] : [...[...orders, ...moves].map(({ orderId }) => orderId), ...cancels];
+        }
         case 'HookupOrderOpened':
+        case 'HookupOrderAssigned':
+        case 'HookupOrderDeclined':
+        case 'HookupStopRequested':
+        case 'HookupCompanyChosen':
         case 'HookupConnected':
         case 'HookupOrderCancelled':
         case 'PermitOfHookupEnded':
@@ -72,10 +92,31 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
           const request = event.data.orders.find((order) => order.orderId === orderId);
           return before.order !== 'none' || !request ? before : { ...before, request, causedBy };
         }
+        case 'HookupDemandRevised': {
+          const { orders, cancels, moves, reason } = event.data;
+          if (cancels.includes(orderId)) return { ...before, dropped: { orderId, reason }, causedBy };
+          const request = orders.find((order) => order.orderId === orderId);
+          if (request) return before.order === 'none' ? { ...before, request, causedBy } : before;
+          const { company } = moves.find((move) => move.orderId === orderId) ?? {};
+          return company === undefined ? before : { ...before, chosen: company, causedBy };
+        }
         case 'HookupOrderOpened': {
           const { request: _, ...rest } = before;
-          return { ...rest, order: 'open' };
+          const { company } = event.data.request;
+          return { ...rest, ...(company !== undefined && { company }), order: 'open' };
         }
+        case 'HookupOrderAssigned': {
+          const { recorded: _, ...rest } = before;
+          return { ...rest, company: event.data.company };
+        }
+        case 'HookupOrderDeclined': {
+          const { isAsked: _, recorded: __, company: ___, ...rest } = before;
+          return { ...rest, causedBy };
+        }
+        case 'HookupStopRequested':
+          return { ...before, isAsked: true };
+        case 'HookupCompanyChosen':
+          return { ...before, recorded: event.data.company };
         case 'HookupConnected':
           return { ...before, order: 'connected' };
         case 'HookupOrderCancelled':
@@ -104,7 +145,8 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
       }
     },
     columns: {
-      dueAt: (row) => (row.request || mustTell(row) || mustRestore(row) || mustDrop(row) ? immediately : null),
+      dueAt: (row) =>
+        row.request || mustTell(row) || mustRestore(row) || mustDrop(row) || mustMove(row) ? immediately : null,
     },
     indexes: [['dueAt']],
   },
@@ -116,8 +158,11 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
       return { command: { type: 'ReportPermitRestored', data: restored }, act, causedBy };
     }
     if (!ended) {
-      if (!dropped) throw new Error(`nothing is to be done for ${orderId}`);
-      return { command: { type: 'CancelHookupOrder', data: dropped }, act: `drop ${orderId}`, causedBy };
+      const act = `${orderId} after ${causedBy.eventId}`;
+      if (dropped) return { command: { type: 'DropHookupOrder', data: dropped }, act: `drop ${act}`, causedBy };
+      if (row.chosen === undefined) throw new Error(`nothing is to be done for ${orderId}`);
+      const data = { orderId, company: row.chosen };
+      return { command: { type: 'MoveHookupOrder', data }, act: `move ${act}`, causedBy };
     }
     return order === 'connected'
       ? {
@@ -134,7 +179,11 @@ export const ordersOfPermits: Policy<OrderToDo, PermitEvent> = {
 };
 
 /** One that is connected stays: what was laid is laid. */
-const mustDrop = ({ dropped, order }: OrderToDo): boolean => dropped !== undefined && order === 'open';
+const mustDrop = ({ dropped, isAsked, order }: OrderToDo): boolean =>
+  dropped !== undefined && !isAsked && order === 'open';
+
+const mustMove = ({ chosen, company, recorded = company, order, dropped }: OrderToDo): boolean =>
+  chosen !== undefined && chosen !== recorded && !dropped && order === 'open';
 
 /** Who has not heard of the end need not hear that it was set aside. */
 const mustRestore = ({ restored, knowsEnd }: OrderToDo): boolean => restored !== undefined && knowsEnd === true;

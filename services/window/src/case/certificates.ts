@@ -2,10 +2,9 @@ import { refuse } from '@onewindow/kernel/decider.ts';
 import { hasForm, itemOfStage } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CertificateEnd } from '@onewindow/schema/case/values.ts';
-import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
-import { requestsOfPermit } from '@onewindow/hookup/port.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import { ordersOfIssue, reviseHookupDemand } from './hookupDemand.ts';
 import { certificateOf, givesCertificate, successorOf, supersededBy } from './permits.ts';
 import { type Case, type Certificate, isPending } from './state.ts';
 
@@ -88,7 +87,7 @@ const certificateIssued = (
       issuer,
       units,
       ...superseding(item, state),
-      ...demanded(item, { number, issuedOn: day, issuer }, state, context),
+      ...ordersOfIssue(item, { number, issuedOn: day, issuer }, state, context),
       occurredAt: now,
     },
   };
@@ -99,36 +98,6 @@ const superseding = (item: string, { kind, base, baseItem }: Case): { readonly s
   base !== undefined && baseItem === item && (kind === 'change' || kind === 'renewal' || kind === 'reissue')
     ? { supersedes: base }
     : {};
-
-/**
- * What a certificate means for the utilities: a first permit opens an order for each that is demanded. A change of it opens and cancels
- * exactly what its demand changed; an extension, a renewal, a reissue and a cancellation change no demand.
- */
-const demanded = (
-  item: string,
-  permit: { readonly number: string; readonly issuedOn: string; readonly issuer: string },
-  state: Case,
-  { catalogue, project, casesOf }: CaseContext,
-): { readonly orders: HookupRequest[]; readonly cancels?: string[] } => {
-  const { caseId, projectCode, stage, kind, units } = state;
-  const known = itemOfStage(catalogue, stage, item);
-  if (!known?.opensOrders || !project || (kind !== 'new' && kind !== 'change')) return { orders: [] };
-  const { facts } = project;
-  const requests = requestsOfPermit(catalogue, { purpose: 'permanent', projectCode, facts, units, caseId, permit });
-  if (kind === 'new') return { orders: requests };
-  const there = casesOf(stage).flatMap(({ certificates }) =>
-    certificates.filter((one) => one.item === item && !one.endedBy).flatMap(({ orders }) => orders),
-  );
-  const demandedAlready = new Set(there.map(demandOf));
-  const demandedNow = new Set(requests.map(({ orderId }) => demandOf(orderId)));
-  return {
-    orders: requests.filter(({ orderId }) => !demandedAlready.has(demandOf(orderId))),
-    cancels: there.filter((orderId) => !demandedNow.has(demandOf(orderId))),
-  };
-};
-
-/** What an order of a permit is for, whichever case opened it: `<utility>[.<carrier>]` behind the case's id. */
-const demandOf = (orderId: string): string => orderId.split('.').slice(3).join('.');
 
 /** The authority that decided, as its certificate names it: as the catalogue has it sign, else by its name. */
 const issuerOf = (authority: string | undefined, { departments, issuer }: CaseContext['catalogue']): string => {
@@ -214,4 +183,5 @@ export const certificateRules = {
   SetAsideCertificateEnd: setAsideCertificateEnd,
   RecordPredecessorEnd: recordPredecessorEnd,
   RecordPredecessorRestored: recordPredecessorRestored,
+  ReviseHookupDemand: reviseHookupDemand,
 };

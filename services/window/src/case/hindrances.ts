@@ -122,4 +122,5 @@ const nothingInIt = (
 const isApprovedExtension = ({ kind, outcome }: Case): boolean => kind === 'extension' && outcome === 'approved';
 
 /** Whether units overlap. */
-const overlap = (a: Units, b: Units): boolean => a === 'all' || b === 'all' || a.some((unit) => b.includes(unit));
+export const overlap = (a: Units, b: Units): boolean =>
+  a === 'all' || b === 'all' || a.some((unit) => b.includes(unit));

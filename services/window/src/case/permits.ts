@@ -33,9 +33,18 @@ export const isOver = (certificate: Certificate, cases: readonly Case[]): boolea
 };
 
 /** The certificates in whose place, directly or not, one stands: the latest first, and that of the first permit last. */
-export const supersededBy = ({ supersedes }: Certificate, cases: readonly Case[]): readonly Issued[] => {
+export const supersededBy = (
+  { supersedes }: Pick<Certificate, 'supersedes'>,
+  cases: readonly Case[],
+): readonly Issued[] => {
   const before = certificateOf(supersedes, cases);
   return before ? [before, ...supersededBy(before, cases)] : [];
+};
+
+/** A certificate and those that stand in its place, one after the other. */
+export const withSuccessors = (certificate: Certificate, cases: readonly Case[]): readonly Certificate[] => {
+  const successor = successorOf(certificate, cases);
+  return [certificate, ...(successor ? withSuccessors(successor, cases) : [])];
 };
 
 /** Whether a case of its kind gives certificates: that works start later, or that a permit is given up, is no new one. */

@@ -56,6 +56,7 @@ const stagesRegarded = ({ type, data }: LocatedCommand, catalogue: Law['catalogu
     case 'IssueCertificates':
     case 'RevokeCertificate':
     case 'SetAsideCertificateEnd':
+    case 'ReviseHookupDemand':
     case 'RecordSilentRenewal':
     case 'WithdrawCase':
       return [stage];

@@ -99,7 +99,7 @@ export interface Procedure {
   readonly endedAt?: Instant;
 }
 
-/** A certificate and the orders that it opens. */
+/** A certificate and all the orders that it has opened. */
 export interface Certificate {
   readonly item: string;
   readonly number: string;
@@ -116,6 +116,8 @@ export interface Certificate {
   /** That it was formally deleted 注销, which may follow another end (art. 70). */
   readonly deregistered?: true;
   readonly orders: readonly string[];
+  /** Of the permit's orders those for which there is no demand any more since this certificate. */
+  readonly cancels: readonly string[];
 }
 
 /** The case after one more of its events; there is none before it is submitted. */
@@ -220,7 +222,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return { ...state, phase: 'decided', outcome: data.outcome, reviews };
     }
     case 'CertificateIssued': {
-      const { item, number, name, issuedOn, issuer, validUntil, supersedes, orders } = data;
+      const { item, number, name, issuedOn, issuer, validUntil, supersedes, orders, cancels = [] } = data;
       const issued = {
         item,
         number,
@@ -230,6 +232,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
         ...(validUntil !== undefined && { validUntil }),
         ...(supersedes !== undefined && { supersedes }),
         orders: orders.map(({ orderId }) => orderId),
+        cancels,
       };
       return { ...state, certificates: [...state.certificates, issued] };
     }
@@ -243,6 +246,19 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
       return {
         ...state,
         certificates: state.certificates.map((one) => (one.number === data.number ? afterEnd(one, data.act) : one)),
+      };
+    case 'HookupDemandRevised':
+      return {
+        ...state,
+        certificates: state.certificates.map((one) =>
+          one.number === data.number
+            ? {
+                ...one,
+                orders: [...one.orders, ...data.orders.map(({ orderId }) => orderId)],
+                cancels: [...one.cancels, ...data.cancels],
+              }
+            : one,
+        ),
       };
     case 'CertificateRestored':
       return {
