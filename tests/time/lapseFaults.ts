@@ -38,6 +38,8 @@ const isUnfounded = (
     case 'limit-has-lapsed':
       return (
         command.type === 'ExtendLimit' &&
+        // An acceptance that silence brings about with the command is not among what happened before it.
+        before.some(({ fact }) => fact.type === 'CaseAccepted') &&
         !hasPassed(command.data.item === undefined ? jointOf(answers().limits) : answers().statutory[command.data.item])
       );
     default:
