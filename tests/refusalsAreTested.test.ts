@@ -23,7 +23,7 @@ const isSaid = (rules: string, code: string): boolean => {
 };
 
 /** What only the gateway can know, since nothing is recorded of it: proved there. */
-const inTheGateway = ['endpoint-missing'];
+const inTheGateway = ['range-ends-before-it-begins', 'position-ahead'];
 
 describe.each([
   ...contexts.flatMap(({ manifest: { name, streams } }) =>
@@ -34,9 +34,9 @@ describe.each([
     })),
   ),
   {
-    what: 'a message that is sent to try',
+    what: 'what only the gateway can know',
     codes: inTheGateway,
-    folder: '{services/hookup/src/delivery,tests/journey}',
+    folder: '{services/gateway/src/resolvers,tests/journey}',
   },
   { what: 'any command', codes: [...handlingRefusals], folder: 'services/kernel/src' },
 ])('every refusal of $what', ({ codes, folder }) => {

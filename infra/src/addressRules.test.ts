@@ -92,7 +92,7 @@ describe('an endpoint', () => {
 
   it.each([
     'https://hooks.example.org',
-    'https://hooks.example.org:8443/a?b=c#d',
+    'https://hooks.example.org:8443/a?b=c',
     'https://93.184.216.34/',
     'https://[2606:4700::1111]/',
     'https://电力.example/',
@@ -122,6 +122,7 @@ describe('an endpoint', () => {
       'has-credentials',
       ['https://user:password@hooks.example.org/', 'https://user@hooks.example.org/', 'https://:p@x.org/'],
     ],
+    ['has-fragment', ['https://hooks.example.org/a#b', 'https://hooks.example.org/#']],
     ['forbidden-address', ['https://localhost/', 'https://LOCALHOST/', 'https://127.0.0.1/', 'https://[::1]/']],
     [
       'forbidden-address',

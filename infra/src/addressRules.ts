@@ -14,7 +14,7 @@ export interface AddressRange {
 }
 
 /** Why nothing may be sent to a URL. */
-export type EndpointFault = 'malformed' | 'https-only' | 'has-credentials' | 'forbidden-address';
+export type EndpointFault = 'malformed' | 'https-only' | 'has-credentials' | 'has-fragment' | 'forbidden-address';
 
 /** @throws {RangeError} for the first range that is none. */
 export const addressRules = (told: {
@@ -48,12 +48,14 @@ export const parseRange = (text: string): AddressRange | undefined => {
  */
 export const endpointFault = (text: string, rules: AddressRules): EndpointFault | undefined => {
   if (!URL.canParse(text)) return 'malformed';
-  const { protocol, hostname, username, password } = new URL(text);
+  const { protocol, hostname, username, password, hash } = new URL(text);
   const addresses = addressesIn(hostname);
   const reachable = addresses?.some((address) => mayReach(address, rules)) ?? true;
   const isLocal = addresses?.every(isLoopback) ?? false;
   if (protocol !== 'https:' && !(protocol === 'http:' && isLocal && reachable)) return 'https-only';
   if (username !== '' || password !== '') return 'has-credentials';
+  // No server ever sees what stands behind the sign: whoever wrote it means something else.
+  if (hash !== '' || text.includes('#')) return 'has-fragment';
   return reachable ? undefined : 'forbidden-address';
 };
 

@@ -1,5 +1,18 @@
-import type { DueRows } from '@onewindow/kernel/dueRows.ts';
+import type { DueRows, RowsBefore } from '@onewindow/kernel/dueRows.ts';
 import type Database from 'better-sqlite3';
+
+/** The rows of a part of a table in which a column's instant lies before another, the earliest first; the part is named by a column. */
+export const rowsBeforeIn = <Row extends object>(
+  database: Database.Database,
+  table: string,
+  group: string,
+  column: string,
+): RowsBefore<Row> => {
+  const before = database.prepare<[string, string, number], { readonly row: string }>(
+    `SELECT row FROM "${table}" WHERE "${group}" = ? AND "${column}" < ? ORDER BY "${column}" LIMIT ?`,
+  );
+  return (of, instant, most) => before.all(of, instant, most).map(({ row }) => JSON.parse(row) as Row);
+};
 
 /**
  * The rows of a table by its column `dueAt`; `group` names the column that a part of them is asked by. The statements are

@@ -1,9 +1,9 @@
-import type { DueRows } from '@onewindow/kernel/dueRows.ts';
+import type { DueRows, RowsBefore } from '@onewindow/kernel/dueRows.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { type Follower, ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
-import { dueRowsIn } from './dueRows.ts';
+import { dueRowsIn, rowsBeforeIn } from './dueRows.ts';
 import { followInto } from './follower.ts';
 import { openReadModel, type ReadModel, removeReadModel } from './readModel.ts';
 import { isReadModelDamage } from './readModelDamage.ts';
@@ -19,6 +19,8 @@ export interface ReadSide {
   readonly reader: ReadModelReader;
   /** The rows of a table by when they are due; `group` names the column that a part of them is asked by. */
   readonly dueRows: <Row extends object>(table: string, group?: string) => DueRows<Row>;
+  /** The rows of a part of a table, which a column names, in which another column's instant lies before one. */
+  readonly rowsBefore: <Row extends object>(table: string, group: string, column: string) => RowsBefore<Row>;
   readonly markBefore: ReadModel['markBefore'];
   /** Ends the following, and lets go of the file. */
   readonly close: () => Promise<void>;
@@ -111,6 +113,10 @@ export const openReadSide = ({
           read(() => rows().due(...asked)).map(({ key, row }) => ({ key, row: noticing(row, follower.damaged) })),
         nextAfter: (now) => read(() => rows().nextAfter(now)),
       };
+    },
+    rowsBefore: <Row extends object>(table: string, group: string, column: string): RowsBefore<Row> => {
+      const rows = onFile((database) => rowsBeforeIn<Row>(database, table, group, column));
+      return (...asked) => read(() => rows()(...asked));
     },
     markBefore: (ordinal) => read(() => readModel.markBefore(ordinal)),
     close: async () => {

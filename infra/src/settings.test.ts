@@ -101,7 +101,12 @@ describe('settings', () => {
 
   it('that is secret is never repeated', () => {
     const secrets = Object.values<Setting>(settings).filter(({ secret }) => secret);
-    expect(secrets.map(({ variable }) => variable)).toEqual(['METRICS_TOKEN', 'EVENT_STORE', 'SECRETS_KEY']);
+    expect(secrets.map(({ variable }) => variable)).toEqual([
+      'METRICS_TOKEN',
+      'EVENT_STORE',
+      'SECRETS_KEY',
+      'ALERT_SECRET',
+    ]);
     for (const { variable } of secrets) {
       expect(() => readSettings({ [variable]: 'changeit' })).toThrow(new RegExp(`^${variable}=… cannot be used`));
     }

@@ -132,6 +132,24 @@ export const settings = {
     shape: list.pipe(z.array(z.string().refine((text) => parseRange(text) !== undefined))).default([]),
     allowed: 'ranges of addresses such as 10.20.0.0/16 or fd00:20::/32, separated by commas',
   },
+  alertUrl: {
+    variable: 'ALERT_URL',
+    shape: z
+      .string()
+      .max(500)
+      .regex(/^https?:\/\/[!-~]+$/)
+      .optional(),
+    allowed: 'an address that begins with https://',
+  },
+  alertSecret: {
+    variable: 'ALERT_SECRET',
+    shape: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,200}={0,2}$/)
+      .optional(),
+    allowed: 'a secret of Standard Webhooks: whsec_ and at least 24 bytes in base64',
+    secret: true,
+  },
   deliveryTimeout: {
     variable: 'DELIVERY_TIMEOUT',
     default: '15',

@@ -314,12 +314,17 @@ describe('ids', () => {
   });
 
   it('of an order say the permit’s case and the utility, or project, purpose, utility and number', () => {
-    for (const id of ['x.permit.1.water', 'x.permit.1.telecom.carrierA', 'x.temporary.water.1']) {
+    for (const id of [
+      'x.permit.1.water',
+      'x.permit.1.telecom.carrierA',
+      'x.permit.1.telecom.carrierA.2',
+      'x.temporary.water.1',
+    ]) {
       expect(takes(OrderId, id)).toBe(true);
     }
     for (const id of [
       'x.permit.1',
-      'x.permit.1.telecom.carrierA.2',
+      'x.permit.1.telecom.carrierA.2.3',
       'x.permit.1.',
       'x..1.water',
       'x.permit.1.wa-ter',

@@ -1,6 +1,7 @@
 import { type RunningCentre, runCentre } from '@onewindow/app/centre.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
+import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { addressRules, endpointFault } from '@onewindow/infra/addressRules.ts';
@@ -29,11 +30,13 @@ type Disposable<Centre> = Centre & AsyncDisposable;
 /** A centre on virtual time, whose companies are as told. */
 export const openDeliveries = async (
   behave: Behaviour,
+  alerts?: AlertDestination,
 ): Promise<Disposable<TestCentre> & { readonly heard: readonly Heard[]; readonly send: SendPost }> => {
   let outside: ReturnType<typeof virtualOutside> | undefined;
   const centre = await openTestCentre('2021-06-01T01:00:00.000Z', ':memory:', (world) => ({
     ...nobodyOutside,
     send: (outside = virtualOutside(world, behave)).send,
+    alerts,
   }));
   return { ...centre, ...outside!, [Symbol.asyncDispose]: centre.close };
 };
@@ -64,6 +67,7 @@ export const anotherNode = async (
   { store, world }: Pick<TestCentre, 'store' | 'world'>,
   outside: Pick<Outside, 'send'>,
   from: Partial<EventStore> = {},
+  isAlone = false,
 ): Promise<RunningCentre> => {
   const law = lawOf(loadCatalogue('jinshan').catalogue);
   const log = createLogger('silent', false);
@@ -73,6 +77,7 @@ export const anotherNode = async (
     world,
     log,
     readModelFile: ':memory:',
+    isAlone,
     outside: { ...nobodyOutside, ...outside },
   });
   await world.advance(0);
@@ -168,7 +173,7 @@ export const manyOrdered = async (
 /** A delivery as the window sees it. */
 export interface Shown {
   readonly factId: string;
-  readonly state: 'WAITING' | 'UNDER_WAY' | 'ACKNOWLEDGED' | 'PARKED';
+  readonly state: 'WAITING' | 'UNDER_WAY' | 'ACKNOWLEDGED' | 'PARKED' | 'GIVEN_UP';
   readonly attempts: readonly {
     readonly number: number;
     readonly outcome: 'UNDER_WAY' | 'ACKNOWLEDGED' | 'FAILED' | 'UNKNOWN';

@@ -219,3 +219,21 @@ describe('two nodes on one log', () => {
     await node.stop();
   });
 });
+
+describe('a process on the embedded store that begins after another was killed', () => {
+  it('sends at once what that had under way', async () => {
+    await using centre = await openDeliveries(({ at }) =>
+      at < Date.parse('2021-06-01T01:00:02.000Z') ? 'silence' : well,
+    );
+    await connect(centre);
+    const orderId = await ordered(centre, await registered(centre));
+    await centre.world.advance(2_000);
+    expect((await orderShown(centre, orderId)).delivery.state).toBe('UNDER_WAY');
+    // The first hangs in its attempt for thirteen seconds more; of the second the store says that there is no first.
+    const next = await anotherNode(centre, centre, {}, true);
+    await quiet(centre);
+    expect((await orderShown(centre, orderId)).delivery.state).toBe('ACKNOWLEDGED');
+    expect(centre.heard).toHaveLength(2);
+    await next.stop();
+  });
+});

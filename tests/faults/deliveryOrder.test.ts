@@ -80,7 +80,7 @@ describe('an endpoint where nobody is', () => {
     const toPower = centre.heard.filter(({ url }) => url === endpointOf(power));
     // Eight at once to begin with, and then one each minute and a quarter: fifteen seconds of silence, and the pause.
     expect(toPower.length).toBeGreaterThan(hour / 76_000);
-    expect(toPower.length).toBeLessThan(60);
+    expect(toPower.length).toBeLessThan(64);
     // While nothing comes through, what is new for the other still goes at once.
     await manyOrdered(centre, 3);
     const now = centre.world.now();

@@ -36,6 +36,7 @@ export const openNotingCentre = (): NotingCentre => {
     select: () => list,
     where: () => list,
     orderBy: () => list,
+    limit: () => list,
     execute: () => Promise.resolve([{ row: JSON.stringify(delivery) }]),
   };
   const deps = {

@@ -30,6 +30,12 @@ const outside = (value: unknown, type: GraphQLInputType): unknown => {
 /** The few mutations that give several commands, or one that is found by another's id, have an input of their own. */
 const ownInputs: { readonly [mutation: string]: Input } = {
   replayDelivery: { factId: '00000000-0000-4000-8000-000000000001', company: 'jinshanWater' },
+  giveUpDelivery: {
+    factId: '00000000-0000-4000-8000-000000000001',
+    company: 'jinshanWater',
+    reason: '内容有误',
+  },
+  acknowledgeHookupFacts: { company: 'jinshanWater', position: '1' },
   replayAllParked: { company: 'jinshanWater' },
   replayRange: { company: 'jinshanWater', from: '2021-06-01T00:00:00Z', to: '2021-06-02T00:00:00.000+08:00' },
   sendTest: { company: 'jinshanWater' },

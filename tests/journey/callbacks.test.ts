@@ -176,13 +176,14 @@ describe('an answer that the rules forbid', () => {
     const length = await open.centre.logLength();
     const ready = { type: 'readyToConnect', data: { orderId } };
     const code = 'survey-not-replied';
+    const hookupOrder = { id: orderId, status: 'OPENED', revision: 0 };
     expect(await post(ready)).toEqual({
       status: 409,
-      answer: { refusal: { code, field: 'orderId', message: words['zh-CN'].refusals[code] } },
+      answer: { refusal: { code, field: 'orderId', message: words['zh-CN'].refusals[code] }, hookupOrder },
     });
     expect(await post(ready, { headers: { 'accept-language': 'en' } })).toEqual({
       status: 409,
-      answer: { refusal: { code, field: 'orderId', message: words.en.refusals[code] } },
+      answer: { refusal: { code, field: 'orderId', message: words.en.refusals[code] }, hookupOrder },
     });
     expect(await open.centre.logLength()).toBe(length);
   });

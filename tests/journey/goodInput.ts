@@ -326,6 +326,17 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     const { factId, company: to } = await delivered(centre);
     return { factId, company: to };
   },
+  acknowledgeHookupFacts: async (centre) => {
+    const { company: to } = await delivered(centre);
+    return { company: to, position: String(await centre.logLength()) };
+  },
+  giveUpDelivery: async (centre) => {
+    // Nothing is sent to this company, so that nothing is under way.
+    const orderId = await requested(centre, 'gas');
+    await given(centre, 'assignHookupOrder', { orderId, company: 'jinshanGas' });
+    const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { deliveries { nodes { factId } } } }`);
+    return { factId: data.hookupOrder.deliveries.nodes[0].factId, company: 'jinshanGas', reason: '内容有误' };
+  },
   replayAllParked: async () => ({ company: 'jinshanWater' }),
   replayRange: async (centre) => {
     const { company: to, occurredAt } = await delivered(centre);

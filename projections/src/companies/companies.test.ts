@@ -31,7 +31,7 @@ const companyAfter = (...facts: readonly Happened[]) => rowAfter(companies, ...f
 describe('a company’s connection', () => {
   it('is there from the first that was registered of it, whatever that is', () => {
     expect(folded(companies, registered())).toEqual(
-      new Map([[company, { company, secrets: [], revision: 0, endpoint: url }]]),
+      new Map([[company, { company, secrets: [], revision: 0, endpoint: url, recoveredAt: at('2026-05-06') }]]),
     );
     expect(companyAfter(issued('ab'))).toEqual({ company, secrets: [], revision: 0, tokenHash: 'ab' });
   });
@@ -54,7 +54,7 @@ describe('a company’s connection', () => {
   it('is suspended with its reason until it is resumed', () => {
     expect(companyAfter(registered(), suspended).suspended).toEqual({ reason: '系统升级', since: at('2026-05-07') });
     const again = companyAfter(registered(), suspended, resumed);
-    expect(again).toEqual({ company, secrets: [], endpoint: url, revision: 2 });
+    expect(again).toEqual({ company, secrets: [], endpoint: url, revision: 2, recoveredAt: at('2026-05-08') });
   });
 
   it('that a person suspended stays so with another endpoint; one that its endpoint wanted no more of goes on', () => {
@@ -95,10 +95,26 @@ describe('a company’s connection', () => {
     expect(companyAfter(issued('ab'), revoked)).toEqual({ company, secrets: [], revision: 1 });
   });
 
+  it('is in an outage from when nobody answered until an answer came, and tells since when it is there again', () => {
+    const noted = on('2026-05-09', 'OutageNoted', { since: at('2026-05-08') });
+    const ended = on('2026-05-10', 'OutageEnded', { since: at('2026-05-08') });
+    const recovered = on('2026-05-10', 'EndpointRecovered', { endpoint: url });
+    expect(companyAfter(registered(), noted)).toMatchObject({ outage: at('2026-05-08') });
+    expect(companyAfter(registered(), noted, recovered, ended)).toEqual({
+      ...companyAfter(registered()),
+      revision: 3,
+      recoveredAt: at('2026-05-10'),
+    });
+  });
+
   it('loses nothing else by any of this', () => {
     const all = [registered(), contactNamed, added(1), issued('ab')];
     const before = companyAfter(...all);
-    expect(companyAfter(...all, suspended, resumed)).toEqual({ ...before, revision: 5 });
+    expect(companyAfter(...all, suspended, resumed)).toEqual({
+      ...before,
+      revision: 5,
+      recoveredAt: at('2026-05-08'),
+    });
     expect(companyAfter(...all, gone, registered())).toEqual({ ...before, revision: 5 });
   });
 });

@@ -19,6 +19,10 @@ export interface UtilityRow {
     readonly sealed: SealedSecret;
     readonly addedAt: Instant;
   }[];
+  /** Since when its endpoint is there anew, or again after it was not: what failed before is due. */
+  readonly recoveredAt?: Instant;
+  /** Since when nobody answers, once that has lasted for an hour. */
+  readonly outage?: Instant;
   /** The SHA-256 of its pull token. */
   readonly tokenHash?: string;
 }
@@ -33,7 +37,22 @@ export const companies = projection<UtilityRow, UtilityEvent>()({
     switch (type) {
       case 'EndpointRegistered': {
         const { suspended, ...rest } = row;
-        return { ...rest, ...(suspended && !suspended.endpoint && { suspended }), endpoint: data.url };
+        return {
+          ...rest,
+          ...(suspended && !suspended.endpoint && { suspended }),
+          endpoint: data.url,
+          recoveredAt: data.occurredAt,
+        };
+      }
+      case 'EndpointRecovered':
+        return { ...row, recoveredAt: data.occurredAt };
+      case 'AlertSent':
+        return row;
+      case 'OutageNoted':
+        return { ...row, outage: data.since };
+      case 'OutageEnded': {
+        const { outage: _, ...rest } = row;
+        return rest;
       }
       case 'UtilityContactNamed':
         return { ...row, contact: data.contact };
@@ -43,7 +62,7 @@ export const companies = projection<UtilityRow, UtilityEvent>()({
       }
       case 'UtilityResumed': {
         const { suspended: _, ...rest } = row;
-        return rest;
+        return { ...rest, recoveredAt: data.occurredAt };
       }
       case 'UtilitySecretAdded': {
         const { secretId, direction, sealed, occurredAt } = data;

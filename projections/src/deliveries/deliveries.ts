@@ -47,7 +47,7 @@ export const deliveries = projection<DeliveryRow, HookupEvent | DeliveryEvent>()
 });
 
 /** Still to be acknowledged; what is parked too, until somebody has looked. */
-const isOpen = ({ state }: DeliveryRow): boolean => state !== 'acknowledged';
+const isOpen = ({ state }: DeliveryRow): boolean => state !== 'acknowledged' && state !== 'givenUp';
 
 const begun = (event: StoredEvent<HookupEvent>, key: string, ordinal: number): DeliveryRow | undefined => {
   const { id, stream, revision, type, data } = event;
@@ -77,7 +77,13 @@ const after = ({ nextAt: _, ...row }: DeliveryRow, { type, data }: DeliveryEvent
     row.attempts.map((one) => (one.number === attempt ? { ...one, ...told, outcome, endedAt: occurredAt } : one));
   switch (type) {
     case 'DeliveryClaimed': {
-      const claimed = { number: data.attempt, claimedAt: occurredAt, outcome: 'underWay' as const };
+      const { attempt: number, url } = data;
+      const claimed = {
+        number,
+        claimedAt: occurredAt,
+        ...(url !== undefined && { url }),
+        outcome: 'underWay' as const,
+      };
       return { ...row, state: 'underWay', attempts: [...unheardOf(row.attempts), claimed].slice(-mostAttempts) };
     }
     case 'DeliveryAcknowledged': {
@@ -104,10 +110,14 @@ const after = ({ nextAt: _, ...row }: DeliveryRow, { type, data }: DeliveryEvent
     }
     case 'DeliveryOutcomeUnknown':
       return { ...row, state: 'waiting', attempts: ended('unknown', data.attempt), nextAt: occurredAt };
+    case 'DeliveryPulled':
+      return { ...row, state: 'acknowledged', attempts: unheardOf(row.attempts), acknowledgedAt: occurredAt };
     case 'DeliveryParked':
       return { ...row, state: 'parked' };
+    case 'DeliveryGivenUp':
+      return { ...row, state: 'givenUp', givenUp: { at: occurredAt, reason: data.reason } };
     case 'DeliveryReplayed': {
-      const { acknowledgedAt: _before, ...again } = row;
+      const { acknowledgedAt: _before, givenUp: _given, ...again } = row;
       return { ...again, state: 'waiting', since: occurredAt, nextAt: occurredAt };
     }
     default:

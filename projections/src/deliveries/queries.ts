@@ -72,6 +72,24 @@ export const deliveriesToReplay = async (
   );
 };
 
+/** What a company has not acknowledged of what lies at or before a place in the log; at most so many, the oldest first. */
+export const unacknowledgedUpTo = async (
+  { lists }: Reader,
+  company: string,
+  ordinal: number,
+  most: number,
+): Promise<DeliveryRow[]> =>
+  rowsOf<DeliveryRow>(
+    lists<Tables>()
+      .selectFrom('deliveries')
+      .select('row')
+      .where('company', '=', company)
+      .where('isOpen', '=', 1)
+      .where('ordinal', '<=', ordinal)
+      .orderBy('ordinal')
+      .limit(most),
+  );
+
 /** What a company has not acknowledged. */
 export interface UtilityLag {
   readonly waiting: number;

@@ -5,6 +5,8 @@ import type { FailureCause } from '@onewindow/schema/delivery/values.ts';
 export interface DeliveryAttempt {
   readonly number: number;
   readonly claimedAt: Instant;
+  /** To where it went; absent of older logs. */
+  readonly url?: string;
   readonly endedAt?: Instant;
   /** `unknown`: whoever made it stopped, or was never heard of again. */
   readonly outcome: 'underWay' | 'acknowledged' | 'failed' | 'unknown';
@@ -33,8 +35,10 @@ export interface DeliveryRow {
   readonly occurredAt: Instant;
   /** From when it has been on its way: since it happened, or since somebody asked for it again. */
   readonly since: Instant;
-  readonly state: 'waiting' | 'underWay' | 'acknowledged' | 'parked';
+  readonly state: 'waiting' | 'underWay' | 'acknowledged' | 'parked' | 'givenUp';
   readonly attempts: readonly DeliveryAttempt[];
   readonly nextAt?: Instant;
   readonly acknowledgedAt?: Instant;
+  /** That a person has given it up, when and why. */
+  readonly givenUp?: { readonly at: Instant; readonly reason: string };
 }

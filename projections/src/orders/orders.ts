@@ -5,7 +5,10 @@ import { projection } from '@onewindow/kernel/projection.ts';
 import {
   DeliveryAcknowledged,
   type DeliveryEvent,
+  DeliveryFailed,
+  DeliveryGivenUp,
   DeliveryParked,
+  DeliveryPulled,
   DeliveryReplayed,
 } from '@onewindow/schema/delivery/events.ts';
 import { typesOf } from '@onewindow/schema/event.ts';
@@ -21,7 +24,14 @@ import { orderClock } from './clock.ts';
 import type { OrderTimeline } from './row.ts';
 
 /** What a delivery's own facts say of its order: whether somebody has to look. */
-const parking = [DeliveryParked, DeliveryReplayed, DeliveryAcknowledged] as const;
+const parking = [
+  DeliveryFailed,
+  DeliveryParked,
+  DeliveryGivenUp,
+  DeliveryReplayed,
+  DeliveryAcknowledged,
+  DeliveryPulled,
+] as const;
 
 /** One row per hook-up order: where it stands, and by when its company promised the next step. */
 export const orders = (law: Law) =>
@@ -69,22 +79,42 @@ export const orders = (law: Law) =>
  * the window must look why. Or the applicant has chosen another that it cannot go to. The board shows it red.
  */
 export const needsWindow = (row: OrderTimeline): boolean => {
-  const { status, chosen, parked = [] } = row;
+  const { status, chosen, parked = [], refused = {} } = row;
+  if (Object.values(refused).some((times) => times >= mostRefusals)) return true;
   return (
     status === 'unserved' || status === 'declined' || parked.length > 0 || (chosen !== undefined && isUnfinished(row))
   );
 };
 
+/** So often in a row a message is refused by an endpoint that is there, before a person has to look. */
+const mostRefusals = 5;
+/** Refusals that may well be none the next time (RFC 9110, 15.5). */
+const passing: ReadonlySet<number> = new Set([408, 425, 429]);
+
 const isUnfinished = ({ status }: OrderTimeline): boolean => status !== 'connected' && status !== 'cancelled';
 
 /** Parked until somebody asks for it to be sent again, or the company turns out to have it. */
-const withParked = (row: OrderTimeline, { type, data }: DeliveryEvent): OrderTimeline => {
-  const { parked = [], ...rest } = row;
+const withParked = (order: OrderTimeline, { type, data }: DeliveryEvent): OrderTimeline => {
   const id = deliveryId(data.factId, data.company);
+  if (type === 'DeliveryFailed') return withRefusal(order, id, data.status);
+  const row = withoutRefusals(order, id);
+  const { parked = [], ...rest } = row;
   if (type === 'DeliveryParked') return { ...row, parked: [...parked, id] };
   if (!parked.includes(id)) return row;
   const left = parked.filter((one) => one !== id);
   return left.length > 0 ? { ...rest, parked: left } : rest;
+};
+
+const withRefusal = (row: OrderTimeline, id: string, status = 0): OrderTimeline =>
+  status >= 400 && status < 500 && !passing.has(status)
+    ? { ...row, refused: { ...row.refused, [id]: (row.refused?.[id] ?? 0) + 1 } }
+    : row;
+
+const withoutRefusals = (row: OrderTimeline, id: string): OrderTimeline => {
+  if (row.refused?.[id] === undefined) return row;
+  const { refused, ...rest } = row;
+  const { [id]: _, ...others } = refused;
+  return Object.keys(others).length > 0 ? { ...rest, refused: others } : rest;
 };
 
 const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, law: Law): OrderTimeline | undefined => {
@@ -187,6 +217,7 @@ const afresh = ({
   openedOn,
   ledger,
   parked,
+  refused,
   ...row
 }: OrderTimeline) => ({
   orderId,
@@ -203,4 +234,5 @@ const afresh = ({
   ...(caseId && { caseId }),
   ...(neededBy && { neededBy }),
   ...(parked && { parked }),
+  ...(refused && { refused }),
 });

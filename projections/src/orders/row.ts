@@ -55,4 +55,6 @@ export interface OrderTimeline {
   readonly stopRequestedOn?: Day;
   /** The facts of it that could not be delivered: a person has to look. */
   readonly parked?: readonly string[];
+  /** The facts of it that an endpoint which is there refuses, and how often in a row. */
+  readonly refused?: { readonly [delivery: string]: number };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
-import { CompanyId, Line, OrderId } from '../values.ts';
+import { CompanyId, Instant, Line, OrderId, Prose } from '../values.ts';
+import { EndpointUrl } from '../utility/values.ts';
 import { Answer, FailureCause } from './values.ts';
 
 const ofDelivery = { factId: z.uuid(), company: CompanyId };
@@ -15,6 +16,12 @@ export const ClaimDelivery = command('ClaimDelivery', {
   orderId: OrderId,
   /** For so long it is the claimant's. */
   lasts: Milliseconds,
+  /** Since when no other process can be under way: a claim of before is over. */
+  aloneSince: Instant.exactOptional(),
+  /** To where it is sent. */
+  url: EndpointUrl.exactOptional(),
+  /** Since when the endpoint is there again, if it was not: what has failed before is due, whatever it was to wait. */
+  recoveredAt: Instant.exactOptional(),
 });
 export const RecordAcknowledgement = command('RecordAcknowledgement', {
   ...ofAttempt,
@@ -43,6 +50,17 @@ export const ReplayDelivery = command('ReplayDelivery', {
   /** The fact's place in the log. */
   position: z.int().min(1),
 });
+/** The endpoint has been dead for so long that what waits behind it is parked without an attempt of its own. */
+export const ParkDelivery = command('ParkDelivery', {
+  ...ofDelivery,
+  orderId: OrderId,
+  /** Since when it has waited, or the endpoint has been dead, whichever is later. */
+  waitingSince: Instant,
+});
+/** A person gives it up, so that what waits behind it goes on. */
+export const GiveUpDelivery = command('GiveUpDelivery', { ...ofDelivery, orderId: OrderId, reason: Prose });
+/** The company says that it has read it: it is settled, whatever became of it before. */
+export const AcknowledgePulled = command('AcknowledgePulled', { ...ofDelivery, orderId: OrderId });
 
 export const deliveryCommands = [
   ClaimDelivery,
@@ -50,5 +68,8 @@ export const deliveryCommands = [
   RecordFailure,
   RecordUnknownOutcome,
   ReplayDelivery,
+  ParkDelivery,
+  GiveUpDelivery,
+  AcknowledgePulled,
 ] as const;
 export type DeliveryCommand = CommandOf<(typeof deliveryCommands)[number]>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { event, type EventOf } from '../event.ts';
-import { CompanyId, Instant, Line, OrderId } from '../values.ts';
+import { asItWas, event, type EventOf } from '../event.ts';
+import { EndpointUrl } from '../utility/values.ts';
+import { CompanyId, Instant, Line, OrderId, Prose } from '../values.ts';
 import { Answer, FailureCause } from './values.ts';
 
 /** The fact that is sent, to whom, and the order that it is about. */
@@ -12,7 +13,12 @@ const took = z.int().min(0);
 const status = z.int().min(100).max(999);
 
 /** Until then nobody else makes this attempt or the next (decision 10). */
-export const DeliveryClaimed = event('DeliveryClaimed', { ...ofAttempt, until: Instant });
+/** 1 → 2: it says to where. */
+export const DeliveryClaimed = event(
+  'DeliveryClaimed',
+  { ...ofAttempt, until: Instant, url: EndpointUrl.exactOptional() },
+  [asItWas],
+);
 export const DeliveryAcknowledged = event('DeliveryAcknowledged', {
   ...ofAttempt,
   status,
@@ -33,6 +39,10 @@ export const DeliveryFailed = event('DeliveryFailed', {
 export const DeliveryOutcomeUnknown = event('DeliveryOutcomeUnknown', ofAttempt);
 /** Given up: a person has to look, and others of its project go on. */
 export const DeliveryParked = event('DeliveryParked', ofDelivery);
+/** The company, which rather pulls, has said that it has read it. */
+export const DeliveryPulled = event('DeliveryPulled', ofDelivery);
+/** A person has given it up: others of its project go on, and nobody has to look. */
+export const DeliveryGivenUp = event('DeliveryGivenUp', { ...ofDelivery, reason: Prose });
 /** Somebody asked for it to be sent again, after so many attempts; `position` is the fact's place in the log. */
 export const DeliveryReplayed = event('DeliveryReplayed', {
   ...ofDelivery,
@@ -47,5 +57,7 @@ export const deliveryEvents = [
   DeliveryOutcomeUnknown,
   DeliveryParked,
   DeliveryReplayed,
+  DeliveryGivenUp,
+  DeliveryPulled,
 ] as const;
 export type DeliveryEvent = EventOf<(typeof deliveryEvents)[number]>;

@@ -6,5 +6,9 @@ export const deliveryRefusals = [
   'attempt-under-way',
   'attempt-out-of-turn',
   'attempt-too-early',
+  'range-ends-before-it-begins',
+  'position-ahead',
+  'delivery-not-aged',
+  'delivery-given-up',
 ] as const;
 export type DeliveryRefusal = (typeof deliveryRefusals)[number];

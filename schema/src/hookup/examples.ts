@@ -1,5 +1,5 @@
 import type { Callback } from './callback.ts';
-import { type HookupMessage, messageSchemaId, messageType } from './message.ts';
+import { type HookupMessage, messageSchemaId, messageType, type TestMessage } from './message.ts';
 import type { HookupRequest } from './values.ts';
 
 const caseId = '2611-310116-04-01-000001.constructionPermit.1';
@@ -67,7 +67,7 @@ export const messageExamples: readonly HookupMessage[] = [
       sequence: 2,
       request: { ...request, demand: { pipeDiameter: 150 } },
       reason: '设计变更',
-      changed: ['utilities'],
+      changed: ['demand'],
     },
   },
   {
@@ -87,6 +87,17 @@ export const messageExamples: readonly HookupMessage[] = [
     },
   },
 ];
+
+/** A message without an order. */
+export const testExample: TestMessage = {
+  specversion: '1.0',
+  id: '6a1d0c1e-3b52-4d0e-9a55-1f7f0f7a6b44',
+  source: '/centres/jinshan',
+  type: messageType('test'),
+  time: '2026-11-23T02:00:00.000Z',
+  datacontenttype: 'application/json',
+  data: { version: 1, company },
+};
 
 /** What a company may answer, from acceptance to the connection. */
 export const callbackExamples: readonly Callback[] = [

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { Callback } from './callback.ts';
-import { callbackExamples, messageExamples } from './examples.ts';
-import { HookupMessage } from './message.ts';
+import { callbackExamples, messageExamples, testExample } from './examples.ts';
+import { HookupMessage, TestMessage } from './message.ts';
 import { callbackSchema, messageSchema } from './publishedSchemas.ts';
 
 /** As somebody judges who has only what is published. */
 const judge = (schema: object) => z.fromJSONSchema(JSON.parse(JSON.stringify(schema)) as z.core.JSONSchema.JSONSchema);
+
+/** What says what it is by its name, or by the standard that it is of. */
+const self = new Set(
+  [
+    'specversion datacontenttype dataschema data version number name phone note address',
+    'issuedOn issuer longitude latitude applicant plannedStart plannedFinish reply',
+    'withoutExternalLine withExternalLine survey connection',
+  ].flatMap((line) => line.split(' ')),
+);
 
 describe('the schema of what a company is sent', () => {
   const schema = messageSchema();
@@ -20,11 +29,29 @@ describe('the schema of what a company is sent', () => {
   });
 
   it('has examples that are right by it and by our own', () => {
-    expect(schema.examples).toHaveLength(3);
+    expect(schema.examples).toHaveLength(4);
+    expect(TestMessage.parse(testExample)).toEqual(testExample);
+    expect(judge(schema).safeParse(testExample).success).toBe(true);
     for (const example of messageExamples) {
       expect(HookupMessage.parse(example)).toEqual(example);
       expect(judge(schema).safeParse(example).success).toBe(true);
     }
+  });
+
+  it('says of every field what it means', () => {
+    const silent: string[] = [];
+    const look = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { properties = {} } = value as {
+        properties?: { [name: string]: { description?: string; const?: unknown } };
+      };
+      for (const [name, property] of Object.entries(properties))
+        if (property.description === undefined && !self.has(name)) silent.push(name);
+      Object.values(value).forEach(look);
+    };
+    look(schema.anyOf);
+    look(callbackSchema().oneOf);
+    expect([...new Set(silent)]).toEqual([]);
   });
 
   it('lets more be said one day, and nothing be left out or be said otherwise', () => {

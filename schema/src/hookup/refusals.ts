@@ -21,5 +21,6 @@ export const hookupRefusals = [
   'supplement-already-requested',
   'supplement-not-requested',
   'day-in-the-future',
+  'before-the-order',
 ] as const;
 export type HookupRefusal = (typeof hookupRefusals)[number];

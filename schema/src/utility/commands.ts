@@ -1,6 +1,6 @@
 import { command, type CommandOf } from '../event.ts';
 import { internalPart } from '../published.ts';
-import { CompanyId, Contact, Prose, Uuid } from '../values.ts';
+import { CompanyId, Contact, Instant, Prose, Uuid } from '../values.ts';
 import { Direction, EndpointUrl, SealedSecret, TokenHash } from './values.ts';
 
 const ofCompany = { company: CompanyId };
@@ -27,7 +27,15 @@ export const RetireUtilitySecret = command('RetireUtilitySecret', { ...ofCompany
 export const IssuePullToken = command('IssuePullToken', { ...ofCompany, hash: TokenHash });
 export const RevokePullToken = command('RevokePullToken', ofCompany);
 
-export const utilityCommands = [
+/** Given by the policy that watches what becomes of attempts. */
+export const NoteRecovery = command('NoteRecovery', ofCompany);
+export const NoteOutage = command('NoteOutage', { ...ofCompany, since: Instant });
+export const NoteOutageEnd = command('NoteOutageEnd', ofCompany);
+/** Given by whoever sends alerts, once the operator's system has taken one. */
+export const RecordAlert = command('RecordAlert', { ...ofCompany, factId: Uuid });
+
+/** What the window gives. */
+export const offeredUtilityCommands = [
   RegisterEndpoint,
   NameUtilityContact,
   SuspendUtility,
@@ -37,4 +45,7 @@ export const utilityCommands = [
   IssuePullToken,
   RevokePullToken,
 ] as const;
+/** What the centre gives by itself. */
+export const internalUtilityCommands = [NoteRecovery, NoteOutage, NoteOutageEnd, RecordAlert] as const;
+export const utilityCommands = [...offeredUtilityCommands, ...internalUtilityCommands] as const;
 export type UtilityCommand = CommandOf<(typeof utilityCommands)[number]>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { event, type EventOf } from '../event.ts';
-import { CompanyId, Contact, Prose } from '../values.ts';
+import { CompanyId, Contact, Instant, Prose } from '../values.ts';
 import { Direction, EndpointUrl, SealedSecret, TokenHash } from './values.ts';
 
 const ofCompany = { company: CompanyId };
@@ -24,6 +24,14 @@ export const UtilitySecretAdded = event('UtilitySecretAdded', {
 export const UtilitySecretRetired = event('UtilitySecretRetired', { ...ofCompany, secretId: z.uuid() });
 export const PullTokenIssued = event('PullTokenIssued', { ...ofCompany, hash: TokenHash });
 export const PullTokenRevoked = event('PullTokenRevoked', ofCompany);
+/** Somebody is there again after several attempts in a row found nobody: what waits because of those is due. */
+export const EndpointRecovered = event('EndpointRecovered', { ...ofCompany, endpoint: EndpointUrl });
+/** Nobody has answered for an hour, since this instant. */
+export const OutageNoted = event('OutageNoted', { ...ofCompany, since: Instant });
+/** An answer has come after that. */
+export const OutageEnded = event('OutageEnded', { ...ofCompany, since: Instant });
+/** An operator was told of an outage, or of its end: of which of these facts. */
+export const AlertSent = event('AlertSent', { ...ofCompany, factId: z.uuid() });
 
 export const utilityEvents = [
   EndpointRegistered,
@@ -34,5 +42,9 @@ export const utilityEvents = [
   UtilitySecretRetired,
   PullTokenIssued,
   PullTokenRevoked,
+  EndpointRecovered,
+  OutageNoted,
+  OutageEnded,
+  AlertSent,
 ] as const;
 export type UtilityEvent = EventOf<(typeof utilityEvents)[number]>;

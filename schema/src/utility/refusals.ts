@@ -4,6 +4,7 @@ export const utilityRefusals = [
   'endpoint-malformed',
   'endpoint-https-only',
   'endpoint-has-credentials',
+  'endpoint-has-fragment',
   'endpoint-forbidden-address',
   'endpoint-unchanged',
   'endpoint-replaced',
@@ -15,5 +16,6 @@ export const utilityRefusals = [
   'secret-unknown',
   'no-pull-token',
   'endpoint-missing',
+  'no-outage',
 ] as const;
 export type UtilityRefusal = (typeof utilityRefusals)[number];

@@ -1,7 +1,7 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
 
 /**
- * The whole contract out of its parts: what extends a root type stands in it, and every connection that a field names is there
+ * The whole contract out of its parts: what extends a type stands in it, and every connection that a field names is there
  * with its edge, all of one shape.
  */
 export const wholeContract = (parts: readonly string[]): DocumentNode => {
@@ -12,6 +12,10 @@ export const wholeContract = (parts: readonly string[]): DocumentNode => {
     if (!('name' in definition) || !definition.name) throw new TypeError(`${definition.kind} is no part of a contract`);
     extended.set(definition.name.value, definition);
   }
+  const connections = new Set([...parts.join('\n').matchAll(/\b(\w+)Connection\b/g)].map(([, node = '']) => node));
+  const made = parse([...connections].toSorted().map(connectionOf).join('\n'), { noLocation: true });
+  for (const definition of made.definitions)
+    if ('name' in definition && definition.name) extended.set(definition.name.value, definition);
   for (const definition of definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
     const root = extended.get(definition.name.value);
@@ -19,10 +23,7 @@ export const wholeContract = (parts: readonly string[]): DocumentNode => {
       throw new TypeError(`${definition.name.value} is extended, but is no type`);
     extended.set(root.name.value, { ...root, fields: [...(root.fields ?? []), ...(definition.fields ?? [])] });
   }
-  const whole = [...extended.values()];
-  const connections = new Set([...parts.join('\n').matchAll(/\b(\w+)Connection\b/g)].map(([, node = '']) => node));
-  const made = parse([...connections].toSorted().map(connectionOf).join('\n'), { noLocation: true });
-  return { kind: Kind.DOCUMENT, definitions: [...whole, ...made.definitions] };
+  return { kind: Kind.DOCUMENT, definitions: [...extended.values()] };
 };
 
 /** `totalCount` may be null, so that a list may be too long to be counted without breaking whoever reads it. */

@@ -4,9 +4,12 @@ import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
+import { alertsToSend, sendAlerts } from '@onewindow/hookup/delivery/alerts.ts';
 import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
+import type { EndpointHealth } from '@onewindow/hookup/delivery/health.ts';
 import { deliveryLanes } from '@onewindow/hookup/delivery/lanes.ts';
 import { testSender } from '@onewindow/hookup/delivery/sendTest.ts';
+import { endpointHealth } from '@onewindow/hookup/policies/endpointHealth.ts';
 import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
@@ -50,6 +53,8 @@ export interface CentreParts {
    * filled, and where the operator named the day.
    */
   readonly believesClock?: boolean;
+  /** Whether no other process can hold the log: what was under way before this one began is not any more. */
+  readonly isAlone?: boolean;
   readonly outside: Outside;
   /** How the centre is reached from outside. */
   readonly publicUrl?: URL | undefined;
@@ -80,6 +85,7 @@ export const runCentre = ({
   readModelFile,
   notice,
   believesClock = false,
+  isAlone = false,
   outside,
   publicUrl,
   metricsToken,
@@ -98,7 +104,7 @@ export const runCentre = ({
   const deps = { ...deliveryDeps({ law, store, world, outside }), refusalAt };
   const contextDeps = { ...centreDeps({ store, world, law }, deps), refusalAt };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
-  const { follower, reader, dueRows, markBefore, close } = openReadSide({
+  const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,
     projections: allProjections(law, policies),
     knownTypes,
@@ -113,6 +119,7 @@ export const runCentre = ({
   });
   for (const { code, details } of warningsOn(law.calendar, law.dayOf(instantAt(world.now()))))
     log.warn({ code, ...details }, wordsFor('en', 'warnings', code, details));
+  const startedAt = instantAt(world.now());
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ reader, progress: follower, world, companies, commands: offeredTypes });
   const commands = counted(centreCommands(contextDeps), metrics.commanded);
@@ -132,16 +139,24 @@ export const runCentre = ({
         companies,
         list: {
           lanes: dueRows(deliveryLanes.name, 'company'),
+          claimedBefore: rowsBefore(deliveryLanes.name, 'company', 'claimedAt'),
+          failedBefore: rowsBefore(deliveryLanes.name, 'company', 'failedAt'),
+          healthOf: (company) => reader.row<EndpointHealth>(endpointHealth.list.name, company),
           connectionOf,
           factOf: (delivery) => reader.row<DeliveryRow>('deliveries', delivery),
         },
         isReady,
+        aloneSince: isAlone ? startedAt : undefined,
         follower,
         scheduler,
         metrics,
         log,
       })
     : undefined;
+  const alerts =
+    roles.includes('deliveries') && outside.alerts
+      ? sendAlerts({ deps, to: outside.alerts, rows: dueRows(alertsToSend.name), isReady, scheduler, log })
+      : undefined;
   tellScheduler(follower, scheduler, () => {
     if (!believesClock) clock.compareWith(follower.lastRecordedAt());
   });
@@ -179,7 +194,7 @@ export const runCentre = ({
       closing.abort();
       refusedTokens.flush();
       clock.stop();
-      await Promise.all([scheduler.stop(), deliveries?.stop()]);
+      await Promise.all([scheduler.stop(), deliveries?.stop(), alerts?.stop()]);
       await close();
     },
   };

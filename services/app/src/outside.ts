@@ -1,3 +1,4 @@
+import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import type { EndpointFault } from '@onewindow/hookup/utility/decide.ts';
 import type { SendPost } from '@onewindow/kernel/http.ts';
 
@@ -10,4 +11,6 @@ export interface Outside {
   readonly secretsKeys: readonly Uint8Array[];
   /** An answer must come within so many milliseconds. */
   readonly timeLimit: number;
+  /** Where an operator's system hears of outages, if it wants to. */
+  readonly alerts?: AlertDestination | undefined;
 }

@@ -7,7 +7,7 @@ import { answers, Callback } from '@onewindow/schema/hookup/callback.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import express, { type Request, Router } from 'express';
 
-import { type GatewayDeps, contextOf } from './requestContext.ts';
+import { type Context, type GatewayDeps, contextOf } from './requestContext.ts';
 import { dispatch } from './dispatch.ts';
 import { answerFaults, faultError, malformed, malformedInput } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -41,17 +41,20 @@ export const callbackRoute = (deps: GatewayDeps): Router => {
       if ('refusal' in answer) {
         const { refused, field, details } = answer.refusal;
         const message = wordsFor(locale, 'refusals', refused, details);
-        response.status(409).json({ refusal: { code: refused, message, ...(field !== undefined && { field }) } });
+        const refusal = { code: refused, message, ...(field !== undefined && { field }) };
+        response.status(409).json({ refusal, ...orderNow(context, data.orderId) });
         return;
       }
-      const order = orderRow(context, data.orderId);
-      response.json({
-        hookupOrder: order && { id: order.orderId, status: screaming(order.status), revision: order.revision },
-        position: answer.position,
-      });
+      response.json({ ...orderNow(context, data.orderId), position: answer.position });
     }),
   );
   return router;
+};
+
+/** Where a company's own order stands now. */
+const orderNow = (context: Context, orderId: string) => {
+  const order = orderRow(context, orderId);
+  return order ? { hookupOrder: { id: order.orderId, status: screaming(order.status), revision: order.revision } } : {};
 };
 
 /** Whoever cannot sign is told that, and nothing about which companies there are. */

@@ -23,6 +23,7 @@ export type Fault =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'not-found'
+  | 'not-acceptable'
   | 'day-differs'
   | 'token-missing'
   | 'token-unknown'
@@ -55,6 +56,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'body-too-large': 'BODY_TOO_LARGE',
   'unsupported-media-type': 'UNSUPPORTED_MEDIA_TYPE',
   'not-found': 'NOT_FOUND',
+  'not-acceptable': 'NOT_ACCEPTABLE',
   'day-differs': 'DAY_DIFFERS',
   'token-missing': 'UNAUTHENTICATED',
   'token-unknown': 'UNAUTHENTICATED',
@@ -185,6 +187,8 @@ const statusOf = (code: unknown): number => {
       return 403;
     case 'NOT_FOUND':
       return 404;
+    case 'NOT_ACCEPTABLE':
+      return 406;
     default:
       return 503;
   }

@@ -1,12 +1,14 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
+import { asCompany, companyOf } from '@onewindow/hookup/utility/actor.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
-import type { Locale } from '@onewindow/schema/words.ts';
-import { type Request, type Response, Router } from 'express';
+import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
+import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
 
+import { acknowledgePulled, ReadUpTo } from './resolvers/acknowledgePulled.ts';
 import { actorOf, callerOf } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
 import type { GatewayDeps } from './requestContext.ts';
-import { answerFaults, faultError } from './errors.ts';
+import { answerFaults, faultError, malformedInput } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { positionAfter } from './resolvers/subscriptions.ts';
@@ -16,7 +18,9 @@ const heartbeat = 15_000;
 
 /**
  * `GET /events/hookup`: what a company is pushed, for a company that rather pulls; the same messages under the same ids. As
- * server-sent events it stays, with `id:` and `Last-Event-ID`; asked for `application/x-ndjson` it gives what there is and ends.
+ * server-sent events it stays, with `id:` and `Last-Event-ID`; asked for `application/x-ndjson` it gives what there is and ends, for
+ * `application/json` a page of it.
+ * `POST /events/hookup/ack` says up to where the company has read.
  */
 export const eventsRoute = (deps: GatewayDeps): Router => {
   const router = Router();
@@ -26,17 +30,49 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
       const locale = localeOf(request.headers['accept-language']);
       const visitor = await requireCompany(deps, request, response, locale);
       const after = await positionAfter(cursorOf(request), { deps, locale });
-      if (request.accepts(['text/event-stream', 'application/x-ndjson']) === 'application/x-ndjson') {
-        await sayLines(messagesSoFar(deps, visitor, after), response);
-      } else {
-        const leaving = new AbortController();
-        response.once('close', () => leaving.abort());
-        await sayEvents(messagesAfter(deps, visitor, after, leaving.signal), response, deps);
+      switch (request.accepts(['text/event-stream', 'application/x-ndjson', 'application/json'])) {
+        case 'application/x-ndjson':
+          await sayLines(messagesSoFar(deps, visitor, after), response);
+          break;
+        case 'application/json':
+          response.json(await pageOf(messagesSoFar(deps, visitor, after), after));
+          break;
+        case 'text/event-stream': {
+          const leaving = new AbortController();
+          response.once('close', () => leaving.abort());
+          await sayEvents(messagesAfter(deps, visitor, after, leaving.signal), response, deps);
+          break;
+        }
+        default:
+          throw faultError('not-acceptable', locale);
       }
+    }),
+  );
+  router.post(
+    '/events/hookup/ack',
+    express.json({ limit: '1kb' }),
+    answerFaults(async (request, response) => {
+      const locale = localeOf(request.headers['accept-language']);
+      const { company } = await requireCompany(deps, request, response, locale);
+      const parsed = Acknowledgement.safeParse(request.body);
+      if (!parsed.success) throw malformedInput(parsed.error, locale, []);
+      const context = { deps, actor: asCompany(company), locale };
+      const answer = await acknowledgePulled(context, company, parsed.data.position, deps.world.randomUuid());
+      if ('refusal' in answer) {
+        const { refused, field, details } = answer.refusal;
+        response
+          .status(409)
+          .json({ refusal: { code: refused, message: wordsFor(locale, 'refusals', refused, details), field } });
+        return;
+      }
+      response.json({ ...answer, position: String(deps.progress.ordinal()) });
     }),
   );
   return router;
 };
+
+/** Up to where a company has read, as messages tell their position. */
+const Acknowledgement = z.strictObject({ position: ReadUpTo });
 
 const requireCompany = async (
   deps: GatewayDeps,
@@ -61,6 +97,15 @@ const cursorOf = ({ headers, query }: Request): string => {
   const named = headers['last-event-id'] ?? query['after'] ?? '';
   if (named === '') return '0';
   return typeof named === 'string' ? named : 'several';
+};
+
+/** So many messages are a page. */
+const pageSize = 100;
+
+const pageOf = async (messages: AsyncIterable<HookupMessage>, after: number) => {
+  const page: HookupMessage[] = [];
+  for await (const message of messages) if (page.push(message) === pageSize) break;
+  return { messages: page, position: page.at(-1)?.position ?? String(after) };
 };
 
 const sayLines = async (messages: AsyncIterable<HookupMessage>, response: Response): Promise<void> => {

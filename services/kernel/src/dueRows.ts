@@ -15,5 +15,8 @@ export interface DueRows<Row> {
   readonly nextAfter: (now: Instant) => Instant | undefined;
 }
 
+/** The rows of one group of a list in which something happened before an instant, the earliest first; at most so many. */
+export type RowsBefore<Row> = (group: string, instant: Instant, most: number) => readonly Row[];
+
 /** The instant of what is due at once: it lies before every other. */
 export const immediately: Instant = '0000-01-01T00:00:00.000Z';

@@ -5,7 +5,7 @@ import { published } from './jsonSchema.ts';
 import { messageType, notifications } from './message.ts';
 import { answerWords, declineWords, demandWords, replyWords } from './words.ts';
 
-const message = published('hookup-message.v1.json');
+const [message] = published('hookup-message.v1.json')['anyOf'];
 const callback = published('hookup-callback.v1.json');
 const optionsOf = (type: string) =>
   callback['oneOf'].find((form: typeof callback) => form['properties'].type.const === type).properties.data.properties;

@@ -1,3 +1,4 @@
+import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import { createLogger, type Logger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
@@ -42,11 +43,13 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       metricsToken: settings.metricsToken,
       ...(opened.demo && { notice: demoNotice }),
       believesClock: opened.demo || day !== undefined,
+      isAlone: settings.eventStore === undefined,
       outside: {
         send: http.send,
         faultOf: http.faultOf,
         secretsKeys: settings.secretsKeys,
         timeLimit: settings.deliveryTimeout * 1_000,
+        alerts: alertsOf(settings, http.faultOf),
       },
     });
     try {
@@ -87,6 +90,27 @@ const fillWithDemo = async ({ law, store, world, opened }: Demo): Promise<void> 
 };
 
 type Demo = Pick<OpenCentre, 'law' | 'store' | 'opened'> & { readonly world: World };
+
+/** Where outages are told, signed: an address that this centre may speak to, and a secret, or neither. */
+const alertsOf = (
+  { alertUrl, alertSecret }: Settings,
+  faultOf: (url: string) => string | undefined,
+): AlertDestination | undefined => {
+  if (alertUrl === undefined && alertSecret === undefined) return undefined;
+  if (alertUrl === undefined || alertSecret === undefined)
+    throw new StartRefused('ALERT_URL and ALERT_SECRET belong together: say both, or neither');
+  const fault = faultOf(alertUrl);
+  if (fault) throw new StartRefused(`ALERT_URL=${alertUrl} cannot be used: ${alertFaults[fault] ?? fault}`);
+  return { url: alertUrl, secret: alertSecret };
+};
+
+const alertFaults: { readonly [fault: string]: string } = {
+  malformed: 'it is no address',
+  'https-only': 'it must begin with https://',
+  'has-credentials': 'it must hold no name and no password',
+  'has-fragment': 'it must hold no #',
+  'forbidden-address': 'it lies in a private network; say its range in DELIVERY_ALLOW',
+};
 
 /** As long as nobody signs in, an address that others reach is a window that anybody sits at: somebody must have said so. */
 const warnOfAnyone = ({ host, allowAnyone }: Settings, log: Logger): void => {

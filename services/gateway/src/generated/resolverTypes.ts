@@ -136,6 +136,12 @@ export type Query = {
    */
   readonly utility?: Maybe<UtilityStatus>;
   /**
+   * What somebody must know whatever they came for.
+   *
+   * 须当即知晓的情况。
+   */
+  readonly alerts?: Maybe<ReadonlyArray<Alert>>;
+  /**
    * What is sent to companies; the newest fact first unless told otherwise.
    *
    * 向企业推送的内容；未指定排序时最新的在前。
@@ -426,6 +432,18 @@ export type Mutation = {
    * 重新推送某段时间内的全部事实，不论是否已确认。
    */
   readonly replayRange?: Maybe<ReplayRangePayload>;
+  /**
+   * Says that a company which rather pulls has read everything up to a position: it is settled, and counts in no lag.
+   *
+   * 企业确认已取阅至某一位置，其前的推送即告完成，不再计入滞后。
+   */
+  readonly acknowledgeHookupFacts?: Maybe<AcknowledgeHookupFactsPayload>;
+  /**
+   * Gives one delivery up, so that what waits behind it goes on; it can still be sent again.
+   *
+   * 放弃一条推送，使其后的推送继续；以后仍可重发。
+   */
+  readonly giveUpDelivery?: Maybe<GiveUpDeliveryPayload>;
   /**
    * Sends a signed message without an order to a company's endpoint, and tells what came of it. Nothing is recorded.
    *
@@ -744,6 +762,26 @@ export type MutationReplayAllParkedArgs = {
  */
 export type MutationReplayRangeArgs = {
   input: ReplayRangeInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAcknowledgeHookupFactsArgs = {
+  input: AcknowledgeHookupFactsInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationGiveUpDeliveryArgs = {
+  input: GiveUpDeliveryInput;
 };
 
 
@@ -3386,6 +3424,12 @@ export type UtilityStatus = Node & {
    */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /**
+   * Since when nobody answers at its endpoint, once that has lasted for an hour.
+   *
+   * 接收端无人应答满一小时的，自何时起。
+   */
+  readonly outageSince?: Maybe<Scalars['DateTime']['output']>;
+  /**
    * How many facts it has not acknowledged yet, parked ones left aside.
    *
    * 尚未确认的事实数，不含搁置的。
@@ -3416,12 +3460,58 @@ export type UtilityStatus = Node & {
    */
   readonly lagSeconds: Scalars['Float']['output'];
   /**
-   * Red where something is parked, it is suspended, or it cannot hear of what waits; amber where something waits for over an hour.
+   * Red where something is parked, it is suspended, nobody has answered for an hour, who pulls has not for a day, or it cannot hear of what waits; amber where something waits for over an hour.
    *
-   * 有搁置、已暂停或无法获知待推送内容时为红灯；有内容等待超过一小时为黄灯。
+   * 有停放的推送、暂停推送、一小时无人应答、自行取阅而一日未取，或者无法得知待办的，为红；有等待超过一小时的，为黄。
    */
   readonly light: Light;
 };
+
+/**
+ * Something that somebody must know.
+ *
+ * 须当即知晓的一项情况。
+ */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  /**
+   * What it is.
+   *
+   * 类别。
+   */
+  readonly kind: AlertKind;
+  /**
+   * Whom it is about.
+   *
+   * 涉及的企业。
+   */
+  readonly company: Company;
+  /**
+   * Since when.
+   *
+   * 自何时起。
+   */
+  readonly since: Scalars['DateTime']['output'];
+  /**
+   * The same in words.
+   *
+   * 文字说明。
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Kinds of alerts.
+ *
+ * 告警类别。
+ */
+export type AlertKind =
+  /**
+   * Nobody has answered at the endpoint of a company for an hour.
+   *
+   * 企业接收端一小时无人应答。
+   */
+  | 'outage';
 
 /**
  * Why nothing is sent to a company.
@@ -3512,7 +3602,13 @@ export type DeliveryState =
    *
    * 约三天内尝试三十次未果，已搁置。
    */
-  | 'parked';
+  | 'parked'
+  /**
+   * Given up by a person.
+   *
+   * 经人工确认放弃。
+   */
+  | 'givenUp';
 
 /**
  * What became of an attempt.
@@ -3798,6 +3894,12 @@ export type Delivery = Node & {
    * 企业确认的时刻。
    */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When and why a person gave it up.
+   *
+   * 何时、因何放弃。
+   */
+  readonly givenUp?: Maybe<GivenUp>;
 };
 
 
@@ -3814,6 +3916,27 @@ export type DeliveryAttemptsArgs = {
 };
 
 /**
+ * That a person gave a delivery up.
+ *
+ * 人工放弃推送的记录。
+ */
+export type GivenUp = {
+  readonly __typename?: 'GivenUp';
+  /**
+   * When.
+   *
+   * 时间。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Why.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * One attempt to deliver.
  *
  * 一次推送尝试。
@@ -3826,6 +3949,12 @@ export type DeliveryAttempt = {
    * 次数，从 1 起计。
    */
   readonly number: Scalars['Int']['output'];
+  /**
+   * To where it went; null where an older log does not say.
+   *
+   * 推送到的地址；旧日志未载明时为空。
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
   /**
    * When it began.
    *
@@ -3889,6 +4018,60 @@ export type DeliveryAttempt = {
  */
 export type ReplayDeliveryPayload = MutationPayload & {
   readonly __typename?: 'ReplayDeliveryPayload';
+  /**
+   * The delivery as it is now; null where the command was refused.
+   *
+   * 推送的最新状态；命令不予办理时为空。
+   */
+  readonly delivery?: Maybe<Delivery>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AcknowledgeHookupFactsPayload = MutationPayload & {
+  readonly __typename?: 'AcknowledgeHookupFactsPayload';
+  /**
+   * How many messages were settled now.
+   *
+   * 本次完成的条数。
+   */
+  readonly acknowledged: Scalars['Int']['output'];
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type GiveUpDeliveryPayload = MutationPayload & {
+  readonly __typename?: 'GiveUpDeliveryPayload';
   /**
    * The delivery as it is now; null where the command was refused.
    *
@@ -4050,6 +4233,64 @@ export type ReplayDeliveryInput = {
    * 事项目录中的企业。
    */
   readonly company: Scalars['ID']['input'];
+};
+
+/**
+ * Says that a company which rather pulls has read everything up to a position: it is settled, and counts in no lag.
+ *
+ * 企业确认已取阅至某一位置，其前的推送即告完成，不再计入滞后。
+ */
+export type AcknowledgeHookupFactsInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * The position of the last message that it has stored.
+   *
+   * 最后保存的一条消息的位置。
+   */
+  readonly position: Scalars['Position']['input'];
+};
+
+/**
+ * Gives one delivery up, so that what waits behind it goes on; it can still be sent again.
+ *
+ * 放弃一条推送，使其后的推送继续；以后仍可重发。
+ */
+export type GiveUpDeliveryInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The fact's UUID.
+   *
+   * 事实的 UUID。
+   */
+  readonly factId: Scalars['ID']['input'];
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -5232,6 +5473,12 @@ export type HookupOrder = Node & {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * Since when its company hears of nothing, because nobody answers there; null where somebody does, or the order is over.
+   *
+   * 其企业接收端无人应答的起始时间；正常或者工单已结束时为空。
+   */
+  readonly outageSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -8681,6 +8928,12 @@ export type RefusalCode =
    */
   | 'before-the-decision'
   /**
+   * Before its company had the order nobody can have done that.
+   *
+   * 早于企业收到工单之日。
+   */
+  | 'before-the-order'
+  /**
    * The day must not lie before the receipt.
    *
    * 日期不得早于收件之日。
@@ -8879,6 +9132,18 @@ export type RefusalCode =
    */
   | 'delivery-already-acknowledged'
   /**
+   * The delivery was given up.
+   *
+   * 该推送已放弃。
+   */
+  | 'delivery-given-up'
+  /**
+   * It has not waited long enough to be parked with its endpoint.
+   *
+   * 等待时间未到，不能随接收端一并停放。
+   */
+  | 'delivery-not-aged'
+  /**
    * The delivery is parked.
    *
    * 该推送已搁置。
@@ -8908,6 +9173,12 @@ export type RefusalCode =
    * 接收地址中不能写入用户名或口令。
    */
   | 'endpoint-has-credentials'
+  /**
+   * The address must hold no fragment (#).
+   *
+   * 地址不得包含片段（#）。
+   */
+  | 'endpoint-has-fragment'
   /**
    * The endpoint must use HTTPS; HTTP is only for this machine, where that is allowed.
    *
@@ -9083,6 +9354,12 @@ export type RefusalCode =
    */
   | 'no-objection-to-answer'
   /**
+   * There is no outage of this company.
+   *
+   * 该企业没有中断。
+   */
+  | 'no-outage'
+  /**
    * No pull token has been issued.
    *
    * 没有发放过拉取令牌。
@@ -9233,6 +9510,12 @@ export type RefusalCode =
    */
   | 'planned-finish-before-start'
   /**
+   * Nothing lies so far yet: the log ends at {position}.
+   *
+   * 日志尚未到该位置，目前止于 {position}。
+   */
+  | 'position-ahead'
+  /**
    * An earlier stage has not been approved yet: {stage}.
    *
    * 前一阶段尚未批准：{stage}。
@@ -9286,6 +9569,12 @@ export type RefusalCode =
    * 没有此项目代码的项目。
    */
   | 'project-unknown'
+  /**
+   * It ends before it begins.
+   *
+   * 结束早于开始。
+   */
+  | 'range-ends-before-it-begins'
   /**
    * A decision not to approve must state the reasons.
    *
@@ -11141,6 +11430,12 @@ export type CaseConnection = {
    * 整个列表的项数；过多而无法计数时为空。
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What somebody must know whatever they came for.
+   *
+   * 须当即知晓的情况。
+   */
+  readonly alerts?: Maybe<ReadonlyArray<Alert>>;
 };
 
 /**
@@ -11357,6 +11652,12 @@ export type HookupOrderConnection = {
    * 整个列表的项数；过多而无法计数时为空。
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What somebody must know whatever they came for.
+   *
+   * 须当即知晓的情况。
+   */
+  readonly alerts?: Maybe<ReadonlyArray<Alert>>;
 };
 
 /**
@@ -11691,6 +11992,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   MutationPayload:
     | ( Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AcknowledgeHookupFactsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GiveUpDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -11806,6 +12109,8 @@ export type ResolversTypes = {
   UtilityWay: UtilityWay;
   UtilityStatus: ResolverTypeWrapper<UtilityView>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Alert: ResolverTypeWrapper<Omit<Alert, 'company'> & { company: ResolversTypes['Company'] }>;
+  AlertKind: AlertKind;
   UtilitySuspension: ResolverTypeWrapper<UtilitySuspension>;
   UtilitySecret: ResolverTypeWrapper<UtilitySecret>;
   DeliveryState: DeliveryState;
@@ -11815,12 +12120,17 @@ export type ResolversTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryOrderField: DeliveryOrderField;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
+  GivenUp: ResolverTypeWrapper<GivenUp>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversTypes['Delivery']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AcknowledgeHookupFactsPayload: ResolverTypeWrapper<Omit<AcknowledgeHookupFactsPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  GiveUpDeliveryPayload: ResolverTypeWrapper<Omit<GiveUpDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversTypes['Delivery']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplayAllParkedPayload: ResolverTypeWrapper<Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplayRangePayload: ResolverTypeWrapper<Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SendTestPayload: ResolverTypeWrapper<Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplayDeliveryInput: ReplayDeliveryInput;
+  AcknowledgeHookupFactsInput: AcknowledgeHookupFactsInput;
+  GiveUpDeliveryInput: GiveUpDeliveryInput;
   ReplayAllParkedInput: ReplayAllParkedInput;
   ReplayRangeInput: ReplayRangeInput;
   SendTestInput: SendTestInput;
@@ -12051,17 +12361,23 @@ export type ResolversParentTypes = {
   Company: KnownCompany;
   UtilityStatus: UtilityView;
   Float: Scalars['Float']['output'];
+  Alert: Omit<Alert, 'company'> & { company: ResolversParentTypes['Company'] };
   UtilitySuspension: UtilitySuspension;
   UtilitySecret: UtilitySecret;
   DeliveryFilter: DeliveryFilter;
   DeliveryOrder: DeliveryOrder;
   Delivery: DeliveryRow;
+  GivenUp: GivenUp;
   DeliveryAttempt: DeliveryAttempt;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AcknowledgeHookupFactsPayload: Omit<AcknowledgeHookupFactsPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  GiveUpDeliveryPayload: Omit<GiveUpDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplayAllParkedPayload: Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplayRangePayload: Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SendTestPayload: Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplayDeliveryInput: ReplayDeliveryInput;
+  AcknowledgeHookupFactsInput: AcknowledgeHookupFactsInput;
+  GiveUpDeliveryInput: GiveUpDeliveryInput;
   ReplayAllParkedInput: ReplayAllParkedInput;
   ReplayRangeInput: ReplayRangeInput;
   SendTestInput: SendTestInput;
@@ -12269,6 +12585,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   hookupStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityStatus']>>, ParentType, ContextType, Partial<QueryHookupStatusArgs>>;
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType, RequireFields<QueryUtilityArgs, 'company'>>;
+  alerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Alert']>>, ParentType, ContextType>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'orderBy'>>;
   stageDurations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageDurations']>>, ParentType, ContextType, RequireFields<QueryStageDurationsArgs, 'actual'>>;
   stageDurationCases?: Resolver<Maybe<ResolversTypes['StageDurationCaseConnection']>, ParentType, ContextType, RequireFields<QueryStageDurationCasesArgs, 'filter' | 'orderBy' | 'actual'>>;
@@ -12286,6 +12603,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replayDelivery?: Resolver<Maybe<ResolversTypes['ReplayDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   replayAllParked?: Resolver<Maybe<ResolversTypes['ReplayAllParkedPayload']>, ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
   replayRange?: Resolver<Maybe<ResolversTypes['ReplayRangePayload']>, ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
+  acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input'>>;
+  giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input'>>;
   sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
   registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
   amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
@@ -12349,7 +12668,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -12635,6 +12954,7 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   secrets?: Resolver<ReadonlyArray<ResolversTypes['UtilitySecret']>, ParentType, ContextType>;
   hasPullToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestUnacknowledged?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12642,6 +12962,13 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UtilitySuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilitySuspension'] = ResolversParentTypes['UtilitySuspension']> = {
@@ -12673,11 +13000,18 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   attempts?: Resolver<Maybe<ResolversTypes['DeliveryAttemptConnection']>, ParentType, ContextType, Partial<DeliveryAttemptsArgs>>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenUp?: Resolver<Maybe<ResolversTypes['GivenUp']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GivenUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenUp'] = ResolversParentTypes['GivenUp']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DeliveryAttemptOutcome'], ParentType, ContextType>;
@@ -12690,6 +13024,20 @@ export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ReplayDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeliveryPayload'] = ResolversParentTypes['ReplayDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeHookupFactsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeHookupFactsPayload'] = ResolversParentTypes['AcknowledgeHookupFactsPayload']> = {
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveUpDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveUpDeliveryPayload'] = ResolversParentTypes['GiveUpDeliveryPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -12835,6 +13183,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<HookupOrderHistoryArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<HookupOrderDeliveriesArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  outageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13259,6 +13608,7 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Alert']>>, ParentType, ContextType>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -13307,6 +13657,7 @@ export type HookupOrderConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Alert']>>, ParentType, ContextType>;
 };
 
 export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderEdge'] = ResolversParentTypes['HookupOrderEdge']> = {
@@ -13404,11 +13755,15 @@ export type Resolvers<ContextType = Context> = {
   Utility?: UtilityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   UtilityStatus?: UtilityStatusResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   UtilitySuspension?: UtilitySuspensionResolvers<ContextType>;
   UtilitySecret?: UtilitySecretResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
+  GivenUp?: GivenUpResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
+  AcknowledgeHookupFactsPayload?: AcknowledgeHookupFactsPayloadResolvers<ContextType>;
+  GiveUpDeliveryPayload?: GiveUpDeliveryPayloadResolvers<ContextType>;
   ReplayAllParkedPayload?: ReplayAllParkedPayloadResolvers<ContextType>;
   ReplayRangePayload?: ReplayRangePayloadResolvers<ContextType>;
   SendTestPayload?: SendTestPayloadResolvers<ContextType>;

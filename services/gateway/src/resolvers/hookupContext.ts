@@ -13,7 +13,7 @@ export const hookupResolvers: ContextResolvers = {
   nodes: { HookupOrder: orderRow, Delivery: deliveryRow, UtilityStatus: utilityOfId },
   openToCompanies: {
     Node: ['HookupOrder', 'Delivery', 'UtilityStatus'],
-    Query: ['hookupOrder', 'hookupOrders', 'hookupFeed', 'hookupStatus', 'utility', 'deliveries'],
+    Query: ['hookupOrder', 'hookupOrders', 'hookupFeed', 'hookupStatus', 'utility', 'deliveries', 'alerts'],
     Mutation: [
       'acceptHookupOrder',
       'requestHookupSupplement',
@@ -21,6 +21,11 @@ export const hookupResolvers: ContextResolvers = {
       'declareReadyToConnect',
       'connectHookup',
       'declineHookupOrder',
+      'acknowledgeHookupFacts',
+      'replayDelivery',
+      'replayAllParked',
+      'replayRange',
+      'sendTest',
     ],
     Subscription: ['hookupEvents'],
   },

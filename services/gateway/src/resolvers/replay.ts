@@ -1,13 +1,16 @@
+import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
 import { partOfCommand } from '@onewindow/kernel/envelope.ts';
 import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { deliveriesToReplay } from '@onewindow/projections/deliveries/queries.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
-import { ReplayDelivery } from '@onewindow/schema/delivery/commands.ts';
+import { GiveUpDelivery, ReplayDelivery } from '@onewindow/schema/delivery/commands.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
-import { CompanyId, Uuid } from '@onewindow/schema/values.ts';
+import type { DeliveryRefusal } from '@onewindow/schema/delivery/refusals.ts';
+import { CompanyId, Prose, Uuid } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
+import { acknowledgePulled, ReadUpTo } from './acknowledgePulled.ts';
 import type { Context } from '../requestContext.ts';
 import { asRecorded, dispatch, faultOfStore } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
@@ -19,6 +22,8 @@ import { deliveryRow } from './delivery.ts';
 const OneCompany = z.strictObject({ company: CompanyId });
 const AllParked = OneCompany.extend({ commandId: envelopeShape.commandId });
 const OneDelivery = AllParked.extend({ factId: Uuid });
+const Read = AllParked.extend({ position: ReadUpTo });
+const GivenUp = OneDelivery.extend({ reason: Prose });
 /** An instant as people write it, with seconds or without, in whatever zone. */
 const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instantAt(millisecondsAt(text)));
 const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
@@ -29,6 +34,25 @@ const parsed = <Input>(schema: z.ZodType<Input>, input: object, { locale }: Cont
   const outcome = schema.safeParse(asRecorded(input));
   if (!outcome.success) throw malformedInput(outcome.error, locale);
   return outcome.data;
+};
+
+/** Gives a command on one delivery, which is named by its fact and its company. */
+const onDelivery = async (
+  { factId: asked, company, ...given }: z.infer<typeof OneDelivery>,
+  command: typeof ReplayDelivery | typeof GiveUpDelivery,
+  context: Context,
+  saidOf: (row: DeliveryRow) => object,
+) => {
+  const id = deliveryId(asked.toLowerCase(), company);
+  const row = deliveryRow(context, id);
+  if (!row) return { position: String(context.deps.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
+  const { factId, orderId } = row;
+  const answer = await dispatch(
+    offeredCommand(command),
+    { ...given, factId, company, orderId, ...saidOf(row) },
+    context,
+  );
+  return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
 };
 
 /**
@@ -61,26 +85,29 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps
   return { replayed, position: String(deps.progress.ordinal()) };
 };
 
-const unknownCompany = ({ deps }: Context, company: string) =>
-  deps.law.catalogue.companies.some(({ id }) => id === company)
+/** To a company that acts by itself there is no other. */
+const unknownCompany = ({ deps, actor }: Context, company: string) =>
+  [undefined, company].includes(companyOf(actor)) && deps.law.catalogue.companies.some(({ id }) => id === company)
     ? undefined
     : { replayed: 0, position: String(deps.progress.ordinal()), refusal: refuse('company-unknown', 'company') };
 
 export const replayResolvers: Resolvers = {
   Mutation: {
-    replayDelivery: async (_root, { input }, context) => {
-      const { factId: asked, company, ...given } = parsed(OneDelivery, input, context);
-      const id = deliveryId(asked.toLowerCase(), company);
-      const row = deliveryRow(context, id);
-      if (!row)
-        return { position: String(context.deps.progress.ordinal()), refusal: refuse('delivery-unknown', 'factId') };
-      const { factId, orderId, ordinal } = row;
-      const answer = await dispatch(
-        offeredCommand(ReplayDelivery),
-        { ...given, factId, company, orderId, position: ordinal },
-        context,
-      );
-      return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
+    replayDelivery: (_root, { input }, context) =>
+      onDelivery(parsed(OneDelivery, input, context), ReplayDelivery, context, ({ ordinal }) => ({
+        position: ordinal,
+      })),
+    acknowledgeHookupFacts: async (_root, { input }, context) => {
+      const { company, position: upTo, commandId = context.deps.world.randomUuid() } = parsed(Read, input, context);
+      const unknown = unknownCompany(context, company);
+      if (unknown) return { acknowledged: 0, position: unknown.position, refusal: unknown.refusal };
+      const answer = await acknowledgePulled(context, company, upTo, commandId);
+      const position = String(context.deps.progress.ordinal());
+      return { acknowledged: 0, ...answer, position };
+    },
+    giveUpDelivery: (_root, { input }, context) => {
+      const { reason, ...which } = parsed(GivenUp, input, context);
+      return onDelivery(which, GiveUpDelivery, context, () => ({ reason }));
     },
     replayAllParked: async (_root, { input }, context) => {
       const { company, commandId = context.deps.world.randomUuid() } = parsed(AllParked, input, context);
@@ -91,13 +118,18 @@ export const replayResolvers: Resolvers = {
     },
     replayRange: async (_root, { input }, context) => {
       const { company, from, to, commandId = context.deps.world.randomUuid() } = parsed(Range, input, context);
-      return (
-        unknownCompany(context, company) ??
-        replayAll(await deliveriesToReplay(context.deps.reader, company, { from, to }), commandId, context)
-      );
+      const unknown = unknownCompany(context, company);
+      if (unknown) return unknown;
+      if (from > to) {
+        const refusal = refuse<DeliveryRefusal>('range-ends-before-it-begins', 'to');
+        return { replayed: 0, position: String(context.deps.progress.ordinal()), refusal };
+      }
+      return replayAll(await deliveriesToReplay(context.deps.reader, company, { from, to }), commandId, context);
     },
     sendTest: async (_root, { input }, context) => {
       const { company } = parsed(OneCompany, input, context);
+      const unknown = unknownCompany(context, company);
+      if (unknown) return { acknowledged: false, position: unknown.position, refusal: unknown.refusal };
       const outcome = await context.deps.sendTest(company);
       const position = String(context.deps.progress.ordinal());
       if ('refused' in outcome) return { acknowledged: false, position, refusal: outcome };

@@ -3,12 +3,17 @@ import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
+import { wordsFor } from '@onewindow/schema/words.ts';
+
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
 import type { UtilityView } from '../utilityView.ts';
 
 /** What waits longer than this is amber, in seconds. */
 const patience = 3_600;
+
+/** Who rather pulls and has not for so long has stopped, in seconds. */
+const longestPull = 24 * 3_600;
 
 const nothing: UtilityLag = { waiting: 0, parked: 0 };
 
@@ -42,10 +47,31 @@ const wayOf = ({ row }: UtilityView): UtilityWay => {
 const lagOf = ({ lag }: UtilityView, { deps }: Context): number =>
   lag.oldest ? Math.max(0, deps.world.now() - millisecondsAt(lag.oldest.since)) / 1_000 : 0;
 
+/** What somebody must know whatever they came for; to a company, of itself. */
+const alertsNow = ({ deps: { reader, law }, actor, locale }: Context) => {
+  const own = companyOf(actor);
+  return law.catalogue.companies
+    .filter(({ id }) => [undefined, id].includes(own))
+    .flatMap((company) => {
+      const since = reader.row<UtilityRow>('utilities', company.id)?.outage;
+      const text = wordsFor(locale, 'alerts', 'OUTAGE', { company: company.name[locale] });
+      return since === undefined ? [] : [{ kind: 'outage' as const, company, since, text }];
+    });
+};
+
 export const utilityResolvers: Resolvers = {
   Query: {
     hookupStatus: (_root, { company }, context) => views(context, company),
+    alerts: (_root, _args, context) => alertsNow(context),
     utility: (_root, { company }, context) => utilityView(context, company),
+  },
+  CaseConnection: { alerts: (_page, _args, context) => alertsNow(context) },
+  HookupOrderConnection: { alerts: (_page, _args, context) => alertsNow(context) },
+  HookupOrder: {
+    outageSince: ({ company, status }, _args, { deps: { reader } }) =>
+      company === undefined || status === 'connected' || status === 'cancelled'
+        ? undefined
+        : reader.row<UtilityRow>('utilities', company)?.outage,
   },
   UtilityStatus: {
     id: ({ company }) => `${idPrefix}${company.id}`,
@@ -56,6 +82,7 @@ export const utilityResolvers: Resolvers = {
     secrets: ({ row }) => (row?.secrets ?? []).map(({ sealed, ...secret }) => ({ ...secret, keyId: sealed.keyId })),
     hasPullToken: ({ row }) => row?.tokenHash !== undefined,
     revision: ({ row }) => row?.revision,
+    outageSince: ({ row }) => row?.outage,
     waiting: ({ lag }) => lag.waiting,
     parked: ({ lag }) => lag.parked,
     oldestUnacknowledged: ({ lag }) => lag.oldest?.factId,
@@ -64,9 +91,12 @@ export const utilityResolvers: Resolvers = {
     light: (view, _args, context) => {
       const { lag, row } = view;
       const way = wayOf(view);
-      if (lag.parked > 0 || row?.suspended || (way === 'none' && lag.waiting > 0)) return 'red';
-      // Whoever pulls acknowledges nothing.
-      return way === 'push' && lagOf(view, context) > patience ? 'amber' : 'green';
+      if (lag.parked > 0 || row?.suspended || row?.outage !== undefined || (way === 'none' && lag.waiting > 0))
+        return 'red';
+      const waits = lagOf(view, context);
+      // Who pulls may do so once a day.
+      if (way === 'pull' && waits > longestPull) return 'red';
+      return waits > patience ? 'amber' : 'green';
     },
   },
 };

@@ -157,6 +157,8 @@ const order = (
       today: dayOf(now),
       catalogue,
       project: project && { facts: project.facts, hasPriorPermit: false },
+      dayOf,
+      unfinished: [],
       nextNumber: 1,
     }),
   );

@@ -2,6 +2,7 @@ import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
 import { type Actor, causeOf } from '@onewindow/kernel/envelope.ts';
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
 import type { EventStore, Position } from '@onewindow/kernel/eventStore.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Handled } from '@onewindow/kernel/handleCommand.ts';
 import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
 import { chance, pause } from '@onewindow/kernel/waiting.ts';
@@ -34,6 +35,10 @@ export interface Sending {
 /** Where a company takes what it is sent, and the secrets that sign it: one, or two while they change. */
 export interface Destination {
   readonly url: string;
+  /** Since when it is there again, if it was not. */
+  readonly recoveredAt?: Instant | undefined;
+  /** Since when no other process can be sending. */
+  readonly aloneSince?: Instant | undefined;
   readonly secrets: readonly string[];
 }
 
@@ -54,7 +59,7 @@ const actor: Actor = { role: 'policy', id: 'deliveries' };
 export const attemptDelivery = async (
   deps: DeliveryDeps,
   sending: Sending,
-  { url, secrets }: Destination,
+  { url, secrets, recoveredAt, aloneSince }: Destination,
   stopping: AbortSignal,
 ): Promise<Attempted> => {
   const { factId, company, orderId, attempt } = sending;
@@ -72,7 +77,16 @@ export const attemptDelivery = async (
   // An id of its own for each try: one that followed from the attempt would let two nodes win.
   const claim: DeliveryCommand = {
     type: 'ClaimDelivery',
-    data: { factId, company, attempt, orderId, lasts: deps.timeLimit + grace },
+    data: {
+      factId,
+      company,
+      attempt,
+      orderId,
+      lasts: deps.timeLimit + grace,
+      url,
+      ...(recoveredAt !== undefined && { recoveredAt }),
+      ...(aloneSince !== undefined && { aloneSince }),
+    },
   };
   const claimed = await give(claim, deps.world.randomUuid());
   if (isRefusalOf(claimed)) return { is: 'lost', why: claimed.refused };

@@ -2,6 +2,8 @@
 export interface Circuit {
   /** How many attempts in a row found nobody. */
   readonly failures: number;
+  /** Since when it has been open; of attempts that began before nothing more is learnt. */
+  readonly openedAt?: number;
   /** Nothing is sent before; then one attempt tries whether somebody is there again. */
   readonly openUntil?: number;
   /** So long the endpoint itself asked to be left alone. */
@@ -11,7 +13,7 @@ export interface Circuit {
 export const closed: Circuit = { failures: 0 };
 
 /** So many in a row, and nobody is there: others need not find that out one by one. */
-const mostFailures = 5;
+export const mostFailures = 5;
 const firstPause = 5_000;
 const factor = 1.6;
 const longestPause = 60_000;
@@ -25,16 +27,35 @@ const longestAsked = 24 * 3_600_000;
  */
 export const afterAttempt = (
   circuit: Circuit,
-  { isThere, retryAfter = 0 }: { readonly isThere: boolean; readonly retryAfter?: number | undefined },
+  {
+    isThere,
+    beganAt = Infinity,
+    retryAfter = 0,
+  }: { readonly isThere: boolean; readonly beganAt?: number; readonly retryAfter?: number | undefined },
   now: number,
 ): Circuit => {
+  // What was under way when the circuit opened fails with the rest: that is one finding, and not several.
+  if (!isThere && circuit.openedAt !== undefined && beganAt < circuit.openedAt) {
+    const askedUntil = Math.max(circuit.askedUntil ?? 0, now + Math.min(retryAfter, longestAsked));
+    return retryAfter === 0
+      ? circuit
+      : { ...circuit, askedUntil, openUntil: Math.max(circuit.openUntil ?? 0, askedUntil) };
+  }
   const failures = isThere ? 0 : circuit.failures + 1;
   const pause = failures < mostFailures ? 0 : Math.min(firstPause * factor ** (failures - mostFailures), longestPause);
   const asked = isThere ? 0 : Math.min(retryAfter, longestAsked);
   const askedUntil = Math.max(circuit.askedUntil ?? now, now + asked);
   const openUntil = Math.max(now + pause, askedUntil);
-  return { failures, ...(openUntil > now && { openUntil }), ...(askedUntil > now && { askedUntil }) };
+  const isOpen = openUntil > now;
+  return {
+    failures,
+    ...(isOpen && { openUntil, openedAt: circuit.openedAt ?? now }),
+    ...(askedUntil > now && { askedUntil }),
+  };
 };
+
+/** Whether a reply, if one came, shows that somebody is there: only errors of its own (5xx, 429) do not. */
+export const isAnswer = (status: number | undefined): boolean => status !== undefined && status < 500 && status !== 429;
 
 /** How many more attempts may begin, of so many at once: all, none while the circuit is open, one to try whether it may close. */
 export const capacity = (

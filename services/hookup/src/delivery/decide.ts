@@ -20,15 +20,18 @@ export const clockSkew = 2_000;
 
 /** The attempt after the last one, once that has an outcome, or once its claim is surely over. */
 const claim = (
-  { lasts, ...data }: Data<'ClaimDelivery'>,
+  { lasts, recoveredAt = '', aloneSince = '', ...data }: Data<'ClaimDelivery'>,
   state: Delivery | undefined,
   { now }: DeliveryContext,
 ): DeliveryDecision => {
   if (state?.phase === 'acknowledged') return refuse('delivery-already-acknowledged');
   if (state?.phase === 'parked') return refuse('delivery-parked');
+  if (state?.phase === 'givenUp') return refuse('delivery-given-up');
   if (data.attempt !== (state?.attempt ?? 0) + 1) return refuse('attempt-out-of-turn', 'attempt');
-  if (state?.phase === 'claimed' && now < laterBy(state.at, clockSkew)) return refuse('attempt-under-way');
-  if (state?.phase === 'waiting' && now < state.at) return refuse('attempt-too-early');
+  const isOver = state?.claimedAt !== undefined && state.claimedAt < aloneSince;
+  if (state?.phase === 'claimed' && now < laterBy(state.at, clockSkew) && !isOver) return refuse('attempt-under-way');
+  const isOvertaken = state?.failedAt !== undefined && state.failedAt < recoveredAt;
+  if (state?.phase === 'waiting' && now < state.at && !isOvertaken) return refuse('attempt-too-early');
   return [{ type: 'DeliveryClaimed', data: { ...data, until: laterBy(now, lasts), occurredAt: now } }];
 };
 
@@ -81,6 +84,35 @@ const replay = (
     ? refuse('attempt-under-way')
     : [{ type: 'DeliveryReplayed', data: { ...data, attempts: state?.attempt ?? 0, occurredAt: now } }];
 
+/** Of what has waited for so long behind a dead endpoint it need not be found out one by one. */
+const park = (
+  { waitingSince, ...data }: Data<'ParkDelivery'>,
+  state: Delivery | undefined,
+  { now }: DeliveryContext,
+): DeliveryDecision => {
+  const settled = state && settledBy(state, now);
+  if (settled) return settled;
+  if (now < laterBy(waitingSince, longestFailing)) return refuse('delivery-not-aged');
+  return [{ type: 'DeliveryParked', data: { ...data, occurredAt: now } }];
+};
+
+const giveUp = (
+  data: Data<'GiveUpDelivery'>,
+  state: Delivery | undefined,
+  { now }: DeliveryContext,
+): DeliveryDecision => {
+  const settled = state && state.phase !== 'parked' ? settledBy(state, now) : undefined;
+  return settled ?? [{ type: 'DeliveryGivenUp', data: { ...data, occurredAt: now } }];
+};
+
+/** Why nothing is to be done about it any more, or just now. */
+const settledBy = (state: Delivery, now: Instant) => {
+  if (state.phase === 'acknowledged') return refuse('delivery-already-acknowledged');
+  if (state.phase === 'parked') return refuse('delivery-parked');
+  if (state.phase === 'givenUp') return refuse('delivery-given-up');
+  return state.phase === 'claimed' && now < laterBy(state.at, clockSkew) ? refuse('attempt-under-way') : undefined;
+};
+
 const decideDelivery = (
   { type, data }: DeliveryCommand,
   state: Delivery | undefined,
@@ -88,6 +120,12 @@ const decideDelivery = (
 ): DeliveryDecision => {
   if (type === 'ClaimDelivery') return claim(data, state, context);
   if (type === 'ReplayDelivery') return replay(data, state, context);
+  if (type === 'ParkDelivery') return park(data, state, context);
+  if (type === 'AcknowledgePulled')
+    return state?.phase === 'acknowledged'
+      ? []
+      : [{ type: 'DeliveryPulled', data: { ...data, occurredAt: context.now } }];
+  if (type === 'GiveUpDelivery') return giveUp(data, state, context);
   if (!state) return refuse('delivery-unknown');
   if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
   switch (type) {

@@ -303,3 +303,88 @@ describe('sending something again', () => {
       .yields({ type: 'DeliveryReplayed', data: { attempts: 1 } });
   });
 });
+
+describe('a delivery whose endpoint was dead and is there again', () => {
+  const claimAfter = (recoveredAt: Instant): DeliveryCommand => ({
+    type: 'ClaimDelivery',
+    data: { ...ofOrder, attempt: 2, lasts, recoveredAt },
+  });
+
+  it('is due, whatever it was to wait, if it failed before that', () => {
+    const waiting = [claimed(1), failed(1, 6 * hour)];
+    given(...waiting)
+      .when(claim(2), later(hour))
+      .refuses('attempt-too-early');
+    given(...waiting)
+      .when(claimAfter(laterBy(now, hour)), later(hour))
+      .yields({ type: 'DeliveryClaimed' });
+    given(...waiting)
+      .when(claimAfter(now), later(hour))
+      .refuses('attempt-too-early');
+  });
+});
+
+describe('a delivery of a process that died', () => {
+  it('goes out at once where no other can be at it', () => {
+    const alone = (aloneSince: Instant): DeliveryCommand => ({
+      type: 'ClaimDelivery',
+      data: { ...ofOrder, attempt: 2, lasts, aloneSince },
+    });
+    given(claimed(1))
+      .when(alone(laterBy(now, second)), later(2 * second))
+      .yields({ type: 'DeliveryClaimed' });
+    // Its own is not over because it began later.
+    given(claimed(1, second))
+      .when(alone(laterBy(now, second)), later(2 * second))
+      .refuses('attempt-under-way');
+  });
+});
+
+describe('a delivery behind an endpoint that is dead for three days and a half', () => {
+  const park = (waitingSince: Instant): DeliveryCommand => ({
+    type: 'ParkDelivery',
+    data: { ...ofOrder, waitingSince },
+  });
+
+  it('is parked with it, also where it was never tried, and not sooner', () => {
+    given()
+      .when(park(now), later(84 * hour))
+      .yields({ type: 'DeliveryParked' });
+    given(claimed(1), failed(1, hour))
+      .when(park(now), later(84 * hour))
+      .yields({ type: 'DeliveryParked' });
+    given()
+      .when(park(now), later(84 * hour - 1))
+      .refuses('delivery-not-aged');
+  });
+
+  it('is left alone where it is settled or under way', () => {
+    const aged = later(84 * hour);
+    given(claimed(1), acknowledged(1)).when(park(now), aged).refuses('delivery-already-acknowledged');
+    given(claimed(1), failed(1, hour), parked).when(park(now), aged).refuses('delivery-parked');
+    given(claimed(1, 84 * hour))
+      .when(park(now), aged)
+      .refuses('attempt-under-way');
+  });
+});
+
+describe('a delivery that a person gives up', () => {
+  const giveUp: DeliveryCommand = { type: 'GiveUpDelivery', data: { ...ofOrder, reason: '内容有误' } };
+  const givenUp: DeliveryEvent = { type: 'DeliveryGivenUp', data: { ...ofOrder, reason: '内容有误', occurredAt: now } };
+
+  it('is not tried any more, until somebody asks for it again', () => {
+    given(claimed(1), failed(1, hour))
+      .when(giveUp)
+      .yields({ type: 'DeliveryGivenUp', data: { reason: '内容有误' } });
+    given(claimed(1), failed(1, hour), parked).when(giveUp).yields({ type: 'DeliveryGivenUp' });
+    for (const command of [claim(2), giveUp])
+      given(claimed(1), failed(1, 0), givenUp).when(command, later(hour)).refuses('delivery-given-up');
+    given(claimed(1), failed(1, 0), givenUp).when(replay).yields({ type: 'DeliveryReplayed' });
+    given(claimed(1), failed(1, 0), givenUp, replayed(1)).when(claim(2)).yields({ type: 'DeliveryClaimed' });
+  });
+
+  it('is not, while it is under way or once it was acknowledged', () => {
+    given(claimed(1)).when(giveUp).refuses('attempt-under-way');
+    given(claimed(1), acknowledged(1)).when(giveUp).refuses('delivery-already-acknowledged');
+  });
+});

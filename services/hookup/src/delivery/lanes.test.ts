@@ -97,7 +97,7 @@ describe('what a company has still to be told', () => {
     expect(laneAfter(opened)).toEqual({
       company,
       projectCode,
-      queue: [{ factId: idAt(1), orderId, ordinal: 1, attempt: 1, dueAt: now }],
+      queue: [{ factId: idAt(1), orderId, ordinal: 1, attempt: 1, dueAt: now, since: now }],
     });
     expect(dueAfter(opened)).toBe(now);
     expect(deliveryLanes.columns.company(laneAfter(opened)!)).toBe(company);
@@ -187,6 +187,7 @@ describe('what was parked', () => {
       ordinal: 1,
       attempt: 31,
       dueAt: laterBy(now, 60_000),
+      since: laterBy(now, 60_000),
     });
   });
 });

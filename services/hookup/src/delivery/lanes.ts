@@ -20,6 +20,12 @@ export interface Undelivered {
   readonly attempt: number;
   /** From when it may be made. */
   readonly dueAt: Instant;
+  /** Since when it has been on its way: since it happened, or since somebody asked for it again. */
+  readonly since: Instant;
+  /** When the attempt that is under way was claimed. */
+  readonly claimedAt?: Instant;
+  /** When the last attempt failed, if one has. */
+  readonly failedAt?: Instant;
 }
 
 /** What one company has still to be told of one project. Only the first may be sent; once it is settled, the next. */
@@ -33,7 +39,12 @@ const laneKey = (company: string, orderId: string): string => `${company} ${proj
 
 /** The to-do list of deliveries: a fact adds to it, its acknowledgement or its parking takes away (decision 9). */
 export const deliveryLanes: Projection<Lane, HookupEvent | DeliveryEvent> & {
-  readonly columns: { readonly company: (row: Lane) => string; readonly dueAt: (row: Lane) => string | null };
+  readonly columns: {
+    readonly company: (row: Lane) => string;
+    readonly dueAt: (row: Lane) => string | null;
+    readonly failedAt: (row: Lane) => string | null;
+    readonly claimedAt: (row: Lane) => string | null;
+  };
 } = {
   name: 'deliveryLanes',
   events: [...typesOf(hookupEvents), ...typesOf(deliveryEvents)],
@@ -54,8 +65,10 @@ export const deliveryLanes: Projection<Lane, HookupEvent | DeliveryEvent> & {
   columns: {
     company: ({ company }) => company,
     dueAt: ({ queue }) => queue[0]?.dueAt ?? null,
+    failedAt: ({ queue }) => queue[0]?.failedAt ?? null,
+    claimedAt: ({ queue }) => queue[0]?.claimedAt ?? null,
   },
-  indexes: [['company', 'dueAt'], ['dueAt']],
+  indexes: [['company', 'dueAt'], ['dueAt'], ['company', 'failedAt'], ['company', 'claimedAt']],
 };
 
 const begun = ({ id, data }: StoredEvent<HookupEvent>, ordinal: number): Undelivered => ({
@@ -64,26 +77,33 @@ const begun = ({ id, data }: StoredEvent<HookupEvent>, ordinal: number): Undeliv
   ordinal,
   attempt: 1,
   dueAt: data.occurredAt,
+  since: data.occurredAt,
 });
 
 const queueAfter = (queue: readonly Undelivered[], { type, data }: DeliveryEvent): readonly Undelivered[] => {
   const { factId, orderId, occurredAt } = data;
   const change = (changed: Partial<Undelivered>) =>
-    queue.map((one) => (one.factId === factId ? { ...one, ...changed } : one));
+    queue.map((one) => {
+      if (one.factId !== factId) return one;
+      const { claimedAt: _, ...rest } = one;
+      return { ...rest, ...changed };
+    });
   switch (type) {
     case 'DeliveryClaimed':
-      return change({ attempt: data.attempt + 1, dueAt: laterBy(data.until, clockSkew) });
+      return change({ attempt: data.attempt + 1, dueAt: laterBy(data.until, clockSkew), claimedAt: occurredAt });
     case 'DeliveryFailed':
-      return change({ attempt: data.attempt + 1, dueAt: data.nextAt ?? occurredAt });
+      return change({ attempt: data.attempt + 1, dueAt: data.nextAt ?? occurredAt, failedAt: occurredAt });
     case 'DeliveryOutcomeUnknown':
       return change({ attempt: data.attempt + 1, dueAt: occurredAt });
     case 'DeliveryReplayed':
       return inOrder(
         queue.filter((one) => one.factId !== factId),
-        { factId, orderId, ordinal: data.position, attempt: data.attempts + 1, dueAt: occurredAt },
+        { factId, orderId, ordinal: data.position, attempt: data.attempts + 1, dueAt: occurredAt, since: occurredAt },
       );
     case 'DeliveryAcknowledged':
+    case 'DeliveryPulled':
     case 'DeliveryParked':
+    case 'DeliveryGivenUp':
       return queue.filter((one) => one.factId !== factId);
     default:
       return type satisfies never;

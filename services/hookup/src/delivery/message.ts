@@ -1,4 +1,5 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
 import {
@@ -39,14 +40,18 @@ type Told = Omit<HookupMessage['data'], 'version' | 'company' | 'orderId' | 'seq
   readonly notification: Notification;
 };
 
+/** Whom to ask is no business any more of who has to stop. */
+const withoutContact = ({ contact: _, ...request }: HookupRequest): HookupRequest => request;
+
 const notificationOf = ({ type, data }: HookupEvent, company: string): Told | undefined => {
   switch (type) {
     case 'HookupOrderOpened':
       return { notification: 'opened', request: data.request };
     case 'HookupOrderAssigned':
-      return (
-        data.request && { notification: data.company === company ? 'assigned' : 'reassigned', request: data.request }
-      );
+      if (!data.request) return undefined;
+      return data.company === company
+        ? { notification: 'assigned', request: data.request }
+        : { notification: 'reassigned', request: withoutContact(data.request) };
     case 'HookupOrderAmended':
       return { notification: 'amended', request: data.request, reason: data.reason, changed: data.changed };
     case 'HookupSupplementSupplied':

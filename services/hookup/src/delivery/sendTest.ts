@@ -4,7 +4,7 @@ import { messageType, type TestMessage } from '@onewindow/schema/hookup/message.
 
 import { openedSecrets } from '../utility/secrets.ts';
 import type { UtilityConnection } from '../utility/state.ts';
-import type { DeliveryDeps } from './attempt.ts';
+import type { DeliveryDeps, Destination } from './attempt.ts';
 import { postSigned, type PostOutcome } from './post.ts';
 
 /** Sends a signed message without an order the same way as a delivery, and records nothing. */
@@ -15,15 +15,25 @@ export const testSender =
     const connection = connectionOf(company);
     const secrets = openedSecrets(deps.secrets, company, 'push', connection?.secrets ?? []);
     if (connection?.endpoint === undefined || secrets.length === 0) return refuse('endpoint-missing', 'company');
-    const id = deps.world.randomUuid();
-    const message: TestMessage = {
-      specversion: '1.0',
-      id,
-      source: `/centres/${deps.law.catalogue.id}`,
-      type: messageType('test'),
-      time: instantAt(deps.world.now()),
-      datacontenttype: 'application/json',
-      data: { version: 1, company },
-    };
-    return postSigned(deps, { url: connection.endpoint, id, body: JSON.stringify(message), secrets }, closing);
+    return postTest(deps, company, { url: connection.endpoint, secrets }, closing);
   };
+
+/** Posts a message without an order: nothing is recorded of it. */
+export const postTest = (
+  deps: DeliveryDeps,
+  company: string,
+  { url, secrets }: Destination,
+  closing: AbortSignal,
+): Promise<PostOutcome> => {
+  const id = deps.world.randomUuid();
+  const message: TestMessage = {
+    specversion: '1.0',
+    id,
+    source: `/centres/${deps.law.catalogue.id}`,
+    type: messageType('test'),
+    time: instantAt(deps.world.now()),
+    datacontenttype: 'application/json',
+    data: { version: 1, company },
+  };
+  return postSigned(deps, { url, id, body: JSON.stringify(message), secrets }, closing);
+};

@@ -87,15 +87,16 @@ describe('a signature', () => {
     ['no id', { 'webhook-id': '' }],
     ['no timestamp', { 'webhook-timestamp': '' }],
     ['no signature', { 'webhook-signature': '' }],
-    ['a timestamp that is no number', { 'webhook-timestamp': 'now' }],
-    ['a negative timestamp', { 'webhook-timestamp': '-1625104800' }],
-    ['a timestamp with a fraction', { 'webhook-timestamp': '1625104800.5' }],
-    ['a timestamp in hex', { 'webhook-timestamp': '0x60dd2260' }],
-    ['an endless timestamp', { 'webhook-timestamp': '9'.repeat(13) }],
-    ['a timestamp with spaces', { 'webhook-timestamp': ' 1625104800' }],
   ])('with %s is none', (_words, changes) => {
     expect(fault(changes)).toBe('signature-missing');
   });
+
+  it.each(['now', '-1625104800', '1625104800.5', '0x60dd2260', '9'.repeat(13), ' 1625104800'])(
+    'with the timestamp %j is of no time',
+    (timestamp) => {
+      expect(fault({ 'webhook-timestamp': timestamp })).toBe('timestamp-outside');
+    },
+  );
 
   it('without its headers is none', () => {
     expect(signatureFault({}, now, body, [first])).toBe('signature-missing');

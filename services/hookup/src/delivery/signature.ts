@@ -39,7 +39,8 @@ export const signatureFault = (
   secrets: readonly string[],
 ): 'signature-missing' | 'timestamp-outside' | 'signature-wrong' | undefined => {
   const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = headers;
-  if (!id || !timestamp || !signatures || !/^\d{1,12}$/.test(timestamp)) return 'signature-missing';
+  if (!id || !timestamp || !signatures) return 'signature-missing';
+  if (!/^\d{1,12}$/.test(timestamp)) return 'timestamp-outside';
   const at = Number(timestamp) * 1_000;
   const given = signatures.split(' ').slice(0, mostSignatures);
   const isSigned = secrets.some((secret) => {

@@ -1,6 +1,6 @@
-import type { DueRows } from '@onewindow/kernel/dueRows.ts';
+import type { DueRows, RowsBefore } from '@onewindow/kernel/dueRows.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
-import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
+import { type Instant, instantAt, laterBy, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Scheduler } from '@onewindow/kernel/scheduler.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
@@ -14,18 +14,33 @@ import {
   isGone,
   type Sending,
 } from './attempt.ts';
-import { afterAttempt, type Circuit, closed, capacity } from './circuit.ts';
+import { longestFailing } from './backOff.ts';
+import { afterAttempt, type Circuit, closed, capacity, isAnswer, mostFailures } from './circuit.ts';
+import type { EndpointHealth } from './health.ts';
 import { deliveryLanes, type Lane } from './lanes.ts';
+import { isAged, later, parkAll } from './parking.ts';
+import { noteRecovery } from './recovery.ts';
+import { postTest } from './sendTest.ts';
 import type { DeliveryMetrics } from './metrics.ts';
 import type { PostOutcome } from './post.ts';
 
 /** How a company is connected, and the revision that says so. */
-export type Connection = UtilityConnection & { readonly revision: number };
+export type Connection = UtilityConnection & {
+  readonly revision: number;
+  /** Since when the endpoint is there anew, or again after it was not. */
+  readonly recoveredAt?: Instant;
+};
 
 /** What there is to deliver, as this node's read model knows it. */
 export interface DeliveryList {
   /** The lanes; a group is one company's. Of each the first may be sent. */
   readonly lanes: DueRows<Lane>;
+  /** A company's lanes whose first fact has failed before an instant. */
+  readonly failedBefore: RowsBefore<Lane>;
+  /** A company's lanes whose first fact was claimed before an instant, and is under way for all that is known. */
+  readonly claimedBefore: RowsBefore<Lane>;
+  /** How many attempts in a row found nobody at a company's endpoint, and since when. */
+  readonly healthOf: (company: string) => Pick<EndpointHealth, 'failures' | 'failingSince'> | undefined;
   readonly connectionOf: (company: string) => Connection | undefined;
   /** Where a delivery's fact is read. */
   readonly factOf: (delivery: string) => { readonly stream: string; readonly revision: number } | undefined;
@@ -38,6 +53,8 @@ export interface DeliveryWorkerParts {
   readonly list: DeliveryList;
   /** How far the read model behind the list is. */
   readonly isReady: () => boolean;
+  /** Since when no other process can deliver, where that is sure: what was under way before is made anew at once. */
+  readonly aloneSince?: Instant | undefined;
   readonly follower: Pick<Follower, 'passed'>;
   readonly scheduler: Pick<Scheduler, 'add'>;
   readonly metrics: DeliveryMetrics;
@@ -49,6 +66,12 @@ const concurrency = 8;
 /** How long a lane waits that could not be worked on: another node has it, or something broke. */
 const retryDelay = 1_000;
 const retryDelayAfterFault = 5_000;
+/** From one message that asks whether somebody is there to the next, in milliseconds. */
+const probePause = 5_000;
+/** So many lanes at a time are parked with their endpoint. */
+const mostParked = 200;
+/** An instant after every other. */
+const forever: Instant = '9999-12-31T23:59:59.999Z';
 /** How long the read model may take to show what was recorded. */
 const longestWait = 10_000;
 
@@ -64,6 +87,12 @@ interface Endpoint {
   /** What the circuit is about: another endpoint begins with a closed one. */
   url?: string;
   circuit: Circuit;
+  /** Whether lanes may wait because of failures: nothing is asked of the recovery of an endpoint that never failed here. */
+  mayLag: boolean;
+  /** Whether what has waited too long behind it is being parked. */
+  parking: boolean;
+  /** Before then nothing is sent only to find out whether somebody is there again. */
+  probeAt: number;
   /** The secrets of the connection at a revision, in clear. */
   opened?: { readonly revision: number; readonly secrets: readonly string[] };
 }
@@ -77,6 +106,7 @@ export const deliver = ({
   companies,
   list,
   isReady,
+  aloneSince,
   follower,
   scheduler,
   metrics,
@@ -90,6 +120,9 @@ export const deliver = ({
     underWay: 0,
     gone: 0,
     circuit: closed,
+    mayLag: true,
+    parking: false,
+    probeAt: 0,
   }));
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
@@ -98,6 +131,7 @@ export const deliver = ({
     const { company, projectCode } = lane;
     endpoint.busy.add(projectCode);
     endpoint.underWay += 1;
+    const beganAt = world.now();
     let attempted: Attempted | undefined;
     try {
       attempted = await attemptDelivery(deps, sendingOf(lane, list), to, stopping.signal);
@@ -107,7 +141,9 @@ export const deliver = ({
       endpoint.underWay -= 1;
     }
     if (attempted?.is === 'made') {
-      if (endpoint.url === to.url) endpoint.circuit = circuitAfter(endpoint.circuit, attempted.outcome, world.now());
+      const { outcome } = attempted;
+      if (endpoint.url === to.url) endpoint.circuit = circuitAfter(endpoint.circuit, outcome, beganAt, world.now());
+      if (outcome.is === 'failed') endpoint.mayLag = true;
       metrics.attempted(company, attempted.outcome);
       const gone = isGone(attempted.outcome) ? 1 : 0;
       endpoint.gone += gone;
@@ -132,31 +168,107 @@ export const deliver = ({
     return endpoint.opened.secrets;
   };
 
+  /** What has failed before the endpoint was there again is due, whatever it was to wait: the first of each lane that has. */
+  const laggingLanes = (endpoint: Endpoint, { recoveredAt }: Connection, most: number): readonly Lane[] => {
+    const { company } = endpoint;
+    const lagging = recoveredAt === undefined ? [] : list.failedBefore(company, recoveredAt, most);
+    if (lagging.length === 0) endpoint.mayLag = list.failedBefore(company, forever, 1).length > 0;
+    return lagging;
+  };
+
+  /** Whether everything waits for its next attempt because nobody was there, perhaps for hours: then a message of no order asks. */
+  const mustProbe = ({ company, mayLag, underWay, probeAt }: Endpoint, now: number): boolean =>
+    mayLag &&
+    underWay === 0 &&
+    now >= probeAt &&
+    (list.healthOf(company)?.failures ?? 0) >= mostFailures &&
+    list.failedBefore(company, forever, 1).length > 0;
+
+  /** What is under way when the node stops is waited for. */
+  const inBackground = (task: () => Promise<void>): void => {
+    const done: Promise<void> = task().finally(() => {
+      running.delete(done);
+      wake();
+    });
+    running.add(done);
+  };
+
+  const probe = async (endpoint: Endpoint, to: Destination): Promise<void> => {
+    const { company } = endpoint;
+    endpoint.underWay += 1;
+    const beganAt = world.now();
+    try {
+      const outcome = await postTest(deps, company, to, stopping.signal);
+      if (endpoint.url === to.url) endpoint.circuit = circuitAfter(endpoint.circuit, outcome, beganAt, world.now());
+      if (outcome.is === 'unknown' || (outcome.is === 'failed' && !isAnswer(outcome.status))) return;
+      const position = await noteRecovery(deps, company);
+      if (position !== undefined) await follower.passed(position, longestWait);
+    } catch (err) {
+      log.error({ company, err }, 'asking whether an endpoint is there again broke off');
+    } finally {
+      endpoint.underWay -= 1;
+      endpoint.probeAt = Math.max(endpoint.circuit.openUntil ?? 0, world.now() + probePause);
+    }
+  };
+
+  /** Behind an endpoint that has been dead for so long that nothing is tried any more, what waits is parked with the rest. */
+  const parkAged = (endpoint: Endpoint, now: number): void => {
+    const { company, parking } = endpoint;
+    const { failingSince } = list.healthOf(company) ?? {};
+    if (parking || failingSince === undefined || now < millisecondsAt(laterBy(failingSince, longestFailing))) return;
+    const aged = list.lanes
+      .due(forever, mostParked, company)
+      .map(({ row }) => row())
+      .filter(({ projectCode }) => !endpoint.busy.has(projectCode))
+      .flatMap(({ queue: [head] }) => (head ? [{ head, waitingSince: later(failingSince, head.since) }] : []))
+      .filter(({ waitingSince }) => isAged(waitingSince, now));
+    if (aged.length === 0) return;
+    endpoint.parking = true;
+    inBackground(async () => {
+      try {
+        const position = await parkAll(deps, company, aged);
+        if (position !== undefined) await follower.passed(position, longestWait);
+      } catch (err) {
+        log.error({ company, err }, 'what has waited too long could not be parked');
+      } finally {
+        endpoint.parking = false;
+      }
+    });
+  };
+
   /** What costs least is asked first: this is done for every endpoint whenever anything happens. */
   const lookAt = (endpoint: Endpoint, now: number): void => {
     const { company, busy, held, gone } = endpoint;
     if (gone > 0) return;
-    // Behind an open circuit another endpoint may have been registered.
-    if (endpoint.circuit.openUntil !== undefined) turnTo(endpoint, list.connectionOf(company)?.endpoint);
+    // Behind an open circuit another endpoint may have been registered, or another node have found this one there again.
+    if (endpoint.circuit.openUntil !== undefined) {
+      turnTo(endpoint, list.connectionOf(company));
+      parkAged(endpoint, now);
+    }
     const { circuit, underWay } = endpoint;
     const free = capacity(circuit, { concurrency, underWay, now });
     if (free <= 0) return;
     for (const [lane, until] of held) if (until <= now) held.delete(lane);
-    const lanes = list.lanes
-      .due(instantAt(now), free + busy.size + held.size, company)
+    const isFree = ({ projectCode }: Lane) => !busy.has(projectCode) && !held.has(projectCode);
+    const most = free + busy.size + held.size;
+    const due = list.lanes
+      .due(instantAt(now), most, company)
       .map(({ row }) => row())
-      .filter(({ projectCode }) => !busy.has(projectCode) && !held.has(projectCode));
-    const connection = lanes.length > 0 ? list.connectionOf(company) : undefined;
+      .filter(isFree);
+    const connection = due.length > 0 || endpoint.mayLag ? list.connectionOf(company) : undefined;
     if (connection?.endpoint === undefined || connection.suspended) return;
-    turnTo(endpoint, connection.endpoint);
+    const broken = aloneSince !== undefined && endpoint.mayLag ? list.claimedBefore(company, aloneSince, most) : [];
+    const lagging = due.length < free ? [...broken, ...laggingLanes(endpoint, connection, most)].filter(isFree) : [];
+    endpoint.mayLag ||= broken.length > 0;
+    const lanes = [...due, ...lagging.filter((lane) => !due.some((one) => one.projectCode === lane.projectCode))];
+    if (lanes.length === 0 && !mustProbe(endpoint, now)) return;
+    turnTo(endpoint, connection);
     const secrets = openedOnce(endpoint, connection);
     if (secrets.length === 0) return;
-    for (const lane of lanes.slice(0, free)) {
-      const done: Promise<void> = work(endpoint, lane, { url: connection.endpoint, secrets }).finally(() =>
-        running.delete(done),
-      );
-      running.add(done);
-    }
+    const { endpoint: url, recoveredAt } = connection;
+    if (lanes.length === 0) inBackground(() => probe(endpoint, { url, secrets }));
+    for (const lane of lanes.slice(0, free))
+      inBackground(() => work(endpoint, lane, { url, secrets, recoveredAt, aloneSince }));
   };
 
   /** When the next lane becomes due, a circuit may be tried, or a lane is held no longer. */
@@ -164,8 +276,8 @@ export const deliver = ({
     const due = list.lanes.nextAfter(instantAt(now));
     return Math.min(
       due === undefined ? Infinity : millisecondsAt(due),
-      ...endpoints.flatMap(({ circuit: { openUntil = 0 }, held }) =>
-        [openUntil, ...held.values()].filter((at) => at > now),
+      ...endpoints.flatMap(({ circuit: { openUntil = 0 }, held, probeAt }) =>
+        [openUntil, probeAt, ...held.values()].filter((at) => at > now),
       ),
     );
   };
@@ -187,11 +299,20 @@ export const deliver = ({
   };
 };
 
-/** What is known of one endpoint says nothing of another. */
-const turnTo = (endpoint: Endpoint, url: string | undefined): void => {
-  if (url === undefined || endpoint.url === url) return;
+/** What is known of one endpoint says nothing of another, nor of this one since it was found there again. */
+const turnTo = (endpoint: Endpoint, connection: Connection | undefined): void => {
+  const { endpoint: url, recoveredAt } = connection ?? {};
+  if (url === undefined) return;
+  const { openedAt, askedUntil } = endpoint.circuit;
+  const isThereAgain =
+    openedAt !== undefined &&
+    askedUntil === undefined &&
+    recoveredAt !== undefined &&
+    millisecondsAt(recoveredAt) > openedAt;
+  if (endpoint.url === url && !isThereAgain) return;
   endpoint.url = url;
   endpoint.circuit = closed;
+  endpoint.mayLag = true;
 };
 
 /** The first of a lane, with where its fact is read. */
@@ -203,10 +324,9 @@ const sendingOf = ({ company, queue: [head] }: Lane, list: DeliveryList): Sendin
 };
 
 /** What an attempt says of the endpoint as a whole. */
-const circuitAfter = (circuit: Circuit, outcome: PostOutcome, now: number): Circuit => {
+const circuitAfter = (circuit: Circuit, outcome: PostOutcome, beganAt: number, now: number): Circuit => {
   if (outcome.is === 'unknown') return circuit;
-  if (outcome.is === 'acknowledged') return afterAttempt(circuit, { isThere: true }, now);
+  if (outcome.is === 'acknowledged') return afterAttempt(circuit, { isThere: true, beganAt }, now);
   const { status, retryAfter } = outcome;
-  const isThere = status !== undefined && status < 500 && status !== 429;
-  return afterAttempt(circuit, { isThere, retryAfter }, now);
+  return afterAttempt(circuit, { isThere: isAnswer(status), beganAt, retryAfter }, now);
 };

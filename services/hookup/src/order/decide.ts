@@ -17,11 +17,14 @@ import { evolveHookupOrder, type HookupOrder } from './state.ts';
 export interface HookupContext {
   readonly now: Instant;
   readonly today: Day;
+  readonly dayOf: (instant: Instant) => Day;
   readonly catalogue: Catalogue;
   /** The company that acts; absent where the window does. A company sees and moves nobody's orders but its own. */
   readonly actingFor?: string | undefined;
   /** For a request at the window, and where a permit is restored: the project as it is, and whether its permit was approved before or elsewhere. */
   readonly project: { readonly facts: ProjectFacts; readonly hasPriorPermit: boolean } | undefined;
+  /** Of a request at the window: who has an unfinished one of this kind; nobody's name where nobody serves it. */
+  readonly unfinished: readonly string[];
   /** The number of the next request at the window for this project, purpose and utility. */
   readonly nextNumber: number;
 }
@@ -42,7 +45,7 @@ const openHookupOrder = (
 /** A permit of this centre opens its own orders; what is asked for at the window is temporary, or rests on a prior approval. */
 const requestHookup = (
   data: Data<'RequestHookup'>,
-  { now, catalogue, project, nextNumber }: HookupContext,
+  { now, catalogue, project, nextNumber, unfinished }: HookupContext,
 ): HookupDecision => {
   const { projectCode, purpose, demand, neededBy } = data;
   const utility = catalogue.utilities.find(({ id }) => id === data.utility);
@@ -57,6 +60,7 @@ const requestHookup = (
   if (data.company && !serving.some(({ id }) => id === data.company))
     return refuse('company-does-not-serve', 'company');
   const company = data.company ?? (utility.several ? undefined : serving[0]?.id);
+  if (purpose === 'permanent' && unfinished.includes(company ?? '')) return refuse('order-already-open', 'utility');
   const orderId = `${projectCode}.${purpose}.${utility.id}.${nextNumber}`;
   const request = hookupRequest(
     catalogue,
@@ -225,7 +229,8 @@ const decideHookup = (
     case 'ReplyToSurvey':
       return (
         requirePhase(state, 'accepted') ??
-        requirePast(data.surveyedOn, 'surveyedOn', context) ?? [
+        requirePast(data.surveyedOn, 'surveyedOn', context) ??
+        requireSince(data.surveyedOn, 'surveyedOn', state, context) ?? [
           { type: 'SurveyReplied', data: { ...data, occurredAt: now } },
         ]
       );
@@ -258,7 +263,7 @@ const decideHookup = (
 };
 
 /** A connected order is done; a cancelled one is over. */
-const isFinished = ({ phase }: HookupOrder): boolean => phase === 'connected' || phase === 'cancelled';
+export const isFinished = ({ phase }: HookupOrder): boolean => phase === 'connected' || phase === 'cancelled';
 
 const requireUnfinished = (state: HookupOrder) => {
   if (isFinished(state)) return refuse('order-already-finished', 'orderId');
@@ -281,6 +286,10 @@ const requirePhase = (state: HookupOrder, phase: keyof typeof missingStep) =>
 /** A day that somebody states must have come: it is kept as said, but nobody can know tomorrow's. */
 const requirePast = (day: Day | undefined, field: string, { today }: HookupContext) =>
   day !== undefined && day > today ? refuse('day-in-the-future', field, { today }) : undefined;
+
+/** Nobody has surveyed what they had not been told of. */
+const requireSince = (day: Day | undefined, field: string, { assignedAt }: HookupOrder, { dayOf }: HookupContext) =>
+  day !== undefined && day < dayOf(assignedAt) ? refuse('before-the-order', field) : undefined;
 
 /** The rules of an order's stream, `hookup-<orderId>`. */
 export const hookupDecider: Decider<HookupOrder | undefined, HookupCommand, HookupEvent, HookupContext> = {

@@ -219,12 +219,12 @@ describe('an order on its way', () => {
       type: 'ConnectHookup',
       data: { orderId, connectedOn },
     });
-    for (const day of ['2021-07-01', '2021-06-28']) {
+    for (const day of ['2021-07-01', '2021-07-02']) {
       given(opened, accepted)
-        .when(surveyed(day))
+        .when(surveyed(day), { today: '2021-07-02' })
         .yields({ type: 'SurveyReplied', data: { surveyedOn: day, occurredAt: now } });
       given(opened, accepted, replied, ready)
-        .when(connectedAt(day))
+        .when(connectedAt(day), { today: '2021-07-02' })
         .yields({ type: 'HookupConnected', data: { connectedOn: day, occurredAt: now } });
     }
     given(opened, accepted).when(surveyed('2021-07-02')).refuses('day-in-the-future', 'surveyedOn');
@@ -345,5 +345,36 @@ describe('an order that is over', () => {
           recipients,
         },
       });
+  });
+});
+
+describe('the day of a survey', () => {
+  it('is not before the day on which its company had the order', () => {
+    const surveyed = (surveyedOn: string): HookupCommand => ({
+      type: 'ReplyToSurvey',
+      data: { orderId, externalLine: false, number: '答 1', surveyedOn },
+    });
+    given(opened, accepted).when(surveyed('2021-06-30')).refuses('before-the-order', 'surveyedOn');
+    given(opened, accepted).when(surveyed('2021-07-01')).yields({ type: 'SurveyReplied' });
+  });
+});
+
+describe('a second permanent supply of a project', () => {
+  const permanent = ask({ purpose: 'permanent' });
+  const before = { project: { facts, hasPriorPermit: true }, nextNumber: 2 };
+
+  it('is none while the company has the first', () => {
+    given()
+      .when(permanent, { ...before, unfinished: ['waterNorth'] })
+      .refuses('order-already-open', 'utility');
+    given()
+      .when(permanent, { ...before, unfinished: ['waterSouth'] })
+      .yields({ type: 'HookupOrderOpened' });
+    given()
+      .when(permanent, { ...before, unfinished: [] })
+      .yields({ type: 'HookupOrderOpened' });
+    given()
+      .when(ask(), { ...before, unfinished: ['waterNorth'] })
+      .yields({ type: 'HookupOrderOpened' });
   });
 });

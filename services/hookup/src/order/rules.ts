@@ -1,18 +1,19 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
 import { type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
-import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import {
   type HookupCommand,
   internalHookupCommands,
   offeredHookupCommands,
 } from '@onewindow/schema/hookup/commands.ts';
-import { hookupEvents } from '@onewindow/schema/hookup/events.ts';
+import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { hookupRefusals } from '@onewindow/schema/hookup/refusals.ts';
 import { hookupStream, projectOf as projectCodeOf } from '@onewindow/schema/streams.ts';
 
 import type { HookupDeps } from '../deps.ts';
 import { companyOf } from '../utility/actor.ts';
-import { hookupDecider } from './decide.ts';
+import { hookupDecider, isFinished } from './decide.ts';
+import { evolveHookupOrder, type HookupOrder } from './state.ts';
 
 /** Hook-up orders: one stream each; a request at the window goes to the next number of its kind. */
 export const orderRules = streamRules({
@@ -28,10 +29,10 @@ export const orderRules = streamRules({
       const { projectCode, purpose, utility } = command.data;
       const project = await projectOf(projectCode);
       const kind = `${projectCode}.${purpose}.${utility}`;
-      const nextNumber = await nextNumberOf(store, kind, envelope);
+      const { nextNumber, unfinished } = await earlierOf(store, kind, envelope);
       return {
         stream: hookupStream(`${kind}.${nextNumber}`),
-        contextAt: (now) => ({ now, today: dayOf(now), catalogue, project, nextNumber }),
+        contextAt: (now) => ({ now, today: dayOf(now), dayOf, catalogue, project, nextNumber, unfinished }),
       };
     }
     const actingFor = companyOf(envelope.actor);
@@ -39,16 +40,29 @@ export const orderRules = streamRules({
     const project = command.type === 'ReportPermitRestored' ? await projectOf(projectCodeOf(orderId)) : undefined;
     return {
       stream: hookupStream(orderId),
-      contextAt: (now) => ({ now, today: dayOf(now), catalogue, actingFor, project, nextNumber: 1 }),
+      contextAt: (now) => ({
+        now,
+        today: dayOf(now),
+        dayOf,
+        catalogue,
+        actingFor,
+        project,
+        nextNumber: 1,
+        unfinished: [],
+      }),
     };
   },
 });
 
-/** The first number that is free, or the one that this very command took before. */
-const nextNumberOf = async (store: EventStore, kind: string, envelope: Envelope): Promise<number> => {
-  for (let number = 1; ; number += 1) {
-    const slice = await store.readStream(hookupStream(`${kind}.${number}`), { max: 1 });
-    const first = slice.found ? slice.events[0] : undefined;
-    if (!first || isFirstOf(first, envelope)) return number;
+/** The first number that is free, or the one that this very command took before; and who has those before it that are unfinished. */
+const earlierOf = async (store: EventStore, kind: string, envelope: Envelope) => {
+  const unfinished: string[] = [];
+  for (let nextNumber = 1; ; nextNumber += 1) {
+    const slice = await store.readStream(hookupStream(`${kind}.${nextNumber}`));
+    const events = (slice.found ? slice.events : []) as readonly StoredEvent<HookupEvent>[];
+    const [first] = events;
+    if (!first || isFirstOf(first, envelope)) return { nextNumber, unfinished };
+    const state = events.reduce<HookupOrder | undefined>(evolveHookupOrder, undefined);
+    if (state && !isFinished(state)) unfinished.push(state.company ?? '');
   }
 };

@@ -1,4 +1,5 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
@@ -23,6 +24,8 @@ export interface HookupOrder {
   readonly askedBefore: boolean;
   /** Whether its permit has ended, and that is why it was cancelled or its company was told. */
   readonly permitEnded?: true;
+  /** When its company got it. */
+  readonly assignedAt: Instant;
   /** How many facts of this order each company was sent. */
   readonly sent: { readonly [company: string]: number };
 }
@@ -32,7 +35,8 @@ export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupE
   if (event.type === 'HookupOrderOpened') {
     const { request } = event.data;
     const { company } = request;
-    const begun = { request, askedBefore: false, sent: sentAfter({}, event) };
+    const assignedAt = event.data.occurredAt;
+    const begun = { request, askedBefore: false, assignedAt, sent: sentAfter({}, event) };
     return company ? { ...begun, company, phase: 'opened' } : { ...begun, phase: 'unserved' };
   }
   if (!state) return undefined;
@@ -41,7 +45,7 @@ export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupE
   switch (type) {
     case 'HookupOrderAssigned': {
       const { company, request = { ...state.request, company } } = data;
-      return { ...state, sent, request, company, askedBefore: false, phase: 'opened' };
+      return { ...state, sent, request, company, askedBefore: false, assignedAt: data.occurredAt, phase: 'opened' };
     }
     case 'HookupOrderAmended':
       return { ...state, sent, request: data.request };

@@ -1,3 +1,4 @@
+import { civilDayIn } from '@onewindow/kernel/civilDay.ts';
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
 import { type HookupCommand, hookupCommands } from '@onewindow/schema/hookup/commands.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
@@ -13,6 +14,8 @@ const usual: HookupContext = {
   today: '2021-07-01',
   catalogue,
   project: { facts, hasPriorPermit: false },
+  dayOf: civilDayIn('Asia/Shanghai'),
+  unfinished: [],
   nextNumber: 1,
 };
 export const { given } = specification(

@@ -18,7 +18,7 @@ export interface UtilityContext {
   readonly opens: (sealed: SealedSecret, place: SecretPlace) => boolean;
 }
 
-export type EndpointFault = 'malformed' | 'https-only' | 'has-credentials' | 'forbidden-address';
+export type EndpointFault = 'malformed' | 'https-only' | 'has-credentials' | 'has-fragment' | 'forbidden-address';
 
 /** Where a secret belongs: sealed for one place it opens in no other. */
 export interface SecretPlace {
@@ -97,6 +97,18 @@ const decideUtility = (
       return state.tokenHash === undefined
         ? refuse('no-pull-token', 'company')
         : [{ type: 'PullTokenRevoked', data: { ...data, occurredAt: now } }];
+    case 'NoteRecovery':
+      return state.endpoint === undefined
+        ? refuse('endpoint-missing', 'company')
+        : [{ type: 'EndpointRecovered', data: { ...data, endpoint: state.endpoint, occurredAt: now } }];
+    case 'NoteOutage':
+      return state.outage === undefined ? [{ type: 'OutageNoted', data: { ...data, occurredAt: now } }] : [];
+    case 'RecordAlert':
+      return [{ type: 'AlertSent', data: { ...data, occurredAt: now } }];
+    case 'NoteOutageEnd':
+      return state.outage === undefined
+        ? refuse('no-outage', 'company')
+        : [{ type: 'OutageEnded', data: { ...data, since: state.outage, occurredAt: now } }];
     default:
       throw new TypeError(`unknown command ${type satisfies never}`);
   }

@@ -1,6 +1,6 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
 import { utilityStream } from '@onewindow/schema/streams.ts';
-import { utilityCommands } from '@onewindow/schema/utility/commands.ts';
+import { internalUtilityCommands, offeredUtilityCommands } from '@onewindow/schema/utility/commands.ts';
 import { utilityEvents } from '@onewindow/schema/utility/events.ts';
 import { utilityRefusals } from '@onewindow/schema/utility/refusals.ts';
 
@@ -10,7 +10,8 @@ import { utilityDecider } from './decide.ts';
 /** Companies' connections: one stream each. */
 export const utilityRules = streamRules({
   category: 'utility',
-  offered: utilityCommands,
+  offered: offeredUtilityCommands,
+  internal: internalUtilityCommands,
   answer: { type: 'UtilityStatus', field: 'utility' },
   events: utilityEvents,
   refusals: utilityRefusals,

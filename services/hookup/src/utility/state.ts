@@ -1,4 +1,5 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
 import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
 
@@ -17,6 +18,8 @@ export interface UtilityConnection {
   /** In the order in which they were added. */
   readonly secrets: readonly UtilitySecret[];
   readonly tokenHash?: string;
+  /** Since when nobody answers, once that has lasted for an hour. */
+  readonly outage?: Instant;
 }
 
 /** A company of the catalogue that nothing has been registered of. */
@@ -31,7 +34,15 @@ export const evolveUtility = (state: UtilityConnection, { type, data }: UtilityE
       return { ...rest, ...(suspended && !suspended.endpoint && { suspended }), endpoint: data.url };
     }
     case 'UtilityContactNamed':
+    case 'EndpointRecovered':
+    case 'AlertSent':
       return state;
+    case 'OutageNoted':
+      return { ...state, outage: data.since };
+    case 'OutageEnded': {
+      const { outage: _, ...rest } = state;
+      return rest;
+    }
     case 'UtilitySuspended':
       return {
         ...state,

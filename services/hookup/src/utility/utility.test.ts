@@ -101,6 +101,7 @@ describe('an endpoint', () => {
     ['malformed', 'endpoint-malformed'],
     ['https-only', 'endpoint-https-only'],
     ['has-credentials', 'endpoint-has-credentials'],
+    ['has-fragment', 'endpoint-has-fragment'],
     ['forbidden-address', 'endpoint-forbidden-address'],
   ])('that is %s is refused', (fault, code) => {
     given()
@@ -212,5 +213,30 @@ describe('a pull token', () => {
     given(issued, revoked).when(revoke).refuses('no-pull-token', 'company');
     given().when(revoke).refuses('no-pull-token', 'company');
     expect(connectionAfter(issued, revoked)).toEqual({ secrets: [] });
+  });
+});
+
+describe('an endpoint that is watched', () => {
+  const recover: UtilityCommand = { type: 'NoteRecovery', data: ofCompany };
+  const note: UtilityCommand = { type: 'NoteOutage', data: { ...ofCompany, since: now } };
+  const end: UtilityCommand = { type: 'NoteOutageEnd', data: ofCompany };
+  const noted: UtilityEvent = { type: 'OutageNoted', data: { ...happened, since: now } };
+
+  it('is there again, if it is one', () => {
+    given(registered())
+      .when(recover)
+      .yields({ type: 'EndpointRecovered', data: { endpoint: url } });
+    given().when(recover).refuses('endpoint-missing', 'company');
+  });
+
+  it('is in one outage at a time, which ends once', () => {
+    given(registered())
+      .when(note)
+      .yields({ type: 'OutageNoted', data: { since: now } });
+    given(registered(), noted).when(note).yields();
+    given(registered(), noted)
+      .when(end)
+      .yields({ type: 'OutageEnded', data: { since: now } });
+    given(registered()).when(end).refuses('no-outage', 'company');
   });
 });

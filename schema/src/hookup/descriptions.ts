@@ -1,0 +1,57 @@
+/** What the fields of a company's messages and answers mean, by their names, in both languages: the units, and which kind carries which. */
+export const fieldDescriptions: { readonly [field: string]: string } = {
+  id: 'The same at every attempt and in every feed; also the header webhook-id. 每次推送、每次取阅均相同。',
+  source: 'The centre that speaks: /centres/<id>. 发出消息的审批中心。',
+  type: 'What is told, and the version of its content. 消息类型及内容版本。',
+  subject: 'The order; a test message has none. 工单编号；测试消息没有。',
+  time: 'When it happened, UTC. 发生时刻（UTC）。',
+  position:
+    'Its place in the log of the centre: pull on from here, acknowledge up to here. 在日志中的位置：从此处继续取阅，确认至此处。',
+  company: 'The company that is told, or in a request the one that serves, by its id. 企业编号。',
+  sequence:
+    'The number of this message among those about this order to this company: 1, 2, 3, … 本工单发给本企业的第几条消息。',
+  request: 'The whole job as it was when the fact happened. 事实发生时的完整工单。',
+  reason:
+    'Why: of amended, cancelled, stopRequested, permitEnded, permitRestored and reopened. 理由（变更、取消、请停、许可终止、恢复、重新开始）。',
+  changed: 'Of amended: the fields of the request that are another than before. 变更：request 中发生变化的字段。',
+  answer: 'Of supplemented: what the applicant answered. 补充：申请人的答复。',
+  permitEnd:
+    'Of permitEnded, and of cancelled where the permit ended: by which act, and its number. 许可终止的方式及编号。',
+  act: 'annulled 撤销, withdrawn 撤回, revokedAsPenalty 吊销, deregistered 注销.',
+  orderId: 'The order. 工单编号。',
+  purpose: 'permanent, or temporary for the site before construction. 正式接入，或者施工前的临时接入。',
+  utility:
+    'water, drainage, power, gas or telecom, as the catalogue of the centre has them. 供水、排水、供电、供气、通信。',
+  projectCode: 'National project code. 统一项目代码。',
+  caseId: 'The case of the permit; absent where the order was opened at the window. 许可办件编号；窗口开单的没有。',
+  units: 'all, or the ids of the units of the project that the job is for. 全部，或者所涉单位工程。',
+  projectName: 'Name of the project. 项目名称。',
+  category: 'Category of the project by the catalogue: industrial 工业, small 小型, other 其他.',
+  investment: 'In 10,000 yuan. 万元。',
+  regionCode: 'Administrative region code (GB/T 2260). 行政区划代码。',
+  locality: 'Town, street or zone by the catalogue of the centre. 属地。',
+  coordinates: 'WGS 84, degrees. WGS 84 坐标，度。',
+  landArea: 'In m². 平方米。',
+  floorArea: 'In m². 平方米。',
+  creditCode: 'Unified social credit code (GB 32100). 统一社会信用代码。',
+  contact: 'Whom to ask at the applicant; not in reassigned. 建设单位联系人；改派他家的消息中没有。',
+  permit: 'Number, day of issue and issuer of the construction permit. 施工许可证编号、发证日期、发证机关。',
+  demand: 'What the utility needs to know; only what concerns it is there. 用能需求。',
+  pipeDiameter: 'Pipe diameter in mm. 管径，毫米。',
+  capacity: 'In kVA. 千伏安。',
+  voltage: 'In kV. 千伏。',
+  gasFlow: 'In m³ an hour. 立方米/小时。',
+  discharge: 'In m³ a day. 立方米/日。',
+  lines: 'Lines to lead in. 接入线路数。',
+  neededBy: 'The day by which it is wanted. 需求日期。',
+  limits:
+    'Promised working days: from acceptance to the reply on the survey, and from ready to connected. 承诺工作日。',
+  companyNumber: 'Your own number of the job. 企业自己的工单号。',
+  asked: 'All that you lack: you may ask once. 一次性告知所缺全部内容。',
+  externalLine: 'Whether an external line is needed: it decides which limits hold. 是否需要外线，决定适用的时限。',
+  surveyedOn: 'The day of the survey; not before the order came to you. 踏勘日期，不早于收到工单之日。',
+  connectedOn:
+    'The day of the connection, as you state it; the clock ends when the centre is told. 接通日期；时限以告知中心之时为准。',
+  customerNumber: 'Your number of the customer. 户号。',
+  code: 'noCapacity, outsideArea, demandUnclear, applicantsWish or other. 不予受理的原因。',
+};
