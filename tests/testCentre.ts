@@ -10,7 +10,8 @@ import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
-import { allEvents } from '@onewindow/app/contexts.ts';
+import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
+import { allEvents, ownCategories } from '@onewindow/app/contexts.ts';
 
 import { nobodyOutside } from './outside.ts';
 import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
@@ -47,7 +48,7 @@ export const openTestCentre = async (
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');
-  const store = versioned(openSqliteEventStore({ file, world }), allEvents);
+  const store = ofOwnStreams(versioned(openSqliteEventStore({ file, world }), allEvents), ownCategories);
   const demo = { asked: isDemo, byDefault: false, possible: isDemo };
   await openCentreLog(store, world, { catalogue, hash, today: lawOf(catalogue).dayOf(instantAt(world.now())), demo });
   const calendar = calendarData(catalogue.calendar, calendarFolder);

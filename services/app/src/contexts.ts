@@ -48,6 +48,12 @@ const streams = contexts.flatMap(({ manifest }) =>
   manifest.streams.map(({ events, refusals }) => ({ events, refusals })),
 );
 
+/** What the names of a centre's streams begin with (decision 14). */
+export const ownCategories: ReadonlySet<string> = new Set([
+  'centre',
+  ...contexts.flatMap(({ manifest }) => manifest.streams.map(({ category }) => category)),
+]);
+
 /** Every event that a log of this version may hold; those of the centre itself belong to no context. */
 export const allEvents = [...centreEvents, ...streams.flatMap(({ events }) => events)];
 

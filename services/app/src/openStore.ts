@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { DataDirLock } from '@onewindow/infra/dataDirLock.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
 import type { MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';
+
+import { ownCategories } from './contexts.ts';
 
 /** Which store of record: embedded in a data folder, or an EventStoreDB. */
 export type StoreChoice =
@@ -27,9 +30,14 @@ export const openStore = async (
   choice: StoreChoice,
   { world, log, inOrder = false }: StoreSurroundings,
 ): Promise<MarkableStore> => {
-  if (choice.eventStore === undefined)
-    return openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world, lock: choice.lock });
+  if (choice.eventStore === undefined) {
+    const embedded = openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world, lock: choice.lock });
+    return ofOwnStreams(embedded, ownCategories);
+  }
   const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb/openEventStoreDb.ts');
   const { eventStore: url, allowPlaintext } = choice;
-  return openEventStoreDb({ url, allowPlaintext, world, log, repeatAppends: !inOrder });
+  return ofOwnStreams(
+    await openEventStoreDb({ url, allowPlaintext, world, log, repeatAppends: !inOrder }),
+    ownCategories,
+  );
 };
