@@ -114,6 +114,7 @@ export const openSqliteEventStore = ({
         requireKept,
       });
     },
+    lostSince: () => undefined,
     noRoom: () => {
       if (!full || closed || lost) return undefined;
       try {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { backOff } from '@onewindow/infra/backOff.ts';
 import type { EventStoreDb } from '@onewindow/infra/eventStoreDb/eventStoreDb.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import { type Batch, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { type Batch, StoreUnavailable, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import { status } from '@grpc/grpc-js';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -491,5 +491,46 @@ describe('what lies beside', () => {
     await retry.wait();
     expect(waits[6]).toBeLessThanOrEqual(100);
     expect(new Set(waits).size).toBe(7);
+  });
+});
+
+describe('a server that is away', () => {
+  it('is said to be at once, and found again though nothing happens', async () => {
+    const { store, gate, lines } = await open({ limit: 3_000 });
+    const stream = newStream();
+    await put(store, stream, 'no-stream', newEvents(1));
+    const ending = new AbortController();
+    const seen: string[] = [];
+    const following = (async () => {
+      for await (const { events } of store.follow({ after: store.start, signal: ending.signal }))
+        seen.push(...events.map(({ id }) => id));
+    })();
+    await expect.poll(() => seen.length).toBe(1);
+    expect(store.lostSince()).toBeUndefined();
+    await gate.close();
+    await expect.poll(() => store.lostSince(), { timeout: 10_000 }).toBeTypeOf('number');
+    const outcomes = await Promise.all(
+      [1, 2, 3, 4, 5].map(async () => {
+        const began = performance.now();
+        const error = await store.readStream(stream).catch((reason: unknown) => reason);
+        return { isUnavailable: error instanceof StoreUnavailable, isAtOnce: performance.now() - began < 1_000 };
+      }),
+    );
+    expect(outcomes.filter(({ isUnavailable }) => isUnavailable)).toHaveLength(5);
+    expect(outcomes.filter(({ isAtOnce }) => isAtOnce)).toHaveLength(5);
+    await gate.open();
+    await expect.poll(() => store.lostSince(), { timeout: 15_000 }).toBeUndefined();
+    const [event] = newEvents(1);
+    await expect
+      .poll(async () => (await store.append(stream, 0, [event!]).catch(() => undefined))?.ok, { timeout: 15_000 })
+      .toBe(true);
+    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(2);
+    expect(store.lostSince()).toBeUndefined();
+    expect(lines.map(({ text }) => text.split(';')[0])).toEqual([
+      'EventStoreDB is lost',
+      expect.stringContaining('EventStoreDB is back'),
+    ]);
+    ending.abort();
+    await following;
   });
 });

@@ -651,7 +651,7 @@ describe('a read model that has not caught up', () => {
       const unready = await fetch(`${listener.url}/readyz`);
       expect([unready.status, await unready.json()]).toEqual([
         503,
-        { status: 'catchingUp', progress: 0, position: '0' },
+        { status: 'catchingUp', progress: 0, position: '0', canRead: false, canWrite: false },
       ]);
       expect((await fetch(`${listener.url}/healthz`)).status).toBe(200);
       expect((await store.readStream(`project-${input.projectCode}`)).found).toBe(false);

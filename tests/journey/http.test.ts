@@ -186,7 +186,12 @@ describe('an operator', () => {
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     const ready = await fetch(`${listener.url}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ready', position: String(centre.follower.ordinal()) });
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      canRead: true,
+      canWrite: true,
+      position: String(centre.follower.ordinal()),
+    });
   });
 
   it('finds every answer hardened', async () => {

@@ -170,14 +170,20 @@ describe('a node whose read model', () => {
   it('has not caught up answers neither queries nor mutations, and says how far it is', async () => {
     hold();
     await startNode();
-    expect(await ready()).toEqual({ status: 503, body: { status: 'catchingUp', progress: 0, position: '0' } });
+    expect(await ready()).toEqual({
+      status: 503,
+      body: { status: 'catchingUp', progress: 0, position: '0', canRead: false, canWrite: false },
+    });
     for (const answer of [await name(), await register()]) {
       expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'CATCHING_UP', progress: 0 });
     }
     expect(await store.readStream(`project-${projectCode}`)).toEqual({ found: false });
     letGo();
     await world.advance(0);
-    expect(await ready()).toEqual({ status: 200, body: { status: 'ready', position: '2' } });
+    expect(await ready()).toEqual({
+      status: 200,
+      body: { status: 'ready', position: '2', canRead: true, canWrite: true },
+    });
     expect((await name()).errors).toBeUndefined();
   });
 
@@ -187,7 +193,10 @@ describe('a node whose read model', () => {
     await store.append('tunnel-1', 'no-stream', [{ id, type: 'TunnelBored', data: {}, metadata: {} }]);
     await world.advance(0);
     const reason = 'unknown event type TunnelBored in tunnel-1: was the log written by a newer version?';
-    expect(await ready()).toEqual({ status: 503, body: { status: 'stopped', reason, position: '2' } });
+    expect(await ready()).toEqual({
+      status: 503,
+      body: { status: 'stopped', reason, position: '2', canRead: false, canWrite: false },
+    });
     for (const answer of [await name(), await register()]) {
       expect(answer.errors?.[0]?.extensions.code).toBe('STOPPED');
     }

@@ -1,4 +1,4 @@
-import { type MarkableStore, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { type Batch, type FollowOptions, type MarkableStore, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { InvalidAppend } from '@onewindow/kernel/serializeAppend.ts';
 
 import { append } from './appending.ts';
@@ -10,7 +10,7 @@ import { markOf, setMark } from './marks.ts';
 import { comparePlaces, placeOf, positionOf, startPlace } from './position.ts';
 import { readStream } from './reading.ts';
 import { claimSender, releaseSender } from './sharedSender.ts';
-import { unavailable } from './unavailable.ts';
+import { EventStoreUnavailable, unavailable } from './unavailable.ts';
 
 /** An event store on EventStoreDB. */
 export interface EventStoreDb extends MarkableStore {
@@ -28,8 +28,30 @@ export const eventStoreOn = (
   const underWay = new Set<Promise<unknown>>();
   const sender = claimSender(server);
 
+  const watching = server.outageOf();
+  let followers = 0;
+
+  /** Who follows looks for a server that is lost; as long as somebody does, others need not wait to be told. */
+  const requireThere = (): void => {
+    const lasted = watching.lasted();
+    if (followers > 0 && lasted > patience)
+      throw new EventStoreUnavailable(
+        `EventStoreDB at ${address.shown} has been lost for ${Math.round(lasted / 1_000)} s`,
+      );
+  };
+
+  async function* following(options: FollowOptions): AsyncGenerator<Batch, void, undefined> {
+    followers += 1;
+    try {
+      yield* followEventStoreDb(options, { source: sourceOf(server), world, outage: server.outageOf() });
+    } finally {
+      followers -= 1;
+    }
+  }
+
   const whileOpen = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     if (closing.signal.aborted) throw new Error('the event store is closed');
+    requireThere();
     const acting = act();
     underWay.add(acting);
     try {
@@ -50,9 +72,10 @@ export const eventStoreOn = (
     follow: (options) => {
       if (closing.signal.aborted) throw new Error('the event store is closed');
       const signal = AbortSignal.any([options.signal, closing.signal]);
-      return followEventStoreDb({ ...options, signal }, { source: sourceOf(server), world, outage: server.outageOf() });
+      return following({ ...options, signal });
     },
     noRoom: () => undefined,
+    lostSince: () => (watching.lasted() > patience ? world.now() - watching.lasted() : undefined),
     compare: (a, b) => comparePlaces(placeOf(a), placeOf(b)),
     mark: (stream, mark) => whileOpen(() => setMark({ server, sender }, stream, mark)),
     markOf: (stream) => whileOpen(() => markOf(server, stream)),
@@ -65,6 +88,9 @@ export const eventStoreOn = (
     },
   };
 };
+
+/** What is over within so many milliseconds is a stumble, and whoever asks waits. */
+const patience = 1_000;
 
 const isOurs = (error: unknown): boolean =>
   error instanceof InvalidAppend ||

@@ -56,7 +56,7 @@ export async function* followOnce(
 
   let caughtUp = await hasCaughtUp();
   if (signal.aborted) return;
-  const arrivals = source.subscribe(run.seen!);
+  const arrivals = source.subscribe(run.seen!, works);
   try {
     for (;;) {
       if (caughtUp && !run.told) yield batch([], true);

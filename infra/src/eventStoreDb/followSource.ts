@@ -8,8 +8,8 @@ import { readAll } from './reading.ts';
 
 /** What following needs of the server. */
 export interface FollowSource {
-  /** Everything of which the type does not begin with `$`, from behind a place on. */
-  subscribe(after: Place): Arrivals;
+  /** Everything of which the type does not begin with `$`, from behind a place on; `confirmed` is called once the server has begun. */
+  subscribe(after: Place, confirmed: () => void): Arrivals;
   /** Where the log ends, and the last record behind a place that a subscription would deliver. */
   lookAhead(behind: Place, signal: AbortSignal): Promise<{ readonly head: Place; readonly next: Place | undefined }>;
   /** Whether the log can be read from a place on. */
@@ -17,12 +17,14 @@ export interface FollowSource {
 }
 
 export const sourceOf = (server: Server): FollowSource => ({
-  subscribe: (after) => {
+  subscribe: (after, confirmed) => {
     const subscription = server.connection.subscribeToAll({
       fromPosition: comparePlaces(after, startPlace) === 0 ? 'start' : after,
       filter: excludeSystemEvents(),
       requiresLeader: true,
     });
+    // On a log where nothing happens no event would ever say that the server is back.
+    subscription.once('confirmation', confirmed);
     return arrivalsOf(subscription);
   },
   lookAhead: async (behind, signal) => {

@@ -42,7 +42,11 @@ export async function* followEventStoreDb(
         if (kindOf(error) === 'slow-consumer' && run.seen !== from) continue;
         outage.began(error);
       }
-      await retry.wait(signal);
+      // Whoever else finds the server first says so.
+      const found = new AbortController();
+      const callOff = outage.onceBack(() => found.abort());
+      await retry.wait(AbortSignal.any([signal, found.signal]));
+      callOff();
     }
   } finally {
     outage.leave();

@@ -12,6 +12,8 @@ export interface Outage {
   leave(): void;
   /** For how many milliseconds the server has been lost to anybody. */
   lasted(): number;
+  /** Calls once when another party finds the server again, until that is called off. */
+  onceBack(tell: () => void): () => void;
 }
 
 /**
@@ -24,6 +26,7 @@ export const watchOutage = (
   { server, words }: { server: string; words: (error: unknown) => string },
 ): (() => Outage) => {
   const lost = new Set<object>();
+  const waiting = new Set<() => void>();
   let since = 0;
   return () => {
     const party = {};
@@ -38,10 +41,16 @@ export const watchOutage = (
         lost.add(party);
       },
       over: () => {
+        for (const tell of waiting) tell();
+        waiting.clear();
         if (!leave()) return;
         log.info({ server, seconds: Math.round((world.now() - since) / 100) / 10 }, 'EventStoreDB is back');
       },
       leave: () => void leave(),
+      onceBack: (tell) => {
+        waiting.add(tell);
+        return () => void waiting.delete(tell);
+      },
       lasted: () => (lost.size === 0 ? 0 : world.now() - since),
     };
   };

@@ -1,8 +1,10 @@
+import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
+
 import type { EventStoreDbAddress } from './address.ts';
 import { faultOf, grpc, isNotUnderstood } from './faults.ts';
 
 /** EventStoreDB cannot be used as it is set: one line that names what to change, without a password. */
-export class EventStoreUnavailable extends Error {
+export class EventStoreUnavailable extends StoreUnavailable {
   override readonly name = 'EventStoreUnavailable';
 }
 

@@ -121,7 +121,7 @@ export const runCentre = ({
     log.warn({ code, ...details }, wordsFor('en', 'warnings', code, details));
   const startedAt = instantAt(world.now());
   const companies = law.catalogue.companies.map(({ id }) => id);
-  const metrics = openMetrics({ reader, progress: follower, world, companies, commands: offeredTypes });
+  const metrics = openMetrics({ store, reader, progress: follower, world, companies, commands: offeredTypes });
   const commands = counted(centreCommands(contextDeps), metrics.commanded);
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();

@@ -1,5 +1,5 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
-import { DiskFull, StoreLost, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
+import { DiskFull, StoreLost, StoreUnavailable, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
@@ -77,6 +77,7 @@ export const dispatch = async (
 
 /** What became of a command that the store could not take, as its giver is told; any other error as it is. */
 export const faultOfStore = (error: unknown, locale: Locale, commandId: string): unknown => {
+  if (error instanceof StoreUnavailable) return faultError('store-unavailable', locale, { commandId });
   if (error instanceof UnknownOutcome) return faultError('outcome-unknown', locale, { commandId });
   if (error instanceof StoreLost)
     return faultError('stopped', locale, { commandId, details: { reason: error.message } });

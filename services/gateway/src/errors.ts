@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { Locale, WordDetails } from '@onewindow/schema/words.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
@@ -16,6 +17,7 @@ export type Fault =
   | 'stopped'
   | 'read-model-damaged'
   | 'disk-full'
+  | 'store-unavailable'
   | 'committed-but-behind'
   | 'outcome-unknown'
   | 'cursor-malformed'
@@ -49,6 +51,7 @@ const codes: { readonly [Name in Fault]: string } = {
   stopped: 'STOPPED',
   'read-model-damaged': 'CATCHING_UP',
   'disk-full': 'DISK_FULL',
+  'store-unavailable': 'STORE_UNAVAILABLE',
   'committed-but-behind': 'COMMITTED_BUT_BEHIND',
   'outcome-unknown': 'OUTCOME_UNKNOWN',
   'cursor-malformed': 'BAD_USER_INPUT',
@@ -209,7 +212,11 @@ export const answerFaults =
 
 /** What goes wrong below and is told to callers, as a fault; anything else as it is. */
 const saidOf = (error: unknown, locale: Locale): unknown =>
-  error instanceof ReadModelDamaged ? faultError('read-model-damaged', locale) : error;
+  error instanceof ReadModelDamaged
+    ? faultError('read-model-damaged', locale)
+    : error instanceof StoreUnavailable
+      ? faultError('store-unavailable', locale)
+      : error;
 
 /** By its name, not by its class: of that there may be two, as a module and as a script. */
 export const isFault = (error: unknown): error is GraphQLError =>

@@ -1,6 +1,7 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import type { DocumentNode, GraphQLError } from 'graphql';
@@ -29,8 +30,15 @@ export interface GatewayLog {
 
 const both = (fault: string): string => `${wordsFor('zh-CN', 'faults', fault)} / ${wordsFor('en', 'faults', fault)}`;
 
-const isOfDamage = (error: unknown): boolean =>
-  (error instanceof Error && 'originalError' in error ? error.originalError : error) instanceof ReadModelDamaged;
+/** What goes wrong beneath a question and is told to whoever asks: who found it has said so in the log, once. */
+const faultBeneath = (error: unknown): GraphQLError | undefined => {
+  const original = error instanceof Error && 'originalError' in error ? error.originalError : error;
+  if (original instanceof ReadModelDamaged)
+    return createGraphQLError(both('read-model-damaged'), { extensions: { code: 'CATCHING_UP' } });
+  return original instanceof StoreUnavailable
+    ? createGraphQLError(both('store-unavailable'), { extensions: { code: 'STORE_UNAVAILABLE' } })
+    : undefined;
+};
 
 /**
  * The ready operations are compiled, and nothing else: whoever may send any document could fill the memory with compiled ones.
@@ -66,17 +74,13 @@ export const createGraphql = (
     landingPage: false,
     graphiql: { title: 'onewindow 一窗', defaultQuery: explorerText },
     renderGraphiQL,
-    // Who found the read model damaged has said so, once.
-    logging: { ...log, error: (...entries) => (entries.some(isOfDamage) ? log.debug : log.error)(...entries) },
+    logging: { ...log, error: (...entries) => (entries.some(faultBeneath) ? log.debug : log.error)(...entries) },
     // Nobody else's page may speak to a centre in a visitor's name.
     cors: false,
     multipart: false,
     maskedErrors: {
       errorMessage: both('internal'),
-      maskError: (error, message, isDev) =>
-        isOfDamage(error)
-          ? createGraphQLError(both('read-model-damaged'), { extensions: { code: 'CATCHING_UP' } })
-          : maskError(error, message, isDev),
+      maskError: (error, message, isDev) => faultBeneath(error) ?? maskError(error, message, isDev),
     },
     plugins: [
       useVariableFaults(

@@ -2,6 +2,7 @@ import type { DeliveryMetrics } from '@onewindow/hookup/delivery/metrics.ts';
 import { utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
 import type { CommandOutcome } from '@onewindow/kernel/commandBus.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
@@ -24,7 +25,9 @@ export const openMetrics = ({
   world,
   companies,
   commands,
+  store,
 }: {
+  readonly store: Pick<EventStore, 'lostSince'>;
   readonly reader: Reader;
   readonly progress: Progress;
   readonly world: World;
@@ -78,8 +81,14 @@ export const openMetrics = ({
     labelNames: ['company'],
     registers,
   });
+  const reachable = new Gauge({
+    name: 'onewindow_store_reachable',
+    help: 'Whether this node reaches the event store: 1, or 0 while it does not',
+    registers,
+  });
   const reckon = async (): Promise<void> => {
     position.set(progress.ordinal());
+    reachable.set(store.lostSince() === undefined ? 1 : 0);
     // Half of what happened says nothing of what is waiting.
     if (progress.state().at === 'catchingUp') return;
     const lags = await utilityLags(reader);

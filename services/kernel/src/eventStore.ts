@@ -85,6 +85,7 @@ export interface EventStore {
    * @throws {InvalidAppend} before anything is sent, if the events cannot be stored as they are.
    * @throws {DiskFull} if there is no room for them; nothing of them is stored, and the same append succeeds once there is.
    * @throws {StoreLost} if the log is no longer where it was opened.
+   * @throws {StoreUnavailable} if nobody is there to take them.
    * @throws {UnknownOutcome} if no verdict came in time; the same append again is safe, but for `'stream-exists'`, which names
    * no place that a repeat could be known by.
    */
@@ -102,6 +103,10 @@ export interface EventStore {
    * its disks itself, and never says so.
    */
   noRoom(): string | undefined;
+  /**
+   * Since when the store cannot be reached, in milliseconds since the Unix epoch; nothing where it can. One that is embedded always can.
+   */
+  lostSince(): number | undefined;
   /** Negative, zero or positive, as `a` lies before, at or behind `b`. */
   compare(a: Position, b: Position): number;
   /** Finishes what is under way, ends every following, and lets go of everything; what is asked afterwards is rejected. */
@@ -126,6 +131,11 @@ export class DiskFull extends Error {
  */
 export class StoreLost extends Error {
   override readonly name = 'StoreLost';
+}
+
+/** The store cannot be reached: nothing was asked of it that might have been done. Later the same is safe. */
+export class StoreUnavailable extends Error {
+  override readonly name: string = 'StoreUnavailable';
 }
 
 /** No verdict came in time. The events may be in the log or not; the same append again is safe. */

@@ -61,6 +61,7 @@ const memoryStore = () => {
       throw new Error('nobody follows here');
     },
     noRoom: () => undefined,
+    lostSince: () => undefined,
     compare: (a, b) => Number(a) - Number(b),
     close: () => Promise.resolve(),
   };

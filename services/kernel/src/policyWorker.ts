@@ -1,5 +1,6 @@
 import type { CommandBus } from './commandBus.ts';
 import { isRefusalOf } from './decider.ts';
+import { StoreUnavailable } from './eventStore.ts';
 import type { DueRows } from './dueRows.ts';
 import { policyCommandId } from './envelope.ts';
 import { instantAt, millisecondsAt } from './instant.ts';
@@ -52,7 +53,9 @@ export const policyWorker = (policy: AnyPolicy, { rows, isReady, commands, world
         log.warn({ act, refused: answer.refused }, 'a policy was refused');
       }
     } catch (err) {
-      log.error({ list: policy.list.name, key, err }, 'a policy failed and will be tried again');
+      // That the store is lost is said once, by itself.
+      if (!(err instanceof StoreUnavailable))
+        log.error({ list: policy.list.name, key, err }, 'a policy failed and will be tried again');
       given.set((name ??= key), world.now() + retryDelay);
     }
     return name;

@@ -36,6 +36,7 @@ const storeOf = (...events: readonly StoredEvent[]) => {
       yield batch;
     },
     noRoom: () => undefined,
+    lostSince: () => undefined,
     compare: () => 0,
     close: async () => undefined,
   };

@@ -1,4 +1,5 @@
 import type { DueRows, RowsBefore } from '@onewindow/kernel/dueRows.ts';
+import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { type Instant, instantAt, laterBy, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Scheduler } from '@onewindow/kernel/scheduler.ts';
@@ -136,7 +137,8 @@ export const deliver = ({
     try {
       attempted = await attemptDelivery(deps, sendingOf(lane, list), to, stopping.signal);
     } catch (err) {
-      log.error({ company, projectCode, err }, 'an attempt to deliver broke off and will be made again');
+      if (!(err instanceof StoreUnavailable))
+        log.error({ company, projectCode, err }, 'an attempt to deliver broke off and will be made again');
     } finally {
       endpoint.underWay -= 1;
     }
