@@ -32,7 +32,9 @@ describe.skipIf(!isThere)(`a real server (${named === undefined ? found : 'named
     const store = await open();
     return { store, dispose: () => store.close() };
   };
-  eventStoreContract('EventStoreDB, a real server,', openReal, url === local ? faultsOfGate(2113) : {});
+  // What goes wrong on the way can be played where a gate can stand in it: on this machine, and without TLS.
+  const port = /^esdb:\/\/(?:127\.0\.0\.1|localhost):(\d+)\/?\?tls=false$/u.exec(url)?.[1];
+  eventStoreContract('EventStoreDB, a real server,', openReal, port === undefined ? {} : faultsOfGate(Number(port)));
 
   it('says its version', async ({ annotate }) => {
     const store = await open();

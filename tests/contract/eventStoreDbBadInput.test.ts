@@ -16,6 +16,8 @@ import { testCertificate } from './testCertificate.ts';
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-tls-'));
 const certificate = join(folder, 'ca.pem');
 writeFileSync(certificate, testCertificate.certificate);
+const noCertificate = join(folder, 'notes.pem');
+writeFileSync(noCertificate, 'to be asked for at the office');
 const user = { name: 'admin', password: 's3cr&t%' };
 const signedIn = `admin:${encodeURIComponent(user.password)}`;
 
@@ -64,7 +66,12 @@ const complaint = async (url: string, settings: Settings = {}): Promise<string> 
 
 describe('a connection string that cannot be used', () => {
   const wrong: Record<string, readonly string[]> = {
-    'must begin with esdb:// or esdb+discover://': ['http://db1:2113', 'db1:2113', 'esdb://', 'kurrentdb://db1'],
+    'must begin with esdb:// or esdb+discover://': ['http://db1:2113', 'db1:2113', 'esdb://'],
+    'write esdb:// or esdb+discover://, and leave the rest': [
+      'kurrentdb://db1',
+      'kurrentdb+discover://x@db1',
+      'kdb://db1',
+    ],
     'each host is <name>:<port>': ['esdb://db1:99999', 'esdb://db1:x', 'esdb://admin:s3cr@t@t:1@', 'esdb://db1,,db2'],
     'before the @ stands <user>:<password>': ['esdb://admin@db1', 'esdb://admin:@db1'],
     'must be percent-encoded': ['esdb://admin:s3cr?t@db1', 'esdb://admin:s3cr%zz@db1'],
@@ -73,6 +80,10 @@ describe('a connection string that cannot be used', () => {
     'an option behind the ? is not known': ['esdb://admin:s3cr@db1?tlss=true', 'esdb://db1?throwOnAppendFailure=false'],
     'name the certificate of your authority with tlsCAFile': ['esdb://admin:s3cr@db1?tlsVerifyCert=false'],
     'tlsCAFile=/no/such/file cannot be read': ['esdb://db1?tlsCAFile=/no/such/file'],
+    [`tlsCAFile=${noCertificate} holds no certificate in PEM`]: [`esdb://db1?tlsCAFile=${noCertificate}`],
+    [`userKeyFile=${certificate} holds no private key without a passphrase in PEM`]: [
+      `esdb://db1?userCertFile=${certificate}&userKeyFile=${certificate}`,
+    ],
     'userCertFile and userKeyFile belong together': ['esdb://db1?userCertFile=/x'],
     'keepAliveInterval must be a whole number': ['esdb://db1?keepAliveInterval=soon'],
     'nodePreference must be leader': ['esdb://db1?nodePreference=follower'],
@@ -167,6 +178,13 @@ describe('a server that cannot be used', () => {
     expect(await complaint(`esdb://127.0.0.1:${mute}?tls=false`, { limit: 300 })).toContain('does not answer');
   });
 
+  it('three hosts of a cluster keep silent under TLS: the word does not wait for them', async () => {
+    const mute = () => listening(createServer((socket) => void socket.on('error', () => undefined)));
+    const hosts = await Promise.all([mute(), mute(), mute()]);
+    const url = `esdb://${hosts.map((port) => `localhost:${port}`).join(',')}`;
+    expect(await complaint(url, { limit: 300 })).toContain(`localhost:${hosts[0]} does not answer`);
+  });
+
   it('the server is too old, or so old that it cannot say how old', async () => {
     const old = await double({ version: '21.10.9' });
     const ancient = await double({ version: undefined });
@@ -176,18 +194,26 @@ describe('a server that cannot be used', () => {
     expect(await complaint(`esdb://127.0.0.1:${ancient.port}?tls=false`)).toContain('22.10 or later is needed');
   });
 
-  it('a server that is known to be faulty is used, with one warning in the log', async () => {
+  it('a server that is known to be faulty, or that its maker supports no more, is used, with one warning in the log', async () => {
     const warnings = async (version: string): Promise<readonly string[]> => {
       const { port } = await double({ version });
       const lines = listen();
       await (await openStore(`esdb://127.0.0.1:${port}?tls=false`, lines)).close();
       return lines.lines.map(({ text }) => text);
     };
-    for (const version of ['22.10.5', '23.10.8', '24.2.0', '24.10.4', '25.0.0']) {
+    for (const version of ['22.10.3', '24.2.0', '24.10.4', '25.0.0']) {
       expect(await warnings(version)).toEqual([expect.stringContaining('wrong checkpoints to filtered subscriptions')]);
     }
     for (const version of ['24.6.0', '24.10.2'])
       expect(await warnings(version)).toEqual([expect.stringContaining('can hang')]);
-    for (const version of ['24.10.5', '25.0.1', '25.1.0', '26.0.1']) expect(await warnings(version)).toEqual([]);
+    const ends = {
+      '22.10.5': 'October 2024',
+      '23.10.8': 'October 2025',
+      '24.10.14': 'October 2026',
+      '25.1.4': '26.0 came',
+    };
+    for (const [version, end] of Object.entries(ends))
+      expect(await warnings(version)).toEqual([expect.stringMatching(`no support by its maker since .*${end}: plan`)]);
+    for (const version of ['26.0.1', '26.1.0']) expect(await warnings(version)).toEqual([]);
   });
 });

@@ -191,7 +191,7 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<EventS
       },
     } as unknown as UntypedServiceImplementation,
   );
-  const { version = '24.10.6' } = settings;
+  const { version = '26.0.1' } = settings;
   if (!('version' in settings) || settings.version !== undefined) {
     server.addService(
       services.features as ServiceDefinition,

@@ -53,15 +53,18 @@ export const faultsOfDouble: Required<Faults> = {
     const answer = async (): Promise<void> => void (harness.double.faults.holdAnswers = false);
     return { ...harness, answer };
   },
-  leaving: async () => {
-    const harness = await onDouble();
-    return {
-      ...harness,
-      leave: async (how) => {
-        if (how === 'drops the connection') harness.gate.drop();
-        else harness.double.endSubscriptions();
-      },
-    };
+  leaving: {
+    ways: ['drops the connection', 'ends the stream'],
+    open: async () => {
+      const harness = await onDouble();
+      return {
+        ...harness,
+        leave: async (how) => {
+          if (how === 'drops the connection') harness.gate.drop();
+          else harness.double.endSubscriptions();
+        },
+      };
+    },
   },
   absent: async () => {
     const double = await startDouble();
@@ -71,6 +74,18 @@ export const faultsOfDouble: Required<Faults> = {
 
 /** The faults that a gate before a real server can bring about; to end a stream politely, only the server can. */
 export const faultsOfGate = (port: number): Faults => ({
+  leaving: {
+    ways: ['drops the connection'],
+    open: async () => {
+      const gate = await tcpGate(port);
+      const store = await openStore(`esdb://127.0.0.1:${gate.port}?tls=false`, listen());
+      const dispose = async (): Promise<void> => {
+        await store.close();
+        await gate.close();
+      };
+      return { store, dispose, leave: async () => gate.drop() };
+    },
+  },
   unanswered: async () => {
     const gate = await tcpGate(port);
     const lines = listen();

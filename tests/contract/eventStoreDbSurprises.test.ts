@@ -84,7 +84,10 @@ describe('what surprises in the server when one appends', () => {
   it('a user who may not append is told so, at once', async () => {
     const { store, double } = await open();
     double.faults.verdict = () => ({ fault: 'access-denied' });
-    await expect(store.append(newStream(), 'no-stream', newEvents(1))).rejects.toThrow(/may not|wrong|asks for a user/);
+    const stream = newStream();
+    await expect(store.append(stream, 'no-stream', newEvents(1))).rejects.toThrow(
+      `an anonymous user may not write the stream ${stream}; give it the right, or name another user`,
+    );
   });
 
   it('a clock that is not ours hurts nobody: the deadline lies a day off', async () => {

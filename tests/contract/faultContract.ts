@@ -20,8 +20,8 @@ export const unansweredContract = (open: NonNullable<Faults['unanswered']>): voi
 };
 
 /** Line 24. Back-off and jitter are the adapter's own tests, on virtual time. */
-export const leavingServerContract = (open: NonNullable<Faults['leaving']>): void => {
-  for (const how of ['drops the connection', 'ends the stream'] as const) {
+export const leavingServerContract = ({ ways, open }: NonNullable<Faults['leaving']>): void => {
+  for (const how of ways) {
     it(
       `24 the server ${how}: following goes on by itself, without a gap or a repeat`,
       on(open, async (store, server) => {

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -77,6 +78,21 @@ describe('a process that is asked to stop', () => {
       ]);
     },
   );
+
+  it('ends at once while it starts, although the event store that it asks keeps silent', async () => {
+    const silent = createServer((socket) => void socket.on('error', () => undefined));
+    await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
+    const asked = new Promise((resolve) => silent.once('connection', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const running = start({ EVENT_STORE: `esdb://localhost:${port}` });
+    await asked;
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toEqual(politely);
+    expect(running.lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { level: 30, msg: 'closing, before the centre has opened', signal: 'SIGTERM' },
+    ]);
+    silent.close();
+  });
 
   it('ends although somebody listens to events, and their stream ends in order', async () => {
     const running = await open();

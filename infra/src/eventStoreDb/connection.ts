@@ -62,8 +62,11 @@ export class Connection extends EventStoreDBClient {
   async close(): Promise<void> {
     this.#closed = true;
     await this.dispose();
-    const channel = await this.#channel?.catch(() => undefined);
-    channel?.close();
+    // Not waited for: where silent hosts are still asked for a channel, it may come after minutes, or never.
+    void this.#channel?.then(
+      (channel) => channel.close(),
+      () => undefined,
+    );
   }
 }
 

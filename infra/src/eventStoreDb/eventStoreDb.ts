@@ -10,7 +10,7 @@ import { markOf, setMark } from './marks.ts';
 import { comparePlaces, placeOf, positionOf, startPlace } from './position.ts';
 import { readStream } from './reading.ts';
 import { claimSender, releaseSender } from './sharedSender.ts';
-import { EventStoreUnavailable, unavailable } from './unavailable.ts';
+import { EventStoreUnavailable, type Right, unavailable } from './unavailable.ts';
 
 /** An event store on EventStoreDB. */
 export interface EventStoreDb extends MarkableStore {
@@ -49,7 +49,7 @@ export const eventStoreOn = (
     }
   }
 
-  const whileOpen = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+  const whileOpen = async <Result>(right: Right, act: () => Promise<Result>): Promise<Result> => {
     if (closing.signal.aborted) throw new Error('the event store is closed');
     requireThere();
     const acting = act();
@@ -57,7 +57,7 @@ export const eventStoreOn = (
     try {
       return await acting;
     } catch (error) {
-      throw isOurs(error) ? error : unavailable(address, error);
+      throw isOurs(error) ? error : unavailable(address, error, right);
     } finally {
       underWay.delete(acting);
     }
@@ -67,8 +67,10 @@ export const eventStoreOn = (
     version,
     start: positionOf(startPlace),
     append: (stream, expected, events) =>
-      whileOpen(() => append({ server, sender, repeatAppends }, stream, expected, events)),
-    readStream: (stream, options) => whileOpen(() => readStream(server, stream, options)),
+      whileOpen(`write the stream ${stream}`, () =>
+        append({ server, sender, repeatAppends }, stream, expected, events),
+      ),
+    readStream: (stream, options) => whileOpen(`read the stream ${stream}`, () => readStream(server, stream, options)),
     follow: (options) => {
       if (closing.signal.aborted) throw new Error('the event store is closed');
       const signal = AbortSignal.any([options.signal, closing.signal]);
@@ -77,8 +79,9 @@ export const eventStoreOn = (
     noRoom: () => undefined,
     lostSince: () => (watching.lasted() > patience ? world.now() - watching.lasted() : undefined),
     compare: (a, b) => comparePlaces(placeOf(a), placeOf(b)),
-    mark: (stream, mark) => whileOpen(() => setMark({ server, sender }, stream, mark)),
-    markOf: (stream) => whileOpen(() => markOf(server, stream)),
+    mark: (stream, mark) =>
+      whileOpen(`write the metadata of the stream ${stream}`, () => setMark({ server, sender }, stream, mark)),
+    markOf: (stream) => whileOpen(`read the metadata of the stream ${stream}`, () => markOf(server, stream)),
     close: async () => {
       if (closing.signal.aborted) return;
       closing.abort();

@@ -37,7 +37,7 @@ const explainedOfNode = async (
 const faultOfNode = async (server: Server, node: EventStoreDbAddress): Promise<unknown> => {
   const connection = Connection.to(node);
   try {
-    await lookAtEnd({ ...server, limit: 5_000 }, connection);
+    await lookAtEnd({ ...server, limit: Math.min(server.limit, 5_000) }, connection);
     return undefined;
   } catch (reason) {
     return reason;

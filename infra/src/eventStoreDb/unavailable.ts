@@ -8,18 +8,28 @@ export class EventStoreUnavailable extends StoreUnavailable {
   override readonly name = 'EventStoreUnavailable';
 }
 
+/** What was asked of the server, in the words of its rights. */
+export type Right =
+  | 'read $all'
+  | `${'read' | 'write' | 'read the metadata of' | 'write the metadata of'} the stream ${string}`;
+
 /** What the address and an error say together: one line that names what to change. */
 export const unavailable = (
   { shown, tls, hosts, credentials, certificates }: EventStoreDbAddress,
   error: unknown,
+  right: Right = 'read $all',
 ): EventStoreUnavailable => {
   const { type, code, message } = faultOf(error);
   const where = hosts.map(({ address, port }) => `${address}:${port}`).join(', ');
   const say = (what: string) => new EventStoreUnavailable(`EVENT_STORE=${shown} cannot be used: ${what}`);
   if (error instanceof EventStoreUnavailable) return error;
-  if (type === 'access-denied' && code === grpc.permissionDenied) {
+  // Who is answered an append or a read of a stream was let in before: what is missing is no password but the right.
+  if (
+    type === 'access-denied' &&
+    (code === grpc.permissionDenied || (right !== 'read $all' && code !== grpc.unauthenticated))
+  ) {
     return say(
-      `${credentials ? `the user ${credentials.username}` : 'an anonymous user'} may not read $all; give it the right, or name another user`,
+      `${credentials ? `the user ${credentials.username}` : 'an anonymous user'} may not ${right}; give it the right, or name another user`,
     );
   }
   if (type === 'access-denied' || code === grpc.unauthenticated) {
@@ -55,7 +65,9 @@ export const unavailable = (
     return say(`what answers at ${where} is no EventStoreDB; correct host and port`);
   }
   if (/no answer/u.test(message)) {
-    return say(`${where} does not answer; look whether it is an EventStoreDB, and whether it is ready`);
+    return say(
+      `${where} does not answer; look whether it is the port of an EventStoreDB (2113 unless set otherwise), whether it is ready, and whether a firewall lies between`,
+    );
   }
   return say(`${where} says: ${oneLine(message, credentials?.password)}`);
 };

@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import type { EventStoreDbAddress, Host } from './address.ts';
@@ -44,6 +45,11 @@ const wrong = (what: string): EventStoreUnavailable => new EventStoreUnavailable
 
 const partsOf = (url: string) => {
   const [, scheme, rest] = /^([a-z+]{1,20}):\/\/(.+)$/su.exec(url) ?? [];
+  if (scheme?.startsWith('kurrentdb') || scheme?.startsWith('kdb')) {
+    throw wrong(
+      'it begins with the newer name of the same thing; write esdb:// or esdb+discover://, and leave the rest',
+    );
+  }
   if ((scheme !== 'esdb' && scheme !== 'esdb+discover') || rest === undefined) {
     throw wrong('it must begin with esdb:// or esdb+discover://, and a host must follow');
   }
@@ -127,13 +133,26 @@ const readCertificates = (options: ReadonlyMap<string, string>): EventStoreDbAdd
     Object.entries(files).flatMap(([name, part]) => {
       const file = options.get(name);
       if (file === undefined) return [];
-      try {
-        return [[part, readFileSync(file)]];
-      } catch {
-        throw wrong(`${name}=${file} cannot be read`);
-      }
+      return [[part, readPem(name, file)]];
     }),
   );
+};
+
+const readPem = (name: string, file: string): Buffer => {
+  let content: Buffer;
+  try {
+    content = readFileSync(file);
+  } catch {
+    throw wrong(`${name}=${file} cannot be read`);
+  }
+  const isKey = name === 'userKeyFile';
+  try {
+    // Node says what is wrong with either only by failing.
+    void (isKey ? createPrivateKey(content) : new X509Certificate(content));
+  } catch {
+    throw wrong(`${name}=${file} holds no ${isKey ? 'private key without a passphrase' : 'certificate'} in PEM`);
+  }
+  return content;
 };
 
 const handedOn = (options: ReadonlyMap<string, string>): Readonly<Record<string, number | string>> => {

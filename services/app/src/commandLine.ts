@@ -84,7 +84,8 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     process.stderr.write(
       `onewindow: ${toldInOneLine.has(error.name) ? error.message : (error.stack ?? error.message)}\n`,
     );
-    process.exitCode = 1;
+    // At once: a host that was asked and is silent would keep a process alive that has nothing left to do.
+    process.exit(1);
   }
 };
 

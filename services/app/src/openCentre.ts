@@ -79,7 +79,13 @@ export const openCentre = async (
     try {
       const possible = centre === demoCentre && settings.eventStore === undefined;
       const demo = { asked: settings.demo, byDefault: possible && isDefault(dataDir), possible };
-      const opened = await openCentreLog(store, world, { catalogue, hash, today, demo });
+      const opened = await openCentreLog(store, world, {
+        catalogue,
+        hash,
+        today,
+        demo,
+        place: settings.eventStore === undefined ? 'DATA_DIR' : 'EVENT_STORE',
+      });
       const known = { centre, catalogueVersion: catalogue.version, calendar };
       const adoption = await adoptCalendar(store, world, known);
       tellOfCalendar(adoption, log);

@@ -32,6 +32,7 @@ const start = (
     hash = `hash of ${catalogue.version}`,
     demo,
     today = '2021-04-26',
+    place = 'DATA_DIR',
   }: Partial<Omit<Opening, 'demo'>> & { demo?: boolean } = {},
   log = store,
 ) => {
@@ -40,6 +41,7 @@ const start = (
     catalogue,
     hash,
     today,
+    place,
     demo: { asked: demo, byDefault: hasDemo, possible: hasDemo },
   });
 };
@@ -154,6 +156,7 @@ describe('a later start', () => {
       start(calgary),
       'CENTRE=calgary cannot be used: this event log belongs to jinshan. Choose another DATA_DIR',
     );
+    await refused(start(calgary, { place: 'EVENT_STORE' }), 'belongs to jinshan. Choose another EVENT_STORE');
   });
 
   it('on a log that begins with something else is refused', async () => {
@@ -222,7 +225,11 @@ describe('the demo', () => {
     await start();
     await refused(
       start(jinshan, { demo: false }),
-      'DEMO=off cannot be used: this DATA_DIR holds the demo. Choose an empty folder, or leave DEMO away',
+      'DEMO=off cannot be used: this DATA_DIR holds the demo. Choose an empty one, or leave DEMO away',
+    );
+    await refused(
+      start(jinshan, { demo: false, place: 'EVENT_STORE' }),
+      'DEMO=off cannot be used: this EVENT_STORE holds',
     );
   });
 
@@ -230,7 +237,7 @@ describe('the demo', () => {
     await start(jinshan, { demo: false });
     await refused(
       start(jinshan, { demo: true }),
-      'DEMO=on cannot be used: this DATA_DIR was begun without the demo. Choose an empty folder, or leave DEMO away',
+      'DEMO=on cannot be used: this DATA_DIR was begun without the demo. Choose an empty one, or leave DEMO away',
     );
   });
 

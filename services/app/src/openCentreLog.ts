@@ -33,6 +33,8 @@ export interface Opening {
   readonly today: Day;
   /** Whether the operator asked for the demo, against it, or said nothing; and whether saying nothing means yes here. */
   readonly demo: { readonly asked: boolean | undefined; readonly byDefault: boolean; readonly possible: boolean };
+  /** The setting that says where the log lies; DATA_DIR unless told. */
+  readonly place?: 'DATA_DIR' | 'EVENT_STORE';
 }
 
 /**
@@ -52,9 +54,9 @@ export const openCentreLog = async (store: MarkableStore, world: World, opening:
 };
 
 const openOnce = async (store: MarkableStore, world: World, opening: Opening): Promise<OpenedLog> => {
-  const { catalogue, demo } = opening;
+  const { catalogue, demo, place = 'DATA_DIR' } = opening;
   const centre = catalogue.id;
-  await requireThisCentre(store, centre);
+  await requireThisCentre(store, centre, place);
   const mark = await store.markOf(centreStream(centre));
   if (mark !== undefined) {
     throw new StartRefused(`this event store holds a copy that is not finished (${mark}): run onewindow copy again`);
@@ -70,8 +72,8 @@ const openOnce = async (store: MarkableStore, world: World, opening: Opening): P
   if (facts[0] && demo.asked !== undefined && demo.asked !== opened.demo) {
     throw new StartRefused(
       opened.demo
-        ? 'DEMO=off cannot be used: this DATA_DIR holds the demo. Choose an empty folder, or leave DEMO away'
-        : 'DEMO=on cannot be used: this DATA_DIR was begun without the demo. Choose an empty folder, or leave DEMO away',
+        ? `DEMO=off cannot be used: this ${place} holds the demo. Choose an empty one, or leave DEMO away`
+        : `DEMO=on cannot be used: this ${place} was begun without the demo. Choose an empty one, or leave DEMO away`,
     );
   }
   await adoptCatalogue(store, world, opening, facts.slice(1));
@@ -79,7 +81,7 @@ const openOnce = async (store: MarkableStore, world: World, opening: Opening): P
 };
 
 /** One store holds one centre, which its first event names. */
-const requireThisCentre = async (store: EventStore, centre: string): Promise<void> => {
+const requireThisCentre = async (store: EventStore, centre: string, place: string): Promise<void> => {
   const looking = new AbortController();
   for await (const { events } of store.follow({ after: store.start, signal: looking.signal, maxBatch: 1 })) {
     const [first] = events as readonly StoredEvent<CentreEvent>[];
@@ -89,7 +91,7 @@ const requireThisCentre = async (store: EventStore, centre: string): Promise<voi
       throw new StartRefused(`the event log begins with ${first.type}: it is no log of a centre`);
     if (first.data.centre !== centre) {
       throw new StartRefused(
-        `CENTRE=${centre} cannot be used: this event log belongs to ${first.data.centre}. Choose another DATA_DIR`,
+        `CENTRE=${centre} cannot be used: this event log belongs to ${first.data.centre}. Choose another ${place}`,
       );
     }
     return;

@@ -12,6 +12,7 @@ import { type OpenCentre, openCentre } from '../openCentre.ts';
 import { completeDemo } from '../openCentreLog.ts';
 import { allRoles, type Role } from '../roles.ts';
 import { listen } from '../serve.ts';
+import { heedSignals } from '../signals.ts';
 import { StartRefused } from '../startRefused.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
@@ -19,9 +20,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   warnOfAnyone(settings, log);
-  const stopping = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  });
+  const signals = heedSignals(log);
   const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log, day });
   try {
     if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
@@ -54,6 +53,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
     });
     try {
       const listener = await listen(centre.app, { ...settings, world });
+      const stopping = signals.wait();
       removeOldReadModels(settings.dataDir, file);
       log.info(
         { centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo, roles },
