@@ -66,7 +66,7 @@ export const openNotingCentre = (): NotingCentre => {
     return (await response.json()) as Answer;
   };
   return {
-    context: contextOf(deps, { role: 'window', id: 'local' }, 'zh-CN'),
+    context: contextOf(deps, { actor: { role: 'window', id: 'local' }, scopes: [] }, 'zh-CN'),
     ask: (query, variables = {}, headers = {}) => askRaw(JSON.stringify({ query, variables }), headers),
     askRaw,
     reached: () => {

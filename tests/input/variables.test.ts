@@ -91,10 +91,13 @@ describe('an input over GraphQL', () => {
 const placesOf = (isOne: (type: ReturnType<typeof namedType>) => boolean) =>
   mutations.flatMap((mutation) => {
     const input = inputOf(mutation);
-    return placesIn(input)
-      .map((place) => ({ mutation, input, place, type: typeAt(mutation.type, place) }))
-      .filter(({ type }) => isOne(type))
-      .map((one) => ({ ...one, at: [mutation.name, ...one.place].join('.') }));
+    return (
+      placesIn(input)
+        .map((place) => ({ mutation, input, place, type: typeAt(mutation.type, place) }))
+        // A list is no one of its type: its members are.
+        .filter(({ type, place }) => isOne(type) && !Array.isArray(partAt(input, place)))
+        .map((one) => ({ ...one, at: [mutation.name, ...one.place].join('.') }))
+    );
   });
 const typeAt = (type: GraphQLInputType, place: Place): ReturnType<typeof namedType> =>
   place

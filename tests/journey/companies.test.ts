@@ -1,4 +1,5 @@
 import { contract } from '@onewindow/gateway/sdl.ts';
+import { companyNamedBy, newPullToken } from '@onewindow/hookup/utility/pullToken.ts';
 import { policyCommandId } from '@onewindow/kernel/envelope.ts';
 
 import { Callback } from '@onewindow/schema/hookup/callback.ts';
@@ -71,7 +72,7 @@ describe('a pull token', () => {
 
   it('that is wrong opens nothing', async () => {
     const token = await pullToken(open.centre, water);
-    const random = token.slice(-43);
+    const random = token.slice(-51, -8);
     const { data } = await open.centre.ask(`{ utility(company: "${water}") { hasPullToken } }`);
     expect(data.utility.hasPullToken).toBe(true);
     for (const wrong of [
@@ -121,6 +122,76 @@ describe('a pull token', () => {
     }
   });
 
+  it('of another name is valid beside it, and each opens what it is for', async () => {
+    const reading = showing(await pullToken(open.centre, water, { scopes: ['FEED_READ'] }));
+    const answering = showing(await pullToken(open.centre, water, { name: 'desk', scopes: ['ORDERS_ANSWER'] }));
+    const lacks = (scope: string) => ({
+      message: words.en.faults['scope-missing'].replace('{scope}', scope),
+      extensions: { code: 'FORBIDDEN' },
+    });
+    const english = { 'accept-language': 'en' };
+    const orders = '{ hookupOrders { totalCount } }';
+    const deliveries = '{ deliveries { totalCount } }';
+    const accept = `mutation { acceptHookupOrder(input: { orderId: "x.1.water" }) { refusal { code } } }`;
+    const tried = async (query: string, token: Record<string, string>) =>
+      (await open.centre.ask(query, {}, { ...token, ...english })).errors?.[0];
+    expect(await tried(orders, reading)).toBeUndefined();
+    expect(await tried(orders, answering)).toMatchObject(lacks('FEED_READ'));
+    expect(await tried(accept, reading)).toMatchObject(lacks('ORDERS_ANSWER'));
+    expect(await tried(accept, answering)).not.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+    for (const token of [reading, answering]) {
+      expect(await tried(deliveries, token)).toMatchObject(lacks('DELIVERIES'));
+      expect(await tried('{ utility(company: "jinshanWater") { tokens { name } } }', token)).toBeUndefined();
+    }
+    const events = (token: Record<string, string>) =>
+      fetch(`${open.url}/events/hookup`, { headers: { ...token, ...english, accept: 'application/x-ndjson' } });
+    expect((await events(reading)).status).toBe(200);
+    const refusal = await events(answering);
+    expect([refusal.status, await refusal.json()]).toEqual([403, { errors: [lacks('FEED_READ')] }]);
+    const { data } = await open.centre.ask(`{ utility(company: "${water}") { tokens { name scopes endsOn } } }`);
+    expect(data.utility.tokens).toEqual([
+      { name: 'main', scopes: ['FEED_READ'], endsOn: null },
+      { name: 'desk', scopes: ['ORDERS_ANSWER'], endsOn: null },
+    ]);
+    await given(open.centre, 'revokePullToken', { company: water, name: 'desk' });
+    expect(await companiesSeenBy(reading)).toEqual([water]);
+    expect(await tried(accept, answering)).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('ends with its last day, and with it what its company listens to', async () => {
+    const own = await openDoors();
+    const { centre } = own;
+    const today = new Date(centre.world.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const headers = showing(await pullToken(centre, water, { endsOn: today }));
+    const after = await centre.logLength();
+    const heard = [
+      await hear(`${own.url}/events/hookup?after=${after}`, { headers }),
+      await subscribe(own.url, `subscription { hookupEvents(after: "${after}") { subject } }`, headers),
+    ];
+    const orderId = await requested(centre);
+    for (const { next } of heard) expect(JSON.stringify(await next(1))).toContain(orderId);
+    await centre.world.advance(24 * 3_600_000);
+    await requested(centre);
+    const [messages, facts] = await Promise.all(heard.map(({ next }) => next(2)));
+    expect(messages).toEqual([]);
+    expect(facts).toMatchObject([{ event: 'complete' }]);
+    const { errors } = await centre.ask('{ centre { id } }', {}, headers);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const { data } = await centre.ask(`{ utility(company: "${water}") { way hasPullToken tokens { endsOn } } }`);
+    expect(data.utility).toEqual({ way: 'NONE', hasPullToken: false, tokens: [{ endsOn: today }] });
+    await own.close();
+  });
+
+  it('that was mistyped is told by its checksum', () => {
+    const token = newPullToken(water, open.centre.world);
+    expect(companyNamedBy(token)).toBe(water);
+    expect(token).toMatch(/^owt_jinshanWater_[\w-]{43}_[0-9a-z]{7}$/);
+    const place = token.length - 20;
+    const mistyped = `${token.slice(0, place)}${token[place] === 'a' ? 'b' : 'a'}${token.slice(place + 1)}`;
+    expect(companyNamedBy(mistyped)).toBeUndefined();
+    expect(companyNamedBy(token.replace(/_[0-9a-z]{7}$/, ''))).toBe(water);
+  });
+
   it('is asked for in capitals or small letters, and by no other scheme', async () => {
     const token = await pullToken(open.centre, water);
     for (const scheme of ['Bearer', 'bearer', 'BEARER'])
@@ -139,7 +210,7 @@ describe('a pull token', () => {
 
   it('is kept nowhere in clear', async () => {
     const token = await pullToken(open.centre, water);
-    expect(JSON.stringify(await wholeLog(open.centre.store))).not.toContain(token.slice(-43));
+    expect(JSON.stringify(await wholeLog(open.centre.store))).not.toContain(token.slice(-51, -8));
   });
 });
 

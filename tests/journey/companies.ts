@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { type Listener, listen } from '@onewindow/app/serve.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
+import { newPullToken } from '@onewindow/hookup/utility/pullToken.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -46,10 +47,10 @@ export const openDoors = async (
   };
 };
 
-/** A new pull token of a company; the one before is no longer valid. */
-export const pullToken = async (centre: TestCentre, company: string): Promise<string> => {
-  const token = `owt_${company}_${Buffer.from(centre.world.randomBytes(32)).toString('base64url')}`;
-  await given(centre, 'issuePullToken', { company, hash: createHash('sha256').update(token).digest('hex') });
+/** A new pull token of a company; the one of its name before is no longer valid. */
+export const pullToken = async (centre: TestCentre, company: string, more: object = {}): Promise<string> => {
+  const token = newPullToken(company, centre.world);
+  await given(centre, 'issuePullToken', { company, hash: createHash('sha256').update(token).digest('hex'), ...more });
   return token;
 };
 

@@ -23,17 +23,27 @@ const resumed = on('2026-05-08', 'UtilityResumed', {});
 const added = (place: number, direction: 'push' | 'callback' = 'push'): UtilityEvent =>
   on('2026-05-06', 'UtilitySecretAdded', { direction, secretId: idAt(place), sealed });
 const retired = (place: number): UtilityEvent => on('2026-05-09', 'UtilitySecretRetired', { secretId: idAt(place) });
-const issued = (hash: string): UtilityEvent => on('2026-05-06', 'PullTokenIssued', { hash });
-const revoked = on('2026-05-09', 'PullTokenRevoked', {});
+const issued = (hash: string, name = 'main', more: { readonly endsOn?: string } = {}): UtilityEvent =>
+  on('2026-05-06', 'PullTokenIssued', { hash, name, scopes: ['feedRead'], ...more });
+const revoked = on('2026-05-09', 'PullTokenRevoked', { name: 'main' });
+const token = (hash: string, name = 'main', more: { readonly endsOn?: string } = {}) => ({
+  name,
+  hash,
+  scopes: ['feedRead'],
+  ...more,
+  issuedAt: at('2026-05-06'),
+});
 
 const companyAfter = (...facts: readonly Happened[]) => rowAfter(companies, ...facts);
 
 describe('a company’s connection', () => {
   it('is there from the first that was registered of it, whatever that is', () => {
     expect(folded(companies, registered())).toEqual(
-      new Map([[company, { company, secrets: [], revision: 0, endpoint: url, recoveredAt: at('2026-05-06') }]]),
+      new Map([
+        [company, { company, secrets: [], tokens: [], revision: 0, endpoint: url, recoveredAt: at('2026-05-06') }],
+      ]),
     );
-    expect(companyAfter(issued('ab'))).toEqual({ company, secrets: [], revision: 0, tokenHash: 'ab' });
+    expect(companyAfter(issued('ab'))).toEqual({ company, secrets: [], tokens: [token('ab')], revision: 0 });
   });
 
   it('is a row of its own for each company', () => {
@@ -54,7 +64,14 @@ describe('a company’s connection', () => {
   it('is suspended with its reason until it is resumed', () => {
     expect(companyAfter(registered(), suspended).suspended).toEqual({ reason: '系统升级', since: at('2026-05-07') });
     const again = companyAfter(registered(), suspended, resumed);
-    expect(again).toEqual({ company, secrets: [], endpoint: url, revision: 2, recoveredAt: at('2026-05-08') });
+    expect(again).toEqual({
+      company,
+      secrets: [],
+      tokens: [],
+      endpoint: url,
+      revision: 2,
+      recoveredAt: at('2026-05-08'),
+    });
   });
 
   it('that a person suspended stays so with another endpoint; one that its endpoint wanted no more of goes on', () => {
@@ -90,9 +107,13 @@ describe('a company’s connection', () => {
     expect(companyAfter(added(1), retired(7)).secrets).toEqual([secret(1, 'push')]);
   });
 
-  it('has one token, the last, until it is revoked', () => {
-    expect(companyAfter(issued('ab'), issued('cd'))).toMatchObject({ tokenHash: 'cd', revision: 1 });
-    expect(companyAfter(issued('ab'), revoked)).toEqual({ company, secrets: [], revision: 1 });
+  it('has the last token of each name, until it is revoked', () => {
+    expect(companyAfter(issued('ab'), issued('cd'))).toMatchObject({ tokens: [token('cd')], revision: 1 });
+    const both = [issued('ab'), issued('ef', 'next', { endsOn: '2026-12-31' })] as const;
+    const next = token('ef', 'next', { endsOn: '2026-12-31' });
+    expect(companyAfter(...both).tokens).toEqual([token('ab'), next]);
+    expect(companyAfter(...both, revoked).tokens).toEqual([next]);
+    expect(companyAfter(issued('ab'), revoked)).toEqual({ company, secrets: [], tokens: [], revision: 1 });
   });
 
   it('is in an outage from when nobody answered until an answer came, and tells since when it is there again', () => {

@@ -1,9 +1,10 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import { projection } from '@onewindow/kernel/projection.ts';
 import { typesOf } from '@onewindow/schema/event.ts';
 import { type UtilityEvent, utilityEvents } from '@onewindow/schema/utility/events.ts';
-import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
+import type { Direction, SealedSecret, TokenScope } from '@onewindow/schema/utility/values.ts';
 
 /** A company's connection to this centre, as it is now. */
 export interface UtilityRow {
@@ -23,9 +24,35 @@ export interface UtilityRow {
   readonly recoveredAt?: Instant;
   /** Since when nobody answers, once that has lasted for an hour. */
   readonly outage?: Instant;
-  /** The SHA-256 of its pull token. */
-  readonly tokenHash?: string;
+  /** Its pull tokens, of which the SHA-256 is known, in the order in which they were issued. */
+  readonly tokens: readonly {
+    readonly name: string;
+    readonly hash: string;
+    readonly scopes: readonly TokenScope[];
+    /** The last day on which it is valid. */
+    readonly endsOn?: Day;
+    readonly issuedAt: Instant;
+  }[];
 }
+
+type Token = UtilityRow['tokens'][number];
+
+const without = (tokens: readonly Token[], name: string): readonly Token[] =>
+  tokens.filter((token) => token.name !== name);
+
+const tokenOf = ({
+  name,
+  hash,
+  scopes,
+  endsOn,
+  occurredAt,
+}: Omit<Token, 'issuedAt'> & { occurredAt: Instant }): Token => ({
+  name,
+  hash,
+  scopes,
+  ...(endsOn !== undefined && { endsOn }),
+  issuedAt: occurredAt,
+});
 
 /** One row per company that has registered anything. */
 export const companies = projection<UtilityRow, UtilityEvent>()({
@@ -33,7 +60,7 @@ export const companies = projection<UtilityRow, UtilityEvent>()({
   events: typesOf(utilityEvents),
   keys: ({ data }) => [data.company],
   evolve: (before, { type, data, revision }, company) => {
-    const row: UtilityRow = { ...(before ?? { company, secrets: [] }), revision };
+    const row: UtilityRow = { ...(before ?? { company, secrets: [], tokens: [] }), revision };
     switch (type) {
       case 'EndpointRegistered': {
         const { suspended, ...rest } = row;
@@ -71,11 +98,9 @@ export const companies = projection<UtilityRow, UtilityEvent>()({
       case 'UtilitySecretRetired':
         return { ...row, secrets: row.secrets.filter(({ secretId }) => secretId !== data.secretId) };
       case 'PullTokenIssued':
-        return { ...row, tokenHash: data.hash };
-      case 'PullTokenRevoked': {
-        const { tokenHash: _, ...rest } = row;
-        return rest;
-      }
+        return { ...row, tokens: [...without(row.tokens, data.name), tokenOf(data)] };
+      case 'PullTokenRevoked':
+        return { ...row, tokens: without(row.tokens, data.name) };
       default:
         throw new UnknownEvent(type satisfies never);
     }

@@ -1,7 +1,7 @@
 import { command, type CommandOf } from '../event.ts';
 import { internalPart } from '../published.ts';
-import { CompanyId, Contact, Instant, Prose, Uuid } from '../values.ts';
-import { Direction, EndpointUrl, SealedSecret, TokenHash } from './values.ts';
+import { CompanyId, Contact, Day, Instant, Prose, Uuid } from '../values.ts';
+import { Direction, EndpointUrl, SealedSecret, TokenHash, TokenName, TokenScopes } from './values.ts';
 
 const ofCompany = { company: CompanyId };
 
@@ -23,9 +23,15 @@ export const AddUtilitySecret = command('AddUtilitySecret', {
   sealed: SealedSecret,
 });
 export const RetireUtilitySecret = command('RetireUtilitySecret', { ...ofCompany, secretId: Uuid });
-/** Takes the place of the one before. */
-export const IssuePullToken = command('IssuePullToken', { ...ofCompany, hash: TokenHash });
-export const RevokePullToken = command('RevokePullToken', ofCompany);
+/** Takes the place of the one of that name. Two are valid at once, so that a company can go over from one to the other. */
+export const IssuePullToken = command('IssuePullToken', {
+  ...ofCompany,
+  hash: TokenHash,
+  name: TokenName.exactOptional(),
+  scopes: TokenScopes.exactOptional(),
+  endsOn: Day.exactOptional(),
+});
+export const RevokePullToken = command('RevokePullToken', { ...ofCompany, name: TokenName.exactOptional() });
 
 /** Given by the policy that watches what becomes of attempts. */
 export const NoteRecovery = command('NoteRecovery', ofCompany);

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 
 import { event, type EventOf } from '../event.ts';
-import { CompanyId, Contact, Instant, Prose } from '../values.ts';
-import { Direction, EndpointUrl, SealedSecret, TokenHash } from './values.ts';
+import { CompanyId, Contact, Day, Instant, Prose } from '../values.ts';
+import {
+  Direction,
+  EndpointUrl,
+  SealedSecret,
+  TokenHash,
+  TokenName,
+  TokenScope,
+  TokenScopes,
+  usualToken,
+} from './values.ts';
 
 const ofCompany = { company: CompanyId };
 
@@ -22,8 +31,15 @@ export const UtilitySecretAdded = event('UtilitySecretAdded', {
   sealed: SealedSecret,
 });
 export const UtilitySecretRetired = event('UtilitySecretRetired', { ...ofCompany, secretId: z.uuid() });
-export const PullTokenIssued = event('PullTokenIssued', { ...ofCompany, hash: TokenHash });
-export const PullTokenRevoked = event('PullTokenRevoked', ofCompany);
+/** `endsOn`: the last day on which it is valid. The one of the same name before is no longer. */
+export const PullTokenIssued = event(
+  'PullTokenIssued',
+  { ...ofCompany, hash: TokenHash, name: TokenName, scopes: TokenScopes, endsOn: Day.exactOptional() },
+  [(before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: TokenScope.options })],
+);
+export const PullTokenRevoked = event('PullTokenRevoked', { ...ofCompany, name: TokenName }, [
+  (before: { readonly company: string }) => ({ ...before, name: usualToken }),
+]);
 /** Somebody is there again after several attempts in a row found nobody: what waits because of those is due. */
 export const EndpointRecovered = event('EndpointRecovered', { ...ofCompany, endpoint: EndpointUrl });
 /** Nobody has answered for an hour, since this instant. */

@@ -15,6 +15,8 @@ export const utilityRefusals = [
   'too-many-secrets',
   'secret-unknown',
   'no-pull-token',
+  'too-many-tokens',
+  'token-ends-before-today',
   'endpoint-missing',
   'no-outage',
 ] as const;

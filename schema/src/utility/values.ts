@@ -34,5 +34,23 @@ export const SealedSecret = z
   .register(published, { name: 'SealedSecret' });
 export type SealedSecret = z.infer<typeof SealedSecret>;
 
+/** What a company may do with a token: read what it is told and say that it has it, answer its orders, look after deliveries. */
+export const TokenScope = z
+  .enum(['feedRead', 'ordersAnswer', 'deliveries'])
+  .register(published, { name: 'TokenScope' });
+export type TokenScope = z.infer<typeof TokenScope>;
+export const TokenScopes = z
+  .array(TokenScope)
+  .min(1)
+  .max(3)
+  .refine((scopes) => new Set(scopes).size === scopes.length, { error: 'named-twice' })
+  .meta({ uniqueItems: true });
+
+/** What a token is called among those of its company. */
+export const TokenName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
+
+/** The token of whoever has but one. */
+export const usualToken = 'main';
+
 /** The SHA-256 of a pull token, in hex: a token is random enough that nothing slower is needed. */
 export const TokenHash = z.string().regex(/^[0-9a-f]{64}$/);

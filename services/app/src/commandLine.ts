@@ -1,7 +1,9 @@
 import { readSettings, type Settings } from '@onewindow/infra/settings.ts';
+import { usualToken } from '@onewindow/schema/utility/values.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { UtilityDemoCommand } from './commands/utilityDemo.ts';
+import type { NewToken } from './commands/utilityToken.ts';
 import { allRoles, parseRoles } from './roles.ts';
 
 /** Errors that one line tells an operator; any other shows where it came from. */
@@ -128,10 +130,13 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     });
   program
     .command('utility-token')
-    .description('make the token with which a company pulls its feed, and print it this once')
+    .description('make a token with which a company pulls its feed, and print it this once')
     .requiredOption(...company)
+    .option('--name <name>', 'takes the place of the one of that name; two are valid at once', usualToken)
+    .option('--scopes <list>', `what it is for, of ${tokenScopes.join(', ')} (default: all of these)`, parseScopes)
+    .option('--until <day>', 'the last day on which it is valid, as in 2027-03-31 (default: it does not end)')
     .option(...at)
-    .action(async (options: { utility: string; at?: string }) => {
+    .action(async (options: NewToken & { at?: string }) => {
       const settings = readSettings(environment);
       const { utilityToken } = await import('./commands/utilityToken.ts');
       await utilityToken({ at: addressOf(settings), ...options });
@@ -173,6 +178,16 @@ const directionOption = new Option(
 const answerOption = new Option('--answer <answer>', 'what a new order is answered at once')
   .choices(['accepted', 'none'])
   .default('accepted');
+
+/** By the names of the public contract. */
+const tokenScopes: readonly string[] = ['FEED_READ', 'ORDERS_ANSWER', 'DELIVERIES'];
+
+const parseScopes = (text: string): readonly string[] => {
+  const scopes = text.split(',').map((scope) => scope.trim().toUpperCase());
+  if (scopes.some((scope) => !tokenScopes.includes(scope)))
+    throw new InvalidArgumentError(`Each must be one of ${tokenScopes.join(', ')}.`);
+  return scopes;
+};
 
 const parsePort = (text: string): number => {
   const port = Number(text);

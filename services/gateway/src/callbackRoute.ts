@@ -36,7 +36,7 @@ export const callbackRoute = (deps: GatewayDeps): Router => {
       requireSigned(request, company, body, { deps, locale });
       const { type, data } = callbackIn(body, locale);
       const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
-      const context = contextOf(deps, asCompany(company), locale);
+      const context = contextOf(deps, { actor: asCompany(company), scopes: ['ordersAnswer'] }, locale);
       const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, 'data');
       if ('refusal' in answer) {
         const { refused, field, details } = answer.refusal;

@@ -1,4 +1,10 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
+import type { TokenScope } from '@onewindow/schema/utility/values.ts';
+
+import type { Locale } from '@onewindow/schema/words.ts';
+
+import type { Caller } from './caller.ts';
+import { screaming } from './screaming.ts';
 import type { Context } from './requestContext.ts';
 import type { ContextResolvers } from './contextResolvers.ts';
 import { faultError } from './errors.ts';
@@ -22,25 +28,40 @@ const guardedTypes = (resolvers: ResolversByType, access: Access): ResolversByTy
     Object.entries(resolvers).map(([type, fields]) => [
       type,
       Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [name, isOpen(type, name, access) ? field : forWindow(field)]),
+        Object.entries(fields).map(([name, field]) => [name, forWhom(field, scopeOf(type, name, access))]),
       ),
     ]),
   );
 
 const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
-/** Of the root types nothing is open but what is said to be; of the others everything but what is said not to be. */
-const isOpen = (type: string, field: string, { openToCompanies, closedToCompanies }: Access): boolean =>
-  rootTypes.has(type)
-    ? (openToCompanies?.[type]?.includes(field) ?? false)
-    : !closedToCompanies?.[type]?.includes(field);
+/**
+ * Of the root types nothing is open but what is said to be; of the others everything but what is said not to be.
+ * Undefined: to no company.
+ */
+const scopeOf = (type: string, field: string, { openToCompanies, closedToCompanies }: Access): Scope | undefined => {
+  if (rootTypes.has(type)) return openToCompanies?.[type]?.[field];
+  return closedToCompanies?.[type]?.includes(field) ? undefined : 'any';
+};
 
-const forWindow = (field: Field): Field =>
-  typeof field === 'function' ? guard(field) : { ...field, subscribe: guard(field.subscribe) };
+type Scope = TokenScope | 'any';
+
+/** What a company is told whose token is not for this, in the words of the public contract. */
+export const scopeMissing = (scope: Scope, locale: Locale) =>
+  faultError('scope-missing', locale, { details: { scope: screaming(scope) } });
+
+/** Whether whoever asks may use what is open to tokens of a scope: the window everything, a company what its token says. */
+export const mayUse = ({ actor, scopes }: Caller, scope: Scope | undefined): boolean =>
+  companyOf(actor) === undefined || scope === 'any' || (scope !== undefined && scopes.includes(scope));
+
+const forWhom = (field: Field, scope: Scope | undefined): Field => {
+  if (scope === 'any') return field;
+  return typeof field === 'function' ? guard(field, scope) : { ...field, subscribe: guard(field.subscribe, scope) };
+};
 
 const guard =
-  (resolve: Resolve): Resolve =>
+  (resolve: Resolve, scope: Scope | undefined): Resolve =>
   (root, args, context, info) => {
-    if (companyOf(context.actor) !== undefined) throw faultError('not-yours', context.locale);
-    return resolve(root, args, context, info);
+    if (mayUse(context, scope)) return resolve(root, args, context, info);
+    throw scope === undefined ? faultError('not-yours', context.locale) : scopeMissing(scope, context.locale);
   };

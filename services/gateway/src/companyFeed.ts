@@ -6,7 +6,7 @@ import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 
 import type { GatewayDeps } from './requestContext.ts';
-import { endsToken, factsAfter, hookupFactsFor } from './feed.ts';
+import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from './feed.ts';
 
 /** So many at a time are looked up, before others have their turn. */
 const page = 20;
@@ -56,7 +56,10 @@ export async function* messagesAfter(
     at = Number(message.position);
   }
   if (!isStillLetIn()) return;
-  const facts = factsAfter(parts, Math.max(at, known), hookupFactsFor(company), endsToken(company, letInAt));
+  const ends = endsToken(company, letInAt);
+  // A token ends with its last day, too, which is no fact.
+  const isOver = (fact: NumberedFact) => ends(fact) || !isStillLetIn();
+  const facts = factsAfter(parts, Math.max(at, known), hookupFactsFor(company), isOver);
   signal.addEventListener('abort', () => void facts.return?.());
   if (signal.aborted) return;
   for await (const { ordinal, event } of facts) {

@@ -18,7 +18,7 @@ export const confirmDayRoute = (deps: GatewayDeps): Router => {
   router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
     const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
     const locale = localeOf(request.headers['accept-language']);
-    const actor = callerOf(request.headers.authorization, deps);
+    const actor = callerOf(request.headers.authorization, deps)?.actor;
     if (!actor || companyOf(actor) !== undefined) {
       response.status(actor ? 403 : 401).json({ errors: [faultError(actor ? 'not-yours' : 'token-unknown', locale)] });
       return;

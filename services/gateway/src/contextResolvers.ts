@@ -1,3 +1,5 @@
+import type { TokenScope } from '@onewindow/schema/utility/values.ts';
+
 import type { Context } from './requestContext.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
 
@@ -12,9 +14,10 @@ export interface ContextResolvers {
   readonly nodes?: { readonly [type: string]: Lookup };
   /**
    * The fields of root types that are open to a company with a token, and under `Node` the types that it may find by their ids;
-   * each of these looks by itself that it concerns the company. Every other field of a root type is the window's alone.
+   * each of these looks by itself that it concerns the company, and asks for a token of that scope, or for any. Every other field of a
+   * root type is the window's alone.
    */
-  readonly openToCompanies?: { readonly [type: string]: readonly string[] };
+  readonly openToCompanies?: { readonly [type: string]: { readonly [name: string]: TokenScope | 'any' } };
   /** The fields of other types that tell of what is not the company's business. */
   readonly closedToCompanies?: { readonly [type: string]: readonly string[] };
 }

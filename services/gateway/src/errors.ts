@@ -30,6 +30,7 @@ export type Fault =
   | 'token-missing'
   | 'token-unknown'
   | 'not-yours'
+  | 'scope-missing'
   | 'signature-missing'
   | 'signature-wrong'
   | 'timestamp-outside'
@@ -64,6 +65,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'token-missing': 'UNAUTHENTICATED',
   'token-unknown': 'UNAUTHENTICATED',
   'not-yours': 'FORBIDDEN',
+  'scope-missing': 'FORBIDDEN',
   'signature-missing': 'UNAUTHENTICATED',
   'signature-wrong': 'UNAUTHENTICATED',
   'timestamp-outside': 'UNAUTHENTICATED',

@@ -5,8 +5,9 @@ import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 
 import { acknowledgePulled, ReadUpTo } from './resolvers/acknowledgePulled.ts';
-import { actorOf, callerOf } from './actor.ts';
+import { callerOf, knownCaller } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
+import { mayUse, scopeMissing } from './companyAccess.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { answerFaults, faultError, malformedInput } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -84,13 +85,18 @@ const requireCompany = async (
   const { authorization } = request.headers;
   // Before the token is looked at: what ends it afterwards lies behind this position.
   const letInAt = deps.progress.ordinal();
-  const actor = callerOf(authorization, deps);
-  const company = actor && companyOf(actor);
-  if (company !== undefined)
-    return { company, letInAt, isStillLetIn: () => actorOf(authorization, deps.reader) !== undefined };
-  response.setHeader('www-authenticate', 'Bearer');
-  throw faultError(actor ? 'token-missing' : 'token-unknown', locale);
+  const caller = callerOf(authorization, deps);
+  const company = caller && companyOf(caller.actor);
+  if (company === undefined) {
+    response.setHeader('www-authenticate', 'Bearer');
+    throw faultError(caller ? 'token-missing' : 'token-unknown', locale);
+  }
+  if (!mayUse(caller!, scope)) throw scopeMissing(scope, locale);
+  return { company, letInAt, isStillLetIn: () => knownCaller(authorization, deps) !== undefined };
 };
+
+/** What a token must be for that reads, and says what was read. */
+const scope = 'feedRead';
 
 /** Where to go on: what the browser's own EventSource repeats, else the parameter; from the beginning without either. */
 const cursorOf = ({ headers, query }: Request): string => {

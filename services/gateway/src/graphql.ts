@@ -101,9 +101,9 @@ export const createGraphql = (
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
       const letInAt = deps.progress.ordinal();
-      const actor = callerOf(request.headers.get('authorization'), deps);
-      if (!actor) throw faultError('token-unknown', locale, { http: { status: 401 } });
-      return contextOf(deps, actor, locale, { signal: request.signal, letInAt });
+      const caller = callerOf(request.headers.get('authorization'), deps);
+      if (!caller) throw faultError('token-unknown', locale, { http: { status: 401 } });
+      return contextOf(deps, caller, locale, { signal: request.signal, letInAt });
     },
   });
 };

@@ -2,7 +2,6 @@ import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
 import type { SecretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { ClockWatch } from '@onewindow/kernel/clockWatch.ts';
 import type { Refusal } from '@onewindow/kernel/decider.ts';
-import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
@@ -19,6 +18,7 @@ import type { Turns } from './cost/turns.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';
+import type { Caller } from './caller.ts';
 import type { RefusedTokens } from './refusedTokens.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
@@ -50,10 +50,9 @@ export interface GatewayDeps {
 }
 
 /** What one request is answered with. */
-export interface Context {
+export interface Context extends Caller {
   readonly deps: GatewayDeps;
   readonly locale: Locale;
-  readonly actor: Actor;
   /** The position at or behind which nothing that ends the actor's rights lies that was not seen. */
   readonly letInAt: number;
   readonly today: Day;
@@ -63,13 +62,13 @@ export interface Context {
 /** What a request that comes now is answered with, until the signal says that whoever asked has gone. */
 export const contextOf = (
   deps: GatewayDeps,
-  actor: Actor,
+  caller: Caller,
   locale: Locale,
   { signal, letInAt = deps.progress.ordinal() }: { readonly signal?: AbortSignal; readonly letInAt?: number } = {},
 ): Context => ({
   deps,
   locale,
-  actor,
+  ...caller,
   letInAt,
   today: deps.law.dayOf(instantAt(deps.world.now())),
   budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),

@@ -8,7 +8,7 @@ import type { UtilityContext } from './utility/decide.ts';
 
 /** What connections of companies, and attempts to deliver, need around them. */
 export interface UtilityDeps extends HandlingDeps, Pick<UtilityContext, 'faultOf' | 'opens'> {
-  readonly law: { readonly catalogue: Catalogue };
+  readonly law: { readonly catalogue: Catalogue; readonly dayOf: (instant: Instant) => Day };
 }
 
 /** What hook-up works with. The window knows the projects, so it is asked. */

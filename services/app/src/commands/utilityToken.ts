@@ -3,16 +3,24 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
 import { centreClient } from '../centreClient.ts';
 
+/** What a token shall be, in the words of the public contract. */
+export interface NewToken {
+  readonly utility: string;
+  readonly name: string;
+  readonly scopes?: readonly string[];
+  readonly until?: string;
+}
+
 /** Makes a token with which a company pulls its feed, gives the running centre its hash, and prints the token this once. */
-export const utilityToken = async ({ utility, at }: { utility: string; at: string }): Promise<void> => {
+export const utilityToken = async ({ utility, at, name, scopes, until }: NewToken & { at: string }): Promise<void> => {
   const token = newPullToken(utility, systemWorld);
   await centreClient(at, systemWorld).give(
     'issuePullToken',
-    { company: utility, hash: pullTokenHash(token) },
+    { company: utility, hash: pullTokenHash(token), name, ...(scopes && { scopes }), ...(until && { endsOn: until }) },
     'position',
   );
   process.stderr.write(
-    `the pull token of ${utility}; the one before is no longer valid. It is shown only now; the centre keeps only its hash.\n`,
+    `the pull token ${name} of ${utility}; the one of that name before is no longer valid. It is shown only now; the centre keeps only its hash.\n`,
   );
   process.stdout.write(`${token}\n`);
 };

@@ -709,15 +709,15 @@ export type Mutation = {
    */
   readonly retireUtilitySecret?: Maybe<RetireUtilitySecretPayload>;
   /**
-   * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before.
+   * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one of that name; under another name it is valid beside it. At most two are valid at once.
    *
-   * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成，并取代原令牌。
+   * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成。同名的令牌即被取代，不同名的同时有效，最多两个。
    */
   readonly issuePullToken?: Maybe<IssuePullTokenPayload>;
   /**
-   * Ends the validity of a company's pull token.
+   * Ends the validity of a company's pull token, of `main` unless a name is given.
    *
-   * 作废企业的拉取令牌。
+   * 作废企业的拉取令牌；未写名称时为 `main`。
    */
   readonly revokePullToken?: Maybe<RevokePullTokenPayload>;
   /**
@@ -3418,6 +3418,12 @@ export type UtilityStatus = Node & {
    */
   readonly hasPullToken: Scalars['Boolean']['output'];
   /**
+   * Its pull tokens, without their content; one whose last day has passed is no longer taken.
+   *
+   * 其拉取令牌（不含内容）；截止日已过的不再有效。
+   */
+  readonly tokens: ReadonlyArray<PullToken>;
+  /**
    * How often the connection has changed; null where nothing was ever recorded.
    *
    * 连接的修订号；从未有记录时为空。
@@ -3571,6 +3577,39 @@ export type UtilitySecret = {
    * 添加时刻。
    */
   readonly addedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * A token with which a company asks by itself.
+ *
+ * 企业自行查询所用的令牌。
+ */
+export type PullToken = {
+  readonly __typename?: 'PullToken';
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What it is for.
+   *
+   * 用途。
+   */
+  readonly scopes: ReadonlyArray<TokenScope>;
+  /**
+   * The last day on which it is valid; null where it does not end.
+   *
+   * 最后有效的一天；不设期限时为 null。
+   */
+  readonly endsOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When it was issued.
+   *
+   * 签发时间。
+   */
+  readonly issuedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -8097,9 +8136,9 @@ export type IssueCertificatesPayload = MutationPayload & {
 };
 
 /**
- * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one before.
+ * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one of that name; under another name it is valid beside it. At most two are valid at once.
  *
- * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成，并取代原令牌。
+ * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成。同名的令牌即被取代，不同名的同时有效，最多两个。
  */
 export type IssuePullTokenInput = {
   /**
@@ -8126,6 +8165,24 @@ export type IssuePullTokenInput = {
    * 令牌的 SHA-256（十六进制）。
    */
   readonly hash: Scalars['String']['input'];
+  /**
+   * What it is called among the tokens of its company; `main` unless said.
+   *
+   * 在本企业令牌中的名称；未写时为 `main`。
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What it is for; everything that is open to a company unless said.
+   *
+   * 用途；未写时为向企业开放的全部功能。
+   */
+  readonly scopes?: InputMaybe<ReadonlyArray<TokenScope>>;
+  /**
+   * The last day on which it is valid; none unless said.
+   *
+   * 最后有效的一天；未写时不设期限。
+   */
+  readonly endsOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /**
@@ -9708,6 +9765,12 @@ export type RefusalCode =
    */
   | 'today-outside-calendar'
   /**
+   * A token cannot end before today, {today}.
+   *
+   * 令牌的截止日不能早于今天（{today}）。
+   */
+  | 'token-ends-before-today'
+  /**
    * The time for a notice ran out on {due}: an act after that does not undo what silence has accepted.
    *
    * 告知期限已于 {due} 届满，此后的行为不能改变视为受理。
@@ -9719,6 +9782,12 @@ export type RefusalCode =
    * 同一方向最多两个有效密钥，请先停用旧密钥。
    */
   | 'too-many-secrets'
+  /**
+   * Two pull tokens are valid already ({names}): revoke one first, or issue the new one under its name.
+   *
+   * 已有两个有效的拉取令牌（{names}）：请先撤销其一，或以其名称签发新的。
+   */
+  | 'too-many-tokens'
   /**
    * A delivery by post needs the number of the item.
    *
@@ -10581,9 +10650,9 @@ export type RevokeCertificatePayload = MutationPayload & {
 };
 
 /**
- * Ends the validity of a company's pull token.
+ * Ends the validity of a company's pull token, of `main` unless a name is given.
  *
- * 作废企业的拉取令牌。
+ * 作废企业的拉取令牌；未写名称时为 `main`。
  */
 export type RevokePullTokenInput = {
   /**
@@ -10604,6 +10673,12 @@ export type RevokePullTokenInput = {
    * 事项目录中的企业。
    */
   readonly company: Scalars['ID']['input'];
+  /**
+   * Which token; `main` unless said.
+   *
+   * 哪一个令牌；未写时为 `main`。
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -11171,6 +11246,31 @@ export type SuspendUtilityPayload = MutationPayload & {
    */
   readonly refusal?: Maybe<Refusal>;
 };
+
+/**
+ * What a company may do with a token.
+ *
+ * 企业凭令牌可以做什么。
+ */
+export type TokenScope =
+  /**
+   * Read its orders and what it is told, and say that it has read it.
+   *
+   * 读取本企业的委托和通知，并确认已读。
+   */
+  | 'feedRead'
+  /**
+   * Answer its orders.
+   *
+   * 答复本企业的委托。
+   */
+  | 'ordersAnswer'
+  /**
+   * See every attempt to reach it, send again, and ask for a test message.
+   *
+   * 查看向本企业的每次投递，要求重发和发送测试消息。
+   */
+  | 'deliveries';
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.
@@ -12113,6 +12213,7 @@ export type ResolversTypes = {
   AlertKind: AlertKind;
   UtilitySuspension: ResolverTypeWrapper<UtilitySuspension>;
   UtilitySecret: ResolverTypeWrapper<UtilitySecret>;
+  PullToken: ResolverTypeWrapper<PullToken>;
   DeliveryState: DeliveryState;
   DeliveryAttemptOutcome: DeliveryAttemptOutcome;
   DeliveryFailureCause: DeliveryFailureCause;
@@ -12284,6 +12385,7 @@ export type ResolversTypes = {
   SupplyHookupSupplementPayload: ResolverTypeWrapper<Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SuspendUtilityInput: SuspendUtilityInput;
   SuspendUtilityPayload: ResolverTypeWrapper<Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TokenScope: TokenScope;
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: ResolverTypeWrapper<Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UtilityDemandInput: UtilityDemandInput;
@@ -12364,6 +12466,7 @@ export type ResolversParentTypes = {
   Alert: Omit<Alert, 'company'> & { company: ResolversParentTypes['Company'] };
   UtilitySuspension: UtilitySuspension;
   UtilitySecret: UtilitySecret;
+  PullToken: PullToken;
   DeliveryFilter: DeliveryFilter;
   DeliveryOrder: DeliveryOrder;
   Delivery: DeliveryRow;
@@ -12953,6 +13056,7 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   suspended?: Resolver<Maybe<ResolversTypes['UtilitySuspension']>, ParentType, ContextType>;
   secrets?: Resolver<ReadonlyArray<ResolversTypes['UtilitySecret']>, ParentType, ContextType>;
   hasPullToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['PullToken']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12982,6 +13086,13 @@ export type UtilitySecretResolvers<ContextType = Context, ParentType extends Res
   direction?: Resolver<ResolversTypes['SecretDirection'], ParentType, ContextType>;
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PullTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PullToken'] = ResolversParentTypes['PullToken']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
@@ -13758,6 +13869,7 @@ export type Resolvers<ContextType = Context> = {
   Alert?: AlertResolvers<ContextType>;
   UtilitySuspension?: UtilitySuspensionResolvers<ContextType>;
   UtilitySecret?: UtilitySecretResolvers<ContextType>;
+  PullToken?: PullTokenResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   GivenUp?: GivenUpResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;

@@ -1,5 +1,6 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
+import type { TokenScope } from '@onewindow/schema/utility/values.ts';
 
+import { mayUse } from '../companyAccess.ts';
 import type { Context } from '../requestContext.ts';
 import type { ContextResolvers } from '../contextResolvers.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -18,7 +19,7 @@ export const nodeResolvers = (contexts: readonly Pick<ContextResolvers, 'nodes' 
     Object.entries(nodes).map(([type, find]) => ({
       type,
       find,
-      isOpen: openToCompanies?.['Node']?.includes(type) ?? false,
+      scope: openToCompanies?.['Node']?.[type],
     })),
   );
   return {
@@ -28,13 +29,12 @@ export const nodeResolvers = (contexts: readonly Pick<ContextResolvers, 'nodes' 
 };
 
 const firstOf = async (
-  lookups: readonly { readonly type: string; readonly find: Lookup; readonly isOpen: boolean }[],
+  lookups: readonly { readonly type: string; readonly find: Lookup; readonly scope: TokenScope | 'any' | undefined }[],
   id: string,
   context: Context,
 ): Promise<object | undefined> => {
-  const isCompany = companyOf(context.actor) !== undefined;
-  for (const { type, find, isOpen } of lookups) {
-    const found = isCompany && !isOpen ? undefined : await find(context, id);
+  for (const { type, find, scope } of lookups) {
+    const found = mayUse(context, scope) ? await find(context, id) : undefined;
     if (!found) continue;
     types.set(found, type);
     return found;

@@ -5,6 +5,7 @@ import type { Recipient } from '@onewindow/schema/hookup/values.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { hasEnded } from '../actor.ts';
 import type { Context } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
 import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
@@ -28,7 +29,8 @@ const follow = async (
   wanted: (event: StoredEvent) => boolean,
 ): Promise<AsyncIterable<NumberedFact>> => {
   const ends = endsToken(companyOf(context.actor), context.letInAt);
-  return factsAfter(context.deps, await positionAfter(after, context), wanted, ends);
+  const isOver = (fact: NumberedFact) => ends(fact) || hasEnded(context, context.deps);
+  return factsAfter(context.deps, await positionAfter(after, context), wanted, isOver);
 };
 
 /** A fact's content; a company sees of its recipients only itself. */

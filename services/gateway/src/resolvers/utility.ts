@@ -39,9 +39,14 @@ const idPrefix = 'utility/';
 export const utilityOfId = async (context: Context, id: string): Promise<UtilityView | undefined> =>
   id.startsWith(idPrefix) ? utilityView(context, id.slice(idPrefix.length)) : undefined;
 
-const wayOf = ({ row }: UtilityView): UtilityWay => {
+/** Its tokens that are still valid. */
+const validTokens = ({ row }: UtilityView, { today }: Pick<Context, 'today'>) =>
+  (row?.tokens ?? []).filter(({ endsOn }) => endsOn === undefined || endsOn >= today);
+
+const wayOf = (view: UtilityView, context: Context): UtilityWay => {
+  const { row } = view;
   if (row?.endpoint !== undefined && row.secrets.some(({ direction }) => direction === 'push')) return 'push';
-  return row?.tokenHash === undefined ? 'none' : 'pull';
+  return validTokens(view, context).length > 0 ? 'pull' : 'none';
 };
 
 const lagOf = ({ lag }: UtilityView, { deps }: Context): number =>
@@ -75,12 +80,13 @@ export const utilityResolvers: Resolvers = {
   },
   UtilityStatus: {
     id: ({ company }) => `${idPrefix}${company.id}`,
-    way: wayOf,
+    way: (view, _args, context) => wayOf(view, context),
     endpoint: ({ row }) => row?.endpoint,
     contact: ({ row }) => row?.contact,
     suspended: ({ row }) => row?.suspended,
     secrets: ({ row }) => (row?.secrets ?? []).map(({ sealed, ...secret }) => ({ ...secret, keyId: sealed.keyId })),
-    hasPullToken: ({ row }) => row?.tokenHash !== undefined,
+    hasPullToken: (view, _args, context) => validTokens(view, context).length > 0,
+    tokens: ({ row }) => (row?.tokens ?? []).map(({ hash: _, ...token }) => ({ ...token, scopes: [...token.scopes] })),
     revision: ({ row }) => row?.revision,
     outageSince: ({ row }) => row?.outage,
     waiting: ({ lag }) => lag.waiting,
@@ -90,7 +96,7 @@ export const utilityResolvers: Resolvers = {
     lagSeconds: (view, _args, context) => lagOf(view, context),
     light: (view, _args, context) => {
       const { lag, row } = view;
-      const way = wayOf(view);
+      const way = wayOf(view, context);
       if (lag.parked > 0 || row?.suspended || row?.outage !== undefined || (way === 'none' && lag.waiting > 0))
         return 'red';
       const waits = lagOf(view, context);

@@ -19,6 +19,6 @@ export const windowResolvers: ContextResolvers = {
   ],
   answers: { project: projectRow, case: caseRow },
   nodes: { Project: projectRow, Case: caseRow, Review: reviewView },
-  openToCompanies: { Query: ['centre'] },
+  openToCompanies: { Query: { centre: 'any' } },
   closedToCompanies: { Centre: ['history'] },
 };

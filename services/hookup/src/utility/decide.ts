@@ -1,16 +1,18 @@
 import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { UtilityCommand } from '@onewindow/schema/utility/commands.ts';
 import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
 import type { UtilityRefusal } from '@onewindow/schema/utility/refusals.ts';
-import type { Direction, SealedSecret } from '@onewindow/schema/utility/values.ts';
+import { type Direction, type SealedSecret, TokenScope, usualToken } from '@onewindow/schema/utility/values.ts';
 
 import { evolveUtility, unconnected, type UtilityConnection } from './state.ts';
 
 /** What a decision on a connection needs to know beside it. */
 export interface UtilityContext {
   readonly now: Instant;
+  readonly today: Day;
   readonly catalogue: Catalogue;
   /** What is wrong with an endpoint, by this centre's rules of where it may speak to. */
   readonly faultOf: (url: string) => EndpointFault | undefined;
@@ -32,6 +34,7 @@ type Data<Type extends UtilityCommand['type']> = Extract<UtilityCommand, { type:
 
 /** Two for a while, so that both sides go over from one to the other without a moment in which neither holds. */
 const mostSecrets = 2;
+const mostTokens = 2;
 
 const registerEndpoint = (
   data: Data<'RegisterEndpoint'>,
@@ -67,6 +70,17 @@ const addSecret = (
   return [{ type: 'UtilitySecretAdded', data: { ...data, occurredAt: now } }];
 };
 
+const issueToken = (
+  { name = usualToken, scopes = TokenScope.options, ...data }: Data<'IssuePullToken'>,
+  { tokens }: UtilityConnection,
+  { now, today }: UtilityContext,
+): UtilityDecision => {
+  if (data.endsOn !== undefined && data.endsOn < today) return refuse('token-ends-before-today', 'endsOn', { today });
+  const others = tokens.map((token) => token.name).filter((other) => other !== name);
+  if (others.length >= mostTokens) return refuse('too-many-tokens', 'name', { names: others.join(', ') });
+  return [{ type: 'PullTokenIssued', data: { ...data, name, scopes, occurredAt: now } }];
+};
+
 const decideUtility = (
   { type, data }: UtilityCommand,
   state: UtilityConnection,
@@ -92,11 +106,13 @@ const decideUtility = (
         ? [{ type: 'UtilitySecretRetired', data: { ...data, occurredAt: now } }]
         : refuse('secret-unknown', 'secretId');
     case 'IssuePullToken':
-      return [{ type: 'PullTokenIssued', data: { ...data, occurredAt: now } }];
-    case 'RevokePullToken':
-      return state.tokenHash === undefined
-        ? refuse('no-pull-token', 'company')
-        : [{ type: 'PullTokenRevoked', data: { ...data, occurredAt: now } }];
+      return issueToken(data, state, context);
+    case 'RevokePullToken': {
+      const { company, name = usualToken } = data;
+      return state.tokens.some((token) => token.name === name)
+        ? [{ type: 'PullTokenRevoked', data: { company, name, occurredAt: now } }]
+        : refuse('no-pull-token', data.name === undefined ? 'company' : 'name');
+    }
     case 'NoteRecovery':
       return state.endpoint === undefined
         ? refuse('endpoint-missing', 'company')

@@ -18,6 +18,6 @@ export const utilityRules = streamRules({
   decider: utilityDecider,
   locate: async ({ law, faultOf, opens }: UtilityDeps, { data }) => ({
     stream: utilityStream(data.company),
-    contextAt: (now) => ({ now, catalogue: law.catalogue, faultOf, opens }),
+    contextAt: (now) => ({ now, today: law.dayOf(now), catalogue: law.catalogue, faultOf, opens }),
   }),
 });

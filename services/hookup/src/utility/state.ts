@@ -17,13 +17,16 @@ export interface UtilityConnection {
   readonly suspended?: { readonly reason: string; readonly endpoint?: string };
   /** In the order in which they were added. */
   readonly secrets: readonly UtilitySecret[];
-  readonly tokenHash?: string;
+  /** In the order in which they were issued. */
+  readonly tokens: readonly { readonly name: string }[];
   /** Since when nobody answers, once that has lasted for an hour. */
   readonly outage?: Instant;
 }
 
 /** A company of the catalogue that nothing has been registered of. */
-export const unconnected: UtilityConnection = { secrets: [] };
+export const unconnected: UtilityConnection = { secrets: [], tokens: [] };
+
+const without = (tokens: UtilityConnection['tokens'], name: string) => tokens.filter((token) => token.name !== name);
 
 /** The connection after one more of its events. */
 export const evolveUtility = (state: UtilityConnection, { type, data }: UtilityEvent): UtilityConnection => {
@@ -59,11 +62,9 @@ export const evolveUtility = (state: UtilityConnection, { type, data }: UtilityE
     case 'UtilitySecretRetired':
       return { ...state, secrets: state.secrets.filter(({ secretId }) => secretId !== data.secretId) };
     case 'PullTokenIssued':
-      return { ...state, tokenHash: data.hash };
-    case 'PullTokenRevoked': {
-      const { tokenHash: _, ...rest } = state;
-      return rest;
-    }
+      return { ...state, tokens: [...without(state.tokens, data.name), { name: data.name }] };
+    case 'PullTokenRevoked':
+      return { ...state, tokens: without(state.tokens, data.name) };
     default:
       throw new UnknownEvent(type satisfies never);
   }

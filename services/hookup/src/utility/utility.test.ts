@@ -1,7 +1,7 @@
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
 import { type UtilityCommand, utilityCommands } from '@onewindow/schema/utility/commands.ts';
 import { type UtilityEvent, utilityEvents } from '@onewindow/schema/utility/events.ts';
-import type { Direction } from '@onewindow/schema/utility/values.ts';
+import { type Direction, TokenScope } from '@onewindow/schema/utility/values.ts';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue } from '../order/order.fixtures.ts';
@@ -9,7 +9,8 @@ import { type EndpointFault, type UtilityContext, utilityDecider } from './decid
 import type { UtilityConnection } from './state.ts';
 
 const now = '2021-07-01T02:00:00.000Z';
-const usual: UtilityContext = { now, catalogue, faultOf: () => undefined, opens: () => true };
+const today = '2021-07-01';
+const usual: UtilityContext = { now, today, catalogue, faultOf: () => undefined, opens: () => true };
 const decider = conforming(utilityDecider, { commands: utilityCommands, events: utilityEvents });
 const { given } = specification(decider, usual);
 const connectionAfter = (...events: readonly UtilityEvent[]): UtilityConnection =>
@@ -59,8 +60,13 @@ const retired = (number: number): UtilityEvent => ({
   type: 'UtilitySecretRetired',
   data: { ...happened, secretId: secretId(number) },
 });
-const issued: UtilityEvent = { type: 'PullTokenIssued', data: { ...happened, hash } };
-const revoked: UtilityEvent = { type: 'PullTokenRevoked', data: happened };
+const everything = [...TokenScope.options];
+const issuedAs = (name: string): UtilityEvent => ({
+  type: 'PullTokenIssued',
+  data: { ...happened, hash, name, scopes: everything },
+});
+const issued = issuedAs('main');
+const revoked: UtilityEvent = { type: 'PullTokenRevoked', data: { ...happened, name: 'main' } };
 
 describe('a company', () => {
   it('is one of the catalogue', () => {
@@ -119,7 +125,7 @@ describe('a company that is suspended', () => {
     given(registered(), suspended()).when(resume).yields({ type: 'UtilityResumed', data: happened });
     given(registered(), suspended(), resumed).when(resume).refuses('not-suspended', 'company');
     given().when(resume).refuses('not-suspended', 'company');
-    expect(connectionAfter(registered(), suspended(), resumed)).toEqual({ secrets: [], endpoint: url });
+    expect(connectionAfter(registered(), suspended(), resumed)).toEqual({ secrets: [], tokens: [], endpoint: url });
   });
 
   it('may have no endpoint yet', () => {
@@ -138,6 +144,7 @@ describe('a company that is suspended', () => {
   it('because its endpoint wants no more, goes on with another', () => {
     expect(connectionAfter(registered(), suspended(url), registered(otherUrl))).toEqual({
       secrets: [],
+      tokens: [],
       endpoint: otherUrl,
     });
   });
@@ -145,6 +152,7 @@ describe('a company that is suspended', () => {
   it('by the window stays so, whatever its endpoint is', () => {
     expect(connectionAfter(registered(), suspended(), registered(otherUrl))).toEqual({
       secrets: [],
+      tokens: [],
       endpoint: otherUrl,
       suspended: { reason: '系统维护' },
     });
@@ -199,20 +207,60 @@ describe('a secret', () => {
 });
 
 describe('a pull token', () => {
-  it('takes the place of the one before', () => {
-    given()
-      .when(issue)
-      .yields({ type: 'PullTokenIssued', data: { ...happened, hash } });
-    given(issued).when(issue).yields({ type: 'PullTokenIssued' });
-    const other: UtilityEvent = { type: 'PullTokenIssued', data: { ...happened, hash: 'b'.repeat(64) } };
-    expect(connectionAfter(issued, other).tokenHash).toBe('b'.repeat(64));
+  const asking = (data: Partial<Extract<UtilityCommand, { type: 'IssuePullToken' }>['data']>): UtilityCommand => ({
+    type: 'IssuePullToken',
+    data: { ...ofCompany, hash, ...data },
   });
 
-  it('is revoked where there is one', () => {
-    given(issued).when(revoke).yields({ type: 'PullTokenRevoked', data: happened });
+  it('is for everything and called main unless it is said otherwise', () => {
+    given()
+      .when(issue)
+      .yields({ type: 'PullTokenIssued', data: { ...happened, hash, name: 'main', scopes: everything } });
+    given()
+      .when(asking({ name: 'reading', scopes: ['feedRead'], endsOn: today }))
+      .yields({
+        type: 'PullTokenIssued',
+        data: { ...happened, hash, name: 'reading', scopes: ['feedRead'], endsOn: today },
+      });
+  });
+
+  it('does not end before it begins', () => {
+    given()
+      .when(asking({ endsOn: '2021-06-30' }))
+      .refuses('token-ends-before-today', 'endsOn');
+  });
+
+  it('takes the place of the one of its name; two names are valid at once', () => {
+    given(issued).when(issue).yields({ type: 'PullTokenIssued' });
+    given(issued)
+      .when(asking({ name: 'next' }))
+      .yields({ type: 'PullTokenIssued' });
+    const both = [issued, issuedAs('next')];
+    given(...both)
+      .when(asking({ name: 'third' }))
+      .refuses('too-many-tokens', 'name');
+    given(...both)
+      .when(issue)
+      .yields({ type: 'PullTokenIssued' });
+    given(...both, revoked)
+      .when(asking({ name: 'third' }))
+      .yields({ type: 'PullTokenIssued' });
+    expect(connectionAfter(...both, issued).tokens).toEqual([{ name: 'next' }, { name: 'main' }]);
+  });
+
+  it('is revoked where there is one of that name', () => {
+    given(issued)
+      .when(revoke)
+      .yields({ type: 'PullTokenRevoked', data: { ...happened, name: 'main' } });
+    given(issuedAs('next'))
+      .when({ type: 'RevokePullToken', data: { ...ofCompany, name: 'next' } })
+      .yields({ type: 'PullTokenRevoked', data: { ...happened, name: 'next' } });
+    given(issued)
+      .when({ type: 'RevokePullToken', data: { ...ofCompany, name: 'next' } })
+      .refuses('no-pull-token', 'name');
     given(issued, revoked).when(revoke).refuses('no-pull-token', 'company');
     given().when(revoke).refuses('no-pull-token', 'company');
-    expect(connectionAfter(issued, revoked)).toEqual({ secrets: [] });
+    expect(connectionAfter(issued, revoked)).toEqual({ secrets: [], tokens: [] });
   });
 });
 
