@@ -1,9 +1,11 @@
+import { companiesOpenApi } from '@onewindow/schema/hookup/openApi.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import { Router } from 'express';
 import helmet from 'helmet';
 
 import { localeOf } from '../locale.ts';
 import { contract, contractDocument } from '../sdl.ts';
+import { companiesPage } from './companiesPage.ts';
 import { referencePage } from './page.ts';
 import { style } from './style.ts';
 
@@ -11,7 +13,8 @@ const locales: readonly Locale[] = ['zh-CN', 'en'];
 
 /**
  * `GET /docs`: the reference of the contract, in the language that is preferred; `/docs/zh-CN` and `/docs/en` by name, and the
- * contract itself as `/docs/contract.graphql`. Made from the contract when it is first asked for; no other host is needed.
+ * contract itself as `/docs/contract.graphql`; `/docs/companies` is what companies speak over HTTP, and as OpenAPI 3.1
+ * `/docs/companies/openapi.json`. Made from the contract when it is first asked for; no other host is needed.
  */
 export const referenceRoute = (): Router => {
   const router = Router();
@@ -25,6 +28,12 @@ export const referenceRoute = (): Router => {
   });
   router.get('/docs/contract.graphql', (_request, response) => {
     response.type('text/plain').send(contract);
+  });
+  router.get('/docs/companies', (_request, response) => {
+    response.type('html').send(companiesPage(companiesOpenApi()));
+  });
+  router.get('/docs/companies/openapi.json', (_request, response) => {
+    response.json(companiesOpenApi());
   });
   for (const locale of locales) {
     router.get(`/docs/${locale}`, (_request, response) => {
