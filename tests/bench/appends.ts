@@ -115,7 +115,10 @@ const permitCommands = (projectCode: string): Fact[] => {
     ...permitConclusionCommands(caseId),
     {
       type: 'IssueCertificates',
-      data: { caseId, certificates: [{ item: 'C6', number: `310116 ${projectCode}`, name: '建筑工程施工许可证' }] },
+      data: {
+        caseId,
+        certificates: [{ item: 'C6', number: `31011620210601${projectCode.slice(-4)}`, name: '建筑工程施工许可证' }],
+      },
     },
     { type: 'DeliverDecision', data: { caseId, items: ['C6'], means: 'counter', receipt: '签收 1' } },
   ];
