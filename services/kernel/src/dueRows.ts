@@ -18,5 +18,8 @@ export interface DueRows<Row> {
 /** The rows of one group of a list in which something happened before an instant, the earliest first; at most so many. */
 export type RowsBefore<Row> = (group: string, instant: Instant, most: number) => readonly Row[];
 
+/** An instant after every other: by then all is due that ever will be. */
+export const forever: Instant = '9999-12-31T23:59:59.999Z';
+
 /** The instant of what is due at once: it lies before every other. */
 export const immediately: Instant = '0000-01-01T00:00:00.000Z';

@@ -2,7 +2,7 @@ import type { RefusalAt } from './datable.ts';
 import { type Decider, type Decision, isRefusal, type Refusal, refuse } from './decider.ts';
 import { commandHash, type Envelope, isFirstOf, metadataOf, sealed } from './envelope.ts';
 import type { EventStore, Fact, Position, StoredEvent } from './eventStore.ts';
-import { type Instant, instantAt } from './instant.ts';
+import { type Instant, instantAt, laterOf } from './instant.ts';
 import { OutsideCalendar } from './workingDays.ts';
 import type { World } from './world.ts';
 
@@ -120,4 +120,3 @@ const decided = <Event>(decide: () => Decision<Event>): Decision<Event> => {
 /** Facts of a stream never go back in time, even where two nodes' clocks differ (decision 6). */
 const occurredAt = (event: Fact | undefined): Instant =>
   (event?.data as { occurredAt?: Instant } | undefined)?.occurredAt ?? '';
-const laterOf = (a: Instant, b: Instant): Instant => (a < b ? b : a);

@@ -11,6 +11,9 @@ export const millisecondsAt = (instant: Instant): number => Date.parse(instant);
 export const laterBy = (instant: Instant, milliseconds: number): Instant =>
   instantAt(millisecondsAt(instant) + milliseconds);
 
+/** The later of two instants. */
+export const laterOf = (a: Instant, b: Instant): Instant => (a < b ? b : a);
+
 /** For libraries that ask for a `Date`. */
 export const dateAt = (milliseconds: number): Date => new Date(milliseconds);
 

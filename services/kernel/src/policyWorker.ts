@@ -1,11 +1,11 @@
 import type { CommandBus } from './commandBus.ts';
 import { isRefusalOf } from './decider.ts';
-import { StoreUnavailable } from './eventStore.ts';
 import type { DueRows } from './dueRows.ts';
 import { policyCommandId } from './envelope.ts';
 import { instantAt, millisecondsAt } from './instant.ts';
 import type { AnyPolicy } from './policy.ts';
 import type { DueList } from './scheduler.ts';
+import { tellFault } from './tellFault.ts';
 import type { World } from './world.ts';
 
 /** What a worker needs beside its policy. */
@@ -53,9 +53,7 @@ export const policyWorker = (policy: AnyPolicy, { rows, isReady, commands, world
         log.warn({ act, refused: answer.refused }, 'a policy was refused');
       }
     } catch (err) {
-      // That the store is lost is said once, by itself.
-      if (!(err instanceof StoreUnavailable))
-        log.error({ list: policy.list.name, key, err }, 'a policy failed and will be tried again');
+      tellFault(log, err, { list: policy.list.name, key }, 'a policy failed and will be tried again');
       given.set((name ??= key), world.now() + retryDelay);
     }
     return name;

@@ -1,3 +1,4 @@
+import { tellFault } from './tellFault.ts';
 import type { World } from './world.ts';
 
 /** Something to be done as time passes, of which each row is due at an instant of its own. */
@@ -66,7 +67,7 @@ export const createScheduler = (
       } while (entry.again && !stopped);
     } catch (err) {
       entry.nextAt = world.now() + retryDelay;
-      log.error({ list: list.name, err }, 'what is due cannot be done and will be tried again');
+      tellFault(log, err, { list: list.name }, 'what is due cannot be done and will be tried again');
     } finally {
       // In the same turn as the last look at `again`, so that no change falls between.
       entry.isWorking = false;

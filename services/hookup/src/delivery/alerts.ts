@@ -1,5 +1,5 @@
 import { isRefusalOf } from '@onewindow/kernel/decider.ts';
-import { type DueRows, immediately } from '@onewindow/kernel/dueRows.ts';
+import { type DueRows, forever, immediately } from '@onewindow/kernel/dueRows.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Projection } from '@onewindow/kernel/projection.ts';
 import type { Scheduler } from '@onewindow/kernel/scheduler.ts';
@@ -124,7 +124,7 @@ export const sendAlerts = ({
     work: async (now) => {
       if (stopping.signal.aborted || !isReady()) return undefined;
       const waits = ({ untold: [alert] }: AlertsOfCompany) => failures.get(alert?.factId ?? '')?.nextAt ?? 0;
-      const due = rows.due('9999-12-31T00:00:00.000Z', 100).map(({ row }) => row());
+      const due = rows.due(forever, 100).map(({ row }) => row());
       await Promise.all(due.filter((row) => waits(row) <= now).map(send));
       return due.length === 0 ? undefined : Math.min(...due.map(waits).filter((at) => at > now), now + longestWait);
     },

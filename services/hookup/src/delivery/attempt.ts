@@ -50,7 +50,8 @@ export type Attempted =
 /** How long after its time limit a claim ends, in milliseconds (decision 10). */
 const grace = 5_000;
 
-const actor: Actor = { role: 'policy', id: 'deliveries' };
+/** Who acts where something is sent, found out by sending, or no longer sent. */
+export const sender: Actor = { role: 'policy', id: 'deliveries' };
 
 /**
  * One attempt to deliver: claimed first, so that no two nodes make it; then sent; then what came of it is recorded. A node that
@@ -70,7 +71,7 @@ export const attemptDelivery = async (
   const give = (command: DeliveryCommand, commandId: string) =>
     deliveryRules.handle(deps, command, {
       commandId,
-      actor,
+      actor: sender,
       correlationId: causeOf(event).correlationId,
       causationId: factId,
     });
@@ -155,7 +156,7 @@ const suspend = async (deps: DeliveryDeps, company: string, endpoint: string): P
   await utilityRules.handle(
     deps,
     { type: 'SuspendUtility', data: { company, reason: '410 Gone', endpoint } },
-    { commandId: deps.world.randomUuid(), actor },
+    { commandId: deps.world.randomUuid(), actor: sender },
   );
   const slice = await deps.store.readStream(utilityStream(company), { direction: 'backwards', max: 1 });
   return (slice.found ? slice.events[0]?.position : undefined) ?? deps.store.start;

@@ -1,17 +1,11 @@
 import { isRefusalOf } from '@onewindow/kernel/decider.ts';
-import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Position } from '@onewindow/kernel/eventStore.ts';
 import { type Instant, laterBy, millisecondsAt } from '@onewindow/kernel/instant.ts';
 
-import type { DeliveryDeps } from './attempt.ts';
+import { type DeliveryDeps, sender } from './attempt.ts';
 import { longestFailing } from './backOff.ts';
 import type { Undelivered } from './lanes.ts';
 import { deliveryRules } from './rules.ts';
-
-const actor: Actor = { role: 'policy', id: 'deliveries' };
-
-/** The later of two instants. */
-export const later = (a: Instant, b: Instant): Instant => (a < b ? b : a);
 
 /** Whether what has waited since an instant is parked with its endpoint. */
 export const isAged = (waitingSince: Instant, now: number): boolean =>
@@ -27,7 +21,7 @@ export const parkAll = async (
   for (const { head, waitingSince } of aged) {
     const { factId, orderId } = head;
     const command = { type: 'ParkDelivery' as const, data: { factId, company, orderId, waitingSince } };
-    const parked = await deliveryRules.handle(deps, command, { commandId: deps.world.randomUuid(), actor });
+    const parked = await deliveryRules.handle(deps, command, { commandId: deps.world.randomUuid(), actor: sender });
     if (!isRefusalOf(parked)) last = parked.position;
   }
   return last;

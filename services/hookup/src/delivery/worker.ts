@@ -1,8 +1,8 @@
-import type { DueRows, RowsBefore } from '@onewindow/kernel/dueRows.ts';
-import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
+import { type DueRows, forever, type RowsBefore } from '@onewindow/kernel/dueRows.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
-import { type Instant, instantAt, laterBy, millisecondsAt } from '@onewindow/kernel/instant.ts';
+import { type Instant, instantAt, laterOf, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Scheduler } from '@onewindow/kernel/scheduler.ts';
+import { tellFault } from '@onewindow/kernel/tellFault.ts';
 import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import { openedSecrets } from '../utility/secrets.ts';
@@ -15,11 +15,10 @@ import {
   isGone,
   type Sending,
 } from './attempt.ts';
-import { longestFailing } from './backOff.ts';
 import { afterAttempt, type Circuit, closed, capacity, isAnswer, mostFailures } from './circuit.ts';
 import type { EndpointHealth } from './health.ts';
 import { deliveryLanes, type Lane } from './lanes.ts';
-import { isAged, later, parkAll } from './parking.ts';
+import { isAged, parkAll } from './parking.ts';
 import { noteRecovery } from './recovery.ts';
 import { postTest } from './sendTest.ts';
 import type { DeliveryMetrics } from './metrics.ts';
@@ -71,8 +70,6 @@ const retryDelayAfterFault = 5_000;
 const probePause = 5_000;
 /** So many lanes at a time are parked with their endpoint. */
 const mostParked = 200;
-/** An instant after every other. */
-const forever: Instant = '9999-12-31T23:59:59.999Z';
 /** How long the read model may take to show what was recorded. */
 const longestWait = 10_000;
 
@@ -137,8 +134,7 @@ export const deliver = ({
     try {
       attempted = await attemptDelivery(deps, sendingOf(lane, list), to, stopping.signal);
     } catch (err) {
-      if (!(err instanceof StoreUnavailable))
-        log.error({ company, projectCode, err }, 'an attempt to deliver broke off and will be made again');
+      tellFault(log, err, { company, projectCode }, 'an attempt to deliver broke off and will be made again');
     } finally {
       endpoint.underWay -= 1;
     }
@@ -206,7 +202,7 @@ export const deliver = ({
       const position = await noteRecovery(deps, company);
       if (position !== undefined) await follower.passed(position, longestWait);
     } catch (err) {
-      log.error({ company, err }, 'asking whether an endpoint is there again broke off');
+      tellFault(log, err, { company }, 'asking whether an endpoint is there again broke off');
     } finally {
       endpoint.underWay -= 1;
       endpoint.probeAt = Math.max(endpoint.circuit.openUntil ?? 0, world.now() + probePause);
@@ -217,12 +213,12 @@ export const deliver = ({
   const parkAged = (endpoint: Endpoint, now: number): void => {
     const { company, parking } = endpoint;
     const { failingSince } = list.healthOf(company) ?? {};
-    if (parking || failingSince === undefined || now < millisecondsAt(laterBy(failingSince, longestFailing))) return;
+    if (parking || failingSince === undefined || !isAged(failingSince, now)) return;
     const aged = list.lanes
       .due(forever, mostParked, company)
       .map(({ row }) => row())
       .filter(({ projectCode }) => !endpoint.busy.has(projectCode))
-      .flatMap(({ queue: [head] }) => (head ? [{ head, waitingSince: later(failingSince, head.since) }] : []))
+      .flatMap(({ queue: [head] }) => (head ? [{ head, waitingSince: laterOf(failingSince, head.since) }] : []))
       .filter(({ waitingSince }) => isAged(waitingSince, now));
     if (aged.length === 0) return;
     endpoint.parking = true;
@@ -231,7 +227,7 @@ export const deliver = ({
         const position = await parkAll(deps, company, aged);
         if (position !== undefined) await follower.passed(position, longestWait);
       } catch (err) {
-        log.error({ company, err }, 'what has waited too long could not be parked');
+        tellFault(log, err, { company }, 'what has waited too long could not be parked');
       } finally {
         endpoint.parking = false;
       }

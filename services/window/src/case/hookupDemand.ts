@@ -42,9 +42,10 @@ export const reviseHookupDemand = (
   const { item } = certificate;
   const latest = withSuccessors(certificate, cases).at(-1) ?? certificate;
   const permit = { number: latest.number, issuedOn: latest.issuedOn, issuer: latest.issuer ?? '' };
-  const requests = isOver(certificate, cases) ? [] : requestsOf(item, permit, state, context);
+  const isInForce = !isOver(certificate, cases);
+  const requests = isInForce ? requestsOf(item, permit, state, context) : [];
   const papers = papersOf(item, state, context);
-  const changed = isOver(certificate, cases) ? { orders: [], cancels: [] } : difference(requests, papers);
+  const changed = isInForce ? difference(requests, papers) : { orders: [], cancels: [] };
   return [
     {
       type: 'HookupDemandRevised',
