@@ -1,5 +1,6 @@
+import { screaming } from '@onewindow/gateway/screaming.ts';
 import { readSettings, type Settings } from '@onewindow/infra/settings.ts';
-import { usualToken } from '@onewindow/schema/utility/values.ts';
+import { TokenScope, usualToken } from '@onewindow/schema/utility/values.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { UtilityDemoCommand } from './commands/utilityDemo.ts';
@@ -180,7 +181,7 @@ const answerOption = new Option('--answer <answer>', 'what a new order is answer
   .default('accepted');
 
 /** By the names of the public contract. */
-const tokenScopes: readonly string[] = ['FEED_READ', 'ORDERS_ANSWER', 'DELIVERIES'];
+const tokenScopes: readonly string[] = TokenScope.options.map(screaming);
 
 const parseScopes = (text: string): readonly string[] => {
   const scopes = text.split(',').map((scope) => scope.trim().toUpperCase());

@@ -2,17 +2,15 @@ import { timingSafeEqual } from 'node:crypto';
 
 import { asCompany } from '@onewindow/hookup/utility/actor.ts';
 import { companyNamedBy, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
 import type { Caller } from './caller.ts';
-import type { GatewayDeps } from './requestContext.ts';
+import { type GatewayDeps, todayOf } from './requestContext.ts';
 
-/** Whether a caller's token has had its last day meanwhile. */
-export const hasEnded = (
-  { endsOn }: Pick<Caller, 'endsOn'>,
-  { law, world }: Pick<GatewayDeps, 'law' | 'world'>,
-): boolean => endsOn !== undefined && endsOn < law.dayOf(instantAt(world.now()));
+/** Whether a token has had its last day. */
+export const hasEnded = ({ endsOn }: { readonly endsOn?: Day }, today: Day): boolean =>
+  endsOn !== undefined && endsOn < today;
 
 /** Until there is a sign-in, whoever reaches the gateway without a token is the window. */
 const window: Caller = { actor: { role: 'window', id: 'local' }, scopes: [] };
@@ -33,7 +31,7 @@ export const knownCaller = (
   const known = deps.reader
     .row<UtilityRow>('utilities', company)
     ?.tokens.find((one) => timingSafeEqual(hash, Buffer.from(one.hash)));
-  if (!known || hasEnded(known, deps)) return undefined;
+  if (!known || hasEnded(known, todayOf(deps))) return undefined;
   const { scopes, endsOn } = known;
   return { actor: asCompany(company), scopes, ...(endsOn !== undefined && { endsOn }) };
 };

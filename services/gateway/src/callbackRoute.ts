@@ -9,7 +9,7 @@ import express, { type Request, Router } from 'express';
 
 import { type Context, type GatewayDeps, contextOf } from './requestContext.ts';
 import { dispatch } from './dispatch.ts';
-import { answerFaults, faultError, malformed, malformedInput } from './errors.ts';
+import { answerFaults, faultError, malformed, malformedInput, saidRefusal } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommand } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
@@ -39,9 +39,7 @@ export const callbackRoute = (deps: GatewayDeps): Router => {
       const context = contextOf(deps, { actor: asCompany(company), scopes: ['ordersAnswer'] }, locale);
       const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, 'data');
       if ('refusal' in answer) {
-        const { refused, field, details } = answer.refusal;
-        const message = wordsFor(locale, 'refusals', refused, details);
-        const refusal = { code: refused, message, ...(field !== undefined && { field }) };
+        const refusal = saidRefusal(answer.refusal, locale);
         response.status(409).json({ refusal, ...orderNow(context, data.orderId) });
         return;
       }

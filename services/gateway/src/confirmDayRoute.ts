@@ -1,10 +1,9 @@
 import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { isDay } from '@onewindow/kernel/civilDay.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
 import express, { Router } from 'express';
 
 import { callerOf } from './actor.ts';
-import type { GatewayDeps } from './requestContext.ts';
+import { type GatewayDeps, todayOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
 
@@ -13,7 +12,7 @@ import { localeOf } from './locale.ts';
  * believed from now on. Each node has a clock of its own, so each is asked by itself.
  */
 export const confirmDayRoute = (deps: GatewayDeps): Router => {
-  const { clock, law, world } = deps;
+  const { clock } = deps;
   const router = Router();
   router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
     const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
@@ -27,7 +26,7 @@ export const confirmDayRoute = (deps: GatewayDeps): Router => {
       response.status(400).json({ errors: [faultError('malformed-input', locale)] });
       return;
     }
-    const today = law.dayOf(instantAt(world.now()));
+    const today = todayOf(deps);
     if (said !== today) {
       response.status(409).json({ errors: [faultError('day-differs', locale, { details: { said, today } })] });
       return;

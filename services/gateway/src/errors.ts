@@ -1,3 +1,4 @@
+import type { Refusal } from '@onewindow/kernel/decider.ts';
 import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { Locale, WordDetails } from '@onewindow/schema/words.ts';
@@ -211,6 +212,13 @@ export const answerFaults =
       response.status(statusOf(error.extensions['code'])).json({ errors: [error] });
     }
   };
+
+/** A refusal as the routes that are not GraphQL's tell it. */
+export const saidRefusal = ({ refused, field, details }: Refusal, locale: Locale) => ({
+  code: refused,
+  message: wordsFor(locale, 'refusals', refused, details),
+  ...(field !== undefined && { field }),
+});
 
 /** What goes wrong below and is told to callers, as a fault; anything else as it is. */
 const saidOf = (error: unknown, locale: Locale): unknown =>

@@ -1,6 +1,6 @@
 import { asCompany, companyOf } from '@onewindow/hookup/utility/actor.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
-import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
+import type { Locale } from '@onewindow/schema/words.ts';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 
@@ -9,7 +9,7 @@ import { callerOf, knownCaller } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
 import { mayUse, scopeMissing } from './companyAccess.ts';
 import type { GatewayDeps } from './requestContext.ts';
-import { answerFaults, faultError, malformedInput } from './errors.ts';
+import { answerFaults, faultError, malformedInput, saidRefusal } from './errors.ts';
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { positionAfter } from './resolvers/subscriptions.ts';
@@ -60,10 +60,7 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
       const context = { deps, actor: asCompany(company), locale };
       const answer = await acknowledgePulled(context, company, parsed.data.position, deps.world.randomUuid());
       if ('refusal' in answer) {
-        const { refused, field, details } = answer.refusal;
-        response
-          .status(409)
-          .json({ refusal: { code: refused, message: wordsFor(locale, 'refusals', refused, details), field } });
+        response.status(409).json({ refusal: saidRefusal(answer.refusal, locale) });
         return;
       }
       response.json({ ...answer, position: String(deps.progress.ordinal()) });
@@ -87,11 +84,11 @@ const requireCompany = async (
   const letInAt = deps.progress.ordinal();
   const caller = callerOf(authorization, deps);
   const company = caller && companyOf(caller.actor);
-  if (company === undefined) {
+  if (!caller || company === undefined) {
     response.setHeader('www-authenticate', 'Bearer');
     throw faultError(caller ? 'token-missing' : 'token-unknown', locale);
   }
-  if (!mayUse(caller!, scope)) throw scopeMissing(scope, locale);
+  if (!mayUse(caller, scope)) throw scopeMissing(scope, locale);
   return { company, letInAt, isStillLetIn: () => knownCaller(authorization, deps) !== undefined };
 };
 

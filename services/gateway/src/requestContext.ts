@@ -59,6 +59,9 @@ export interface Context extends Caller {
   readonly budget: AnswerBudget;
 }
 
+/** Which day it is, by the centre's calendar. */
+export const todayOf = ({ law, world }: Pick<GatewayDeps, 'law' | 'world'>): Day => law.dayOf(instantAt(world.now()));
+
 /** What a request that comes now is answered with, until the signal says that whoever asked has gone. */
 export const contextOf = (
   deps: GatewayDeps,
@@ -70,6 +73,6 @@ export const contextOf = (
   locale,
   ...caller,
   letInAt,
-  today: deps.law.dayOf(instantAt(deps.world.now())),
+  today: todayOf(deps),
   budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
 });

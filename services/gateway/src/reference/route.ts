@@ -29,11 +29,12 @@ export const referenceRoute = (): Router => {
   router.get('/docs/contract.graphql', (_request, response) => {
     response.type('text/plain').send(contract);
   });
+  let companies: ReturnType<typeof companiesOpenApi> | undefined;
   router.get('/docs/companies', (_request, response) => {
-    response.type('html').send(companiesPage(companiesOpenApi()));
+    response.type('html').send(companiesPage((companies ??= companiesOpenApi())));
   });
   router.get('/docs/companies/openapi.json', (_request, response) => {
-    response.json(companiesOpenApi());
+    response.json((companies ??= companiesOpenApi()));
   });
   for (const locale of locales) {
     router.get(`/docs/${locale}`, (_request, response) => {

@@ -6,7 +6,7 @@ import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { hasEnded } from '../actor.ts';
-import type { Context } from '../requestContext.ts';
+import { type Context, todayOf } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
 import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -29,7 +29,7 @@ const follow = async (
   wanted: (event: StoredEvent) => boolean,
 ): Promise<AsyncIterable<NumberedFact>> => {
   const ends = endsToken(companyOf(context.actor), context.letInAt);
-  const isOver = (fact: NumberedFact) => ends(fact) || hasEnded(context, context.deps);
+  const isOver = (fact: NumberedFact) => ends(fact) || hasEnded(context, todayOf(context.deps));
   return factsAfter(context.deps, await positionAfter(after, context), wanted, isOver);
 };
 

@@ -5,6 +5,7 @@ import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { hasEnded } from '../actor.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
 import type { UtilityView } from '../utilityView.ts';
@@ -41,7 +42,7 @@ export const utilityOfId = async (context: Context, id: string): Promise<Utility
 
 /** Its tokens that are still valid. */
 const validTokens = ({ row }: UtilityView, { today }: Pick<Context, 'today'>) =>
-  (row?.tokens ?? []).filter(({ endsOn }) => endsOn === undefined || endsOn >= today);
+  (row?.tokens ?? []).filter((token) => !hasEnded(token, today));
 
 const wayOf = (view: UtilityView, context: Context): UtilityWay => {
   const { row } = view;
