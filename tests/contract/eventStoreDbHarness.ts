@@ -77,28 +77,27 @@ export const faultsOfGate = (port: number): Faults => ({
   leaving: {
     ways: ['drops the connection'],
     open: async () => {
-      const gate = await tcpGate(port);
-      const store = await openStore(`esdb://127.0.0.1:${gate.port}?tls=false`, listen());
-      const dispose = async (): Promise<void> => {
-        await store.close();
-        await gate.close();
-      };
-      return { store, dispose, leave: async () => gate.drop() };
+      const { gate, ...harness } = await behindGate(port);
+      return { ...harness, leave: async () => gate.drop() };
     },
   },
   unanswered: async () => {
-    const gate = await tcpGate(port);
-    const lines = listen();
-    const store = await openStore(`esdb://127.0.0.1:${gate.port}?tls=false`, lines, { limit: 2_000 });
+    const { gate, ...harness } = await behindGate(port, { limit: 2_000 });
     gate.freeze();
-    const dispose = async (): Promise<void> => {
-      await store.close();
-      await gate.close();
-    };
-    return { store, dispose, answer: async () => gate.thaw() };
+    return { ...harness, answer: async () => gate.thaw() };
   },
   absent: () => behindClosedGate(port, async () => undefined),
 });
+
+const behindGate = async (port: number, settings: Settings = {}): Promise<Harness & { readonly gate: TcpGate }> => {
+  const gate = await tcpGate(port);
+  const store = await openStore(`esdb://127.0.0.1:${gate.port}?tls=false`, listen(), settings);
+  const dispose = async (): Promise<void> => {
+    await store.close();
+    await gate.close();
+  };
+  return { store, gate, dispose };
+};
 
 const behindClosedGate = async (port: number, stop: () => Promise<void>): ReturnType<NonNullable<Faults['absent']>> => {
   const gate = await tcpGate(port, { isOpen: false });

@@ -12,6 +12,7 @@ import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { root } from '../tool.ts';
 import { given } from './asking.ts';
 import { finishPermit } from './finishedPermit.ts';
+import { projectOf } from './numberedProjects.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'onewindow-calendar-'));
 const withoutNotice = join(dir, 'withoutNotice');
@@ -39,14 +40,7 @@ const ask = async (query: string) => {
 };
 
 const submitted = async (number: number): Promise<void> => {
-  await give('registerProject', {
-    projectCode: codeOf(number),
-    name: `示例厂房 ${number}`,
-    applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-    category: 'industrial',
-    address: '金山工业区示例路 1 号',
-    locality: 'langxia',
-  });
+  await give('registerProject', { ...projectOf(number), projectCode: codeOf(number) });
   await give('submitCase', { projectCode: codeOf(number), stage, channel: 'WINDOW' });
   await give('acceptCase', { caseId: caseOf(number) });
 };
