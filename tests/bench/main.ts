@@ -44,7 +44,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   pushed: () => pushed(law),
   queued,
   questions: async () => questions(await centreFolder(ledger, 16_000 * (ledger.events / ledger.cases))),
-  eventStoreDb,
+  eventStoreDb: () => eventStoreDb(law),
 };
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--');

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 
 import { appendContract } from './appendContract.ts';
+import { commandContract } from './commandContract.ts';
 import { absentServerContract, leavingServerContract, unansweredContract } from './faultContract.ts';
 import { followContract } from './followContract.ts';
 import type { Faults, Open } from './harness.ts';
@@ -14,6 +15,9 @@ export const eventStoreContract = (name: string, open: Open, faults: Faults = {}
       appendContract(open);
       payloadContract(open);
       if (faults.unanswered) unansweredContract(faults.unanswered);
+    });
+    describe('commands', () => {
+      commandContract(open);
     });
     describe('read', () => {
       readContract(open);

@@ -1,5 +1,6 @@
 import { deliveryRules } from '@onewindow/hookup/delivery/rules.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import type { Reply } from '@onewindow/kernel/http.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -176,7 +177,7 @@ describe('an acknowledgement that is heard late', () => {
       const data = { factId, company: water, attempt: 1, status: code, took: 5 };
       const envelope = { commandId: centre.world.randomUuid(), actor: { role: 'policy', id: 'deliveries' } };
       await deliveryRules.handle(
-        { ...centre, refusalAt: () => undefined },
+        { ...centre, refusalAt: () => undefined, recent: recentStreams() },
         { type: 'RecordAcknowledgement', data },
         envelope,
       );

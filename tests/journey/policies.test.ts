@@ -144,11 +144,11 @@ describe('a finished permit', () => {
       }
     };
     let tries = 0;
-    const counted: EventStore['readStream'] = (stream, options) => {
+    const counted: EventStore['append'] = (stream, expected, events) => {
       if (stream.startsWith('hookup-')) tries += 1;
-      return store.readStream(stream, options);
+      return store.append(stream, expected, events);
     };
-    await startNode({ follow: slow, readStream: counted });
+    await startNode({ follow: slow, append: counted });
     await finishPermit();
     await world.advance(300_000);
     expect(tries).toBeGreaterThan(4);

@@ -21,6 +21,7 @@ import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
+import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
@@ -101,8 +102,9 @@ export const runCentre = ({
     }
   });
   const refusalAt = whileBelieved(clock, withinCalendar(law));
-  const deps = { ...deliveryDeps({ law, store, world, outside }), refusalAt };
-  const contextDeps = { ...centreDeps({ store, world, law }, deps), refusalAt };
+  const handling = { refusalAt, recent: recentStreams() };
+  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling };
+  const contextDeps = { ...centreDeps({ store, world, law }, deps), ...handling };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,
@@ -222,7 +224,7 @@ const deliveryDeps = ({
   store,
   world,
   outside: { send, faultOf, secretsKeys, timeLimit },
-}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt'> => {
+}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt' | 'recent'> => {
   const secrets = secretBox(secretsKeys, world);
   return {
     law,

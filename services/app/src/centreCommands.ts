@@ -1,5 +1,6 @@
 import { type CommandBus, commandBus } from '@onewindow/kernel/commandBus.ts';
 import { withinCalendar } from '@onewindow/kernel/datable.ts';
+import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import type { UtilityDeps } from '@onewindow/hookup/deps.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 import { projectPort } from '@onewindow/window/port.ts';
@@ -13,9 +14,13 @@ export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'>;
 const nobodyOutside: OutsideRules = { faultOf: () => 'forbidden-address', opens: () => false };
 
 /** What the contexts of a centre need around them, with what each is told of the others. */
-export const centreDeps = (deps: Omit<WindowDeps, 'refusalAt'>, rules: OutsideRules = nobodyOutside): CentreDeps => ({
+export const centreDeps = (
+  deps: Omit<WindowDeps, 'refusalAt' | 'recent'>,
+  rules: OutsideRules = nobodyOutside,
+): CentreDeps => ({
   ...deps,
   refusalAt: withinCalendar(deps.law),
+  recent: recentStreams(),
   ...rules,
   projectOf: projectPort(deps),
 });

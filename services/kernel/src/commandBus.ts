@@ -5,7 +5,7 @@ import type { Fact } from './eventStore.ts';
 import type { Handled } from './handleCommand.ts';
 
 /** Carries a command to the context that decides it. */
-export type CommandBus = (command: Fact, envelope: Envelope) => Promise<Handled<unknown> | Refusal>;
+export type CommandBus = (command: Fact, envelope: Envelope) => Promise<Handled | Refusal>;
 
 /**
  * A bus over the contexts: each command goes to the one kind of stream that knows it.

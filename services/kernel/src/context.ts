@@ -5,6 +5,7 @@ import type { EventStore, Fact } from './eventStore.ts';
 import { handleCommand, type Handled, type Located } from './handleCommand.ts';
 import type { AnyPolicy } from './policy.ts';
 import type { AnyProjection } from './projection.ts';
+import type { RecentStreams } from './recentStreams.ts';
 import type { VersionedType } from './versions.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +36,7 @@ export interface StreamRules<in Deps> {
   readonly events: readonly EventDefinition[];
   /** Why its commands can be refused. */
   readonly refusals: readonly string[];
-  readonly handle: (deps: Deps, command: Fact, envelope: Envelope) => Promise<Handled<unknown> | Refusal>;
+  readonly handle: (deps: Deps, command: Fact, envelope: Envelope) => Promise<Handled | Refusal>;
 }
 
 /** What every context needs around it. */
@@ -43,6 +44,7 @@ export interface HandlingDeps {
   readonly store: EventStore;
   readonly world: World;
   readonly refusalAt: RefusalAt;
+  readonly recent: RecentStreams;
 }
 
 /** Declares the rules of one kind of stream. */

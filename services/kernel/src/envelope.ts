@@ -29,6 +29,8 @@ export interface Envelope {
 export interface EventMetadata {
   readonly $correlationId: string;
   readonly $causationId: string;
+  /** Of the command, where it is not the command itself that the event is said to be caused by. */
+  readonly commandId?: string;
   readonly actor: Actor;
   /** Of the event's data: the store says it, who knows the definitions (`versions.ts`). Absent it is the first. */
   readonly schemaVersion?: number;
@@ -42,9 +44,17 @@ export interface EventMetadata {
 /**
  * The id of the event at `index` among those that a command yields: the same every time the same actor gives it. Who acts is part
  * of it, so that nobody uses up another's command by giving its id to one of their own: what a policy will do can be reckoned.
+ * What the command says is part of the first one's beside (`firstId`).
  */
 export const eventId = ({ commandId, actor }: Pick<Envelope, 'commandId' | 'actor'>, index: number): string =>
   v5(`${actor.role} ${actor.id} ${index}`, commandId);
+
+/**
+ * The id of the first event: what the command says is part of it, since a store may know a repeat by its ids alone, and would take
+ * the same `commandId` with other content for one (decision 7).
+ */
+const firstId = ({ commandId, actor }: Pick<Envelope, 'commandId' | 'actor'>, hash: string): string =>
+  v5(`${actor.role} ${actor.id} 0 ${hash}`, commandId);
 
 /** The id of one of the commands that another is made of, as a replay of many deliveries is. */
 export const partOfCommand = (commandId: string, part: number): string => v5(String(part), commandId);
@@ -52,12 +62,30 @@ export const partOfCommand = (commandId: string, part: number): string => v5(Str
 /** The id that the first event of a command had before the actor was part of it. */
 export const formerFirstId = (commandId: string): string => v5('0', commandId);
 
-/** Whether an event is the first that this very command of this very actor yielded, also before the actor was part of its id. */
-export const isFirstOf = (event: StoredEvent, envelope: Pick<Envelope, 'commandId' | 'actor'>): boolean => {
-  if (event.id === eventId(envelope, 0)) return true;
-  const { role, id } = metadataOf(event).actor;
-  return event.id === formerFirstId(envelope.commandId) && role === envelope.actor.role && id === envelope.actor.id;
+/**
+ * Finds among the events of a stream the first that this very command of this very actor yielded, whatever the command said then; also
+ * one that was recorded before what the command says, or who acts, was part of its id.
+ */
+export const findFirstOf = <Event extends StoredEvent>(
+  events: readonly Event[],
+  envelope: Pick<Envelope, 'commandId' | 'actor'>,
+): Event | undefined => {
+  if (events.length === 0) return undefined;
+  const commandId = envelope.commandId.toLowerCase();
+  const withoutContent = eventId(envelope, 0);
+  const withoutActor = formerFirstId(commandId);
+  return events.find((event) => {
+    if (event.id === withoutContent) return true;
+    const { actor, commandHash: hash, ...ids } = metadataOf(event);
+    if (event.id === withoutActor) return actor.role === envelope.actor.role && actor.id === envelope.actor.id;
+    const given = ids.commandId ?? ids.$causationId;
+    return given.toLowerCase() === commandId && event.id === firstId(envelope, hash);
+  });
 };
+
+/** Whether an event is the first that this very command of this very actor yielded. */
+export const isFirstOf = (event: StoredEvent, envelope: Pick<Envelope, 'commandId' | 'actor'>): boolean =>
+  findFirstOf([event], envelope) !== undefined;
 
 /** A hash of a command's content. Its schema parsed it, so its keys are in the schema's order. */
 export const commandHash = (command: Fact): string =>
@@ -69,12 +97,16 @@ export const sealed = (facts: readonly Fact[], command: Fact, envelope: Envelope
   const metadata: EventMetadata = {
     $correlationId: correlationId,
     $causationId: causationId,
+    ...(causationId !== commandId && { commandId }),
     actor,
     recordedAt,
     commandHash: commandHash(command),
     ...(ledger && { ledger }),
   };
-  return facts.map((fact, index) => ({ id: eventId(envelope, index), type: fact.type, data: fact.data, metadata }));
+  return facts.map(({ type, data }, index) => {
+    const id = index === 0 ? firstId(envelope, metadata.commandHash) : eventId(envelope, index);
+    return { id, type, data, metadata };
+  });
 };
 
 /** What stands beside a stored event. */

@@ -1,33 +1,14 @@
+import { v5 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { withinCalendar } from './datable.ts';
-import { type Decider, refuse, UnknownEvent } from './decider.ts';
 import { commandHash, type Envelope, eventId, formerFirstId, metadataOf } from './envelope.ts';
 import { type EventStore, type Fact, type StoredEvent, UnknownOutcome } from './eventStore.ts';
 import { handleCommand } from './handleCommand.ts';
 import { instantAt, millisecondsAt } from './instant.ts';
+import { recentStreams } from './recentStreams.ts';
+import { type BookCommand as Command, sign, visitorsBook as book } from './visitorsBook.fixtures.ts';
 import { createCalendar, weekdaysCalendar } from './workingDays.ts';
-
-/** A visitors' book: everybody signs once, whoever brings friends signs for them too, and looking changes nothing. */
-type Command =
-  | { readonly type: 'Sign'; readonly data: { readonly names: readonly string[] } }
-  | { readonly type: 'Look'; readonly data: object };
-type Event = { readonly type: 'Signed'; readonly data: { readonly name: string; readonly occurredAt: string } };
-type Book = readonly string[];
-
-const book: Decider<Book, Command, Event, { readonly now: string }> = {
-  initial: [],
-  decide: ({ type, data }, state, { now }) => {
-    if (type === 'Look') return [];
-    const again = data.names.find((name) => state.includes(name));
-    if (again !== undefined) return refuse('already-signed', 'names', { name: again });
-    return data.names.map((name) => ({ type: 'Signed', data: { name, occurredAt: now } }));
-  },
-  evolve: (state, { type, data }) => {
-    if (type !== 'Signed') throw new UnknownEvent(type);
-    return [...state, data.name];
-  },
-};
 
 /** A store in memory; `beforeAppend` lets another writer be first. */
 const memoryStore = () => {
@@ -70,12 +51,13 @@ const memoryStore = () => {
 
 const noon = millisecondsAt('2021-06-01T04:00:00.000Z');
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const sign = (...names: string[]): Command => ({ type: 'Sign', data: { names } });
 const facts = (events: readonly Fact[]) => events.map(({ data }) => data);
 
 let memory = memoryStore();
 let clock = noon;
+let recent = recentStreams();
 beforeEach(() => {
+  recent = recentStreams();
   memory = memoryStore();
   clock = noon;
 });
@@ -96,7 +78,7 @@ const refusalAt = withinCalendar({
 
 const give = (number: number, command: Command, envelope: Partial<Envelope> = {}, locate = () => 'book') =>
   handleCommand(
-    { store: memory.store, world, refusalAt },
+    { store: memory.store, world, refusalAt, recent },
     {
       decider: book,
       command,
@@ -105,15 +87,11 @@ const give = (number: number, command: Command, envelope: Partial<Envelope> = {}
     },
   );
 const stored = (stream = 'book') => memory.streams.get(stream) ?? [];
+const signed = () => stored().map(({ data }) => (data as { name: string }).name);
 
 describe('a command', () => {
-  it('appends what its decider yields, and answers with the object, its revision and a position', async () => {
-    expect(await give(1, sign('Wang', 'Li'))).toEqual({
-      stream: 'book',
-      state: ['Wang', 'Li'],
-      revision: 1,
-      position: '2',
-    });
+  it('appends what its decider yields, and answers with the stream, its revision and a position', async () => {
+    expect(await give(1, sign('Wang', 'Li'))).toEqual({ stream: 'book', revision: 1, position: '2' });
     expect(facts(stored())).toEqual([
       { name: 'Wang', occurredAt: '2021-06-01T04:00:00.000Z' },
       { name: 'Li', occurredAt: '2021-06-01T04:00:00.000Z' },
@@ -122,13 +100,21 @@ describe('a command', () => {
 
   it('gives its facts ids that are its own, and writes beside them who, when and why', async () => {
     await give(1, sign('Wang', 'Li'), { correlationId: uuid(8), causationId: uuid(9), ledger: 'demo' });
-    expect(stored().map(({ id }) => id)).toEqual(
-      [0, 1].map((index) => eventId({ commandId: uuid(1), actor: { role: 'window', id: 'local' } }, index)),
-    );
-    expect(stored().map(metadataOf)).toEqual(
+    await give(2, sign('Zhao', 'Sun'));
+    const idOf = (command: number, index: number) =>
+      eventId({ commandId: uuid(command), actor: { role: 'window', id: 'local' } }, index);
+    // What the command says is part of the first id alone, so that a store knows no other content for a repeat.
+    expect(stored().map(({ id }) => id)).toEqual([
+      v5(`window local 0 ${commandHash(sign('Wang', 'Li'))}`, uuid(1)),
+      idOf(1, 1),
+      v5(`window local 0 ${commandHash(sign('Zhao', 'Sun'))}`, uuid(2)),
+      idOf(2, 1),
+    ]);
+    expect(stored().slice(0, 2).map(metadataOf)).toEqual(
       [0, 1].map(() => ({
         $correlationId: uuid(8),
         $causationId: uuid(9),
+        commandId: uuid(1),
         actor: { role: 'window', id: 'local' },
         recordedAt: '2021-06-01T04:00:00.000Z',
         commandHash: commandHash(sign('Wang', 'Li')),
@@ -151,17 +137,13 @@ describe('a command', () => {
       details: { name: 'Wang' },
     });
     expect(stored()).toHaveLength(1);
-    expect(await give(2, sign('Li'))).toMatchObject({ state: ['Wang', 'Li'] });
+    expect(await give(2, sign('Li'))).toMatchObject({ revision: 1 });
+    expect(signed()).toEqual(['Wang', 'Li']);
   });
 
-  it('that changes nothing answers with the object as it is', async () => {
+  it('that changes nothing answers with where the stream is', async () => {
     await give(1, sign('Wang'));
-    expect(await give(2, { type: 'Look', data: {} })).toEqual({
-      stream: 'book',
-      state: ['Wang'],
-      revision: 0,
-      position: '1',
-    });
+    expect(await give(2, { type: 'Look', data: {} })).toEqual({ stream: 'book', revision: 0, position: '1' });
     expect(memory.hooks.appends).toBe(1);
   });
 
@@ -171,17 +153,17 @@ describe('a command', () => {
 });
 
 describe('the same command again', () => {
-  it('succeeds with the object as it is now, and happens once', async () => {
+  it('succeeds with the stream as it is now, and happens once', async () => {
     await give(1, sign('Wang'));
     await give(2, sign('Li'));
-    expect(await give(1, sign('Wang'))).toEqual({ stream: 'book', state: ['Wang', 'Li'], revision: 1, position: '2' });
-    expect(stored()).toHaveLength(2);
+    expect(await give(1, sign('Wang'))).toEqual({ stream: 'book', revision: 1, position: '2' });
+    expect(signed()).toEqual(['Wang', 'Li']);
   });
 
   it('succeeds before any look at the revision that its caller saw', async () => {
     await give(1, sign('Wang'), { expectedRevision: -1 });
     await give(2, sign('Li'));
-    expect(await give(1, sign('Wang'), { expectedRevision: -1 })).toMatchObject({ state: ['Wang', 'Li'], revision: 1 });
+    expect(await give(1, sign('Wang'), { expectedRevision: -1 })).toMatchObject({ revision: 1 });
   });
 
   it('with other content is refused', async () => {
@@ -202,10 +184,28 @@ describe('the same command again', () => {
   it('is another where another acts: nobody uses up what somebody else will do', async () => {
     await give(1, sign('Wang'));
     const actor = { role: 'policy', id: 'signing' };
-    expect(await give(1, sign('Li'), { actor })).toMatchObject({ state: ['Wang', 'Li'] });
+    expect(await give(1, sign('Li'), { actor })).toMatchObject({ revision: 1 });
     expect(await give(1, sign('Li'), { actor })).toMatchObject({ revision: 1 });
     expect(await give(1, sign('Wang'))).toMatchObject({ revision: 1 });
-    expect(stored()).toHaveLength(2);
+    expect(signed()).toEqual(['Wang', 'Li']);
+  });
+
+  it('is known where it was said to be caused by something else', async () => {
+    await give(1, sign('Wang'), { causationId: uuid(9) });
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
+    expect(await give(1, sign('Li'), { causationId: uuid(8) })).toMatchObject({ refused: 'command-id-reused' });
+    expect(await give(9, sign('Li'))).toMatchObject({ revision: 1 });
+  });
+
+  it('is known by the id that it had before what it says was part of it', async () => {
+    await give(1, sign('Wang'));
+    const [first] = stored();
+    if (!first) throw new Error('nothing was stored');
+    const id = eventId({ commandId: uuid(1), actor: { role: 'window', id: 'local' } }, 0);
+    memory.streams.set('book', [{ ...first, id }]);
+    recent = recentStreams();
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
+    expect(await give(1, sign('Li'))).toMatchObject({ refused: 'command-id-reused' });
   });
 
   it('is known by the id that it had before the actor was part of it, of the same actor alone', async () => {
@@ -213,6 +213,7 @@ describe('the same command again', () => {
     const [first] = stored();
     if (!first) throw new Error('nothing was stored');
     memory.streams.set('book', [{ ...first, id: formerFirstId(uuid(1)) }]);
+    recent = recentStreams();
     expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
     expect(await give(1, sign('Li'))).toMatchObject({ refused: 'command-id-reused' });
     expect(await give(1, sign('Li'), { actor: { role: 'utility', id: 'water' } })).toMatchObject({ revision: 1 });
@@ -220,7 +221,7 @@ describe('the same command again', () => {
 
   it('given twice at once happens once, and both succeed', async () => {
     const both = await Promise.all([give(1, sign('Wang')), give(1, sign('Wang'))]);
-    expect(both).toEqual([0, 1].map(() => ({ stream: 'book', state: ['Wang'], revision: 0, position: '1' })));
+    expect(both).toEqual([0, 1].map(() => ({ stream: 'book', revision: 0, position: '1' })));
     expect(stored()).toHaveLength(1);
   });
 });
@@ -249,10 +250,97 @@ describe('the revision that the caller saw', () => {
   });
 });
 
+describe('a command that begins a stream', () => {
+  const begin = (number: number, command: Command, envelope: Partial<Envelope> = {}) =>
+    handleCommand(
+      { store: memory.store, world, refusalAt, recent },
+      {
+        decider: book,
+        command,
+        envelope: { commandId: uuid(number), actor: { role: 'window', id: 'local' }, ...envelope },
+        locate: () => Promise.resolve({ stream: 'book', begins: true, contextAt: (now) => ({ now }) }),
+      },
+    );
+  const neverRead = () => {
+    memory.store.readStream = () => Promise.reject(new Error('something was read'));
+  };
+
+  it('reads nothing', async () => {
+    neverRead();
+    expect(await begin(1, sign('Wang', 'Li'), { expectedRevision: -1 })).toMatchObject({ revision: 1, position: '2' });
+    expect(facts(stored())).toMatchObject([{ name: 'Wang' }, { name: 'Li' }]);
+  });
+
+  it('has the ids that it has where it was read that there is nothing', async () => {
+    await begin(1, sign('Wang', 'Li'));
+    const ids = stored().map(({ id }) => id);
+    memory = memoryStore();
+    recent = recentStreams();
+    await give(1, sign('Wang', 'Li'));
+    expect(stored().map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is decided on what there is where the stream has begun', async () => {
+    await give(1, sign('Wang'));
+    expect(await begin(2, sign('Wang'))).toMatchObject({ refused: 'already-signed' });
+    expect(await begin(2, sign('Li'))).toMatchObject({ revision: 1 });
+    expect(await begin(3, { type: 'Look', data: {} })).toMatchObject({ revision: 1 });
+  });
+
+  it('is told the stream’s revision where its caller saw another', async () => {
+    expect(await begin(1, sign('Wang'), { expectedRevision: 0 })).toMatchObject({ refused: 'stale-revision' });
+    expect(stored()).toEqual([]);
+  });
+});
+
+describe('a command on a stream that this node wrote last', () => {
+  const countReads = () => {
+    const { readStream } = memory.store;
+    let reads = 0;
+    memory.store.readStream = (...asked) => {
+      reads += 1;
+      return readStream(...asked);
+    };
+    return () => reads;
+  };
+
+  it('reads nothing where it is taken', async () => {
+    await give(1, sign('Wang'));
+    const reads = countReads();
+    await give(2, sign('Li'), { expectedRevision: 0 });
+    await give(3, sign('Sun'));
+    expect(reads()).toBe(0);
+    expect(stored().map(({ revision }) => revision)).toEqual([0, 1, 2]);
+    expect(signed()).toEqual(['Wang', 'Li', 'Sun']);
+  });
+
+  it('is refused, and told to have happened, by what is stored alone', async () => {
+    await give(1, sign('Wang'));
+    const reads = countReads();
+    expect(await give(2, sign('Wang'))).toMatchObject({ refused: 'already-signed' });
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
+    expect(await give(1, sign('Li'))).toMatchObject({ refused: 'command-id-reused' });
+    expect(await give(2, sign('Li'), { expectedRevision: 7 })).toMatchObject({ refused: 'stale-revision' });
+    expect(reads()).toBe(4);
+  });
+
+  it('is decided on what another node has written since', async () => {
+    await give(1, sign('Wang'));
+    const here = recent;
+    recent = recentStreams();
+    await give(2, sign('Li'));
+    recent = here;
+    expect(await give(3, sign('Li'))).toMatchObject({ refused: 'already-signed' });
+    expect(await give(3, sign('Sun'), { expectedRevision: 0 })).toMatchObject({ refused: 'stale-revision' });
+    expect(await give(3, sign('Sun'))).toMatchObject({ revision: 2 });
+  });
+});
+
 describe('a command that lost a race', () => {
   it('is decided afresh on what the other wrote', async () => {
     memory.hooks.beforeAppend = async () => void (await give(2, sign('Li')));
-    expect(await give(1, sign('Wang'))).toEqual({ stream: 'book', state: ['Li', 'Wang'], revision: 1, position: '2' });
+    expect(await give(1, sign('Wang'))).toEqual({ stream: 'book', revision: 1, position: '2' });
+    expect(signed()).toEqual(['Li', 'Wang']);
   });
 
   it('may be refused then', async () => {
@@ -310,7 +398,7 @@ describe('a store that gives no verdict', () => {
     };
     await expect(give(1, sign('Wang'))).rejects.toThrow(UnknownOutcome);
     memory.store.append = append;
-    expect(await give(1, sign('Wang'))).toMatchObject({ state: ['Wang'], revision: 0 });
+    expect(await give(1, sign('Wang'))).toMatchObject({ revision: 0 });
     expect(stored()).toHaveLength(1);
   });
 });
@@ -344,7 +432,7 @@ describe('a command that would be dated', () => {
     };
     const envelope = { commandId: uuid(1), actor: { role: 'window', id: 'local' } };
     const locate = () => Promise.resolve({ stream: 'book', contextAt: (now: string) => ({ now }) });
-    const deps = { store: memory.store, world, refusalAt };
+    const deps = { store: memory.store, world, refusalAt, recent };
     expect(await handleCommand(deps, { decider, command: sign('Wang'), envelope, locate })).toEqual({
       refused: 'cannot-be-reckoned',
       details: { from: '2018-01-01', to: '2050-12-31' },

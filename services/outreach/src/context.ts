@@ -26,11 +26,12 @@ export const outreach: ContextManifest<OutreachDeps> = {
       events: outreachEvents,
       refusals: outreachRefusals,
       decider: outreachDecider,
-      // A new activity has the id of its first event: the same command again finds the same one.
+      // A new activity's id is reckoned from its command: the same command again finds the same one.
       locate: async ({ law, store }: OutreachDeps, { type, data }: OutreachCommand, envelope) => {
         const activity = type === 'RecordOutreach' ? await newActivity(store, envelope) : data.activity;
         return {
           stream: outreachStream(activity),
+          begins: type === 'RecordOutreach',
           contextAt: (now) => ({ activity, now, today: law.dayOf(now) }),
         };
       },

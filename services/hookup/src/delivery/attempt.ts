@@ -136,8 +136,8 @@ const mostTries = 5;
 
 const insisting = async (
   { world }: Pick<DeliveryDeps, 'world'>,
-  record: () => Promise<Handled<unknown> | Refusal>,
-): Promise<Handled<unknown> | Refusal> => {
+  record: () => Promise<Handled | Refusal>,
+): Promise<Handled | Refusal> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await record();

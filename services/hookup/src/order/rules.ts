@@ -29,9 +29,10 @@ export const orderRules = streamRules({
       const { projectCode, purpose, utility } = command.data;
       const project = await projectOf(projectCode);
       const kind = `${projectCode}.${purpose}.${utility}`;
-      const { nextNumber, unfinished } = await earlierOf(store, kind, envelope);
+      const { nextNumber, isFree, unfinished } = await earlierOf(store, kind, envelope);
       return {
         stream: hookupStream(`${kind}.${nextNumber}`),
+        begins: isFree,
         contextAt: (now) => ({ now, today: dayOf(now), dayOf, catalogue, project, nextNumber, unfinished }),
       };
     }
@@ -40,6 +41,7 @@ export const orderRules = streamRules({
     const project = command.type === 'ReportPermitRestored' ? await projectOf(projectCodeOf(orderId)) : undefined;
     return {
       stream: hookupStream(orderId),
+      begins: command.type === 'OpenHookupOrder',
       contextAt: (now) => ({
         now,
         today: dayOf(now),
@@ -61,7 +63,7 @@ const earlierOf = async (store: EventStore, kind: string, envelope: Envelope) =>
     const slice = await store.readStream(hookupStream(`${kind}.${nextNumber}`));
     const events = (slice.found ? slice.events : []) as readonly StoredEvent<HookupEvent>[];
     const [first] = events;
-    if (!first || isFirstOf(first, envelope)) return { nextNumber, unfinished };
+    if (!first || isFirstOf(first, envelope)) return { nextNumber, isFree: !first, unfinished };
     const state = events.reduce<HookupOrder | undefined>(evolveHookupOrder, undefined);
     if (state && !isFinished(state)) unfinished.push(state.company ?? '');
   }

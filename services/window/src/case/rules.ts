@@ -36,8 +36,10 @@ type LocatedCommand = Exclude<CaseCommand, { type: 'SubmitCase' }>;
 const locateCase = async ({ store, law, world }: WindowDeps, command: LocatedCommand, envelope: Envelope) => {
   const { caseId } = command.data;
   const projectCode = projectOf(caseId);
-  const project = await readProject(store, projectCode);
-  const cases = await readStages(store, projectCode, stagesRegarded(command, law.catalogue));
+  const [project, cases] = await Promise.all([
+    readProject(store, projectCode),
+    readStages(store, projectCode, stagesRegarded(command, law.catalogue)),
+  ]);
   return {
     stream: caseStream(caseId),
     contextAt: contextOf(law, project, cases),
@@ -96,16 +98,18 @@ const locateSubmission = async (
   { projectCode, stage }: { projectCode: string; stage: string },
   envelope: Envelope,
 ) => {
-  const project = await readProject(store, projectCode);
-  const earlier = await readCases(store, projectCode, stage);
+  const [project, earlier, cases] = await Promise.all([
+    readProject(store, projectCode),
+    readCases(store, projectCode, stage),
+    readStages(store, projectCode, stagesBefore(stage, law.catalogue)),
+  ]);
   const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
-  const cases = await readStages(store, projectCode, stagesBefore(stage, law.catalogue));
   cases.set(
     stage,
     earlier.map(({ state }) => state),
   );
   const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
-  return { stream: caseStream(caseId), contextAt: contextOf(law, project, cases) };
+  return { stream: caseStream(caseId), begins: own === undefined, contextAt: contextOf(law, project, cases) };
 };
 
 const contextOf =

@@ -16,8 +16,9 @@ export const projectRules = streamRules({
   events: projectEvents,
   refusals: projectRefusals,
   decider: projectDecider,
-  locate: async ({ law }: WindowDeps, { data }) => ({
+  locate: async ({ law }: WindowDeps, { type, data }) => ({
     stream: projectStream(data.projectCode),
+    begins: type === 'RegisterProject',
     contextAt: (now) => momentAt(law, now),
   }),
 });
