@@ -2,6 +2,7 @@ import type { Words } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
 import { parseRange } from './addressRules.ts';
+import { clients } from './eventStoreDb/connection.ts';
 
 /** What is known of a setting; what it means stands in both languages in schema/i18n, under the name of its variable. */
 export interface Setting {
@@ -103,6 +104,12 @@ export const settings = {
       .transform((address) => (address === 'embedded' ? undefined : address)),
     allowed: 'embedded, or an address that begins with esdb:// or esdb+discover://',
     secret: true,
+  },
+  eventStoreClient: {
+    variable: 'EVENT_STORE_CLIENT',
+    default: 'eventstore',
+    shape: z.enum(clients),
+    allowed: clients.join(' or '),
   },
   allowPlaintext: {
     variable: 'EVENT_STORE_ALLOW_PLAINTEXT',

@@ -2,6 +2,7 @@ import type { EventStoreDb } from '@onewindow/infra/eventStoreDb/eventStoreDb.ts
 import { openEventStoreDb, type EventStoreDbSettings } from '@onewindow/infra/eventStoreDb/openEventStoreDb.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
+import { clientUnderTest } from './clientUnderTest.ts';
 import { type DoubleSettings, type EventStoreDbDouble, startDouble } from './eventStoreDbDouble.ts';
 import type { Faults, Harness } from './harness.ts';
 import { type TcpGate, tcpGate } from './tcpGate.ts';
@@ -19,10 +20,10 @@ export const listen = (): Lines => {
   return { lines, log: { info: write('info'), warn: write('warn') } as unknown as EventStoreDbSettings['log'] };
 };
 
-export type Settings = Partial<Omit<EventStoreDbSettings, 'log'>>;
+export type Settings = Partial<Omit<EventStoreDbSettings, 'log' | 'client'>>;
 
 export const openStore = (url: string, lines: Lines, settings: Settings = {}): Promise<EventStoreDb> =>
-  openEventStoreDb({ url, world: systemWorld, log: lines.log, ...settings });
+  openEventStoreDb({ url, client: clientUnderTest, world: systemWorld, log: lines.log, ...settings });
 
 export interface OnDouble extends Harness, Lines {
   readonly store: EventStoreDb;

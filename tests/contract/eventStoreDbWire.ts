@@ -1,10 +1,17 @@
 import { createRequire } from 'node:module';
 
+import { clientUnderTest } from './clientUnderTest.ts';
+
 /**
  * The messages of EventStoreDB's protocol, as the client package's own generated stubs know them: from the wire into plain
  * values, and back. The stubs are loaded by path, because the package does not export them.
  */
-const ofClient = createRequire(createRequire(import.meta.url).resolve('@eventstore/db-client'));
+const require = createRequire(import.meta.url);
+const stubs = {
+  eventstore: { client: require.resolve('@eventstore/db-client'), folder: '../generated' },
+  kurrent: { client: require.resolve('@kurrent/kurrentdb-client'), folder: '../generated/kurrentdb/protocols/v1' },
+}[clientUnderTest];
+const ofClient = createRequire(stubs.client);
 
 /** A generated message: getters and setters by name. */
 interface Message {
@@ -13,7 +20,7 @@ interface Message {
 type MessageClass = new () => Message;
 
 const load = (name: string) =>
-  ofClient(`../generated/${name}`) as Record<string, MessageClass & Record<string, MessageClass>>;
+  ofClient(`${stubs.folder}/${name}`) as Record<string, MessageClass & Record<string, MessageClass>>;
 const streams = load('streams_pb');
 const shared = load('shared_pb');
 const features = load('serverfeatures_pb');
@@ -24,9 +31,9 @@ const { Empty: GoogleEmpty } = ofClient('google-protobuf/google/protobuf/empty_p
 
 /** Service definitions, for a gRPC server. */
 export const services = {
-  streams: (ofClient('../generated/streams_grpc_pb') as Record<string, unknown>)['StreamsService'],
-  gossip: (ofClient('../generated/gossip_grpc_pb') as Record<string, unknown>)['GossipService'],
-  features: (ofClient('../generated/serverfeatures_grpc_pb') as Record<string, unknown>)['ServerFeaturesService'],
+  streams: load('streams_grpc_pb')['StreamsService'] as unknown,
+  gossip: load('gossip_grpc_pb')['GossipService'] as unknown,
+  features: load('serverfeatures_grpc_pb')['ServerFeaturesService'] as unknown,
 };
 
 const make = (Class: MessageClass, fields: Record<string, unknown>): Message => {
@@ -148,7 +155,10 @@ export const batchAppendRequest = (request: unknown): AppendRequest & { readonly
     target: options && {
       stream: nameOf(options),
       expected: expectedOf(options),
-      deadline: ((options['getDeadline']!() as Message)['toDate']!() as Date).getTime(),
+      // The newer stubs name it after the server that it came with; under the plain name they have another field.
+      deadline: (
+        (options[options['getDeadline21100'] ? 'getDeadline21100' : 'getDeadline']!() as Message)['toDate']!() as Date
+      ).getTime(),
     },
     records: (message['getProposedMessagesList']!() as readonly Message[]).map(proposed),
     isFinal: message['getIsFinal']!() as boolean,

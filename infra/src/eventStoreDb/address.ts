@@ -13,6 +13,8 @@ export interface EventStoreDbAddress {
     readonly userCertFile?: Buffer;
     readonly userKeyFile?: Buffer;
   };
+  /** The names of those files, as the connection string has them. */
+  readonly certificateFiles: Readonly<Record<string, string>>;
   /** What is handed on to the client as it is. */
   readonly options: Readonly<Record<string, number | string>>;
 }

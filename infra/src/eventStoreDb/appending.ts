@@ -1,10 +1,9 @@
 import type { AppendResult, ExpectedRevision, NewEvent } from '@onewindow/kernel/eventStore.ts';
 import { InvalidAppend, serializeAppend, type SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
-import type { JSONEventData, WrongExpectedVersionError } from '@eventstore/db-client';
 
 import type { Server } from './server.ts';
 import { kindOf } from './faults.ts';
-import { type Connection, longDeadline } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { positionOf } from './position.ts';
 import { deletedForGood, readStream } from './reading.ts';
 import type { Sender } from './sender.ts';
@@ -45,22 +44,13 @@ const appendOver = async (
   events: readonly SerializedEvent[],
 ): Promise<AppendResult | { ok: true; revision: number; position: undefined }> => {
   try {
-    const result = await connection.appendToStream(stream, events.map(eventData), {
-      expectedRevision: expectedRevisions[expected as 'no-stream'] ?? BigInt(expected),
-      deadline: longDeadline,
-      requiresLeader: connection.isOfCluster,
-    });
-    const { position } = result;
-    return {
-      ok: true,
-      revision: Number(result.nextExpectedRevision),
-      position: position && positionOf(position),
-    } as AppendResult;
+    const { revision, position } = await connection.append(stream, expected, events);
+    return { ok: true, revision, position: position && positionOf(position) } as AppendResult;
   } catch (error) {
     switch (kindOf(error)) {
       case 'conflict': {
-        const { actualVersion } = error as WrongExpectedVersionError;
-        return { ok: false, actual: typeof actualVersion === 'bigint' ? Number(actualVersion) : 'no-stream' };
+        const { actualVersion, actualState = actualVersion } = error as Conflict;
+        return { ok: false, actual: typeof actualState === 'bigint' ? Number(actualState) : 'no-stream' };
       }
       case 'deleted':
         if (expected === 'stream-exists') return { ok: false, actual: 'no-stream' };
@@ -75,15 +65,8 @@ const appendOver = async (
   }
 };
 
-const expectedRevisions = { 'no-stream': 'no_stream', 'stream-exists': 'stream_exists' } as const;
-
-const encoder = new TextEncoder();
-
-/** What was checked is what is sent, whatever became of the object since; and metadata goes as the very bytes. */
-const eventData = ({ id, type, data, metadata }: SerializedEvent): JSONEventData => ({
-  id,
-  type,
-  contentType: 'application/json',
-  data: JSON.parse(data) as Record<string, unknown>,
-  metadata: encoder.encode(metadata),
-});
+/** Where the stream really ends, by the older client's word for it and by the newer one's. */
+interface Conflict {
+  readonly actualVersion?: bigint | string;
+  readonly actualState?: bigint | string;
+}

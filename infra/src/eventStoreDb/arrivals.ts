@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { AllStreamResolvedEvent, AllStreamSubscription } from '@eventstore/db-client';
 
+import type { ResolvedEvent, Subscription } from './connection.ts';
 import type { Place } from './position.ts';
 import { storedEvent } from './storedEvent.ts';
 
@@ -23,7 +23,7 @@ export interface Arrivals {
   stop(): void;
 }
 
-export const arrivalsOf = (subscription: AllStreamSubscription): Arrivals => {
+export const arrivalsOf = (subscription: Subscription): Arrivals => {
   let end: { readonly error?: unknown } | undefined;
   let wake = (): void => undefined;
   subscription.on('readable', () => wake());
@@ -37,7 +37,7 @@ export const arrivalsOf = (subscription: AllStreamSubscription): Arrivals => {
   });
   return {
     take: () => {
-      const resolved = subscription.read() as AllStreamResolvedEvent | null;
+      const resolved = subscription.read() as ResolvedEvent | null;
       return resolved && arrivalOf(resolved);
     },
     isEmpty: () => subscription.readableLength === 0,
@@ -61,7 +61,7 @@ export const arrivalsOf = (subscription: AllStreamSubscription): Arrivals => {
   };
 };
 
-const arrivalOf = ({ event }: AllStreamResolvedEvent): Arrival => ({
-  place: event!.position,
+const arrivalOf = ({ event }: ResolvedEvent): Arrival => ({
+  place: event!.position!,
   event: event!.type.startsWith('$') || event!.streamId.startsWith('$') ? undefined : storedEvent(event!),
 });

@@ -1,79 +1,75 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
+import type { ExpectedRevision } from '@onewindow/kernel/eventStore.ts';
+import type { SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
 
 import type { EventStoreDbAddress } from './address.ts';
+import type { Place } from './position.ts';
 
-/** The client, with what it keeps for itself: the server's version, and a close that closes all. */
-export class Connection extends EventStoreDBClient {
+/** An event as either client gives it. */
+export interface RecordedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly streamId: string;
+  readonly revision: bigint;
+  readonly position?: Place | undefined;
+  readonly isJson: boolean;
+  readonly data: unknown;
+  readonly metadata?: unknown;
+}
+
+export interface ResolvedEvent {
+  readonly event?: RecordedEvent | undefined;
+}
+
+/** A read that has been asked for: it brings events until it ends, fails or is called off. */
+export interface Reading {
+  begin(told: {
+    readonly event: (event: ResolvedEvent) => void;
+    readonly end: () => void;
+    readonly error: (error: unknown) => void;
+  }): void;
+  callOff(): void;
+}
+
+/** What a subscription brings lies there until it is taken. */
+export interface Subscription {
+  on(event: 'readable' | 'end', listener: () => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  once(event: 'confirmation', listener: () => void): unknown;
+  read(): unknown;
+  readonly readableLength: number;
+  unsubscribe(): Promise<void>;
+}
+
+export type Direction = 'forwards' | 'backwards';
+
+/** What an append came to; of a repeat the server may not know where the original lies. */
+export interface Appended {
+  readonly revision: number;
+  readonly position: Place | undefined;
+}
+
+/**
+ * One connection to the server, by whichever client `EVENT_STORE_CLIENT` names. What goes wrong comes as the client's own error, which
+ * `faults.ts` reads: both have the same names for the kinds.
+ */
+export interface Connection {
   /** Called when the server has ended the stream of appends. */
   onEnd: (() => void) | undefined;
-  /**
-   * While a cluster elects, the client takes any follower, and that keeps appends for the leader it has lost. So it is told
-   * to refuse them; but a follower that alone was named is to hand them on.
-   */
-  isOfCluster = false;
-  readonly #watched = new WeakSet<object>();
-  #closed = false;
-  #channel: ReturnType<Connection['getChannel']> | undefined;
-
-  static to({ hosts, discover, options, tls, certificates, credentials }: EventStoreDbAddress): Connection {
-    const [host] = hosts;
-    const channel = { insecure: !tls, ...certificates };
-    const connection = discover
-      ? new Connection({ discover: host!, ...options }, channel, credentials)
-      : hosts.length === 1
-        ? new Connection({ endpoint: host!, ...options }, channel, credentials)
-        : new Connection({ endpoints: [...hosts], ...options }, channel, credentials);
-    connection.isOfCluster = discover || hosts.length > 1;
-    connection.#watch();
-    return connection;
-  }
-
-  /** What still waits for its turn inside the client when the connection is closed must not open it again. */
-  #watch(): void {
-    const { getChannel, callArguments, GRPCStreamCreator: createStream } = this;
-    // Appends that wait on a stream which the server ends in peace are forgotten by the client.
-    this.GRPCStreamCreator = (Client, name, creator, cache) => {
-      const create = createStream(Client, name, creator, cache);
-      if (name !== 'appendToStream') return create;
-      return async () => {
-        const stream = await create();
-        if (!this.#watched.has(stream)) {
-          this.#watched.add(stream);
-          stream.once('end', () => {
-            if ('end' in stream) stream.end();
-            this.onEnd?.();
-          });
-        }
-        return stream;
-      };
-    };
-    this.getChannel = () => (this.#channel = getChannel());
-    this.callArguments = (...all) => {
-      if (this.#closed) throw new ConnectionClosed('the connection was closed');
-      return callArguments(...all);
-    };
-  }
-
-  /** Asked for without a deadline, so that the caller must set one. */
-  async version(): Promise<string> {
-    return (await this.capabilities).serverVersion;
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    await this.dispose();
-    // Not waited for: where silent hosts are still asked for a channel, it may come after minutes, or never.
-    void this.#channel?.then(
-      (channel) => channel.close(),
-      () => undefined,
-    );
-  }
+  append(stream: string, expected: ExpectedRevision, events: readonly SerializedEvent[]): Promise<Appended>;
+  readStream(stream: string, from: bigint | 'start' | 'end', direction: Direction, maxCount: number): Reading;
+  readAll(from: Place | 'start' | 'end', direction: Direction, maxCount: number): Reading;
+  /** Everything of which the type does not begin with `$`. */
+  subscribe(from: Place | 'start'): Subscription;
+  metadataOf(stream: string): Promise<Readonly<Record<string, unknown>>>;
+  setMetadata(stream: string, metadata: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The server's version. Asked for without a deadline, so that the caller must set one. */
+  version(): Promise<string>;
+  close(): Promise<void>;
 }
 
-/** To the one who waited it is as if the connection had broken. */
-class ConnectionClosed extends Error {
-  readonly type = 'unavailable';
-}
+/** The clients that there are for the server. */
+export const clients = ['eventstore', 'kurrent'] as const;
+export type ClientName = (typeof clients)[number];
 
-/** The deadline goes to the server as an instant of our clock; where the clocks differ, a near one has always passed. */
-export const longDeadline = 24 * 3_600_000;
+/** Opens a connection to where an address says. */
+export type Connect = (address: EventStoreDbAddress) => Connection;

@@ -2,7 +2,6 @@ import type { EventStoreDbAddress } from './address.ts';
 import { within } from './retry.ts';
 import type { Server } from './server.ts';
 import { isNotUnderstood, kindOf, speaksTls } from './faults.ts';
-import { Connection } from './connection.ts';
 import { lookAtEnd } from './reading.ts';
 import { type EventStoreUnavailable, unavailable, wantsTls } from './unavailable.ts';
 
@@ -35,7 +34,7 @@ const explainedOfNode = async (
 };
 
 const faultOfNode = async (server: Server, node: EventStoreDbAddress): Promise<unknown> => {
-  const connection = Connection.to(node);
+  const connection = server.connect(node);
   try {
     await lookAtEnd({ ...server, limit: Math.min(server.limit, 5_000) }, connection);
     return undefined;

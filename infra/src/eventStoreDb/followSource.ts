@@ -1,5 +1,3 @@
-import { excludeSystemEvents, type ReadPosition } from '@eventstore/db-client';
-
 import { type Arrivals, arrivalsOf } from './arrivals.ts';
 import type { Server } from './server.ts';
 import { isStumble } from './faults.ts';
@@ -18,34 +16,30 @@ export interface FollowSource {
 
 export const sourceOf = (server: Server): FollowSource => ({
   subscribe: (after, confirmed) => {
-    const subscription = server.connection.subscribeToAll({
-      fromPosition: comparePlaces(after, startPlace) === 0 ? 'start' : after,
-      filter: excludeSystemEvents(),
-      requiresLeader: true,
-    });
+    const subscription = server.connection.subscribe(comparePlaces(after, startPlace) === 0 ? 'start' : after);
     // On a log where nothing happens no event would ever say that the server is back.
     subscription.once('confirmation', confirmed);
     return arrivalsOf(subscription);
   },
   lookAhead: async (behind, signal) => {
     let head: Place | undefined;
-    let fromPosition: ReadPosition = 'end';
+    let from: Place | 'end' = 'end';
     // Most often the last event is the answer; where system events lie behind it, they are passed by the page.
     for (let maxCount = 1; ; maxCount = Math.min(512, maxCount * 16)) {
-      const page = await readAll(server, { direction: 'backwards', fromPosition, maxCount }, signal);
+      const page = await readAll(server, { from, direction: 'backwards', maxCount }, signal);
       for (const { event } of page) {
-        const place = event!.position;
+        const place: Place = event!.position!;
         head ??= place;
         if (comparePlaces(place, behind) <= 0) return { head, next: undefined };
         if (!event!.type.startsWith('$')) return { head, next: place };
-        fromPosition = place;
+        from = place;
       }
       if (page.length < maxCount) return { head: head ?? startPlace, next: undefined };
     }
   },
   holds: async (place, signal) => {
     try {
-      const page = await readAll(server, { direction: 'forwards', fromPosition: place, maxCount: 1 }, signal);
+      const page = await readAll(server, { from: place, direction: 'forwards', maxCount: 1 }, signal);
       return page.length > 0;
     } catch (error) {
       if (isStumble(error)) return false;

@@ -4,7 +4,6 @@ import { within } from './retry.ts';
 import type { Server } from './server.ts';
 import { explained } from './explaining.ts';
 import { kindOf } from './faults.ts';
-import { Connection } from './connection.ts';
 import { lookAtEnd } from './reading.ts';
 import { EventStoreUnavailable } from './unavailable.ts';
 import { isTooOld, oldestVersion } from './version.ts';
@@ -29,7 +28,7 @@ export const handshake = async (server: Server, ifAbsent: 'fail' | 'wait'): Prom
     }
     await retry.wait();
     await server.connection.close();
-    server.connection = Connection.to(address);
+    server.connection = server.connect(address);
   }
 };
 

@@ -1,8 +1,6 @@
-import type { StreamMetadata } from '@eventstore/db-client';
-
 import { retried, within } from './retry.ts';
 import type { Server } from './server.ts';
-import { type Connection, longDeadline } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { Sender } from './sender.ts';
 
 /** A mark lies in the metadata of the stream, which needs no event to have some; what else stands there stays. */
@@ -13,7 +11,7 @@ export const setMark = async (
 ): Promise<void> => {
   const { [markKey]: _, ...others } = await retried(server, () => metadataOf(server, stream));
   const metadata = mark === undefined ? others : { ...others, [markKey]: mark };
-  await sender.send((connection) => connection.setStreamMetadata(stream, metadata, { deadline: longDeadline }), true);
+  await sender.send((connection) => connection.setMetadata(stream, metadata), true);
 };
 
 export const markOf = async (server: Server, stream: string): Promise<string | undefined> => {
@@ -23,10 +21,5 @@ export const markOf = async (server: Server, stream: string): Promise<string | u
 
 const markKey = 'onewindow';
 
-const metadataOf = async (
-  { connection, world, limit }: Server,
-  stream: string,
-): Promise<StreamMetadata & Record<string, unknown>> => {
-  const { metadata = {} } = await within(world, limit, connection.getStreamMetadata(stream, { requiresLeader: true }));
-  return metadata as StreamMetadata & Record<string, unknown>;
-};
+const metadataOf = ({ connection, world, limit }: Server, stream: string) =>
+  within(world, limit, connection.metadataOf(stream));

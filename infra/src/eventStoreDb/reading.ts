@@ -3,7 +3,8 @@ import type { ReadOptions, StoredEvent, StreamSlice } from '@onewindow/kernel/ev
 import { collect, retried } from './retry.ts';
 import type { Server } from './server.ts';
 import { kindOf } from './faults.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Direction } from './connection.ts';
+import type { Place } from './position.ts';
 import { storedEvent } from './storedEvent.ts';
 
 /** A part of a stream, as the port gives it. */
@@ -13,19 +14,18 @@ export const readStream = (server: Server, stream: string, options: ReadOptions 
 const readSlice = async (server: Server, stream: string, options: ReadOptions): Promise<StreamSlice> => {
   const { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER } = options;
   try {
-    const last = async () =>
-      (await readEvents(server, stream, { direction: 'backwards', fromRevision: 'end', maxCount: 1 }))[0];
+    const last = async () => (await readEvents(server, stream, 'end', 'backwards', 1))[0];
     if (direction === 'backwards') {
       const end = from === undefined ? undefined : await last();
       const past = end !== undefined && from !== undefined && from >= end.revision;
       const fromRevision = from === undefined || past ? 'end' : BigInt(from);
-      const events = await readEvents(server, stream, { direction: 'backwards', fromRevision, maxCount: max });
+      const events = await readEvents(server, stream, fromRevision, 'backwards', max);
       return events.length === 0
         ? { found: false }
         : { found: true, events, last: Math.max(end?.revision ?? 0, events[0]!.revision) };
     }
     const fromRevision = from === undefined ? 'start' : BigInt(from);
-    const events = await readEvents(server, stream, { direction: 'forwards', fromRevision, maxCount: max });
+    const events = await readEvents(server, stream, fromRevision, 'forwards', max);
     // Whoever has read to the end knows where it is; else it is asked for.
     const end = events.length > 0 && events.length < max ? events.at(-1) : await last();
     return end === undefined
@@ -41,9 +41,11 @@ const readSlice = async (server: Server, stream: string, options: ReadOptions): 
 const readEvents = async (
   server: Server,
   stream: string,
-  options: Parameters<Connection['readStream']>[1],
+  from: bigint | 'start' | 'end',
+  direction: Direction,
+  maxCount: number,
 ): Promise<readonly StoredEvent[]> => {
-  const read = server.connection.readStream(stream, { ...options, requiresLeader: true });
+  const read = server.connection.readStream(stream, from, direction, maxCount);
   return (await collect(server, read)).map(({ event }) => storedEvent(event!));
 };
 
@@ -52,7 +54,10 @@ export const deletedForGood = (stream: string): Error =>
 
 /** Whether the log can be read at all: its last record tells. */
 export const lookAtEnd = (server: Server, connection: Connection) =>
-  readAll({ ...server, connection }, { direction: 'backwards', fromPosition: 'end', maxCount: 1 });
+  readAll({ ...server, connection }, { from: 'end', direction: 'backwards', maxCount: 1 });
 
-export const readAll = (server: Server, options: Parameters<Connection['readAll']>[0], signal?: AbortSignal) =>
-  collect(server, server.connection.readAll({ ...options, requiresLeader: true }), signal);
+export const readAll = (
+  server: Server,
+  { from, direction, maxCount }: { from: Place | 'end'; direction: Direction; maxCount: number },
+  signal?: AbortSignal,
+) => collect(server, server.connection.readAll(from, direction, maxCount), signal);

@@ -1,7 +1,7 @@
 import type { World } from '@onewindow/kernel/world.ts';
-import type { StreamingRead } from '@eventstore/db-client';
 
 import { backOff } from '../backOff.ts';
+import type { Reading, ResolvedEvent } from './connection.ts';
 import type { Server } from './server.ts';
 import { kindOf } from './faults.ts';
 
@@ -31,22 +31,21 @@ export const retried = async <Result>(
 };
 
 /** All that a read brings, as long as it goes on bringing something; the client has no deadline for it. */
-export const collect = <Event>(
+export const collect = (
   { world, limit }: Server,
-  read: StreamingRead<Event>,
+  read: Reading,
   signal?: AbortSignal,
-): Promise<readonly Event[]> =>
+): Promise<readonly ResolvedEvent[]> =>
   new Promise((resolve, reject) => {
-    const events: Event[] = [];
+    const events: ResolvedEvent[] = [];
     let seen = 0;
     const settle = (act: () => void) => {
       callOff();
       signal?.removeEventListener('abort', stop);
       act();
     };
-    const cancel = () => void read.cancel().catch(() => undefined);
     const stop = () => {
-      cancel();
+      read.callOff();
       settle(() => resolve(events));
     };
     const look = (): void => {
@@ -55,14 +54,16 @@ export const collect = <Event>(
         callOff = world.after(limit, look);
         return;
       }
-      cancel();
+      read.callOff();
       settle(() => reject(new NoAnswer(`no answer within ${limit} ms`)));
     };
     let callOff = world.after(limit, look);
     signal?.addEventListener('abort', stop);
-    read.on('data', (event: Event) => void events.push(event));
-    read.on('end', () => settle(() => resolve(events)));
-    read.on('error', (error) => settle(() => reject(error)));
+    read.begin({
+      event: (event) => void events.push(event),
+      end: () => settle(() => resolve(events)),
+      error: (error) => settle(() => reject(error as Error)),
+    });
     if (signal?.aborted) stop();
   });
 

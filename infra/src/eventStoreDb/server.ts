@@ -1,7 +1,7 @@
 import type { World } from '@onewindow/kernel/world.ts';
 
 import type { EventStoreDbAddress } from './address.ts';
-import type { Connection } from './connection.ts';
+import type { Connect, Connection } from './connection.ts';
 import type { Outage } from './outage.ts';
 
 /** What one store knows of its server. */
@@ -10,6 +10,8 @@ export interface Server {
   readonly world: World;
   readonly outageOf: () => Outage;
   readonly limit: number;
+  /** Opens another connection, by the client that was chosen. */
+  readonly connect: Connect;
   /** For reading and following; appends have a connection to themselves. */
   connection: Connection;
 }

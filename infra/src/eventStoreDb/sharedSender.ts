@@ -1,15 +1,15 @@
 import type { Server } from './server.ts';
-import { Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { openSender, type Sender } from './sender.ts';
 import { EventStoreUnavailable } from './unavailable.ts';
 
 /** Appends of all stores of this process go over one sender: see `openSender`. */
 let shared: { readonly url: string; readonly sender: Sender<Connection>; users: number } | undefined;
 
-export const claimSender = ({ address, world, outageOf, limit }: Server): Sender<Connection> => {
+export const claimSender = ({ address, connect, world, outageOf, limit }: Server): Sender<Connection> => {
   shared ??= {
     url: address.shown,
-    sender: openSender({ openConnection: () => Connection.to(address), world, outage: outageOf(), limit }),
+    sender: openSender({ openConnection: () => connect(address), world, outage: outageOf(), limit }),
     users: 0,
   };
   if (shared.url !== address.shown) {

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { RecordedEvent } from '@eventstore/db-client';
 
+import type { RecordedEvent } from './connection.ts';
 import { positionOf } from './position.ts';
 
 /**

@@ -37,6 +37,7 @@ export const parseEventStoreDbUrl = (url: string, allowPlaintext = false): Event
     tls,
     credentials,
     certificates: tls ? readCertificates(options) : {},
+    certificateFiles: Object.fromEntries([...options].filter(([name]) => name in files)),
     options: handedOn(options),
   };
 };

@@ -24,7 +24,15 @@ const log = {
 };
 const open = () =>
   openCentre(
-    { centre: 'jinshan', demo: false, newCentre: true, dataDir, eventStore: undefined, allowPlaintext: false },
+    {
+      centre: 'jinshan',
+      demo: false,
+      newCentre: true,
+      dataDir,
+      eventStore: undefined,
+      eventStoreClient: 'eventstore',
+      allowPlaintext: false,
+    },
     { world: systemWorld, log },
   );
 

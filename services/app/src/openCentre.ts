@@ -36,7 +36,7 @@ export interface OpenCentre {
 /** Where a centre lies. */
 export type CentreSettings = Pick<
   Settings,
-  'centre' | 'demo' | 'newCentre' | 'dataDir' | 'eventStore' | 'allowPlaintext'
+  'centre' | 'demo' | 'newCentre' | 'dataDir' | 'eventStore' | 'eventStoreClient' | 'allowPlaintext'
 >;
 
 /**
@@ -137,5 +137,7 @@ const requireLogWhereNamed = ({ dataDir, eventStore, demo, newCentre }: CentreSe
 
 const isDefault = (dataDir: string): boolean => resolve(dataDir) === resolve(allSettings.dataDir.default);
 
-const storeOf = ({ dataDir, eventStore, allowPlaintext }: CentreSettings, lock: DataDirLock): StoreChoice =>
-  eventStore === undefined ? { dataDir, lock } : { eventStore, allowPlaintext };
+const storeOf = (
+  { dataDir, eventStore, eventStoreClient, allowPlaintext }: CentreSettings,
+  lock: DataDirLock,
+): StoreChoice => (eventStore === undefined ? { dataDir, lock } : { eventStore, eventStoreClient, allowPlaintext });

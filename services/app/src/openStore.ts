@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import type { DataDirLock } from '@onewindow/infra/dataDirLock.ts';
+import type { ClientName } from '@onewindow/infra/eventStoreDb/connection.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
@@ -12,7 +13,7 @@ import { ownCategories } from './contexts.ts';
 /** Which store of record: embedded in a data folder, or an EventStoreDB. */
 export type StoreChoice =
   | { readonly dataDir: string; readonly eventStore?: undefined; readonly lock: DataDirLock }
-  | { readonly eventStore: string; readonly allowPlaintext: boolean };
+  | { readonly eventStore: string; readonly eventStoreClient: ClientName; readonly allowPlaintext: boolean };
 
 /** What opening a store needs around it. */
 export interface StoreSurroundings {
@@ -35,9 +36,9 @@ export const openStore = async (
     return ofOwnStreams(embedded, ownCategories);
   }
   const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb/openEventStoreDb.ts');
-  const { eventStore: url, allowPlaintext } = choice;
+  const { eventStore: url, eventStoreClient: client, allowPlaintext } = choice;
   return ofOwnStreams(
-    await openEventStoreDb({ url, allowPlaintext, world, log, repeatAppends: !inOrder }),
+    await openEventStoreDb({ url, client, allowPlaintext, world, log, repeatAppends: !inOrder }),
     ownCategories,
   );
 };

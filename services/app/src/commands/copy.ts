@@ -35,11 +35,11 @@ const isAddress = (place: string): boolean => /^esdb(\+discover)?:\/\//.test(pla
 
 const open = async (
   place: string,
-  { logLevel, allowPlaintext }: Settings,
+  { logLevel, eventStoreClient, allowPlaintext }: Settings,
 ): Promise<AsyncDisposable & { readonly store: MarkableStore }> => {
   const around = { world: systemWorld, log: createLogger(logLevel, process.stdout.isTTY), inOrder: true };
   if (isAddress(place)) {
-    const store = await openStore({ eventStore: place, allowPlaintext }, around);
+    const store = await openStore({ eventStore: place, eventStoreClient, allowPlaintext }, around);
     return { store, [Symbol.asyncDispose]: () => store.close() };
   }
   const held = holdDataDir(place);

@@ -1,0 +1,75 @@
+import { excludeSystemEvents, KurrentDBClient } from '@kurrent/kurrentdb-client';
+
+import type { EventStoreDbAddress } from './address.ts';
+import type { Connect, Connection, Reading, ResolvedEvent, Subscription } from './connection.ts';
+import { eventData, isOfCluster, longDeadline, watched } from './internals.ts';
+
+/**
+ * A connection by `@kurrent/kurrentdb-client`. Reads go through a library in Rust, with a connection of its own, that is not told of
+ * a deadline and cannot be called off: what it still brings is dropped.
+ */
+export const connect: Connect = (address) => {
+  const client = KurrentDBClient.connectionString(connectionString(address));
+  const requiresLeader = true;
+  const connection: Connection = {
+    onEnd: undefined,
+    ...watched(client, () => connection.onEnd?.()),
+    append: async (stream, expected, events) => {
+      // Under the name that the older client has for it, this one would append unchecked.
+      const { nextExpectedRevision, position } = await client.appendToStream(stream, events.map(eventData), {
+        streamState: streamStates[expected as 'no-stream'] ?? BigInt(expected),
+        deadline: longDeadline,
+        requiresLeader: isOfCluster(address),
+      });
+      return { revision: Number(nextExpectedRevision), position };
+    },
+    readStream: (stream, fromRevision, direction, maxCount) =>
+      reading(client.readStream(stream, { fromRevision, direction, maxCount, requiresLeader })),
+    readAll: (fromPosition, direction, maxCount) =>
+      reading(client.readAll({ fromPosition, direction, maxCount, requiresLeader })),
+    subscribe: (fromPosition) =>
+      client.subscribeToAll({ fromPosition, filter: excludeSystemEvents(), requiresLeader }) as Subscription,
+    metadataOf: async (stream) => (await client.getStreamMetadata(stream, { requiresLeader })).metadata ?? {},
+    setMetadata: async (stream, metadata) =>
+      void (await client.setStreamMetadata(stream, metadata, { deadline: longDeadline })),
+  };
+  return connection;
+};
+
+const streamStates = { 'no-stream': 'no_stream', 'stream-exists': 'stream_exists' } as const;
+
+/** As the client reads it, in JavaScript and once more in Rust: so the files of certificates go by name. */
+const connectionString = ({
+  hosts,
+  discover,
+  options,
+  tls,
+  certificateFiles,
+  credentials,
+}: EventStoreDbAddress): string => {
+  const user =
+    credentials && `${encodeURIComponent(credentials.username)}:${encodeURIComponent(credentials.password)}@`;
+  const query = Object.entries({ tls, nodePreference: 'leader', ...options, ...(tls && certificateFiles) })
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  const at = hosts.map(({ address, port }) => `${address}:${port}`).join(',');
+  return `kurrentdb${discover ? '+discover' : ''}://${user ?? ''}${at}?${query}`;
+};
+
+const reading = (read: AsyncIterable<ResolvedEvent>): Reading => {
+  let isCalledOff = false;
+  return {
+    begin: ({ event, end, error }) => {
+      const drain = async (): Promise<void> => {
+        for await (const one of read) {
+          if (isCalledOff) return;
+          event(one);
+        }
+      };
+      drain().then(end, error);
+    },
+    callOff: () => {
+      isCalledOff = true;
+    },
+  };
+};
