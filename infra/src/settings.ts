@@ -64,6 +64,11 @@ export const settings = {
     allowed: 'a token of 20 to 200 letters, digits and signs',
     secret: true,
   },
+  trustedProxies: {
+    variable: 'TRUST_PROXY',
+    shape: list.pipe(z.array(z.string().refine((text) => parseRange(text) !== undefined))).default([]),
+    allowed: 'ranges of addresses such as 10.20.0.0/16 or fd00:20::/32, separated by commas',
+  },
   dataDir: {
     variable: 'DATA_DIR',
     default: './data',

@@ -78,6 +78,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       law,
       store,
       world,
+      tokenUse: () => undefined,
       commands: centreCommands(centreDeps({ store, world, law })),
       reader: readModelReader(readModel.database),
       progress: {

@@ -182,6 +182,62 @@ describe('a pull token', () => {
     await own.close();
   });
 
+  it('opens from the addresses that it is bound to alone, by the word of trusted proxies and of nobody else', async () => {
+    const own = await openDoors();
+    const ask = async (token: string, headers: Record<string, string> = {}) =>
+      (
+        await fetch(`${own.url}/events/hookup`, {
+          headers: { ...showing(token), ...headers, accept: 'application/json' },
+        })
+      ).status;
+    const asks = async (token: string, headers: Record<string, string> = {}) => {
+      const answer = await fetch(`${own.url}/graphql`, {
+        method: 'POST',
+        headers: { ...showing(token), ...headers, 'content-type': 'application/json' },
+        body: '{"query":"{ centre { id } }"}',
+      });
+      return answer.status;
+    };
+    const here = await pullToken(own.centre, water, { addresses: ['127.0.0.0/8', '::1/128'] });
+    const elsewhere = await pullToken(own.centre, water, { name: 'elsewhere', addresses: ['10.20.0.0/16'] });
+    const said = { 'x-forwarded-for': '10.20.0.7' };
+    expect([await ask(here), await asks(here)]).toEqual([200, 200]);
+    expect([await ask(elsewhere), await asks(elsewhere)]).toEqual([401, 401]);
+    expect([await ask(elsewhere, said), await asks(elsewhere, said)]).toEqual([401, 401]);
+    own.centre.app.set('trust proxy', ['127.0.0.1/32']);
+    expect([await ask(elsewhere, said), await asks(elsewhere, said)]).toEqual([200, 200]);
+    expect([await ask(here, said), await asks(here, said)]).toEqual([401, 401]);
+    const { data } = await own.centre.ask(`{ utility(company: "${water}") { tokens { name addresses } } }`);
+    expect(data.utility.tokens).toEqual([
+      { name: 'main', addresses: ['127.0.0.0/8', '::1/128'] },
+      { name: 'elsewhere', addresses: ['10.20.0.0/16'] },
+    ]);
+    await own.close();
+  });
+
+  it('says on which day it was used last: a fact a day, however often it is shown', async () => {
+    const own = await openDoors();
+    const { centre } = own;
+    const tokens = async () =>
+      (await centre.ask(`{ utility(company: "${water}") { tokens { lastUsedOn } } }`)).data.utility.tokens;
+    const show = async (headers: Record<string, string>) => {
+      await centre.ask('{ centre { id } }', {}, headers);
+      await centre.world.advance(0);
+    };
+    const headers = showing(await pullToken(centre, water));
+    expect(await tokens()).toEqual([{ lastUsedOn: null }]);
+    await Promise.all([show(headers), show(headers), show(headers)]);
+    expect(await tokens()).toEqual([{ lastUsedOn: '2021-06-01' }]);
+    const used = await centre.logLength();
+    for (let times = 0; times < 3; times += 1) await show(headers);
+    await show({ ...headers, authorization: `${headers['authorization']}x` });
+    expect(await centre.logLength()).toBe(used);
+    await centre.world.advance(24 * 3_600_000);
+    await show(headers);
+    expect(await tokens()).toEqual([{ lastUsedOn: '2021-06-02' }]);
+    await own.close();
+  });
+
   it('that was mistyped is told by its checksum', () => {
     const token = newPullToken(water, open.centre.world);
     expect(companyNamedBy(token)).toBe(water);

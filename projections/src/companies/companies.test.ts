@@ -23,10 +23,17 @@ const resumed = on('2026-05-08', 'UtilityResumed', {});
 const added = (place: number, direction: 'push' | 'callback' = 'push'): UtilityEvent =>
   on('2026-05-06', 'UtilitySecretAdded', { direction, secretId: idAt(place), sealed });
 const retired = (place: number): UtilityEvent => on('2026-05-09', 'UtilitySecretRetired', { secretId: idAt(place) });
-const issued = (hash: string, name = 'main', more: { readonly endsOn?: string } = {}): UtilityEvent =>
-  on('2026-05-06', 'PullTokenIssued', { hash, name, scopes: ['feedRead'], ...more });
+const issued = (
+  hash: string,
+  name = 'main',
+  more: { readonly endsOn?: string; readonly addresses?: string[] } = {},
+): UtilityEvent => on('2026-05-06', 'PullTokenIssued', { hash, name, scopes: ['feedRead'], ...more });
 const revoked = on('2026-05-09', 'PullTokenRevoked', { name: 'main' });
-const token = (hash: string, name = 'main', more: { readonly endsOn?: string } = {}) => ({
+const token = (
+  hash: string,
+  name = 'main',
+  more: { readonly endsOn?: string; readonly addresses?: string[] } = {},
+) => ({
   name,
   hash,
   scopes: ['feedRead'],
@@ -114,6 +121,11 @@ describe('a company’s connection', () => {
     expect(companyAfter(...both).tokens).toEqual([token('ab'), next]);
     expect(companyAfter(...both, revoked).tokens).toEqual([next]);
     expect(companyAfter(issued('ab'), revoked)).toEqual({ company, secrets: [], tokens: [], revision: 1 });
+    const used = on('2026-05-09', 'PullTokenUsed', { name: 'main', usedOn: '2026-05-09' });
+    expect(companyAfter(...both, used).tokens).toEqual([{ ...token('ab'), usedOn: '2026-05-09' }, next]);
+    const near = { addresses: ['10.20.0.0/16'] };
+    expect(companyAfter(issued('ab', 'main', near), used, issued('cd')).tokens).toEqual([token('cd')]);
+    expect(companyAfter(issued('ab', 'main', near)).tokens).toEqual([token('ab', 'main', near)]);
   });
 
   it('is in an outage from when nobody answered until an answer came, and tells since when it is there again', () => {

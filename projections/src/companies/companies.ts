@@ -31,7 +31,11 @@ export interface UtilityRow {
     readonly scopes: readonly TokenScope[];
     /** The last day on which it is valid. */
     readonly endsOn?: Day;
+    /** From where alone it may be shown. */
+    readonly addresses?: readonly string[];
     readonly issuedAt: Instant;
+    /** The last day on which it was shown. */
+    readonly usedOn?: Day;
   }[];
 }
 
@@ -45,12 +49,14 @@ const tokenOf = ({
   hash,
   scopes,
   endsOn,
+  addresses,
   occurredAt,
-}: Omit<Token, 'issuedAt'> & { occurredAt: Instant }): Token => ({
+}: Omit<Token, 'issuedAt' | 'usedOn'> & { occurredAt: Instant }): Token => ({
   name,
   hash,
   scopes,
   ...(endsOn !== undefined && { endsOn }),
+  ...(addresses && { addresses }),
   issuedAt: occurredAt,
 });
 
@@ -99,6 +105,10 @@ export const companies = projection<UtilityRow, UtilityEvent>()({
         return { ...row, secrets: row.secrets.filter(({ secretId }) => secretId !== data.secretId) };
       case 'PullTokenIssued':
         return { ...row, tokens: [...without(row.tokens, data.name), tokenOf(data)] };
+      case 'PullTokenUsed': {
+        const { name, usedOn } = data;
+        return { ...row, tokens: row.tokens.map((token) => (token.name === name ? { ...token, usedOn } : token)) };
+      }
       case 'PullTokenRevoked':
         return { ...row, tokens: without(row.tokens, data.name) };
       default:

@@ -1,7 +1,7 @@
 import { command, type CommandOf } from '../event.ts';
 import { internalPart } from '../published.ts';
 import { CompanyId, Contact, Day, Instant, Prose, Uuid } from '../values.ts';
-import { Direction, EndpointUrl, SealedSecret, TokenHash, TokenName, TokenScopes } from './values.ts';
+import { AddressRanges, Direction, EndpointUrl, SealedSecret, TokenHash, TokenName, TokenScopes } from './values.ts';
 
 const ofCompany = { company: CompanyId };
 
@@ -30,9 +30,12 @@ export const IssuePullToken = command('IssuePullToken', {
   name: TokenName.exactOptional(),
   scopes: TokenScopes.exactOptional(),
   endsOn: Day.exactOptional(),
+  addresses: AddressRanges.exactOptional(),
 });
 export const RevokePullToken = command('RevokePullToken', { ...ofCompany, name: TokenName.exactOptional() });
 
+/** Given by the gateway. */
+export const NotePullTokenUse = command('NotePullTokenUse', { ...ofCompany, name: TokenName, usedOn: Day });
 /** Given by the policy that watches what becomes of attempts. */
 export const NoteRecovery = command('NoteRecovery', ofCompany);
 export const NoteOutage = command('NoteOutage', { ...ofCompany, since: Instant });
@@ -52,6 +55,12 @@ export const offeredUtilityCommands = [
   RevokePullToken,
 ] as const;
 /** What the centre gives by itself. */
-export const internalUtilityCommands = [NoteRecovery, NoteOutage, NoteOutageEnd, RecordAlert] as const;
+export const internalUtilityCommands = [
+  NotePullTokenUse,
+  NoteRecovery,
+  NoteOutage,
+  NoteOutageEnd,
+  RecordAlert,
+] as const;
 export const utilityCommands = [...offeredUtilityCommands, ...internalUtilityCommands] as const;
 export type UtilityCommand = CommandOf<(typeof utilityCommands)[number]>;

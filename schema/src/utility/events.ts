@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { event, type EventOf } from '../event.ts';
 import { CompanyId, Contact, Day, Instant, Prose } from '../values.ts';
 import {
+  AddressRanges,
   Direction,
   EndpointUrl,
   SealedSecret,
@@ -31,15 +32,28 @@ export const UtilitySecretAdded = event('UtilitySecretAdded', {
   sealed: SealedSecret,
 });
 export const UtilitySecretRetired = event('UtilitySecretRetired', { ...ofCompany, secretId: z.uuid() });
-/** `endsOn`: the last day on which it is valid. The one of the same name before is no longer. */
+/** `endsOn`: the last day on which it is valid; `addresses`: from where alone. The one of the same name before is no longer. */
 export const PullTokenIssued = event(
   'PullTokenIssued',
-  { ...ofCompany, hash: TokenHash, name: TokenName, scopes: TokenScopes, endsOn: Day.exactOptional() },
-  [(before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: TokenScope.options })],
+  {
+    ...ofCompany,
+    hash: TokenHash,
+    name: TokenName,
+    scopes: TokenScopes,
+    endsOn: Day.exactOptional(),
+    addresses: AddressRanges.exactOptional(),
+  },
+  [
+    (before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: TokenScope.options }),
+    // It may be bound to addresses since; before, none was.
+    (before: object) => before,
+  ],
 );
 export const PullTokenRevoked = event('PullTokenRevoked', { ...ofCompany, name: TokenName }, [
   (before: { readonly company: string }) => ({ ...before, name: usualToken }),
 ]);
+/** A token was shown on this day: said by the first request of a day alone. */
+export const PullTokenUsed = event('PullTokenUsed', { ...ofCompany, name: TokenName, usedOn: Day });
 /** Somebody is there again after several attempts in a row found nobody: what waits because of those is due. */
 export const EndpointRecovered = event('EndpointRecovered', { ...ofCompany, endpoint: EndpointUrl });
 /** Nobody has answered for an hour, since this instant. */
@@ -58,6 +72,7 @@ export const utilityEvents = [
   UtilitySecretRetired,
   PullTokenIssued,
   PullTokenRevoked,
+  PullTokenUsed,
   EndpointRecovered,
   OutageNoted,
   OutageEnded,

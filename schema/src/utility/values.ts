@@ -46,6 +46,12 @@ export const TokenScopes = z
   .refine((scopes) => new Set(scopes).size === scopes.length, { error: 'named-twice' })
   .meta({ uniqueItems: true });
 
+/** Of either family: one pattern, so that whoever reads the published schema has the whole rule. */
+const range = new RegExp(`${z.regexes.cidrv4.source}|${z.regexes.cidrv6.source}`);
+
+/** From where a token may be shown: ranges of addresses such as `10.20.0.0/16` or `fd00:20::/32`. */
+export const AddressRanges = z.array(z.string().regex(range)).min(1).max(20);
+
 /** What a token is called among those of its company. */
 export const TokenName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
 

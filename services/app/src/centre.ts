@@ -4,6 +4,7 @@ import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
+import { recordTokenUse } from '@onewindow/gateway/tokenUse.ts';
 import { alertsToSend, sendAlerts } from '@onewindow/hookup/delivery/alerts.ts';
 import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
 import type { EndpointHealth } from '@onewindow/hookup/delivery/health.ts';
@@ -61,6 +62,7 @@ export interface CentreParts {
   readonly publicUrl?: URL | undefined;
   /** With it other machines read the metrics. */
   readonly metricsToken?: string | undefined;
+  readonly trustedProxies?: readonly string[] | undefined;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -90,6 +92,7 @@ export const runCentre = ({
   outside,
   publicUrl,
   metricsToken,
+  trustedProxies,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   // Nobody in here meets an event in an old shape, whoever opened the store.
@@ -171,6 +174,9 @@ export const runCentre = ({
     turns: createTurns(world),
     questions: background.question,
     refusedTokens,
+    tokenUse: recordTokenUse(commands, (error) =>
+      log.warn({ err: error }, 'that a token is used cannot be recorded now'),
+    ),
     law,
     store,
     world,
@@ -185,6 +191,7 @@ export const runCentre = ({
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),
+    ...(trustedProxies && { trustedProxies }),
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {

@@ -136,6 +136,11 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .option('--name <name>', 'takes the place of the one of that name; two are valid at once', usualToken)
     .option('--scopes <list>', `what it is for, of ${tokenScopes.join(', ')} (default: all of these)`, parseScopes)
     .option('--until <day>', 'the last day on which it is valid, as in 2027-03-31 (default: it does not end)')
+    .option(
+      '--from <ranges>',
+      'from which addresses alone, as in 10.20.0.0/16 (default: from everywhere)',
+      commaSeparated,
+    )
     .option(...at)
     .action(async (options: NewToken & { at?: string }) => {
       const settings = readSettings(environment);
@@ -183,8 +188,10 @@ const answerOption = new Option('--answer <answer>', 'what a new order is answer
 /** By the names of the public contract. */
 const tokenScopes: readonly string[] = TokenScope.options.map(screaming);
 
+const commaSeparated = (text: string): readonly string[] => text.split(',').map((part) => part.trim());
+
 const parseScopes = (text: string): readonly string[] => {
-  const scopes = text.split(',').map((scope) => scope.trim().toUpperCase());
+  const scopes = commaSeparated(text.toUpperCase());
   if (scopes.some((scope) => !tokenScopes.includes(scope)))
     throw new InvalidArgumentError(`Each must be one of ${tokenScopes.join(', ')}.`);
   return scopes;

@@ -4,7 +4,9 @@ import { asCompany } from '@onewindow/hookup/utility/actor.ts';
 import { companyNamedBy, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
+import type { Request } from 'express';
 
+import { isWithin } from './addressList.ts';
 import type { Caller } from './caller.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
 
@@ -15,16 +17,22 @@ export const hasEnded = ({ endsOn }: { readonly endsOn?: Day }, today: Day): boo
 /** Until there is a sign-in, whoever reaches the gateway without a token is the window. */
 const window: Caller = { actor: { role: 'window', id: 'local' }, scopes: [] };
 
-/**
- * Who acts, by the header `Authorization`: a company that shows a pull token of its own, until the end of its last day, is that
- * company. Whoever shows anything else is nobody: a header that is not understood is no reason to let somebody do more than without one.
- */
-export const knownCaller = (
-  authorization: string | null | undefined,
-  deps: Pick<GatewayDeps, 'reader' | 'law' | 'world'>,
-): Caller | undefined => {
-  if (authorization === null || authorization === undefined) return window;
-  const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+/** What of a request tells who asks. */
+export interface Visit {
+  /** The header of that name. */
+  readonly authorization: string | null | undefined;
+  /** From where it came: the other end of the connection, or what a trusted proxy says of it. */
+  readonly address: string | undefined;
+}
+
+/** What of a request at a route tells who asks. */
+export const visitOf = ({ headers, ip }: Request): Visit => ({ authorization: headers.authorization, address: ip });
+
+type Known = Pick<GatewayDeps, 'reader' | 'law' | 'world'>;
+
+/** The company whose token is shown, and the token, until the end of its last day and from where it may be shown. */
+const tokenShown = ({ authorization, address }: Visit, deps: Known) => {
+  const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
   const company = companyNamedBy(token);
   if (company === undefined) return undefined;
   const hash = Buffer.from(pullTokenHash(token));
@@ -32,16 +40,36 @@ export const knownCaller = (
     .row<UtilityRow>('utilities', company)
     ?.tokens.find((one) => timingSafeEqual(hash, Buffer.from(one.hash)));
   if (!known || hasEnded(known, todayOf(deps))) return undefined;
-  const { scopes, endsOn } = known;
-  return { actor: asCompany(company), scopes, ...(endsOn !== undefined && { endsOn }) };
+  return known.addresses && !isWithin(address, known.addresses) ? undefined : { company, token: known };
 };
 
-/** The same for a request that begins: whoever tries a token that is none is counted. */
+/**
+ * Who acts, by the header `Authorization`: a company that shows a pull token of its own is that
+ * company. Whoever shows anything else is nobody: a header that is not understood is no reason to let somebody do more than without one.
+ */
+export const knownCaller = (visit: Visit, deps: Known): Caller | undefined => {
+  if (visit.authorization === null || visit.authorization === undefined) return window;
+  const shown = tokenShown(visit, deps);
+  return shown && callerBy(shown);
+};
+
+const callerBy = ({ company, token: { scopes, endsOn } }: NonNullable<ReturnType<typeof tokenShown>>): Caller => ({
+  actor: asCompany(company),
+  scopes,
+  ...(endsOn !== undefined && { endsOn }),
+});
+
+/** The same for a request that begins: a token that is used is recorded, and whoever tries one that is none is counted. */
 export const callerOf = (
-  authorization: string | null | undefined,
-  deps: Pick<GatewayDeps, 'reader' | 'law' | 'world' | 'refusedTokens'>,
+  visit: Visit,
+  deps: Known & Pick<GatewayDeps, 'refusedTokens' | 'tokenUse'>,
 ): Caller | undefined => {
-  const caller = knownCaller(authorization, deps);
-  if (!caller) deps.refusedTokens.note();
-  return caller;
+  if (visit.authorization === null || visit.authorization === undefined) return window;
+  const shown = tokenShown(visit, deps);
+  if (!shown) {
+    deps.refusedTokens.note();
+    return undefined;
+  }
+  deps.tokenUse(shown.company, shown.token, todayOf(deps));
+  return callerBy(shown);
 };

@@ -2,7 +2,7 @@ import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { isDay } from '@onewindow/kernel/civilDay.ts';
 import express, { Router } from 'express';
 
-import { callerOf } from './actor.ts';
+import { callerOf, visitOf } from './actor.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -17,7 +17,7 @@ export const confirmDayRoute = (deps: GatewayDeps): Router => {
   router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
     const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
     const locale = localeOf(request.headers['accept-language']);
-    const actor = callerOf(request.headers.authorization, deps)?.actor;
+    const actor = callerOf(visitOf(request), deps)?.actor;
     if (!actor || companyOf(actor) !== undefined) {
       response.status(actor ? 403 : 401).json({ errors: [faultError(actor ? 'not-yours' : 'token-unknown', locale)] });
       return;

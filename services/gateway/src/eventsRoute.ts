@@ -5,7 +5,7 @@ import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 
 import { acknowledgePulled, ReadUpTo } from './resolvers/acknowledgePulled.ts';
-import { callerOf, knownCaller } from './actor.ts';
+import { callerOf, knownCaller, visitOf } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
 import { mayUse, scopeMissing } from './companyAccess.ts';
 import type { GatewayDeps } from './requestContext.ts';
@@ -79,17 +79,17 @@ const requireCompany = async (
   locale: Locale,
 ): Promise<Visitor> => {
   await requireCaughtUp(deps, null, locale);
-  const { authorization } = request.headers;
+  const visit = visitOf(request);
   // Before the token is looked at: what ends it afterwards lies behind this position.
   const letInAt = deps.progress.ordinal();
-  const caller = callerOf(authorization, deps);
+  const caller = callerOf(visit, deps);
   const company = caller && companyOf(caller.actor);
   if (!caller || company === undefined) {
     response.setHeader('www-authenticate', 'Bearer');
     throw faultError(caller ? 'token-missing' : 'token-unknown', locale);
   }
   if (!mayUse(caller, scope)) throw scopeMissing(scope, locale);
-  return { company, letInAt, isStillLetIn: () => knownCaller(authorization, deps) !== undefined };
+  return { company, letInAt, isStillLetIn: () => knownCaller(visit, deps) !== undefined };
 };
 
 /** What a token must be for that reads, and says what was read. */

@@ -23,6 +23,7 @@ export const createGateway = (
   log: GatewayLog,
 ): Express => {
   const app = express();
+  app.set('trust proxy', deps.trustedProxies ?? false);
   app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
   app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps), confirmDayRoute(deps));
   if (graphql) {

@@ -4,6 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
+import type { Request } from 'express';
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { createGraphQLError, createYoga, maskError, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
@@ -97,11 +98,12 @@ export const createGraphql = (
         maxTokens: { n: 2_000 },
       }),
     ],
-    context: async ({ request }) => {
+    context: async ({ request, ...beside }) => {
+      const { req } = beside as { readonly req?: Request };
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
       const letInAt = deps.progress.ordinal();
-      const caller = callerOf(request.headers.get('authorization'), deps);
+      const caller = callerOf({ authorization: request.headers.get('authorization'), address: req?.ip }, deps);
       if (!caller) throw faultError('token-unknown', locale, { http: { status: 401 } });
       return contextOf(deps, caller, locale, { signal: request.signal, letInAt });
     },

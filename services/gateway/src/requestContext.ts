@@ -20,6 +20,7 @@ import type { Metrics } from './metrics.ts';
 import type { Progress } from './progress.ts';
 import type { Caller } from './caller.ts';
 import type { RefusedTokens } from './refusedTokens.ts';
+import type { TokenUse } from './tokenUse.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
 export interface GatewayDeps {
@@ -41,6 +42,9 @@ export interface GatewayDeps {
   /** A question is being answered, until what comes back is called: what has no hurry gives way. */
   readonly questions: Background['question'];
   readonly refusedTokens: Pick<RefusedTokens, 'note'>;
+  readonly tokenUse: TokenUse;
+  /** Whose word of where a request came from counts: ranges of addresses of proxies. */
+  readonly trustedProxies?: readonly string[];
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
   /** With it other machines read the metrics. */

@@ -40,6 +40,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       readModelFile: file,
       publicUrl: settings.publicUrl,
       metricsToken: settings.metricsToken,
+      trustedProxies: settings.trustedProxies,
       ...(opened.demo && { notice: demoNotice }),
       believesClock: opened.demo || day !== undefined,
       isAlone: settings.eventStore === undefined,

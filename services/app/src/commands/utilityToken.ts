@@ -9,14 +9,29 @@ export interface NewToken {
   readonly name: string;
   readonly scopes?: readonly string[];
   readonly until?: string;
+  readonly from?: readonly string[];
 }
 
 /** Makes a token with which a company pulls its feed, gives the running centre its hash, and prints the token this once. */
-export const utilityToken = async ({ utility, at, name, scopes, until }: NewToken & { at: string }): Promise<void> => {
+export const utilityToken = async ({
+  utility,
+  at,
+  name,
+  scopes,
+  until,
+  from,
+}: NewToken & { at: string }): Promise<void> => {
   const token = newPullToken(utility, systemWorld);
   await centreClient(at, systemWorld).give(
     'issuePullToken',
-    { company: utility, hash: pullTokenHash(token), name, ...(scopes && { scopes }), ...(until && { endsOn: until }) },
+    {
+      company: utility,
+      hash: pullTokenHash(token),
+      name,
+      ...(scopes && { scopes }),
+      ...(until && { endsOn: until }),
+      ...(from && { addresses: from }),
+    },
     'position',
   );
   process.stderr.write(

@@ -3605,11 +3605,23 @@ export type PullToken = {
    */
   readonly endsOn?: Maybe<Scalars['Day']['output']>;
   /**
+   * From which addresses alone it may be shown; null where that is not said.
+   *
+   * 仅可从哪些地址出示；未限定时为空。
+   */
+  readonly addresses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
    * When it was issued.
    *
    * 签发时间。
    */
   readonly issuedAt: Scalars['DateTime']['output'];
+  /**
+   * The last day on which it was shown; null where it never was.
+   *
+   * 最近一次使用的日期；从未使用时为空。
+   */
+  readonly lastUsedOn?: Maybe<Scalars['Day']['output']>;
 };
 
 /**
@@ -8183,6 +8195,12 @@ export type IssuePullTokenInput = {
    * 最后有效的一天；未写时不设期限。
    */
   readonly endsOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * From which addresses alone it may be shown, as ranges such as `10.20.0.0/16`; from everywhere unless said.
+   *
+   * 仅可从哪些地址出示，以网段表示，如 `10.20.0.0/16`；未写明则不限。
+   */
+  readonly addresses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /**
@@ -13092,7 +13110,9 @@ export type PullTokenResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  addresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {

@@ -87,7 +87,13 @@ export const utilityResolvers: Resolvers = {
     suspended: ({ row }) => row?.suspended,
     secrets: ({ row }) => (row?.secrets ?? []).map(({ sealed, ...secret }) => ({ ...secret, keyId: sealed.keyId })),
     hasPullToken: (view, _args, context) => validTokens(view, context).length > 0,
-    tokens: ({ row }) => (row?.tokens ?? []).map(({ hash: _, ...token }) => ({ ...token, scopes: [...token.scopes] })),
+    tokens: ({ row }) =>
+      (row?.tokens ?? []).map(({ hash: _, usedOn, scopes, addresses, ...token }) => ({
+        ...token,
+        scopes: [...scopes],
+        addresses: addresses && [...addresses],
+        lastUsedOn: usedOn,
+      })),
     revision: ({ row }) => row?.revision,
     outageSince: ({ row }) => row?.outage,
     waiting: ({ lag }) => lag.waiting,

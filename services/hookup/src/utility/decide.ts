@@ -113,6 +113,13 @@ const decideUtility = (
         ? [{ type: 'PullTokenRevoked', data: { company, name, occurredAt: now } }]
         : refuse('no-pull-token', data.name === undefined ? 'company' : 'name');
     }
+    case 'NotePullTokenUse': {
+      const token = state.tokens.find(({ name }) => name === data.name);
+      if (!token) return refuse('no-pull-token', 'name');
+      return token.usedOn === undefined || token.usedOn < data.usedOn
+        ? [{ type: 'PullTokenUsed', data: { ...data, occurredAt: now } }]
+        : [];
+    }
     case 'NoteRecovery':
       return state.endpoint === undefined
         ? refuse('endpoint-missing', 'company')

@@ -1,3 +1,4 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
@@ -18,7 +19,7 @@ export interface UtilityConnection {
   /** In the order in which they were added. */
   readonly secrets: readonly UtilitySecret[];
   /** In the order in which they were issued. */
-  readonly tokens: readonly { readonly name: string }[];
+  readonly tokens: readonly { readonly name: string; readonly usedOn?: Day }[];
   /** Since when nobody answers, once that has lasted for an hour. */
   readonly outage?: Instant;
 }
@@ -63,6 +64,10 @@ export const evolveUtility = (state: UtilityConnection, { type, data }: UtilityE
       return { ...state, secrets: state.secrets.filter(({ secretId }) => secretId !== data.secretId) };
     case 'PullTokenIssued':
       return { ...state, tokens: [...without(state.tokens, data.name), { name: data.name }] };
+    case 'PullTokenUsed': {
+      const { name, usedOn } = data;
+      return { ...state, tokens: state.tokens.map((token) => (token.name === name ? { name, usedOn } : token)) };
+    }
     case 'PullTokenRevoked':
       return { ...state, tokens: without(state.tokens, data.name) };
     default:

@@ -248,6 +248,22 @@ describe('a pull token', () => {
     expect(connectionAfter(...both, issued).tokens).toEqual([{ name: 'next' }, { name: 'main' }]);
   });
 
+  it('is said to be used once a day', () => {
+    const use = (usedOn: string, name = 'main'): UtilityCommand => ({
+      type: 'NotePullTokenUse',
+      data: { ...ofCompany, name, usedOn },
+    });
+    const used: UtilityEvent = { type: 'PullTokenUsed', data: { ...happened, name: 'main', usedOn: today } };
+    given(issued).when(use(today)).yields(used);
+    given(issued, used).when(use(today)).yields();
+    given(issued, used).when(use('2021-06-30')).yields();
+    given(issued, used)
+      .when(use('2021-07-02'))
+      .yields({ type: 'PullTokenUsed', data: { usedOn: '2021-07-02' } });
+    given(issued, used, issued).when(use(today)).yields(used);
+    given(issued).when(use(today, 'next')).refuses('no-pull-token', 'name');
+  });
+
   it('is revoked where there is one of that name', () => {
     given(issued)
       .when(revoke)
