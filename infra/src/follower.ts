@@ -20,7 +20,7 @@ export interface ReadModelFollower extends Follower {
  * the log where the read model turns out to be damaged; where that happens again before it has caught up, following stops.
  */
 export const followInto = (
-  readModel: Pick<ReadModel, 'checkpoint' | 'apply' | 'clear'>,
+  readModel: Pick<ReadModel, 'checkpoint' | 'apply' | 'clear' | 'isBuilding'>,
   {
     store,
     world,
@@ -92,7 +92,8 @@ export const followInto = (
     for await (const batch of store.follow({ after, signal })) {
       if (damage) return;
       let changed = nothing;
-      if (batch.events.length > 0 || !checkpoint) {
+      // What is built is written when it has caught up, of which an empty batch may tell.
+      if (batch.events.length > 0 || !checkpoint || readModel.isBuilding()) {
         const applied = await withRoom(() => inFile(() => readModel.apply(batch)), signal);
         if (!applied) return;
         changed = applied;

@@ -55,8 +55,12 @@ const filedIn: Projection<Filed, Fact> = {
   ],
 };
 
-const open = (file = ':memory:', projections: readonly Projection<Filed, Fact>[] = [filedIn]): ReadModel =>
-  openReadModel(file, projections as unknown as Parameters<typeof openReadModel>[1], new Set(facts));
+const open = (
+  file = ':memory:',
+  projections: readonly Projection<Filed, Fact>[] = [filedIn],
+  mostHeld?: number,
+): ReadModel =>
+  openReadModel(file, projections as unknown as Parameters<typeof openReadModel>[1], new Set(facts), mostHeld);
 
 /** A log that hands out its events in batches. */
 const logOf = () => {
@@ -265,6 +269,47 @@ describe('sums', () => {
     },
   );
 
+  it.each(Array.from({ length: 25 }, (_, seed) => seed + 1))(
+    'and rows are the same where all was read from the beginning, however little of it is held in memory (%i)',
+    (seed) => {
+      const below = chance(seed);
+      const log = logOf();
+      const followed = open();
+      const built = Array.from({ length: 3 }, (_, held) => open(':memory:', [filedIn], held + 1));
+      const rounds = 1 + below(20);
+      for (let round = 1; round <= rounds; round += 1) {
+        const batch = log.batch(...Array.from({ length: 1 + below(8) }, () => randomEvent(below, log)));
+        followed.apply(batch);
+        for (const one of built) one.apply({ ...batch, caughtUp: round === rounds });
+      }
+      for (const one of built) {
+        expect([one.checkpoint(), rowsOf(one), sumsOf(one)]).toEqual([
+          followed.checkpoint(),
+          rowsOf(followed),
+          sumsOf(followed),
+        ]);
+        expect(one.markBefore(99)).toEqual(followed.markBefore(99));
+      }
+      const goesOn = log.batch(...Array.from({ length: 5 }, () => randomEvent(below, log)));
+      for (const one of [followed, ...built]) one.apply(goesOn);
+      for (const one of built) expect([rowsOf(one), sumsOf(one)]).toEqual([rowsOf(followed), sumsOf(followed)]);
+      for (const one of [followed, ...built]) one.close();
+    },
+  );
+
+  it('are there when an empty batch tells that all was read', () => {
+    const log = logOf();
+    const readModel = open();
+    const batch = log.batch(log.event('FilesPut', { files: ['a'], room: 'north', pages: 1 }));
+    readModel.apply({ ...batch, caughtUp: false });
+    expect([readModel.isBuilding(), readModel.checkpoint()?.ordinal, rowsOf(readModel)]).toEqual([true, 1, {}]);
+    readModel.apply(log.batch());
+    expect([readModel.isBuilding(), readModel.checkpoint()?.ordinal]).toEqual([false, 1]);
+    expect(rowsOf(readModel)).toEqual({ a: { room: 'north', pages: 1 } });
+    expect(sumsOf(readModel)).toEqual({ 'north all': { files: 1, pages: 1 } });
+    readModel.close();
+  });
+
   it('of rows that are all gone are gone too', () => {
     const log = logOf();
     const readModel = open();
@@ -337,6 +382,38 @@ describe('a read model in a file', () => {
     const last = open(left);
     expect([last.checkpoint(), rowsOf(last), sumsOf(last)]).toEqual([whole.checkpoint(), rowsOf(whole), sumsOf(whole)]);
     last.close();
+    whole.close();
+  });
+
+  it('that was left while it was built, as by kill -9, holds nothing and is built anew', () => {
+    const below = chance(2022);
+    const log = logOf();
+    const batches = Array.from({ length: 12 }, () =>
+      log.batch(...Array.from({ length: 1 + below(8) }, () => randomEvent(below, log))),
+    );
+    const whole = open();
+    for (const batch of batches) whole.apply(batch);
+    const building = open(file, [filedIn], 1);
+    const left = join(dir, 'left.sqlite');
+    for (const batch of batches) {
+      building.apply({ ...batch, caughtUp: false });
+      for (const end of ['', '-wal']) cpSync(`${file}${end}`, `${left}${end}`);
+      const again = open(left);
+      expect([again.checkpoint(), rowsOf(again), sumsOf(again), again.markBefore(99)]).toEqual([
+        undefined,
+        {},
+        {},
+        undefined,
+      ]);
+      for (const one of batches) again.apply(one);
+      expect([again.checkpoint(), rowsOf(again), sumsOf(again)]).toEqual([
+        whole.checkpoint(),
+        rowsOf(whole),
+        sumsOf(whole),
+      ]);
+      again.close();
+    }
+    building.close();
     whole.close();
   });
 

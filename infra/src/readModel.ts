@@ -1,14 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
-import type { Batch, Position, StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { Batch, Position } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
-import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
+import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
-import { DamagedLog } from './damagedLog.ts';
+import { type Folding, foldTables } from './foldTables.ts';
 import { makePrivateFile } from './privateFiles.ts';
-import { type CellTable, cellTable, childTable, rowTable } from './readModelTables.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
 /** Where the read model stands in the log, with the event it stands at: another log would show another one there. */
@@ -26,10 +25,12 @@ export interface ReadModel {
   readonly database: Database.Database;
   readonly checkpoint: () => Checkpoint | undefined;
   /**
-   * Folds a batch into every projection, in one transaction with the checkpoint: its effect happens once. What comes back
-   * are the tables that it changed.
+   * Folds a batch into every projection: its effect happens once. What comes back are the tables that it changed. A read model that is
+   * built from the beginning of the log shows nothing of it before the batch with which it has caught up.
    */
   readonly apply: (batch: Batch) => ReadonlySet<string>;
+  /** Whether it is being built from the beginning of the log: what it says is the truth once it has caught up. */
+  readonly isBuilding: () => boolean;
   /** The last mark at or before an ordinal: from there the log is counted on. */
   readonly markBefore: (ordinal: number) => { readonly ordinal: number; readonly position: Position } | undefined;
   /** Forgets everything, to begin anew. */
@@ -54,158 +55,146 @@ export const openReadModel = (
   file: string,
   projections: readonly AnyProjection[],
   knownTypes: ReadonlySet<string>,
+  mostHeld = usuallyHeld,
 ): ReadModel => {
   const database = open(file);
   try {
-    return sayingWhichFile(file, ownership, () => readModelIn(database, file, projections, knownTypes));
+    return sayingWhichFile(file, ownership, () => readModelIn(database, file, { projections, knownTypes, mostHeld }));
   } catch (error) {
     database.close();
     throw error;
   }
 };
 
-const readModelIn = (
-  database: Database.Database,
-  file: string,
-  projections: readonly AnyProjection[],
-  knownTypes: ReadonlySet<string>,
-): ReadModel => {
+/** So many rows of each table stay at hand, twice: what something happens to is most often what something happened to. */
+const usuallyHeld = 2_000;
+
+const readModelIn = (database: Database.Database, file: string, folding: Folding): ReadModel => {
   database.exec(`
     CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS marks (ordinal INTEGER PRIMARY KEY, position TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS streams (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
   `);
-  const cells = new Map<string, CellTable>();
-  const folds = projections.map((projection) => {
-    for (const { name, dimensions } of projection.aggregates ?? []) {
-      if (!cells.has(name)) cells.set(name, cellTable(database, name, dimensions));
-    }
-    const children = (projection.children ?? []).map((child) => ({ child, table: childTable(database, child) }));
-    return { projection, table: rowTable(database, projection), children };
-  });
-  /** Who wants an event, by its type. */
-  const wanting = new Map<string, typeof folds>();
-  for (const one of folds)
-    for (const type of new Set(one.projection.events)) wanting.set(type, [...(wanting.get(type) ?? []), one]);
   const readCheckpoint = database.prepare<[], { value: string }>('SELECT value FROM checkpoint');
   const writeCheckpoint = database.prepare('INSERT OR REPLACE INTO checkpoint (one, value) VALUES (1, ?)');
   const writeMark = database.prepare('INSERT OR REPLACE INTO marks (ordinal, position) VALUES (?, ?)');
   const readMark = database.prepare<[number], { ordinal: number; position: string }>(
     'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
   );
-  const lastOf = database.prepare<[string], number>('SELECT last FROM streams WHERE name = ?').pluck();
-  const newStream = database.prepare<[string, number]>('INSERT OR IGNORE INTO streams (name, last) VALUES (?, ?)');
-  const moveOn = database.prepare<[number, string]>('UPDATE streams SET last = ? WHERE name = ?');
+  const inTransaction = database.transaction((act: () => ReadonlySet<string>) => act());
 
-  const checkpoint = (): Checkpoint | undefined => {
+  const stored = (): Checkpoint | undefined => {
     const row = readCheckpoint.get();
     return row && (JSON.parse(row.value) as Checkpoint);
   };
+  const clear = database.transaction(() => {
+    const all = database.prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    );
+    for (const name of all.pluck().all()) database.exec(`DELETE FROM "${name}"`);
+  });
+  /** How far this is. A look at the end finds the common damage at once; reading all of it would take too long. */
+  let reached = stored();
+  let isBuilding = reached === undefined;
+  let marks: Checkpoint[] = [];
+  // What a kill has left of one that was being built.
+  if (isBuilding) clear();
+  const tables = foldTables(database, folding);
+  if (!isBuilding) tables.index();
 
-  /** Nothing is ever deleted or truncated: a stream that does not go on where it was is a damaged log. */
-  const requireWholeStreams = (events: readonly StoredEvent[]): void => {
-    const lasts = new Map<string, number>();
-    const begun = new Set<string>();
-    for (const { stream, revision } of events) {
-      const last = lasts.get(stream) ?? (revision === 0 ? -1 : (lastOf.get(stream) ?? -1));
-      if (revision !== last + 1) {
-        throw new DamagedLog(
-          last < 0
-            ? `${stream} begins at revision ${revision}`
-            : `in ${stream} revision ${revision} follows on ${last}`,
-        );
-      }
-      lasts.set(stream, revision);
-      if (revision === 0) begun.add(stream);
-    }
-    for (const [stream, last] of lasts) {
-      if (!begun.has(stream)) moveOn.run(last, stream);
-      else if (newStream.run(stream, last).changes === 0) throw new DamagedLog(`${stream} begins a second time`);
+  const record = (at: Checkpoint): void => {
+    for (const { ordinal, position } of [...marks, at]) writeMark.run(ordinal, position);
+    writeCheckpoint.run(JSON.stringify(at));
+  };
+
+  /** Each batch in one transaction with the checkpoint: its effect happens once. */
+  const follow = (batch: Batch): ReadonlySet<string> => {
+    try {
+      let at = reached;
+      const changed = inTransaction.immediate(() => {
+        tables.fold(batch.events, reached?.ordinal ?? 0);
+        tables.write('touched');
+        tables.sumUp();
+        at = checkpointAfter(reached, batch);
+        record(at);
+        return tables.writeSums();
+      });
+      tables.settle('touched');
+      tables.settleSums();
+      reached = at;
+      return changed;
+    } catch (error) {
+      tables.forget();
+      throw error;
     }
   };
 
-  const fold = ({ events, position }: Batch): ReadonlySet<string> => {
-    const changed = new Set<string>();
-    for (const event of events) {
-      if (!knownTypes.has(event.type)) {
-        throw new DamagedLog(
-          `unknown event type ${event.type} in ${event.stream}: was the log written by a newer version?`,
-        );
-      }
-    }
-    requireWholeStreams(events);
-    const behind = checkpoint();
-    const ordinalBefore = behind?.ordinal ?? 0;
-    for (const [index, event] of events.entries()) {
-      for (const { projection, table } of wanting.get(event.type) ?? []) {
-        for (const key of projection.keys(event))
-          table.set(key, projection.evolve(table.get(key), event, key, ordinalBefore + index + 1));
-      }
-    }
-    for (const { projection, table, children } of folds) {
-      table.flush((before, after) => {
-        changed.add(projection.name);
-        for (const one of children)
-          if (one.table.replace(before && one.child.rows(before), after && one.child.rows(after)))
-            changed.add(one.child.name);
-        for (const { name, contributions } of projection.aggregates ?? []) {
-          const cell = cells.get(name);
-          if (before) add(cell, contributions(before), -1);
-          if (after) add(cell, contributions(after), 1);
-        }
-      });
-    }
-    for (const table of cells.values()) table.flush();
+  /** What was folded already is not folded again where it could not be written: there was no room. */
+  let folded: Checkpoint | undefined;
 
-    const last = events.at(-1);
-    const ordinal = ordinalBefore + events.length;
-    const at = last ? { id: last.id, stream: last.stream, revision: last.revision } : behind?.last;
-    const given = events.findLast((event) => metadataOf(event).actor?.role !== 'system');
-    const recordedAt = (given && metadataOf(given).recordedAt) ?? behind?.recordedAt;
-    writeCheckpoint.run(
-      JSON.stringify({
-        position,
-        ordinal,
-        ...(at && { last: at }),
-        ...(recordedAt !== undefined && { recordedAt }),
-      } satisfies Checkpoint),
-    );
-    writeMark.run(ordinal, position);
+  /**
+   * Of a log that is read from its beginning nobody asks anything until it has been read: so rows stay in memory as long as something
+   * happens to them, sums are written once, and indexes are made in the end. Whoever is killed meanwhile has built nothing: without a
+   * checkpoint the file is begun anew.
+   */
+  const build = (batch: Batch): ReadonlySet<string> => {
+    if (folded?.position !== batch.position) {
+      tables.fold(batch.events, reached?.ordinal ?? 0);
+      folded = checkpointAfter(reached, batch);
+    }
+    const at = folded;
+    const which = batch.caughtUp ? 'all' : 'cold';
+    inTransaction.immediate(() => tables.write(which));
+    tables.sumUp();
+    tables.settle(which);
+    if (!batch.caughtUp) {
+      marks.push(at);
+      [reached, folded] = [at, undefined];
+      return nothing;
+    }
+    tables.index();
+    const changed = inTransaction.immediate(() => {
+      const written = tables.writeSums();
+      tables.requireCount(at.ordinal);
+      record(at);
+      return written;
+    });
+    tables.settleSums();
+    [reached, folded, marks, isBuilding] = [at, undefined, [], false];
     return changed;
   };
-  const foldInTransaction = database.transaction(fold);
-  // A look at the end finds the common damage at once; reading all of it would take too long.
-  checkpoint();
 
   return {
     database,
-    checkpoint,
-    apply: (batch) => {
-      try {
-        return sayingWhichFile(file, ownership, () => foldInTransaction.immediate(batch));
-      } catch (error) {
-        for (const { table } of folds) table.forget();
-        for (const table of cells.values()) table.forget();
-        throw error;
-      }
+    checkpoint: () => {
+      if (!isBuilding) reached = stored();
+      return reached;
     },
+    apply: (batch) => sayingWhichFile(file, ownership, () => (isBuilding ? build(batch) : follow(batch))),
+    isBuilding: () => isBuilding,
     markBefore: (ordinal) => readMark.get(ordinal),
     clear: () => {
-      for (const { table } of folds) table.forget();
-      const tables = database
-        .prepare<[], { name: string }>(
-          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-        )
-        .all();
-      const clear = database.transaction(() => tables.forEach(({ name }) => database.exec(`DELETE FROM "${name}"`)));
       sayingWhichFile(file, ownership, clear);
+      tables.forget();
+      [reached, folded, marks, isBuilding] = [undefined, undefined, [], true];
     },
     close: () => database.close(),
   };
 };
 
-const add = (table: CellTable | undefined, contributions: readonly Contribution[], sign: 1 | -1): void => {
-  for (const { cell, amounts } of contributions) table?.add(cell, amounts, sign);
+const nothing: ReadonlySet<string> = new Set();
+
+/** Where a read model stands once it has a batch. */
+const checkpointAfter = (behind: Checkpoint | undefined, { events, position }: Batch): Checkpoint => {
+  const last = events.at(-1);
+  const at = last ? { id: last.id, stream: last.stream, revision: last.revision } : behind?.last;
+  const given = events.findLast((event) => metadataOf(event).actor?.role !== 'system');
+  const recordedAt = (given && metadataOf(given).recordedAt) ?? behind?.recordedAt;
+  return {
+    position,
+    ordinal: (behind?.ordinal ?? 0) + events.length,
+    ...(at && { last: at }),
+    ...(recordedAt !== undefined && { recordedAt }),
+  };
 };
 
 const open = (file: string): Database.Database => {

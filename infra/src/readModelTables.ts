@@ -1,23 +1,30 @@
 import type { AnyProjection, Cell, ChildRows, Columns, Contribution } from '@onewindow/kernel/projection.ts';
 import type Database from 'better-sqlite3';
 
-/** The rows of one projection, as a batch folds them: each is loaded once, and written once if it changed. */
+import { Held } from './held.ts';
+
+/** Which rows are to be written: those that a batch touched, those that nothing has touched for long, or all. */
+export type Which = 'touched' | 'cold' | 'all';
+
+/** The rows of one projection, folded in memory. */
 export interface RowTable {
-  get(key: string): object | undefined;
-  set(key: string, row: object | undefined): void;
-  /** Writes what changed, and tells of each change what was and what is. */
-  flush(changed: (before: object | undefined, after: object | undefined) => void): void;
+  /** Puts another row in a row's place: the same object where nothing changed, none where it goes. */
+  fold(key: string, evolve: (row: object | undefined) => object | undefined): void;
+  /** Writes what changed of them, and tells of each what was stored and what is. */
+  write(which: Which, changed: (before: object | undefined, after: object | undefined, key: string) => void): void;
+  /** What was written is stored: the transaction has been committed. */
+  settle(which: Which): void;
   /** Drops what a failed batch left behind. */
   forget(): void;
 }
 
 interface Slot {
-  readonly before: object | undefined;
+  readonly key: string;
+  /** As the file has it. */
+  stored: object | undefined;
   now: object | undefined;
+  isTouched: boolean;
 }
-
-/** So many rows that were just written stay at hand: a case that something happens to is one that something happened to. */
-const mostRecent = 2_000;
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -28,18 +35,14 @@ interface TableShape {
   readonly indexes?: readonly (readonly string[])[];
 }
 
-/** Makes a table of rows where it is not there, with its columns and indexes; what comes back writes into it. */
-const openTable = (database: Database.Database, { name, columns = {}, indexes = [] }: TableShape) => {
+/** Makes a table of rows where it is not there, with its columns; what comes back writes into it. */
+const openTable = (database: Database.Database, { name, columns = {} }: TableShape) => {
   const names = Object.keys(columns);
   const values = Object.values(columns) as ((row: object) => Cell)[];
   // The row comes last: it is long, and whoever filters by a column need not step over it.
   const all = ['key', ...names, 'row'];
   database.exec(`CREATE TABLE IF NOT EXISTS ${quoted(name)} (
     key TEXT PRIMARY KEY, ${names.map((column) => `${quoted(column)}, `).join('')}row TEXT NOT NULL)`);
-  for (const index of indexes) {
-    const on = index.map(quoted).join(', ');
-    database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${name} by ${index.join(', ')}`)} ON ${quoted(name)} (${on})`);
-  }
   const insert = database.prepare<Cell[]>(
     `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
       ON CONFLICT (key) DO UPDATE SET ${all
@@ -54,6 +57,14 @@ const openTable = (database: Database.Database, { name, columns = {}, indexes = 
       else remove.run(key);
     },
   };
+};
+
+/** Makes the indexes of a table where they are not there: once all rows are, that is several times as fast as with each. */
+export const indexTable = (database: Database.Database, { name, indexes = [] }: TableShape): void => {
+  for (const index of indexes) {
+    const on = index.map(quoted).join(', ');
+    database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${name} by ${index.join(', ')}`)} ON ${quoted(name)} (${on})`);
+  }
 };
 
 /** The child rows of one projection's rows. */
@@ -84,55 +95,64 @@ export const childTable = <Row extends object>(database: Database.Database, chil
 };
 
 /** The rows of a projection, in a table that is made where it is not there. */
-export const rowTable = (database: Database.Database, projection: AnyProjection): RowTable => {
+export const rowTable = (database: Database.Database, projection: AnyProjection, mostHeld: number): RowTable => {
   const { name } = projection;
   const { write } = openTable(database, projection);
-  const read = database.prepare<[string], { row: string }>(`SELECT row FROM ${quoted(name)} WHERE key = ?`);
+  const read = database.prepare<[string], string>(`SELECT row FROM ${quoted(name)} WHERE key = ?`).pluck();
+  const anyStored = database.prepare<[], number>(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).pluck();
 
-  const slots = new Map<string, Slot>();
-  const recent = new Map<string, object>();
-  const readRow = (key: string): object | undefined => {
-    const stored = read.get(key);
-    return stored && (JSON.parse(stored.row) as object);
-  };
-  const keep = (key: string, row: object | undefined): void => {
-    recent.delete(key);
-    if (!row) return;
-    recent.set(key, row);
-    const [oldest] = recent.size > mostRecent ? recent.keys() : [];
-    if (oldest !== undefined) recent.delete(oldest);
-  };
+  const held = new Held<Slot>(mostHeld);
+  let touched: Slot[] = [];
+  let isEmpty = anyStored.get() === undefined;
   const load = (key: string): Slot => {
-    const row = recent.get(key) ?? readRow(key);
-    const slot = { before: row, now: row };
-    slots.set(key, slot);
+    const text = isEmpty ? undefined : read.get(key);
+    const stored = text === undefined ? undefined : (JSON.parse(text) as object);
+    const slot = { key, stored, now: stored, isTouched: false };
+    held.set(key, slot);
     return slot;
   };
+  const slots = (which: Which): readonly Slot[] => {
+    if (which === 'touched') return touched;
+    if (which === 'all') return held.all();
+    return held.isFull ? held.older() : [];
+  };
   return {
-    get: (key) => (slots.get(key) ?? load(key)).now,
-    set: (key, row) => {
-      (slots.get(key) ?? load(key)).now = row;
+    fold: (key, evolve) => {
+      const slot = held.get(key) ?? load(key);
+      slot.now = evolve(slot.now);
+      if (slot.isTouched) return;
+      slot.isTouched = true;
+      touched.push(slot);
     },
-    flush: (changed) => {
-      for (const [key, { before, now }] of slots) {
-        if (before === now) continue;
+    write: (which, changed) => {
+      for (const { key, stored, now } of slots(which)) {
+        if (stored === now) continue;
         write(key, now);
-        changed(before, now);
-        keep(key, now);
+        changed(stored, now, key);
       }
-      slots.clear();
+    },
+    settle: (which) => {
+      for (const slot of slots(which)) {
+        slot.stored = slot.now;
+        isEmpty = false;
+      }
+      for (const slot of touched) slot.isTouched = false;
+      touched = [];
+      if (held.isFull && which !== 'all') held.letGo();
     },
     forget: () => {
-      slots.clear();
-      recent.clear();
+      touched = [];
+      held.forget();
+      isEmpty = anyStored.get() === undefined;
     },
   };
 };
 
-/** The cells of one aggregate. What a batch adds and takes away is summed up first, so a cell is written once. */
+/** The cells of one aggregate. What is added and taken away is summed up first, so a cell is written once. */
 export interface CellTable {
   add(cell: readonly string[], amounts: Contribution['amounts'], sign: 1 | -1): void;
-  flush(): void;
+  write(): void;
+  /** Drops what was summed up: it is stored, or has failed. */
   forget(): void;
 }
 
@@ -165,7 +185,7 @@ export const cellTable = (database: Database.Database, name: string, dimensions:
         sums.set(amount, (sums.get(amount) ?? 0) + sign * (amounts[amount] ?? 0));
       }
     },
-    flush: () => {
+    write: () => {
       for (const { cell, amounts } of changes.values()) {
         const stored = read.get(...cell);
         const sums: Record<string, number> = stored ? (JSON.parse(stored.amounts) as Record<string, number>) : {};
@@ -177,7 +197,6 @@ export const cellTable = (database: Database.Database, name: string, dimensions:
         if (Object.keys(sums).length === 0) remove.run(...cell);
         else write.run(...cell, JSON.stringify(sums));
       }
-      changes.clear();
     },
     forget: () => changes.clear(),
   };

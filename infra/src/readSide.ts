@@ -63,6 +63,7 @@ export const openReadSide = ({
       checkpoint: () => readModel.checkpoint(),
       apply: (batch) => readModel.apply(batch),
       clear: () => readModel.clear(),
+      isBuilding: () => readModel.isBuilding(),
     },
     {
       store,

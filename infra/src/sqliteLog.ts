@@ -118,18 +118,21 @@ const logIn = (
   const everAppended = database.prepare<[], number>('SELECT coalesce(sum(last + 1), 0) FROM streams').pluck();
   const markOf = database.prepare<[string], string>('SELECT mark FROM marks WHERE stream = ?').pluck();
 
-  const stored = ([position, stream, revision, id, type, data, metadata]: Row): StoredEvent => ({
-    id,
-    type,
-    stream: nameOf(stream),
-    revision,
-    position: String(position),
-    data: JSON.parse(data) as object,
-    // Most readers never look at it, and it is half of what there is to parse.
-    get metadata() {
-      return JSON.parse(metadata) as object;
-    },
-  });
+  const stored = ([position, stream, revision, id, type, data, metadata]: Row): StoredEvent => {
+    let parsed: object | undefined;
+    return {
+      id,
+      type,
+      stream: nameOf(stream),
+      revision,
+      position: String(position),
+      data: JSON.parse(data) as object,
+      // Some readers never look at it, and it is half of what there is to parse.
+      get metadata() {
+        return (parsed ??= JSON.parse(metadata) as object);
+      },
+    };
+  };
 
   return {
     last: () => lastPosition.get() ?? 0,

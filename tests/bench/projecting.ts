@@ -1,50 +1,60 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { allEvents, allProjections } from '@onewindow/app/contexts.ts';
-import { amendedProjects } from '@onewindow/hookup/policies/amendedProjects.ts';
-import { ordersOfPermits } from '@onewindow/hookup/policies/ordersOfPermits.ts';
+import { centreDeps } from '@onewindow/app/centreCommands.ts';
+import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
 import { followInto } from '@onewindow/infra/follower.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
-import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
+import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { versioned } from '@onewindow/kernel/versions.ts';
 import type { CentreLaw } from '@onewindow/app/law.ts';
-import { silentAcceptance } from '@onewindow/window/policies/silentAcceptance.ts';
 import Database from 'better-sqlite3';
 
+import type { CentreFolder } from './centreFolder.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 
-const rounds = 5;
+const rounds = 3;
 
 /** A read model's file anew from the whole log, against reading and parsing the log alone. */
-export const projecting = async (law: CentreLaw, folder: string, events: number): Promise<Figure> => {
+export const projecting = async (law: CentreLaw, { folder, events }: CentreFolder): Promise<Figure[]> => {
   const log = join(folder, 'events.sqlite');
+  let processor = 0;
   const { rate, limit, ratio } = await inTurns(
     rounds,
-    () => perSecond(events, () => rebuild(law, log, join(folder, 'rebuilt.sqlite'))),
+    () =>
+      perSecond(events, async () => {
+        const before = process.cpuUsage();
+        await rebuild(law, log, join(folder, 'rebuilt.sqlite'));
+        const { user, system } = process.cpuUsage(before);
+        processor += (user + system) / 1e6 / rounds;
+      }),
     () => perSecond(events, () => scan(log)),
   );
-  return {
-    subject: `follow and project ${events} events`,
-    measured: rateText(rate, 'events'),
-    limit: `${rateText(limit, 'events')} read and parsed`,
-    ratio: ratio.toFixed(2),
-    aim: '≥ 100 000 events/s',
-    reached: rate >= 100_000,
-  };
+  return [
+    {
+      subject: `build the read model of ${events} events in order of time`,
+      measured: `${rateText(rate, 'events')}, ${rateText(events / processor, 'events')} of processor time`,
+      limit: `${rateText(limit, 'events')} read and parsed`,
+      ratio: ratio.toFixed(2),
+      aim: '≥ 0.35 of reading and parsing',
+      reached: ratio >= 0.35,
+    },
+  ];
 };
 
 /** A centre's read model as a whole: what is answered from it, and the lists of its policies. */
-const readModelOf = (law: CentreLaw, file: string): ReadModel => {
-  const policies = [ordersOfPermits, amendedProjects, silentAcceptance(law)] as unknown as readonly AnyPolicy[];
+const readModelOf = (law: CentreLaw, store: EventStore, file: string): ReadModel => {
+  const deps = centreDeps({ store, world: systemWorld, law });
+  const policies = contexts.flatMap(({ manifest }) => manifest.policies(deps));
   return openReadModel(file, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
 };
 
 const rebuild = async (law: CentreLaw, log: string, file: string): Promise<void> => {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-  const store = openSqliteEventStore({ file: log, world: systemWorld });
-  const readModel = readModelOf(law, file);
+  const store = versioned(openSqliteEventStore({ file: log, world: systemWorld }), allEvents);
+  const readModel = readModelOf(law, store, file);
   await new Promise<void>((resolve, reject) => {
     const follower = followInto(readModel, { store, world: systemWorld, onStop: reject });
     follower.onBatch(() => {

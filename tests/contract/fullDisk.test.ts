@@ -21,11 +21,21 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 /** A read model that may grow so far and no further: SQLite says of it what it says of a full disk. */
-const opening = () => {
-  const readModel = openReadModel(join(dir, 'read-model.sqlite'), houseProjections, houseTypes);
-  const pages = readModel.database.pragma('page_count', { simple: true }) as number;
+const opening = (mostHeld?: number, name = 'read-model.sqlite') => {
+  const readModel = openReadModel(join(dir, name), houseProjections, houseTypes, mostHeld);
+  const pages = () => readModel.database.pragma('page_count', { simple: true }) as number;
   const limit = (most: number): void => void readModel.database.pragma(`max_page_count = ${most}`);
-  return { readModel, fill: () => limit(pages), makeRoom: () => limit(1_000_000) };
+  return { readModel, fill: () => limit(pages()), makeRoom: () => limit(1_000_000) };
+};
+
+const isRefused = (act: () => void): boolean => {
+  try {
+    act();
+    return false;
+  } catch (error) {
+    if (error instanceof DiskFull) return true;
+    throw error;
+  }
 };
 
 const manyDoors = Array.from({ length: 2_000 }, (_, number) => `door ${number}`);
@@ -42,6 +52,30 @@ it('a batch for which there is no room is not applied, and is when there is', ()
   apply();
   expect(readModel.checkpoint()?.ordinal).toBe(1);
   readModel.close();
+});
+
+it('one that is built from the beginning folds nothing twice where there was no room in between', () => {
+  const { readModel, fill, makeRoom } = opening(100);
+  const whole = opening(100, 'whole.sqlite');
+  const batches = Array.from({ length: 10 }, (_, number) => {
+    const doors = manyDoors.slice(number * 190, (number + 1) * 190 + 10);
+    const events = [{ ...opened(...doors), stream: 'doors', revision: number, position: String(number + 1) }];
+    return { events, position: String(number + 1), caughtUp: number === 9, progress: 1 };
+  });
+  let refused = 0;
+  for (const batch of batches) {
+    whole.readModel.apply(batch);
+    fill();
+    refused += Number(isRefused(() => readModel.apply(batch)));
+    makeRoom();
+    if (readModel.checkpoint()?.position !== batch.position) readModel.apply(batch);
+  }
+  expect(refused).toBeGreaterThan(2);
+  const rows = (of: typeof readModel) => of.database.prepare('SELECT * FROM openings ORDER BY key').all();
+  expect(readModel.checkpoint()).toEqual(whole.readModel.checkpoint());
+  expect(rows(readModel)).toEqual(rows(whole.readModel));
+  readModel.close();
+  whole.readModel.close();
 });
 
 it('a follower that finds no room says so, tries again by the clock, and goes on by itself when there is', async () => {

@@ -1,0 +1,135 @@
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
+import type Database from 'better-sqlite3';
+
+import { DamagedLog } from './damagedLog.ts';
+import { type CellTable, cellTable, childTable, indexTable, rowTable, type Which } from './readModelTables.ts';
+import { streamEnds } from './streamEnds.ts';
+
+/** Every projection's tables, into which events are folded: first in memory, then on the file. */
+export interface FoldTables {
+  /**
+   * Folds events in memory.
+   * @throws {DamagedLog} for an event that is not known, and where a stream does not go on where it was.
+   */
+  fold(events: readonly StoredEvent[], ordinalBefore: number): void;
+  /** Writes rows, with what follows from each, and says which tables that changed. */
+  write(which: Which): ReadonlySet<string>;
+  /** Adds what was written last to the sums; once, however often it had to be written. */
+  sumUp(): void;
+  /** What was written is stored. */
+  settle(which: Which): void;
+  /** Writes the sums, and says of which tables anything was written since they were settled. */
+  writeSums(): ReadonlySet<string>;
+  settleSums(): void;
+  /** Makes the indexes where they are not there. */
+  index(): void;
+  /** @throws {DamagedLog} unless the streams hold so many events together. */
+  requireCount(events: number): void;
+  /** Drops what a failed batch left behind. */
+  forget(): void;
+}
+
+/** What is folded, and how. */
+export interface Folding {
+  readonly projections: readonly AnyProjection[];
+  /** The types that an event may have. */
+  readonly knownTypes: ReadonlySet<string>;
+  /** So many rows of each table stay at hand, twice. */
+  readonly mostHeld: number;
+}
+
+export const foldTables = (database: Database.Database, { projections, knownTypes, mostHeld }: Folding): FoldTables => {
+  // An end is small beside a row.
+  const ends = streamEnds(database, mostHeld * 10);
+  const count = database.prepare<[], number>('SELECT coalesce(sum(last + 1), 0) FROM streams').pluck();
+  const cells = new Map<string, CellTable>();
+  const folds = projections.map((projection) => {
+    for (const { name, dimensions } of projection.aggregates ?? []) {
+      if (!cells.has(name)) cells.set(name, cellTable(database, name, dimensions));
+    }
+    const children = (projection.children ?? []).map((child) => ({ child, table: childTable(database, child) }));
+    return { projection, table: rowTable(database, projection, mostHeld), children };
+  });
+  /** Who wants an event, by its type. */
+  const wanting = new Map<string, typeof folds>();
+  for (const one of folds)
+    for (const type of new Set(one.projection.events)) wanting.set(type, [...(wanting.get(type) ?? []), one]);
+
+  /** What was written last, and is not in the sums. */
+  let written: { readonly projection: AnyProjection; readonly before?: object; readonly after?: object }[] = [];
+  let changed = new Set<string>();
+
+  return {
+    fold: (events, ordinalBefore) => {
+      for (const { type, stream } of events) {
+        if (!knownTypes.has(type))
+          throw new DamagedLog(`unknown event type ${type} in ${stream}: was the log written by a newer version?`);
+      }
+      ends.require(events);
+      for (const [index, event] of events.entries()) {
+        for (const { projection, table } of wanting.get(event.type) ?? []) {
+          for (const key of projection.keys(event))
+            table.fold(key, (row) => projection.evolve(row, event, key, ordinalBefore + index + 1));
+        }
+      }
+    },
+    write: (which) => {
+      written = [];
+      ends.write(which);
+      for (const { projection, table, children } of folds) {
+        table.write(which, (before, after) => {
+          changed.add(projection.name);
+          written.push({ projection, ...(before && { before }), ...(after && { after }) });
+          for (const one of children)
+            if (one.table.replace(before && one.child.rows(before), after && one.child.rows(after)))
+              changed.add(one.child.name);
+        });
+      }
+      return changed;
+    },
+    sumUp: () => {
+      for (const { projection, before, after } of written) {
+        for (const { name, contributions } of projection.aggregates ?? []) {
+          const cell = cells.get(name);
+          if (before) add(cell, contributions(before), -1);
+          if (after) add(cell, contributions(after), 1);
+        }
+      }
+      written = [];
+    },
+    settle: (which) => {
+      ends.settle(which);
+      for (const { table } of folds) table.settle(which);
+    },
+    writeSums: () => {
+      for (const table of cells.values()) table.write();
+      return changed;
+    },
+    settleSums: () => {
+      for (const table of cells.values()) table.forget();
+      changed = new Set();
+    },
+    index: () => {
+      for (const { projection, children } of folds) {
+        indexTable(database, projection);
+        for (const { child } of children) indexTable(database, child);
+      }
+    },
+    requireCount: (events) => {
+      const there = count.get() ?? 0;
+      if (there !== events) throw new DamagedLog(`its streams hold ${there} events, and ${events} were read`);
+    },
+    forget: () => {
+      ends.forget();
+      for (const { table } of folds) table.forget();
+      for (const table of cells.values()) table.forget();
+      written = [];
+      changed = new Set();
+    },
+  };
+};
+
+const add = (table: CellTable | undefined, contributions: readonly Contribution[], sign: 1 | -1): void => {
+  for (const { cell, amounts } of contributions) table?.add(cell, amounts, sign);
+};
