@@ -13,14 +13,13 @@ export interface FoldTables {
    * @throws {DamagedLog} for an event that is not known, and where a stream does not go on where it was.
    */
   fold(events: readonly StoredEvent[], ordinalBefore: number): void;
-  /** Writes rows, with what follows from each, and says which tables that changed. */
-  write(which: Which): ReadonlySet<string>;
+  /** Writes rows, with what follows from each, and says of which tables which rows. */
+  write(which: Which): WrittenRows;
   /** Adds what was written last to the sums; once, however often it had to be written. */
   sumUp(): void;
   /** What was written is stored. */
   settle(which: Which): void;
-  /** Writes the sums, and says of which tables anything was written since they were settled. */
-  writeSums(): ReadonlySet<string>;
+  writeSums(): void;
   settleSums(): void;
   /** Makes the indexes where they are not there. */
   index(): void;
@@ -29,6 +28,9 @@ export interface FoldTables {
   /** Drops what a failed batch left behind. */
   forget(): void;
 }
+
+/** The keys of rows that were written, or taken away, by their tables. */
+export type WrittenRows = ReadonlyMap<string, readonly string[]>;
 
 /** What is folded, and how. */
 export interface Folding {
@@ -58,7 +60,6 @@ export const foldTables = (database: Database.Database, { projections, knownType
 
   /** What was written last, and is not in the sums. */
   let written: { readonly projection: AnyProjection; readonly before?: object; readonly after?: object }[] = [];
-  let changed = new Set<string>();
 
   return {
     fold: (events, ordinalBefore) => {
@@ -77,16 +78,23 @@ export const foldTables = (database: Database.Database, { projections, knownType
     write: (which) => {
       written = [];
       ends.write(which);
+      const keysOf = new Map<string, string[]>();
+      const note = (table: string, key: string): void => {
+        const keys = keysOf.get(table);
+        if (keys) keys.push(key);
+        else keysOf.set(table, [key]);
+      };
       for (const { projection, table, children } of folds) {
-        table.write(which, (before, after) => {
-          changed.add(projection.name);
+        table.write(which, (before, after, key) => {
+          note(projection.name, key);
           written.push({ projection, ...(before && { before }), ...(after && { after }) });
-          for (const one of children)
-            if (one.table.replace(before && one.child.rows(before), after && one.child.rows(after)))
-              changed.add(one.child.name);
+          for (const { child, table: childRows } of children) {
+            const differing = childRows.replace(before && child.rows(before), after && child.rows(after));
+            for (const one of differing) note(child.name, one);
+          }
         });
       }
-      return changed;
+      return keysOf;
     },
     sumUp: () => {
       for (const { projection, before, after } of written) {
@@ -104,11 +112,9 @@ export const foldTables = (database: Database.Database, { projections, knownType
     },
     writeSums: () => {
       for (const table of cells.values()) table.write();
-      return changed;
     },
     settleSums: () => {
       for (const table of cells.values()) table.forget();
-      changed = new Set();
     },
     index: () => {
       for (const { projection, children } of folds) {
@@ -125,7 +131,6 @@ export const foldTables = (database: Database.Database, { projections, knownType
       for (const { table } of folds) table.forget();
       for (const table of cells.values()) table.forget();
       written = [];
-      changed = new Set();
     },
   };
 };

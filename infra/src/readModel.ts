@@ -6,7 +6,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
-import { type Folding, foldTables } from './foldTables.ts';
+import { type Folding, foldTables, type WrittenRows } from './foldTables.ts';
 import { makePrivateFile } from './privateFiles.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
@@ -29,6 +29,8 @@ export interface ReadModel {
    * built from the beginning of the log shows nothing of it before the batch with which it has caught up.
    */
   readonly apply: (batch: Batch) => ReadonlySet<string>;
+  /** Tells of every batch which rows it wrote, or that all may be others; for whoever keeps some. */
+  readonly onWritten: (tell: (written: WrittenRows | 'all') => void) => void;
   /** Whether it is being built from the beginning of the log: what it says is the truth once it has caught up. */
   readonly isBuilding: () => boolean;
   /** The last mark at or before an ordinal: from there the log is counted on. */
@@ -80,7 +82,11 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
   const readMark = database.prepare<[number], { ordinal: number; position: string }>(
     'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
   );
-  const inTransaction = database.transaction((act: () => ReadonlySet<string>) => act());
+  const inTransaction = database.transaction((act: () => WrittenRows) => act());
+  const listeners: ((written: WrittenRows | 'all') => void)[] = [];
+  const tellAll = (written: WrittenRows | 'all'): void => {
+    for (const tell of listeners) tell(written);
+  };
 
   const stored = (): Checkpoint | undefined => {
     const row = readCheckpoint.get();
@@ -99,6 +105,9 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
   // What a kill has left of one that was being built.
   if (isBuilding) clear();
   const tables = foldTables(database, folding);
+  const allTables = new Set(
+    folding.projections.flatMap(({ name, children = [] }) => [name, ...children.map((child) => child.name)]),
+  );
   if (!isBuilding) tables.index();
 
   const record = (at: Checkpoint): void => {
@@ -110,18 +119,20 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
   const follow = (batch: Batch): ReadonlySet<string> => {
     try {
       let at = reached;
-      const changed = inTransaction.immediate(() => {
+      const written = inTransaction.immediate(() => {
         tables.fold(batch.events, reached?.ordinal ?? 0);
-        tables.write('touched');
+        const keys = tables.write('touched');
         tables.sumUp();
+        tables.writeSums();
         at = checkpointAfter(reached, batch);
         record(at);
-        return tables.writeSums();
+        return keys;
       });
       tables.settle('touched');
       tables.settleSums();
       reached = at;
-      return changed;
+      tellAll(written);
+      return new Set(written.keys());
     } catch (error) {
       tables.forget();
       throw error;
@@ -152,15 +163,17 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
       return nothing;
     }
     tables.index();
-    const changed = inTransaction.immediate(() => {
-      const written = tables.writeSums();
-      tables.requireCount(at.ordinal);
-      record(at);
-      return written;
-    });
+    database
+      .transaction(() => {
+        tables.writeSums();
+        tables.requireCount(at.ordinal);
+        record(at);
+      })
+      .immediate();
     tables.settleSums();
     [reached, folded, marks, isBuilding] = [at, undefined, [], false];
-    return changed;
+    tellAll('all');
+    return allTables;
   };
 
   return {
@@ -170,11 +183,13 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
       return reached;
     },
     apply: (batch) => sayingWhichFile(file, ownership, () => (isBuilding ? build(batch) : follow(batch))),
+    onWritten: (tell) => void listeners.push(tell),
     isBuilding: () => isBuilding,
     markBefore: (ordinal) => readMark.get(ordinal),
     clear: () => {
       sayingWhichFile(file, ownership, clear);
       tables.forget();
+      tellAll('all');
       [reached, folded, marks, isBuilding] = [undefined, undefined, [], true];
     },
     close: () => database.close(),

@@ -28,7 +28,7 @@ const happened = (id: string, revision: number): StoredEvent => ({
 
 describe('a reader of the read model', () => {
   const readModel = openReadModel(':memory:', [counts as Projection<object, Fact>], new Set(['Happened']));
-  const reader = readModelReader(readModel.database);
+  const reader = readModelReader(readModel);
   const apply = (...events: StoredEvent[]) =>
     readModel.apply({ events, position: events.at(-1)?.position ?? '0', caughtUp: true, progress: 1 });
 
@@ -39,6 +39,17 @@ describe('a reader of the read model', () => {
     expect(reader.row('cases', 'a')).toBe(first);
     apply(happened('a', 1));
     expect(reader.row('cases', 'a')).toEqual({ count: 2 });
+  });
+
+  it('keeps what was not written while another was', () => {
+    apply(happened('x', 0), happened('y', 0));
+    const [x, y] = [reader.row('cases', 'x'), reader.row('cases', 'y')];
+    apply(happened('y', 1));
+    expect(reader.row('cases', 'x')).toBe(x);
+    expect(reader.row('cases', 'y')).not.toBe(y);
+    readModel.clear();
+    expect([reader.row('cases', 'x'), reader.row('cases', 'y')]).toEqual([undefined, undefined]);
+    apply(happened('a', 0), happened('a', 1));
   });
 
   it('knows nothing of what is not there, and learns of it when it comes', () => {

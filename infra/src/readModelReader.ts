@@ -1,5 +1,8 @@
 import type Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
+
+import type { ReadModel } from './readModel.ts';
 
 /** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
 export interface ReadModelReader {
@@ -10,26 +13,28 @@ export interface ReadModelReader {
 /** Looks into the file, and may have something to say of how that went. */
 export type Reading = <Result>(act: () => Result) => Result;
 
-/** So many rows stay parsed. */
+/** So many rows of each table stay parsed. */
 const mostRows = 2_000;
 
 /**
  * Whole rows by statements that are prepared once, since a list joins many of them; lists by statements made as asked. A
- * row stays parsed until anything is written: a centre's answers are read far more often than they change.
+ * row stays parsed until it is written: a centre's answers are read far more often than they change, and a change is of few rows.
  */
-export const readModelReader = (database: Database.Database, read: Reading = (act) => act()): ReadModelReader => {
-  const changes = database.prepare<[], number>('SELECT total_changes()').pluck();
+export const readModelReader = (
+  { database, onWritten }: Pick<ReadModel, 'database' | 'onWritten'>,
+  read: Reading = (act) => act(),
+): ReadModelReader => {
   const tables = new Map<string, ReturnType<typeof openTable>>();
   const openTable = (table: string) => ({
     stored: database.prepare<[string], string>(`SELECT row FROM "${table}" WHERE key = ?`).pluck(),
-    rows: new Map<string, object>(),
+    rows: new LRUCache<string, object>({ max: mostRows }),
+  });
+  onWritten((written) => {
+    if (written === 'all') for (const { rows } of tables.values()) rows.clear();
+    else for (const [table, keys] of written) for (const key of keys) tables.get(table)?.rows.delete(key);
   });
   const builder = new Kysely<never>({ dialect: new SqliteDialect({ database: preparingOnce(database, read) }) });
-  let seen: number | undefined;
   const tableOf = (table: string) => {
-    const now = changes.get();
-    if (now !== seen) for (const { rows } of tables.values()) rows.clear();
-    seen = now;
     const known = tables.get(table) ?? openTable(table);
     tables.set(table, known);
     return known;
@@ -43,7 +48,6 @@ export const readModelReader = (database: Database.Database, read: Reading = (ac
         const text = stored.get(key);
         if (text === undefined) return undefined;
         const row = JSON.parse(text) as Row;
-        if (rows.size >= mostRows) rows.clear();
         rows.set(key, row);
         return row;
       }),

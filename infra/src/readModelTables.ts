@@ -69,8 +69,8 @@ export const indexTable = (database: Database.Database, { name, indexes = [] }: 
 
 /** The child rows of one projection's rows. */
 export interface ChildTable {
-  /** Writes what differs between the children before and after, and says whether anything did. */
-  readonly replace: (before: Children | undefined, after: Children | undefined) => boolean;
+  /** Writes what differs between the children before and after, and says by which keys. */
+  readonly replace: (before: Children | undefined, after: Children | undefined) => readonly string[];
 }
 type Children = readonly { readonly key: string; readonly row: object }[];
 
@@ -80,16 +80,19 @@ export const childTable = <Row extends object>(database: Database.Database, chil
   return {
     replace: (before = [], after = []) => {
       const left = new Map(before.map(({ key, row }) => [key, row]));
-      let differs = false;
+      const differing: string[] = [];
       for (const { key, row } of after) {
         const known = left.get(key);
         left.delete(key);
         if (known && JSON.stringify(known) === JSON.stringify(row)) continue;
         write(key, row);
-        differs = true;
+        differing.push(key);
       }
-      for (const key of left.keys()) write(key, undefined);
-      return differs || left.size > 0;
+      for (const key of left.keys()) {
+        write(key, undefined);
+        differing.push(key);
+      }
+      return differing;
     },
   };
 };

@@ -92,15 +92,14 @@ export const openReadSide = ({
     }
   };
   /** What is prepared on a file is prepared again on the one that takes its place. */
-  const onFile = <Prepared>(prepare: (database: ReadModel['database']) => Prepared): (() => Prepared) => {
-    let on: { readonly database: ReadModel['database']; readonly prepared: Prepared } | undefined;
+  const onFile = <Prepared>(prepare: (of: ReadModel) => Prepared): (() => Prepared) => {
+    let on: { readonly readModel: ReadModel; readonly prepared: Prepared } | undefined;
     return () => {
-      const { database } = readModel;
-      if (on?.database !== database) on = { database, prepared: prepare(database) };
+      if (on?.readModel !== readModel) on = { readModel, prepared: prepare(readModel) };
       return on.prepared;
     };
   };
-  const reader = onFile((database) => readModelReader(database, read));
+  const reader = onFile((of) => readModelReader(of, read));
   return {
     follower,
     reader: {
@@ -108,7 +107,7 @@ export const openReadSide = ({
       lists: () => read(reader).lists(),
     },
     dueRows: <Row extends object>(table: string, group?: string): DueRows<Row> => {
-      const rows = onFile((database) => dueRowsIn<Row>(database, table, group));
+      const rows = onFile(({ database }) => dueRowsIn<Row>(database, table, group));
       return {
         due: (...asked) =>
           read(() => rows().due(...asked)).map(({ key, row }) => ({ key, row: noticing(row, follower.damaged) })),
@@ -116,7 +115,7 @@ export const openReadSide = ({
       };
     },
     rowsBefore: <Row extends object>(table: string, group: string, column: string): RowsBefore<Row> => {
-      const rows = onFile((database) => rowsBeforeIn<Row>(database, table, group, column));
+      const rows = onFile(({ database }) => rowsBeforeIn<Row>(database, table, group, column));
       return (...asked) => read(() => rows()(...asked));
     },
     markBefore: (ordinal) => read(() => readModel.markBefore(ordinal)),

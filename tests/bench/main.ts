@@ -43,7 +43,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
     ...(await projecting(law, await centreFolderInOrder(ledger, largest))),
   ],
   stageDurations: async () => [await stageDurations(law, ledger)],
-  board: async () => [await board(centre.folder)],
+  board: () => board(centre.folder),
   readers: async () => [await readers(centre.folder)],
   idle: () => idle(centre.folder),
   start: () => start(centre.folder, centre.events, centre.cases),

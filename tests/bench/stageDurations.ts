@@ -80,7 +80,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       world,
       tokenUse: () => undefined,
       commands: centreCommands(centreDeps({ store, world, law })),
-      reader: readModelReader(readModel.database),
+      reader: readModelReader(readModel),
       progress: {
         state: () => ({ at: 'ready' }),
         passed: async () => true,
