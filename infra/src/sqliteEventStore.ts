@@ -10,7 +10,7 @@ import { serializeAppend } from '@onewindow/kernel/serializeAppend.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import type { DataDirLock } from './dataDirLock.ts';
-import { openSqliteLog, type SerializedAppend, type SqliteLog } from './sqliteLog.ts';
+import { openSqliteLog, openSqliteLogToRead, type SerializedAppend, type SqliteLog } from './sqliteLog.ts';
 
 /**
  * The embedded event store: one SQLite file, written by one process; others may read it meanwhile. ':memory:' keeps the
@@ -22,12 +22,15 @@ export const openSqliteEventStore = ({
   file,
   world,
   lock,
+  isToRead = false,
 }: {
   readonly file: string;
+  /** Whether another process may be at work on it: whatever is written is rejected, and who follows is not woken. */
+  readonly isToRead?: boolean;
   readonly world: Pick<World, 'soon'>;
   readonly lock?: Pick<DataDirLock, 'requireInPlace'> | undefined;
 }): MarkableStore => {
-  const log = openSqliteLog(file);
+  const log = isToRead ? openSqliteLogToRead(file) : openSqliteLog(file);
   const followers = new Wakeups();
   let queue: QueuedAppend[] = [];
   let closed = false;

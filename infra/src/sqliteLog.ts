@@ -10,7 +10,7 @@ import type Database from 'better-sqlite3';
 
 import { DamagedLog } from './damagedLog.ts';
 import { sayingWhichFile } from './sqliteFile.ts';
-import { logOwnership as own, openLogFile } from './sqliteLogFile.ts';
+import { logOwnership as own, openLogFile, openLogFileToRead } from './sqliteLogFile.ts';
 
 /** The event log as tables, and the few statements that touch them. All of it is synchronous. */
 export interface SqliteLog {
@@ -80,6 +80,18 @@ export const openSqliteLog = (file: string): SqliteLog => {
     throw error;
   }
 };
+
+/**
+ * The same, beside the process that writes it: nothing may be written.
+ * @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is.
+ */
+export const openSqliteLogToRead = (file: string): SqliteLog => {
+  const database = openLogFileToRead(file);
+  const log = sayingWhichFile(file, own, () => logIn(file, database));
+  return { ...log, requireRoom: nothing, requireInPlace: nothing, close: () => void database.close() };
+};
+
+const nothing = (): void => undefined;
 
 type Row = [
   position: number,

@@ -56,6 +56,20 @@ export const adoptCalendar = async (store: EventStore, world: World, known: Know
   throw new StartRefused('other nodes open this event log at the same moment: start again');
 };
 
+/**
+ * By which calendars the centre works, or the years whose days a start of this program would put on record first: nothing is written.
+ */
+export const calendarsOnRecord = async (
+  store: EventStore,
+  known: KnownDays,
+): Promise<{ readonly calendars: AdoptedCalendars } | { readonly toAdopt: readonly number[] }> => {
+  const facts = await factsOf(store, known.centre);
+  const { fresh } = compare(known, facts);
+  return fresh.length > 0
+    ? { toAdopt: fresh.map(({ year }) => year) }
+    : { calendars: adoptedCalendars(known.calendar, facts.flatMap(adoptionBy)) };
+};
+
 const factsOf = async (store: EventStore, centre: string): Promise<readonly StoredEvent<CentreEvent>[]> => {
   const slice = await store.readStream(centreStream(centre));
   return slice.found ? (slice.events as readonly StoredEvent<CentreEvent>[]) : [];

@@ -95,6 +95,14 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
 /** What keeps the record where the store is embedded. */
 const addBackupCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
   program
+    .command('prepare')
+    .description("make this version's read model, while another version goes on working in DATA_DIR")
+    .action(async () => {
+      const settings = readSettings(environment);
+      const { prepare } = await import('./commands/prepare.ts');
+      await prepare(settings);
+    });
+  program
     .command('backup')
     .description('back up the log in DATA_DIR, also while a centre runs, and read the copy back')
     .argument('<folder>', 'where to; it must hold no backup yet')
