@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { DamagedLog } from './damagedLog.ts';
 import { openReadModel, type ReadModel } from './readModel.ts';
+import { readModelReader } from './readModelReader.ts';
 import { UnusableFile } from './sqliteFile.ts';
 
 /** A register of files: each lies in a room and has some pages, is moved and grows, and may be thrown away. */
@@ -54,6 +55,9 @@ const filedIn: Projection<Filed, Fact> = {
     },
   ],
 };
+
+/** The same, with its rows apart from their columns. */
+const filedApart: typeof filedIn = { ...filedIn, isRowApart: true };
 
 const open = (
   file = ':memory:',
@@ -167,16 +171,24 @@ describe('a batch', () => {
     readModel.close();
   });
 
-  it('keeps its columns with its rows, and takes a row away that a fold gives up', () => {
+  it.each([
+    ['beside', filedIn, 'SELECT key, row FROM filedIn ORDER BY key'],
+    ['apart from', filedApart, 'SELECT key, row FROM filedIn JOIN "filedIn rows" USING (id) ORDER BY key'],
+  ])('keeps its rows %s their columns, and takes a row away that a fold gives up', (_, projection, sql) => {
     const log = logOf();
-    const readModel = open();
+    const readModel = open(':memory:', [projection]);
+    const rows = () => readModel.database.prepare<[], { key: string; row: string }>(sql).all();
     const inRoom = readModel.database.prepare<[string], string>('SELECT key FROM filedIn WHERE room = ?').pluck();
     readModel.apply(log.batch(log.event('FilesPut', { files: ['a', 'b'], room: 'north', pages: 1 })));
     readModel.apply(log.batch(log.event('FilesMoved', { files: ['a'], room: 'south' })));
     expect([inRoom.all('north'), inRoom.all('south')]).toEqual([['b'], ['a']]);
     readModel.apply(log.batch(log.event('FilesThrownAway', { files: ['a'] })));
-    expect(rowsOf(readModel)).toEqual({ b: { room: 'north', pages: 1 } });
+    expect(rows()).toEqual([{ key: 'b', row: '{"room":"north","pages":1}' }]);
+    expect(readModelReader(readModel).row('filedIn', 'b')).toEqual({ room: 'north', pages: 1 });
+    expect(readModelReader(readModel).row('filedIn', 'a')).toBeUndefined();
     expect(sumsOf(readModel)).toEqual({ 'north all': { files: 1, pages: 1 } });
+    readModel.apply(log.batch(log.event('FilesPut', { files: ['a', 'c'], room: 'south', pages: 2 })));
+    expect(rows().map(({ key }) => key)).toEqual(['a', 'b', 'c']);
     readModel.close();
   });
 

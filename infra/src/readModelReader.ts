@@ -3,6 +3,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import { LRUCache } from 'lru-cache';
 
 import type { ReadModel } from './readModel.ts';
+import { rowByKey } from './readModelTables.ts';
 
 /** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
 export interface ReadModelReader {
@@ -26,7 +27,7 @@ export const readModelReader = (
 ): ReadModelReader => {
   const tables = new Map<string, ReturnType<typeof openTable>>();
   const openTable = (table: string) => ({
-    stored: database.prepare<[string], string>(`SELECT row FROM "${table}" WHERE key = ?`).pluck(),
+    stored: rowByKey(database, table),
     rows: new LRUCache<string, object>({ max: mostRows }),
   });
   onWritten((written) => {

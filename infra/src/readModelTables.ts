@@ -33,28 +33,62 @@ interface TableShape {
   readonly name: string;
   readonly columns?: Columns<never>;
   readonly indexes?: readonly (readonly string[])[];
+  readonly isRowApart?: boolean;
 }
 
+/** Where the rows of a table lie that has only their columns. */
+const rowsOf = (name: string): string => quoted(`${name} rows`);
+
+/** The text of a row by its key, wherever it lies. */
+export const rowByKey = (database: Database.Database, name: string): Database.Statement<[string], string> => {
+  const apart = database.prepare<[string], number>("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+  return database
+    .prepare<[string], string>(
+      apart.get(`${name} rows`)
+        ? `SELECT row FROM ${quoted(name)} JOIN ${rowsOf(name)} USING (id) WHERE key = ?`
+        : `SELECT row FROM ${quoted(name)} WHERE key = ?`,
+    )
+    .pluck();
+};
+
 /** Makes a table of rows where it is not there, with its columns; what comes back writes into it. */
-const openTable = (database: Database.Database, { name, columns = {} }: TableShape) => {
+const openTable = (database: Database.Database, { name, columns = {}, isRowApart = false }: TableShape) => {
   const names = Object.keys(columns);
   const values = Object.values(columns) as ((row: object) => Cell)[];
-  // The row comes last: it is long, and whoever filters by a column need not step over it.
-  const all = ['key', ...names, 'row'];
-  database.exec(`CREATE TABLE IF NOT EXISTS ${quoted(name)} (
-    key TEXT PRIMARY KEY, ${names.map((column) => `${quoted(column)}, `).join('')}row TEXT NOT NULL)`);
-  const insert = database.prepare<Cell[]>(
-    `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
-      ON CONFLICT (key) DO UPDATE SET ${all
-        .slice(1)
-        .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
-        .join(', ')}`,
+  // A row that lies beside its columns comes last: it is long, and whoever filters by a column need not step over it.
+  const all = ['key', ...names, ...(isRowApart ? [] : ['row'])];
+  const declared = names.map((column) => `, ${quoted(column)}`).join('');
+  database.exec(
+    isRowApart
+      ? `CREATE TABLE IF NOT EXISTS ${quoted(name)} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE${declared});
+        CREATE TABLE IF NOT EXISTS ${rowsOf(name)} (id INTEGER PRIMARY KEY, row TEXT NOT NULL)`
+      : `CREATE TABLE IF NOT EXISTS ${quoted(name)} (key TEXT PRIMARY KEY${declared}, row TEXT NOT NULL)`,
   );
+  const upsert = `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
+    ON CONFLICT (key) DO UPDATE SET ${all.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`;
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
+  const cells = (key: string, row: object): Cell[] => [key, ...values.map((value) => value(row))];
+  if (!isRowApart) {
+    const insert = database.prepare<Cell[]>(upsert);
+    return {
+      write: (key: string, row: object | undefined): void => {
+        if (row) insert.run(...cells(key, row), JSON.stringify(row));
+        else remove.run(key);
+      },
+    };
+  }
+  const insert = database.prepare<Cell[], number>(`${upsert} RETURNING id`).pluck();
+  const put = database.prepare<[number, string]>(`INSERT OR REPLACE INTO ${rowsOf(name)} (id, row) VALUES (?, ?)`);
+  const drop = database.prepare<[string]>(
+    `DELETE FROM ${rowsOf(name)} WHERE id = (SELECT id FROM ${quoted(name)} WHERE key = ?)`,
+  );
   return {
     write: (key: string, row: object | undefined): void => {
-      if (row) insert.run(key, ...values.map((value) => value(row)), JSON.stringify(row));
-      else remove.run(key);
+      if (row) put.run(insert.get(...cells(key, row))!, JSON.stringify(row));
+      else {
+        drop.run(key);
+        remove.run(key);
+      }
     },
   };
 };
@@ -101,7 +135,7 @@ export const childTable = <Row extends object>(database: Database.Database, chil
 export const rowTable = (database: Database.Database, projection: AnyProjection, mostHeld: number): RowTable => {
   const { name } = projection;
   const { write } = openTable(database, projection);
-  const read = database.prepare<[string], string>(`SELECT row FROM ${quoted(name)} WHERE key = ?`).pluck();
+  const read = rowByKey(database, name);
   const anyStored = database.prepare<[], number>(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).pluck();
 
   const held = new Held<Slot>(mostHeld);

@@ -25,6 +25,7 @@ export const cases = (law: Law) =>
       elapsed: (row: CaseTimeline) => figuresOf(row, law)?.elapsed ?? null,
       actualElapsed: (row: CaseTimeline) => figuresOf(row, law, true)?.elapsed ?? null,
     },
+    isRowApart: true,
     indexes: [
       ['riskOn', 'key'],
       ['pending', 'riskOn', 'key'],

@@ -70,6 +70,7 @@ export const orders = (law: Law) =>
       elapsed: (row) => figuresOf(row, law)?.elapsed ?? null,
       actualElapsed: (row) => figuresOf(row, law, true)?.elapsed ?? null,
     },
+    isRowApart: true,
     indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
     aggregates: stageDurationsOfOrders(law),
   });

@@ -21,6 +21,7 @@ export interface ProjectRow {
 export const projects = projection<ProjectRow, ProjectEvent>()({
   name: 'projects',
   events: typesOf(projectEvents),
+  isRowApart: true,
   keys: ({ data }) => [data.projectCode],
   evolve: (row, event) => {
     const { revision } = event;

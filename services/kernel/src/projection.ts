@@ -30,6 +30,11 @@ export interface Projection<Row extends object, Event extends Fact> {
   readonly columns?: Columns<Row>;
   /** Columns that reads look up together, one index each. */
   readonly indexes?: readonly (readonly string[])[];
+  /**
+   * Whether the rows themselves lie apart from the columns: long ones would have to be stepped over by whoever filters by a column that
+   * no index has.
+   */
+  readonly isRowApart?: boolean;
   /** Sums over all rows. */
   readonly aggregates?: readonly Aggregate<Row>[];
   /** Rows of other tables that follow from each row. */
