@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,10 +32,12 @@ describe('a read model of another version', () => {
     await register(centre.at, 2);
     expect(await projects(centre.at)).toEqual([codeOf(1), codeOf(2)]);
     await stop(centre);
+    writeFileSync(join(home, `${own}.prepared`), 'what a kill has left');
     const again = await open({ DATA_DIR: home });
     expect(await projects(again.at)).toEqual([codeOf(1), codeOf(2)]);
     await register(again.at, 3);
     expect(await projects(again.at)).toEqual([codeOf(1), codeOf(2), codeOf(3)]);
+    expect(readModels().filter((name) => name.includes('prepared'))).toEqual([]);
   });
 
   it('that is there is left as it is, and where there is no log none is made', async () => {

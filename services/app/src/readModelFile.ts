@@ -38,8 +38,15 @@ const isCurrent = ({ files, raw }: ReadModelSources): boolean =>
   files.every((file) => existsSync(new URL(file, root))) &&
   rawHash(files, (file) => readFileSync(new URL(file, root), 'utf8')) === raw;
 
-/** Removes read models that no version can want any more: all but this one and the newest of the others. */
+/** Where a read model is prepared before it has its name. */
+export const asideOf = (file: string): string => `${file}.prepared`;
+
+/**
+ * Removes read models that no version can want any more: all but this one and the newest of the others; and what a preparation of this
+ * one has left that was killed.
+ */
 export const removeOldReadModels = (dataDir: string, current: string): void => {
+  removeReadModel(asideOf(current));
   const others = readdirSync(dataDir)
     .filter((name) => /^read-model-[0-9a-f]{16}\.sqlite$/.test(name) && join(dataDir, name) !== current)
     .map((name) => ({ file: join(dataDir, name), at: statSync(join(dataDir, name)).mtimeMs }))

@@ -17,7 +17,7 @@ import { centreDeps } from '../centreCommands.ts';
 import { allEvents, allProjections, contexts, ownCategories } from '../contexts.ts';
 import { byCalendars, type CentreLaw, lawOf } from '../law.ts';
 import { progressBar } from '../progressBar.ts';
-import { readModelFile } from '../readModelFile.ts';
+import { asideOf, readModelFile } from '../readModelFile.ts';
 import { StartRefused } from '../startRefused.ts';
 
 /**
@@ -55,7 +55,7 @@ export const prepare = async ({ dataDir, centre, eventStore }: Settings): Promis
 };
 
 const build = async (store: EventStore, law: CentreLaw, file: string): Promise<number> => {
-  const aside = `${file}.prepared`;
+  const aside = asideOf(file);
   removeReadModel(aside);
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(centreDeps({ store, world, law })));
   const readModel = openReadModel(aside, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
@@ -67,6 +67,7 @@ const build = async (store: EventStore, law: CentreLaw, file: string): Promise<n
         const state = follower.state();
         if (state.at === 'catchingUp') bar.update(Math.floor(state.progress * 100));
         else if (state.at === 'ready') follower.stop().then(resolve, reject);
+        else if (state.at === 'diskFull') follower.stop().then(() => reject(new StartRefused(state.reason)), reject);
       });
     });
     const facts = readModel.checkpoint()?.ordinal ?? 0;
