@@ -2,6 +2,7 @@ import { excludeSystemEvents, KurrentDBClient } from '@kurrent/kurrentdb-client'
 
 import type { EventStoreDbAddress } from './address.ts';
 import type { Connect, Connection, Reading, ResolvedEvent, Subscription } from './connection.ts';
+import { EventStoreUnavailable } from './unavailable.ts';
 import { eventData, isOfCluster, longDeadline, watched } from './internals.ts';
 
 /**
@@ -9,6 +10,10 @@ import { eventData, isOfCluster, longDeadline, watched } from './internals.ts';
  * a deadline and cannot be called off: what it still brings is dropped.
  */
 export const connect: Connect = (address) => {
+  if (address.hosts.some((host) => host.address.startsWith('[')))
+    throw new EventStoreUnavailable(
+      `EVENT_STORE=${address.shown} cannot be used: for EVENT_STORE_CLIENT=kurrent a host is a name or an address of IPv4`,
+    );
   const client = KurrentDBClient.connectionString(connectionString(address));
   const requiresLeader = true;
   const connection: Connection = {

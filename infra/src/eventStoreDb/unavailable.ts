@@ -64,6 +64,12 @@ export const unavailable = (
   if (isNotUnderstood(error) || code === grpc.unimplemented) {
     return say(`what answers at ${where} is no EventStoreDB; correct host and port`);
   }
+  // All that the library says under which EVENT_STORE_CLIENT=kurrent reads.
+  if (message === 'UnavailableError') {
+    return say(
+      `${where} cannot be reached; look whether a server listens there, whether it speaks TLS as the address says, and whether its certificate is trusted`,
+    );
+  }
   if (/no answer/u.test(message)) {
     return say(
       `${where} does not answer; look whether it is the port of an EventStoreDB (2113 unless set otherwise), whether it is ready, and whether a firewall lies between`,
