@@ -43,7 +43,8 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
     ...(await projecting(law, await centreFolderInOrder(ledger, largest))),
   ],
   stageDurations: async () => [await stageDurations(law, ledger)],
-  board: () => board(centre.folder),
+  // It writes, so it has a folder of its own.
+  board: async () => board((await centreFolder(ledger, 100_000)).folder),
   readers: async () => [await readers(centre.folder)],
   idle: () => idle(centre.folder),
   start: () => start(centre.folder, centre.events, centre.cases),

@@ -61,7 +61,7 @@ const fill = (readModel: ReadModel, ledger: LivedLedger, copies: number): void =
       position: String(number * ledger.events + index + 1),
     }));
     const position = events.at(-1)?.position ?? '0';
-    readModel.apply({ events, position, caughtUp: false, progress: number / copies });
+    readModel.apply({ events, position, caughtUp: number === copies - 1, progress: number / copies });
   }
 };
 
