@@ -3,7 +3,8 @@ import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.t
 import type Database from 'better-sqlite3';
 
 import { DamagedLog } from './damagedLog.ts';
-import { type CellTable, cellTable, childTable, indexTable, rowTable, type Which } from './readModelTables.ts';
+import type { Which } from './held.ts';
+import { type CellTable, cellTable, childTable, indexTable, rowTable } from './readModelTables.ts';
 import { streamEnds } from './streamEnds.ts';
 
 /** Every projection's tables, into which events are folded: first in memory, then on the file. */
@@ -17,8 +18,8 @@ export interface FoldTables {
   write(which: Which): WrittenRows;
   /** Adds what was written last to the sums; once, however often it had to be written. */
   sumUp(): void;
-  /** What was written is stored. */
-  settle(which: Which): void;
+  /** What was written last is stored. */
+  settle(): void;
   writeSums(): void;
   settleSums(): void;
   /** Makes the indexes where they are not there. */
@@ -59,7 +60,11 @@ export const foldTables = (database: Database.Database, { projections, knownType
     for (const type of new Set(one.projection.events)) wanting.set(type, [...(wanting.get(type) ?? []), one]);
 
   /** What was written last, and is not in the sums. */
-  let written: { readonly projection: AnyProjection; readonly before?: object; readonly after?: object }[] = [];
+  let written: {
+    readonly projection: AnyProjection;
+    readonly before: object | undefined;
+    readonly after: object | undefined;
+  }[] = [];
 
   return {
     fold: (events, ordinalBefore) => {
@@ -87,7 +92,7 @@ export const foldTables = (database: Database.Database, { projections, knownType
       for (const { projection, table, children } of folds) {
         table.write(which, (before, after, key) => {
           note(projection.name, key);
-          written.push({ projection, ...(before && { before }), ...(after && { after }) });
+          written.push({ projection, before, after });
           for (const { child, table: childRows } of children) {
             const differing = childRows.replace(before && child.rows(before), after && child.rows(after));
             for (const one of differing) note(child.name, one);
@@ -106,9 +111,9 @@ export const foldTables = (database: Database.Database, { projections, knownType
       }
       written = [];
     },
-    settle: (which) => {
-      ends.settle(which);
-      for (const { table } of folds) table.settle(which);
+    settle: () => {
+      ends.settle();
+      for (const { table } of folds) table.settle();
     },
     writeSums: () => {
       for (const table of cells.values()) table.write();

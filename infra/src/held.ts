@@ -1,3 +1,6 @@
+/** Which of what is held is to be written: what a batch touched, what nothing has touched for long, or all. */
+export type Which = 'touched' | 'cold' | 'all';
+
 /**
  * What was asked for lately, under a bound: in two generations, of which the older is let go when the younger is full. Whatever is
  * asked for again in between stays.
@@ -5,6 +8,8 @@
 export class Held<Value extends object> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
+  #touched = new Set<Value>();
+  #chosen: readonly Value[] = [];
   readonly #most: number;
 
   /** @param most so many make a generation. */
@@ -26,29 +31,40 @@ export class Held<Value extends object> {
     this.#young.set(key, value);
   }
 
-  /** Whether the older generation is to be let go. */
-  get isFull(): boolean {
-    return this.#young.size >= this.#most;
+  touch(value: Value): void {
+    this.#touched.add(value);
   }
 
-  /** The older generation, in the order of their keys. */
-  older(): readonly Value[] {
-    return inOrder(this.#old);
+  /** What is to be written: but for what was touched, in the order of their keys. */
+  choose(which: Which): readonly Value[] {
+    if (which === 'touched') this.#chosen = [...this.#touched];
+    else if (which === 'all') this.#chosen = inOrder(new Map([...this.#old, ...this.#young]));
+    else this.#chosen = this.#isFull ? inOrder(this.#old) : [];
+    return this.#chosen;
   }
 
-  /** Both, in the order of their keys. */
-  all(): readonly Value[] {
-    return inOrder(new Map([...this.#old, ...this.#young]));
-  }
-
-  letGo(): void {
-    this.#old = this.#young;
-    this.#young = new Map();
+  /** What was chosen last has been written: it comes back, and what is cold is let go. */
+  settle(): readonly Value[] {
+    const settled = this.#chosen;
+    this.#chosen = [];
+    this.#touched.clear();
+    if (this.#isFull) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    return settled;
   }
 
   forget(): void {
+    this.#chosen = [];
+    this.#touched.clear();
     this.#old = new Map();
     this.#young = new Map();
+  }
+
+  /** Whether the older generation is to be let go. */
+  get #isFull(): boolean {
+    return this.#young.size >= this.#most;
   }
 }
 

@@ -82,7 +82,7 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
   const readMark = database.prepare<[number], { ordinal: number; position: string }>(
     'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
   );
-  const inTransaction = database.transaction((act: () => WrittenRows) => act());
+  const inTransaction = <Result>(act: () => Result): Result => database.transaction(act).immediate();
   const listeners: ((written: WrittenRows | 'all') => void)[] = [];
   const tellAll = (written: WrittenRows | 'all'): void => {
     for (const tell of listeners) tell(written);
@@ -119,7 +119,7 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
   const follow = (batch: Batch): ReadonlySet<string> => {
     try {
       let at = reached;
-      const written = inTransaction.immediate(() => {
+      const written = inTransaction(() => {
         tables.fold(batch.events, reached?.ordinal ?? 0);
         const keys = tables.write('touched');
         tables.sumUp();
@@ -128,7 +128,7 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
         record(at);
         return keys;
       });
-      tables.settle('touched');
+      tables.settle();
       tables.settleSums();
       reached = at;
       tellAll(written);
@@ -154,22 +154,20 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
     }
     const at = folded;
     const which = batch.caughtUp ? 'all' : 'cold';
-    inTransaction.immediate(() => tables.write(which));
+    inTransaction(() => tables.write(which));
     tables.sumUp();
-    tables.settle(which);
+    tables.settle();
     if (!batch.caughtUp) {
       marks.push(at);
       [reached, folded] = [at, undefined];
       return nothing;
     }
     tables.index();
-    database
-      .transaction(() => {
-        tables.writeSums();
-        tables.requireCount(at.ordinal);
-        record(at);
-      })
-      .immediate();
+    inTransaction(() => {
+      tables.writeSums();
+      tables.requireCount(at.ordinal);
+      record(at);
+    });
     tables.settleSums();
     [reached, folded, marks, isBuilding] = [at, undefined, [], false];
     tellAll('all');

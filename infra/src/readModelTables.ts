@@ -1,10 +1,7 @@
 import type { AnyProjection, Cell, ChildRows, Columns, Contribution } from '@onewindow/kernel/projection.ts';
 import type Database from 'better-sqlite3';
 
-import { Held } from './held.ts';
-
-/** Which rows are to be written: those that a batch touched, those that nothing has touched for long, or all. */
-export type Which = 'touched' | 'cold' | 'all';
+import { Held, type Which } from './held.ts';
 
 /** The rows of one projection, folded in memory. */
 export interface RowTable {
@@ -12,8 +9,8 @@ export interface RowTable {
   fold(key: string, evolve: (row: object | undefined) => object | undefined): void;
   /** Writes what changed of them, and tells of each what was stored and what is. */
   write(which: Which, changed: (before: object | undefined, after: object | undefined, key: string) => void): void;
-  /** What was written is stored: the transaction has been committed. */
-  settle(which: Which): void;
+  /** What was written last is stored: the transaction has been committed. */
+  settle(): void;
   /** Drops what a failed batch left behind. */
   forget(): void;
 }
@@ -23,7 +20,6 @@ interface Slot {
   /** As the file has it. */
   stored: object | undefined;
   now: object | undefined;
-  isTouched: boolean;
 }
 
 const quoted = (name: string): string => `"${name}"`;
@@ -65,7 +61,10 @@ const openTable = (database: Database.Database, { name, columns = {}, isRowApart
       : `CREATE TABLE IF NOT EXISTS ${quoted(name)} (key TEXT PRIMARY KEY${declared}, row TEXT NOT NULL)`,
   );
   const upsert = `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
-    ON CONFLICT (key) DO UPDATE SET ${all.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`;
+    ON CONFLICT (key) DO UPDATE SET ${all
+      .slice(1)
+      .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
+      .join(', ')}`;
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
   const cells = (key: string, row: object): Cell[] => [key, ...values.map((value) => value(row))];
   if (!isRowApart) {
@@ -139,46 +138,34 @@ export const rowTable = (database: Database.Database, projection: AnyProjection,
   const anyStored = database.prepare<[], number>(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).pluck();
 
   const held = new Held<Slot>(mostHeld);
-  let touched: Slot[] = [];
   let isEmpty = anyStored.get() === undefined;
   const load = (key: string): Slot => {
     const text = isEmpty ? undefined : read.get(key);
     const stored = text === undefined ? undefined : (JSON.parse(text) as object);
-    const slot = { key, stored, now: stored, isTouched: false };
+    const slot = { key, stored, now: stored };
     held.set(key, slot);
     return slot;
-  };
-  const slots = (which: Which): readonly Slot[] => {
-    if (which === 'touched') return touched;
-    if (which === 'all') return held.all();
-    return held.isFull ? held.older() : [];
   };
   return {
     fold: (key, evolve) => {
       const slot = held.get(key) ?? load(key);
       slot.now = evolve(slot.now);
-      if (slot.isTouched) return;
-      slot.isTouched = true;
-      touched.push(slot);
+      held.touch(slot);
     },
     write: (which, changed) => {
-      for (const { key, stored, now } of slots(which)) {
+      for (const { key, stored, now } of held.choose(which)) {
         if (stored === now) continue;
         write(key, now);
         changed(stored, now, key);
       }
     },
-    settle: (which) => {
-      for (const slot of slots(which)) {
+    settle: () => {
+      for (const slot of held.settle()) {
         slot.stored = slot.now;
         isEmpty = false;
       }
-      for (const slot of touched) slot.isTouched = false;
-      touched = [];
-      if (held.isFull && which !== 'all') held.letGo();
     },
     forget: () => {
-      touched = [];
       held.forget();
       isEmpty = anyStored.get() === undefined;
     },

@@ -19,6 +19,12 @@ export interface Setting {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const list = z.string().transform((text) => text.split(',').map((one) => one.trim()));
 
+/** What a setting of several ranges of addresses takes. */
+const addressRanges = {
+  shape: list.pipe(z.array(z.string().refine((text) => parseRange(text) !== undefined))).default([]),
+  allowed: 'ranges of addresses such as 10.20.0.0/16 or fd00:20::/32, separated by commas',
+};
+
 /** Everything that an operator can set. The tables of the READMEs are written from here by `pnpm generate`. */
 export const settings = {
   port: {
@@ -66,8 +72,7 @@ export const settings = {
   },
   trustedProxies: {
     variable: 'TRUST_PROXY',
-    shape: list.pipe(z.array(z.string().refine((text) => parseRange(text) !== undefined))).default([]),
-    allowed: 'ranges of addresses such as 10.20.0.0/16 or fd00:20::/32, separated by commas',
+    ...addressRanges,
   },
   dataDir: {
     variable: 'DATA_DIR',
@@ -141,8 +146,7 @@ export const settings = {
   },
   deliveryAllow: {
     variable: 'DELIVERY_ALLOW',
-    shape: list.pipe(z.array(z.string().refine((text) => parseRange(text) !== undefined))).default([]),
-    allowed: 'ranges of addresses such as 10.20.0.0/16 or fd00:20::/32, separated by commas',
+    ...addressRanges,
   },
   alertUrl: {
     variable: 'ALERT_URL',

@@ -2,8 +2,7 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type Database from 'better-sqlite3';
 
 import { DamagedLog } from './damagedLog.ts';
-import { Held } from './held.ts';
-import type { Which } from './readModelTables.ts';
+import { Held, type Which } from './held.ts';
 
 /** Where each stream ended when it was last read: nothing is ever deleted or truncated, so each goes on from there. */
 export interface StreamEnds {
@@ -11,7 +10,7 @@ export interface StreamEnds {
   require(events: readonly StoredEvent[]): void;
   /** @throws {DamagedLog} where a stream begins that had begun. */
   write(which: Which): void;
-  settle(which: Which): void;
+  settle(): void;
   forget(): void;
 }
 
@@ -32,15 +31,9 @@ export const streamEnds = (database: Database.Database, mostHeld: number): Strea
   const moveOn = database.prepare<[number, string]>('UPDATE streams SET last = ? WHERE name = ?');
 
   const held = new Held<End>(mostHeld);
-  let touched: End[] = [];
   const load = (stream: string, revision: number): End => {
     const stored = revision === 0 ? undefined : lastOf.get(stream);
     return { stream, last: stored ?? -1, isNew: stored === undefined, isMoved: false };
-  };
-  const ends = (which: Which): readonly End[] => {
-    if (which === 'touched') return touched;
-    if (which === 'all') return held.all();
-    return held.isFull ? held.older() : [];
   };
   return {
     require: (events) => {
@@ -58,29 +51,24 @@ export const streamEnds = (database: Database.Database, mostHeld: number): Strea
         }
         if (!known) held.set(stream, end);
         end.last = revision;
-        if (!end.isMoved) touched.push(end);
         end.isMoved = true;
+        held.touch(end);
       }
     },
     write: (which) => {
-      for (const end of ends(which)) {
+      for (const end of held.choose(which)) {
         const { stream, last, isNew, isMoved } = end;
         if (!isMoved) continue;
         if (!isNew) moveOn.run(last, stream);
         else if (begin.run(stream, last).changes === 0) throw new DamagedLog(`${stream} begins a second time`);
       }
     },
-    settle: (which) => {
-      for (const end of ends(which)) {
+    settle: () => {
+      for (const end of held.settle()) {
         end.isNew = false;
         end.isMoved = false;
       }
-      touched = [];
-      if (held.isFull && which !== 'all') held.letGo();
     },
-    forget: () => {
-      touched = [];
-      held.forget();
-    },
+    forget: () => held.forget(),
   };
 };

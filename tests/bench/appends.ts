@@ -14,6 +14,7 @@ import { temporaryFolder } from './centreFolder.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 import { inLanes } from './lanes.ts';
 import type { LivedEvent, LivedLedger } from './livedLedger.ts';
+import { registration } from './registration.ts';
 
 const concurrency = 64;
 const rounds = 5;
@@ -97,19 +98,7 @@ const permitCommands = (projectCode: string): Fact[] => {
   const stage = 'constructionPermit';
   const caseId = `${projectCode}.${stage}.1`;
   return [
-    {
-      type: 'RegisterProject',
-      data: {
-        projectCode,
-        name: '示例厂房一期',
-        applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-        category: 'industrial',
-        traits: [],
-        address: '金山工业区示例路 1 号',
-        locality: 'langxia',
-        utilities: [{ utility: 'water', demand: { pipeDiameter: 100 } }],
-      },
-    },
+    registration(projectCode),
     { type: 'SubmitCase', data: { projectCode, stage, kind: 'new', channel: 'window', materials: [] } },
     { type: 'AcceptCase', data: { caseId } },
     ...permitConclusionCommands(caseId),

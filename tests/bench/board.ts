@@ -59,12 +59,11 @@ export const board = async (folder: string): Promise<Figure[]> => {
 const startWriting = (url: string): { stop: () => Promise<number> } => {
   const began = performance.now();
   const underWay = new Set<Promise<unknown>>();
-  const serial = 100_000 + Math.floor(Math.random() * 800_000);
   let given = 0;
   let written = 0;
   const timer = setInterval(() => {
     if (underWay.size >= 20) return;
-    const projectCode = `2611-310116-04-01-${String((serial + (given >> 1)) % 1_000_000).padStart(6, '0')}`;
+    const projectCode = `2611-310116-04-01-${String((given >> 1) + 1).padStart(6, '0')}`;
     const text = given % 2 === 0 ? register : submit;
     given += 1;
     const asking = ask(url, text, { projectCode })

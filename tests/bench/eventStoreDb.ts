@@ -12,6 +12,7 @@ import { startDouble } from '../contract/eventStoreDbDouble.ts';
 import { listen, openStore } from '../contract/eventStoreDbHarness.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 import { inLanes } from './lanes.ts';
+import { registration } from './registration.ts';
 
 const concurrency = 64;
 const rounds = 3;
@@ -151,20 +152,6 @@ const projectCodes = (): ((round: number) => readonly string[]) => {
 const randomBase = randomInt(900_000);
 
 const anyCode = '2611-310116-04-01-000001';
-
-const registration = (projectCode: string): Fact => ({
-  type: 'RegisterProject',
-  data: {
-    projectCode,
-    name: '示例厂房一期',
-    applicant: { name: '示例建设单位', creditCode: '91310116MA1J000100' },
-    category: 'industrial',
-    traits: [],
-    address: '金山工业区示例路 1 号',
-    locality: 'langxia',
-    utilities: [{ utility: 'water', demand: { pipeDiameter: 100 } }],
-  },
-});
 
 let amendments = 0;
 

@@ -1,16 +1,13 @@
 import { EventStoreDBClient, excludeSystemEvents, type StreamingRead } from '@eventstore/db-client';
 
 import type { EventStoreDbAddress } from './address.ts';
-import type { Connect, Connection, Reading, ResolvedEvent, Subscription } from './connection.ts';
-import { eventData, isOfCluster, longDeadline, watched } from './internals.ts';
+import type { Connect, Reading, ResolvedEvent } from './connection.ts';
+import { connectionBy, eventData, isOfCluster, longDeadline } from './internals.ts';
 
 /** A connection by `@eventstore/db-client`. */
 export const connect: Connect = (address) => {
   const client = clientOf(address);
-  const requiresLeader = true;
-  const connection: Connection = {
-    onEnd: undefined,
-    ...watched(client, () => connection.onEnd?.()),
+  return connectionBy<StreamingRead<ResolvedEvent>>(client, {
     append: async (stream, expected, events) => {
       const { nextExpectedRevision, position } = await client.appendToStream(stream, events.map(eventData), {
         expectedRevision: expectedRevisions[expected as 'no-stream'] ?? BigInt(expected),
@@ -19,17 +16,9 @@ export const connect: Connect = (address) => {
       });
       return { revision: Number(nextExpectedRevision), position };
     },
-    readStream: (stream, fromRevision, direction, maxCount) =>
-      reading(client.readStream(stream, { fromRevision, direction, maxCount, requiresLeader })),
-    readAll: (fromPosition, direction, maxCount) =>
-      reading(client.readAll({ fromPosition, direction, maxCount, requiresLeader })),
-    subscribe: (fromPosition) =>
-      client.subscribeToAll({ fromPosition, filter: excludeSystemEvents(), requiresLeader }) as Subscription,
-    metadataOf: async (stream) => (await client.getStreamMetadata(stream, { requiresLeader })).metadata ?? {},
-    setMetadata: async (stream, metadata) =>
-      void (await client.setStreamMetadata(stream, metadata, { deadline: longDeadline })),
-  };
-  return connection;
+    reading,
+    filter: excludeSystemEvents(),
+  });
 };
 
 const clientOf = ({

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { SerializedEvent } from '@onewindow/kernel/serializeAppend.ts';
 
 import type { EventStoreDbAddress } from './address.ts';
+import type { Connection, Reading, Subscription } from './connection.ts';
 
 /** What either client keeps to itself, under the same names. */
 interface Internals {
@@ -18,8 +19,43 @@ interface Internals {
   dispose(): Promise<void>;
 }
 
+/** What both clients offer under the same names; a read is a thing of each. */
+interface Client<Read> {
+  readStream(stream: string, options: object): Read;
+  readAll(options: object): Read;
+  subscribeToAll(options: object): unknown;
+  getStreamMetadata(stream: string, options: object): Promise<{ metadata?: Readonly<Record<string, unknown>> }>;
+  setStreamMetadata(stream: string, metadata: object, options: object): Promise<unknown>;
+}
+
+/** A connection by either client: each appends and reads in its own way, and has its own words for what is the system's. */
+export const connectionBy = <Read>(
+  client: Client<Read>,
+  {
+    append,
+    reading,
+    filter,
+  }: { readonly append: Connection['append']; readonly reading: (read: Read) => Reading; readonly filter: object },
+): Connection => {
+  const requiresLeader = true;
+  const connection: Connection = {
+    onEnd: undefined,
+    ...watched(client, () => connection.onEnd?.()),
+    append,
+    readStream: (stream, fromRevision, direction, maxCount) =>
+      reading(client.readStream(stream, { fromRevision, direction, maxCount, requiresLeader })),
+    readAll: (fromPosition, direction, maxCount) =>
+      reading(client.readAll({ fromPosition, direction, maxCount, requiresLeader })),
+    subscribe: (fromPosition) => client.subscribeToAll({ fromPosition, filter, requiresLeader }) as Subscription,
+    metadataOf: async (stream) => (await client.getStreamMetadata(stream, { requiresLeader })).metadata ?? {},
+    setMetadata: async (stream, metadata) =>
+      void (await client.setStreamMetadata(stream, metadata, { deadline: longDeadline })),
+  };
+  return connection;
+};
+
 /** Mends what either client gets wrong, and closes what it leaves open. */
-export const watched = (client: object, onEnd: () => void): { version(): Promise<string>; close(): Promise<void> } => {
+const watched = (client: object, onEnd: () => void): { version(): Promise<string>; close(): Promise<void> } => {
   const inside = client as Internals;
   const { getChannel, callArguments, GRPCStreamCreator: createStream } = inside;
   const seen = new WeakSet<object>();

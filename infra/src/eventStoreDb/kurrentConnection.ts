@@ -1,9 +1,9 @@
 import { excludeSystemEvents, KurrentDBClient } from '@kurrent/kurrentdb-client';
 
 import type { EventStoreDbAddress } from './address.ts';
-import type { Connect, Connection, Reading, ResolvedEvent, Subscription } from './connection.ts';
+import type { Connect, Reading, ResolvedEvent } from './connection.ts';
 import { EventStoreUnavailable } from './unavailable.ts';
-import { eventData, isOfCluster, longDeadline, watched } from './internals.ts';
+import { connectionBy, eventData, isOfCluster, longDeadline } from './internals.ts';
 
 /**
  * A connection by `@kurrent/kurrentdb-client`. Reads go through a library in Rust, with a connection of its own, that is not told of
@@ -15,10 +15,7 @@ export const connect: Connect = (address) => {
       `EVENT_STORE=${address.shown} cannot be used: for EVENT_STORE_CLIENT=kurrent a host is a name or an address of IPv4`,
     );
   const client = KurrentDBClient.connectionString(connectionString(address));
-  const requiresLeader = true;
-  const connection: Connection = {
-    onEnd: undefined,
-    ...watched(client, () => connection.onEnd?.()),
+  return connectionBy<AsyncIterable<ResolvedEvent>>(client, {
     append: async (stream, expected, events) => {
       // Under the name that the older client has for it, this one would append unchecked.
       const { nextExpectedRevision, position } = await client.appendToStream(stream, events.map(eventData), {
@@ -28,17 +25,9 @@ export const connect: Connect = (address) => {
       });
       return { revision: Number(nextExpectedRevision), position };
     },
-    readStream: (stream, fromRevision, direction, maxCount) =>
-      reading(client.readStream(stream, { fromRevision, direction, maxCount, requiresLeader })),
-    readAll: (fromPosition, direction, maxCount) =>
-      reading(client.readAll({ fromPosition, direction, maxCount, requiresLeader })),
-    subscribe: (fromPosition) =>
-      client.subscribeToAll({ fromPosition, filter: excludeSystemEvents(), requiresLeader }) as Subscription,
-    metadataOf: async (stream) => (await client.getStreamMetadata(stream, { requiresLeader })).metadata ?? {},
-    setMetadata: async (stream, metadata) =>
-      void (await client.setStreamMetadata(stream, metadata, { deadline: longDeadline })),
-  };
-  return connection;
+    reading,
+    filter: excludeSystemEvents(),
+  });
 };
 
 const streamStates = { 'no-stream': 'no_stream', 'stream-exists': 'stream_exists' } as const;

@@ -30,9 +30,20 @@ export const visitOf = ({ headers, ip }: Request): Visit => ({ authorization: he
 
 type Known = Pick<GatewayDeps, 'reader' | 'law' | 'world'>;
 
-/** The company whose token is shown, and the token, until the end of its last day and from where it may be shown. */
-const tokenShown = ({ authorization, address }: Visit, deps: Known) => {
-  const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
+type Token = UtilityRow['tokens'][number];
+
+/**
+ * Who acts, by the header `Authorization`: a company that shows a pull token of its own, until the end of its last day and from where it
+ * may be shown, is that company. Whoever shows anything else is nobody: a header that is not understood is no reason to let somebody do
+ * more than without one.
+ */
+export const knownCaller = (
+  { authorization, address }: Visit,
+  deps: Known,
+  tokenIsUsed: (company: string, token: Token) => void = () => undefined,
+): Caller | undefined => {
+  if (authorization === null || authorization === undefined) return window;
+  const [, token = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
   const company = companyNamedBy(token);
   if (company === undefined) return undefined;
   const hash = Buffer.from(pullTokenHash(token));
@@ -40,36 +51,18 @@ const tokenShown = ({ authorization, address }: Visit, deps: Known) => {
     .row<UtilityRow>('utilities', company)
     ?.tokens.find((one) => timingSafeEqual(hash, Buffer.from(one.hash)));
   if (!known || hasEnded(known, todayOf(deps))) return undefined;
-  return known.addresses && !isWithin(address, known.addresses) ? undefined : { company, token: known };
+  if (known.addresses && !isWithin(address, known.addresses)) return undefined;
+  tokenIsUsed(company, known);
+  const { scopes, endsOn } = known;
+  return { actor: asCompany(company), scopes, ...(endsOn !== undefined && { endsOn }) };
 };
-
-/**
- * Who acts, by the header `Authorization`: a company that shows a pull token of its own is that
- * company. Whoever shows anything else is nobody: a header that is not understood is no reason to let somebody do more than without one.
- */
-export const knownCaller = (visit: Visit, deps: Known): Caller | undefined => {
-  if (visit.authorization === null || visit.authorization === undefined) return window;
-  const shown = tokenShown(visit, deps);
-  return shown && callerBy(shown);
-};
-
-const callerBy = ({ company, token: { scopes, endsOn } }: NonNullable<ReturnType<typeof tokenShown>>): Caller => ({
-  actor: asCompany(company),
-  scopes,
-  ...(endsOn !== undefined && { endsOn }),
-});
 
 /** The same for a request that begins: a token that is used is recorded, and whoever tries one that is none is counted. */
 export const callerOf = (
   visit: Visit,
   deps: Known & Pick<GatewayDeps, 'refusedTokens' | 'tokenUse'>,
 ): Caller | undefined => {
-  if (visit.authorization === null || visit.authorization === undefined) return window;
-  const shown = tokenShown(visit, deps);
-  if (!shown) {
-    deps.refusedTokens.note();
-    return undefined;
-  }
-  deps.tokenUse(shown.company, shown.token, todayOf(deps));
-  return callerBy(shown);
+  const caller = knownCaller(visit, deps, (company, token) => deps.tokenUse(company, token, todayOf(deps)));
+  if (!caller) deps.refusedTokens.note();
+  return caller;
 };

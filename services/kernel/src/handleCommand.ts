@@ -102,10 +102,7 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
     const last = events.at(-1);
     const sealedFacts = sealed(facts, command, envelope, instantAt(world.now()));
     const appended = await store.append(stream, last ? last.revision : 'no-stream', sealedFacts);
-    if (!appended.ok) {
-      recent.forget(stream);
-      continue;
-    }
+    if (!appended.ok) continue;
     const { revision, position } = appended;
     const from = (last?.revision ?? -1) + 1;
     const added = sealedFacts.map((fact, index) => ({ ...fact, stream, revision: from + index, position }));

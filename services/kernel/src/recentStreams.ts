@@ -9,7 +9,6 @@ import type { StoredEvent } from './eventStore.ts';
 export interface RecentStreams {
   of(stream: string): readonly StoredEvent[] | undefined;
   keep(stream: string, events: readonly StoredEvent[]): void;
-  forget(stream: string): void;
 }
 
 /** Keeps those used last, as many as hold so many events together: a few kilobytes each. */
@@ -21,6 +20,5 @@ export const recentStreams = (mostEvents = 20_000): RecentStreams => {
   return {
     of: (stream) => streams.get(stream),
     keep: (stream, events) => void streams.set(stream, events),
-    forget: (stream) => void streams.delete(stream),
   };
 };
