@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3';
 import { DamagedLog } from './damagedLog.ts';
 import type { Which } from './held.ts';
 import { type CellTable, cellTable, childTable, indexTable, rowTable } from './readModelTables.ts';
+import { fillSearchIndex, searchIndex } from './searchIndex.ts';
 import { streamEnds } from './streamEnds.ts';
 
 /** Every projection's tables, into which events are folded: first in memory, then on the file. */
@@ -24,6 +25,8 @@ export interface FoldTables {
   settleSums(): void;
   /** Makes the indexes where they are not there. */
   index(): void;
+  /** Fills what texts are searched by, which is empty while a read model is built. */
+  fillSearch(): void;
   /** @throws {DamagedLog} unless the streams hold so many events together. */
   requireCount(events: number): void;
   /** Drops what a failed batch left behind. */
@@ -52,7 +55,12 @@ export const foldTables = (database: Database.Database, { projections, knownType
       if (!cells.has(name)) cells.set(name, cellTable(database, name, dimensions));
     }
     const children = (projection.children ?? []).map((child) => ({ child, table: childTable(database, child) }));
-    return { projection, table: rowTable(database, projection, mostHeld), children };
+    return {
+      projection,
+      table: rowTable(database, projection, mostHeld),
+      children,
+      search: searchOf(database, projection),
+    };
   });
   /** Who wants an event, by its type. */
   const wanting = new Map<string, typeof folds>();
@@ -76,7 +84,9 @@ export const foldTables = (database: Database.Database, { projections, knownType
       for (const [index, event] of events.entries()) {
         for (const { projection, table } of wanting.get(event.type) ?? []) {
           for (const key of projection.keys(event))
-            table.fold(key, (row) => projection.evolve(row, event, key, ordinalBefore + index + 1));
+            table.fold(key, ordinalBefore + index + 1, (row) =>
+              projection.evolve(row, event, key, ordinalBefore + index + 1),
+            );
         }
       }
     },
@@ -89,14 +99,15 @@ export const foldTables = (database: Database.Database, { projections, knownType
         if (keys) keys.push(key);
         else keysOf.set(table, [key]);
       };
-      for (const { projection, table, children } of folds) {
-        table.write(which, (before, after, key) => {
+      for (const { projection, table, children, search } of folds) {
+        table.write(which, ({ key, before, after, id }) => {
           note(projection.name, key);
           written.push({ projection, before, after });
           for (const { child, table: childRows } of children) {
             const differing = childRows.replace(before && child.rows(before), after && child.rows(after));
             for (const one of differing) note(child.name, one);
           }
+          if (which === 'touched') search?.replace(id, key, before, after);
         });
       }
       return keysOf;
@@ -127,6 +138,10 @@ export const foldTables = (database: Database.Database, { projections, knownType
         for (const { child } of children) indexTable(database, child);
       }
     },
+    fillSearch: () => {
+      for (const { projection } of folds)
+        if (projection.searched) fillSearchIndex(database, projection.name, projection.searched);
+    },
     requireCount: (events) => {
       const there = count.get() ?? 0;
       if (there !== events) throw new DamagedLog(`its streams hold ${there} events, and ${events} were read`);
@@ -137,6 +152,18 @@ export const foldTables = (database: Database.Database, { projections, knownType
       for (const table of cells.values()) table.forget();
       written = [];
     },
+  };
+};
+
+/** What a projection's rows are searched by, if they are. */
+const searchOf = (database: Database.Database, { name, columns = {}, searched }: AnyProjection) => {
+  if (!searched) return undefined;
+  const index = searchIndex(database, name);
+  const textsOf = (key: string, row: object): string[] =>
+    searched.map((column) => (column === 'key' ? key : String(columns[column]?.(row) ?? '')));
+  return {
+    replace: (id: number, key: string, before: object | undefined, after: object | undefined): void =>
+      index.replace(id, before && textsOf(key, before), after && textsOf(key, after)),
   };
 };
 

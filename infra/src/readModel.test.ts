@@ -179,7 +179,8 @@ describe('a batch', () => {
     const readModel = open(':memory:', [projection]);
     const rows = () => readModel.database.prepare<[], { key: string; row: string }>(sql).all();
     const inRoom = readModel.database.prepare<[string], string>('SELECT key FROM filedIn WHERE room = ?').pluck();
-    readModel.apply(log.batch(log.event('FilesPut', { files: ['a', 'b'], room: 'north', pages: 1 })));
+    const put = (file: string) => log.event('FilesPut', { files: [file], room: 'north', pages: 1 });
+    readModel.apply(log.batch(put('a'), put('b')));
     readModel.apply(log.batch(log.event('FilesMoved', { files: ['a'], room: 'south' })));
     expect([inRoom.all('north'), inRoom.all('south')]).toEqual([['b'], ['a']]);
     readModel.apply(log.batch(log.event('FilesThrownAway', { files: ['a'] })));
@@ -187,7 +188,7 @@ describe('a batch', () => {
     expect(readModelReader(readModel).row('filedIn', 'b')).toEqual({ room: 'north', pages: 1 });
     expect(readModelReader(readModel).row('filedIn', 'a')).toBeUndefined();
     expect(sumsOf(readModel)).toEqual({ 'north all': { files: 1, pages: 1 } });
-    readModel.apply(log.batch(log.event('FilesPut', { files: ['a', 'c'], room: 'south', pages: 2 })));
+    readModel.apply(log.batch(put('a'), put('c')));
     expect(rows().map(({ key }) => key)).toEqual(['a', 'b', 'c']);
     readModel.close();
   });

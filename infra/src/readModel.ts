@@ -6,8 +6,10 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import Database from 'better-sqlite3';
 
+import { dictionaries } from './compactRows.ts';
 import { type Folding, foldTables, type WrittenRows } from './foldTables.ts';
 import { makePrivateFile } from './privateFiles.ts';
+import { emptySearchIndex } from './searchIndex.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
 /** Where the read model stands in the log, with the event it stands at: another log would show another one there. */
@@ -93,10 +95,14 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
     return row && (JSON.parse(row.value) as Checkpoint);
   };
   const clear = database.transaction(() => {
-    const all = database.prepare<[], string>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    const all = database.prepare<[], { name: string; type: string }>(
+      "SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
     );
-    for (const name of all.pluck().all()) database.exec(`DELETE FROM "${name}"`);
+    for (const { name, type } of all.all()) {
+      // What rows are packed by is no answer, and goes on to be.
+      if (type === 'table' && name !== dictionaries) database.exec(`DELETE FROM "${name}"`);
+      else if (type === 'virtual' && name.endsWith(' search')) emptySearchIndex(database, name);
+    }
   });
   /** How far this is. A look at the end finds the common damage at once; reading all of it would take too long. */
   let reached = stored();
@@ -164,6 +170,7 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
     }
     tables.index();
     inTransaction(() => {
+      tables.fillSearch();
       tables.writeSums();
       tables.requireCount(at.ordinal);
       record(at);

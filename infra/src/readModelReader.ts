@@ -4,11 +4,14 @@ import { LRUCache } from 'lru-cache';
 
 import type { ReadModel } from './readModel.ts';
 import { rowByKey } from './readModelTables.ts';
+import { type Search, searchIn } from './searchIndex.ts';
 
 /** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
 export interface ReadModelReader {
   readonly row: <Row extends object>(table: string, key: string) => Row | undefined;
   readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
+  /** The ids of a table's rows in whose texts a text may stand, in no order; none if there are more than so many. */
+  readonly search: (table: string, text: string, most: number) => readonly number[] | undefined;
 }
 
 /** Looks into the file, and may have something to say of how that went. */
@@ -40,17 +43,26 @@ export const readModelReader = (
     tables.set(table, known);
     return known;
   };
+  const searches = new Map<string, Search>();
+  const searchOf = (table: string): Search => {
+    const known = searches.get(table) ?? searchIn(database, table);
+    searches.set(table, known);
+    return known;
+  };
   return {
+    search: (table, text, most) =>
+      read(() => {
+        const found = searchOf(table).find(text, most + 1);
+        return found.length > most ? undefined : found;
+      }),
     row: <Row extends object>(table: string, key: string) =>
       read(() => {
         const { stored, rows } = tableOf(table);
         const known = rows.get(key);
         if (known) return known as Row;
-        const text = stored.get(key);
-        if (text === undefined) return undefined;
-        const row = JSON.parse(text) as Row;
-        rows.set(key, row);
-        return row;
+        const row = stored(key)?.row;
+        if (row) rows.set(key, row);
+        return row as Row | undefined;
       }),
     lists: <Tables>() => builder as unknown as Kysely<Tables>,
   };

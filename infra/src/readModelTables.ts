@@ -1,18 +1,28 @@
-import type { AnyProjection, Cell, ChildRows, Columns, Contribution } from '@onewindow/kernel/projection.ts';
+import type { AnyProjection, Cell, ChildRows, Columns, Contribution, Index } from '@onewindow/kernel/projection.ts';
 import type Database from 'better-sqlite3';
 
+import { compactRows, type StoredText, unpackRows } from './compactRows.ts';
 import { Held, type Which } from './held.ts';
 
 /** The rows of one projection, folded in memory. */
 export interface RowTable {
-  /** Puts another row in a row's place: the same object where nothing changed, none where it goes. */
-  fold(key: string, evolve: (row: object | undefined) => object | undefined): void;
+  /** Puts another row in a row's place, by the fact at a place in the log: the same object where nothing changed, none where it goes. */
+  fold(key: string, ordinal: number, evolve: (row: object | undefined) => object | undefined): void;
   /** Writes what changed of them, and tells of each what was stored and what is. */
-  write(which: Which, changed: (before: object | undefined, after: object | undefined, key: string) => void): void;
+  write(which: Which, changed: (row: Changed) => void): void;
   /** What was written last is stored: the transaction has been committed. */
   settle(): void;
   /** Drops what a failed batch left behind. */
   forget(): void;
+}
+
+/** A row that was written. */
+export interface Changed {
+  readonly key: string;
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+  /** Of a row that lies apart. */
+  readonly id: number;
 }
 
 interface Slot {
@@ -20,6 +30,9 @@ interface Slot {
   /** As the file has it. */
   stored: object | undefined;
   now: object | undefined;
+  /** The place in the log of the fact that began it. */
+  id: number;
+  storedId: number;
 }
 
 const quoted = (name: string): string => `"${name}"`;
@@ -28,27 +41,40 @@ const quoted = (name: string): string => `"${name}"`;
 interface TableShape {
   readonly name: string;
   readonly columns?: Columns<never>;
-  readonly indexes?: readonly (readonly string[])[];
+  readonly indexes?: readonly Index[];
   readonly isRowApart?: boolean;
 }
 
 /** Where the rows of a table lie that has only their columns. */
 const rowsOf = (name: string): string => quoted(`${name} rows`);
 
-/** The text of a row by its key, wherever it lies. */
-export const rowByKey = (database: Database.Database, name: string): Database.Statement<[string], string> => {
+/** A row, with its id where it lies apart. */
+interface StoredRow {
+  readonly id: number;
+  readonly row: object;
+}
+
+/** Reads rows by their keys, wherever they lie. */
+export const rowByKey = (database: Database.Database, name: string): ((key: string) => StoredRow | undefined) => {
   const apart = database.prepare<[string], number>("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
-  return database
-    .prepare<[string], string>(
-      apart.get(`${name} rows`)
-        ? `SELECT row FROM ${quoted(name)} JOIN ${rowsOf(name)} USING (id) WHERE key = ?`
-        : `SELECT row FROM ${quoted(name)} WHERE key = ?`,
-    )
-    .pluck();
+  const stored = database.prepare<[string], { readonly id: number; readonly row: StoredText }>(
+    apart.get(`${name} rows`)
+      ? `SELECT id, row FROM ${quoted(name)} JOIN ${rowsOf(name)} USING (id) WHERE key = ?`
+      : `SELECT 0 AS id, row FROM ${quoted(name)} WHERE key = ?`,
+  );
+  const unpack = unpackRows(database, name);
+  return (key) => {
+    const found = stored.get(key);
+    return found && { id: found.id, row: JSON.parse(unpack(found.row)) as object };
+  };
 };
 
 /** Makes a table of rows where it is not there, with its columns; what comes back writes into it. */
-const openTable = (database: Database.Database, { name, columns = {}, isRowApart = false }: TableShape) => {
+const openTable = (
+  database: Database.Database,
+  { name, columns = {}, isRowApart = false }: TableShape,
+  textOf: (row: object) => StoredText = (row) => JSON.stringify(row),
+) => {
   const names = Object.keys(columns);
   const values = Object.values(columns) as ((row: object) => Cell)[];
   // A row that lies beside its columns comes last: it is long, and whoever filters by a column need not step over it.
@@ -56,11 +82,12 @@ const openTable = (database: Database.Database, { name, columns = {}, isRowApart
   const declared = names.map((column) => `, ${quoted(column)}`).join('');
   database.exec(
     isRowApart
-      ? `CREATE TABLE IF NOT EXISTS ${quoted(name)} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE${declared});
-        CREATE TABLE IF NOT EXISTS ${rowsOf(name)} (id INTEGER PRIMARY KEY, row TEXT NOT NULL)`
+      ? `CREATE TABLE IF NOT EXISTS ${quoted(name)} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, began NOT NULL${declared});
+        CREATE TABLE IF NOT EXISTS ${rowsOf(name)} (id INTEGER PRIMARY KEY, row NOT NULL)`
       : `CREATE TABLE IF NOT EXISTS ${quoted(name)} (key TEXT PRIMARY KEY${declared}, row TEXT NOT NULL)`,
   );
-  const upsert = `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})
+  const given = isRowApart ? ['id', 'began', ...all] : all;
+  const upsert = `INSERT INTO ${quoted(name)} (${given.map(quoted).join(', ')}) VALUES (${given.map(() => '?').join(', ')})
     ON CONFLICT (key) DO UPDATE SET ${all
       .slice(1)
       .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
@@ -76,27 +103,32 @@ const openTable = (database: Database.Database, { name, columns = {}, isRowApart
       },
     };
   }
-  const insert = database.prepare<Cell[], number>(`${upsert} RETURNING id`).pluck();
-  const put = database.prepare<[number, string]>(`INSERT OR REPLACE INTO ${rowsOf(name)} (id, row) VALUES (?, ?)`);
-  const drop = database.prepare<[string]>(
-    `DELETE FROM ${rowsOf(name)} WHERE id = (SELECT id FROM ${quoted(name)} WHERE key = ?)`,
-  );
+  const insert = database.prepare<Cell[]>(upsert);
+  const put = database.prepare<[number, StoredText]>(`INSERT OR REPLACE INTO ${rowsOf(name)} (id, row) VALUES (?, ?)`);
+  const drop = database.prepare<[number]>(`DELETE FROM ${rowsOf(name)} WHERE id = ?`);
   return {
-    write: (key: string, row: object | undefined): void => {
-      if (row) put.run(insert.get(...cells(key, row))!, JSON.stringify(row));
-      else {
-        drop.run(key);
+    write: (key: string, row: object | undefined, id: number, storedId: number): void => {
+      // It went, and another has come in its place since.
+      if (storedId !== 0 && (!row || id !== storedId)) {
+        drop.run(storedId);
         remove.run(key);
       }
+      if (!row) return;
+      insert.run(id, id, ...cells(key, row));
+      put.run(id, textOf(row));
     },
   };
 };
 
 /** Makes the indexes of a table where they are not there: once all rows are, that is several times as fast as with each. */
-export const indexTable = (database: Database.Database, { name, indexes = [] }: TableShape): void => {
+export const indexTable = (database: Database.Database, { name, indexes = [], isRowApart }: TableShape): void => {
   for (const index of indexes) {
-    const on = index.map(quoted).join(', ');
-    database.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${name} by ${index.join(', ')}`)} ON ${quoted(name)} (${on})`);
+    const { on: named, where } = 'on' in index ? index : { on: index, where: undefined };
+    // The id, as a column of its own: SQLite seeks a place within rows that are equal only by such.
+    const on = isRowApart ? [...named, 'began'] : named;
+    const called = quoted(`${name} by ${on.join(', ')}${where === undefined ? '' : ` where ${where}`}`);
+    const of = where === undefined ? '' : ` WHERE ${where}`;
+    database.exec(`CREATE INDEX IF NOT EXISTS ${called} ON ${quoted(name)} (${on.map(quoted).join(', ')})${of}`);
   }
 };
 
@@ -118,11 +150,11 @@ export const childTable = <Row extends object>(database: Database.Database, chil
         const known = left.get(key);
         left.delete(key);
         if (known && JSON.stringify(known) === JSON.stringify(row)) continue;
-        write(key, row);
+        write(key, row, 0, 0);
         differing.push(key);
       }
       for (const key of left.keys()) {
-        write(key, undefined);
+        write(key, undefined, 0, 0);
         differing.push(key);
       }
       return differing;
@@ -132,40 +164,49 @@ export const childTable = <Row extends object>(database: Database.Database, chil
 
 /** The rows of a projection, in a table that is made where it is not there. */
 export const rowTable = (database: Database.Database, projection: AnyProjection, mostHeld: number): RowTable => {
-  const { name } = projection;
-  const { write } = openTable(database, projection);
+  const { name, isDone } = projection;
+  const compact = isDone && compactRows(database, name);
+  const textOf = (row: object): StoredText => {
+    const text = JSON.stringify(row);
+    return compact && isDone(row) ? compact.pack(text) : text;
+  };
+  const { write } = openTable(database, projection, textOf);
   const read = rowByKey(database, name);
   const anyStored = database.prepare<[], number>(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).pluck();
 
   const held = new Held<Slot>(mostHeld);
   let isEmpty = anyStored.get() === undefined;
   const load = (key: string): Slot => {
-    const text = isEmpty ? undefined : read.get(key);
-    const stored = text === undefined ? undefined : (JSON.parse(text) as object);
-    const slot = { key, stored, now: stored };
+    const { id, row: stored } = (isEmpty ? undefined : read(key)) ?? { id: 0, row: undefined };
+    const slot = { key, stored, now: stored, id, storedId: id };
     held.set(key, slot);
     return slot;
   };
   return {
-    fold: (key, evolve) => {
+    fold: (key, ordinal, evolve) => {
       const slot = held.get(key) ?? load(key);
-      slot.now = evolve(slot.now);
+      const before = slot.now;
+      slot.now = evolve(before);
+      if (!before && slot.now) slot.id = ordinal;
       held.touch(slot);
     },
     write: (which, changed) => {
-      for (const { key, stored, now } of held.choose(which)) {
+      for (const { key, stored, now, id, storedId } of held.choose(which)) {
         if (stored === now) continue;
-        write(key, now);
-        changed(stored, now, key);
+        write(key, now, id, stored ? storedId : 0);
+        changed({ key, before: stored, after: now, id });
       }
     },
     settle: () => {
       for (const slot of held.settle()) {
         slot.stored = slot.now;
+        slot.storedId = slot.id;
         isEmpty = false;
       }
+      compact?.settle();
     },
     forget: () => {
+      compact?.forget();
       held.forget();
       isEmpty = anyStored.get() === undefined;
     },

@@ -105,6 +105,7 @@ export const openReadSide = ({
     reader: {
       row: (table, key) => read(reader).row(table, key),
       lists: () => read(reader).lists(),
+      search: (table, text, most) => read(reader).search(table, text, most),
     },
     dueRows: <Row extends object>(table: string, group?: string): DueRows<Row> => {
       const rows = onFile(({ database }) => dueRowsIn<Row>(database, table, group));

@@ -1,4 +1,6 @@
-import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
+import { type Expression, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
+
+import type { Reader } from './reader.ts';
 
 /** Which part of a list: so many from its beginning, or from its end, between two cursors. */
 export interface PageOptions {
@@ -13,6 +15,8 @@ export interface Page<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
   readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
+  /** Where no more was looked through, if that was before the page was full: from there it goes on. */
+  readonly cutAt?: string;
 }
 
 /** A cursor that no page of this list, in this order, has given out. */
@@ -26,20 +30,42 @@ export interface Order<Field extends string> {
   readonly direction?: 'asc' | 'desc' | undefined;
 }
 
-/** How a list can be ordered: by an expression for each field, which is never null. Rows that are equal come by their keys. */
+/** What a list is ordered by: of rows that are equal in one, by the next. None is ever null, and the last tells any two rows apart. */
+export type OrderedBy = readonly [RawBuilder<string | number>, ...RawBuilder<string | number>[]];
+
+/** How a list can be ordered. */
 export interface Orders<Field extends string> {
   readonly key: string;
-  readonly by: { readonly [Name in Field]: RawBuilder<string | number> };
+  readonly by: { readonly [Name in Field]: OrderedBy };
 }
 
 /** A column that every row has. */
 export const column = (name: string): RawBuilder<string> => sql.ref<string>(name);
-/** An expression that may be null, which counts as the greatest text. */
-export const orLast = (value: RawBuilder<unknown>): RawBuilder<string> =>
-  sql<string>`coalesce(${value}, ${'\u{10FFFF}'})`;
+/** A number that every row has. */
+export const number = (name: string): RawBuilder<number> => sql.ref<number>(name);
 /** A number that may be null, which counts as the greatest. */
 export const numberOrLast = (name: string): RawBuilder<number> =>
   sql<number>`coalesce(${sql.ref(name)}, ${Number.MAX_SAFE_INTEGER})`;
+/** A text that may be null, which counts as the greatest. */
+export const orLast = (name: string): RawBuilder<string> => sql<string>`coalesce(${sql.ref(name)}, ${last})`;
+
+/** Stands in a column for what is not there, in an order in which that comes last. */
+export const last = '\u{10FFFF}';
+
+/** What is looked for in a list. */
+export interface Sought<Tables, Table extends keyof Tables> {
+  /** The rows that an index leads along, in the order in which they are asked for; or a few, which are put in order. */
+  readonly path: SelectQueryBuilder<Tables, Table, object>;
+  /** What must be true of a row besides. */
+  readonly fits: readonly Expression<SqlBool>[];
+  /** So many rows of the path are looked through for one page; fewer than usual where each takes longer. */
+  readonly most?: number;
+}
+
+/** So many rows of a path are looked through for one page. */
+export const mostLookedThrough = 4_000;
+/** So many are counted. */
+export const mostCounted = 10_000;
 
 /**
  * A cursor names a row by what the list is ordered by, never by its number: rows that come or go before it neither repeat nor
@@ -65,43 +91,73 @@ export const placeOf = (cursor: string, order: string, size: number): readonly (
 
 const isPlain = (part: unknown): boolean => typeof part === 'string' || typeof part === 'number';
 
+type Found = { readonly key: string } & { readonly [part: string]: string | number };
+
 /**
- * A page of a list, in an order. One row more than the page holds is read, which says whether there are any more.
+ * A page of a list, in an order. One row more than the page holds is read, which says whether there are any more. Where few fit, it
+ * ends after so many rows of the path, full or not, and says where.
  * @throws {MalformedCursor}
  */
 export const pageOf = async <Tables, Table extends keyof Tables, Field extends string, Row>(
-  list: SelectQueryBuilder<Tables, Table, object>,
+  { path, fits, most = mostLookedThrough }: Sought<Tables, Table>,
   orders: Orders<Field>,
   { field, direction = 'asc' }: Order<Field>,
   { size, fromEnd, after, before }: PageOptions,
   rowOf: (key: string) => Row | undefined,
 ): Promise<Page<Row>> => {
   const by = orders.by[field];
-  const key = sql.ref<string>(orders.key);
-  const beyond = (cursor: string, isLater: boolean): RawBuilder<SqlBool> => {
-    const [sort, row] = placeOf(cursor, field, 2);
-    return isLater === (direction === 'asc')
-      ? sql<SqlBool>`(${by}, ${key}) > (${sort}, ${row})`
-      : sql<SqlBool>`(${by}, ${key}) < (${sort}, ${row})`;
-  };
-  let query = list;
-  if (after !== undefined) query = query.where(beyond(after, true));
-  if (before !== undefined) query = query.where(beyond(before, false));
-  const way = (direction === 'asc') === fromEnd ? 'desc' : 'asc';
-  const found = (await query
-    .select([by.as('sort'), key.as('key')])
-    .orderBy(by, way)
-    .orderBy(key, way)
-    .limit(size + 1)
-    .execute()) as unknown as readonly { readonly sort: string | number; readonly key: string }[];
+  const isUpwards = (direction === 'asc') !== fromEnd;
+  const beside = (place: readonly (string | number)[], sign: '<' | '>' | '<=' | '>='): RawBuilder<SqlBool> =>
+    sql<SqlBool>`(${sql.join(by)}) ${sql.raw(sign)} (${sql.join(place)})`;
+  let between = path;
+  if (after !== undefined)
+    between = between.where(beside(placeOf(after, field, by.length), direction === 'asc' ? '>' : '<'));
+  if (before !== undefined)
+    between = between.where(beside(placeOf(before, field, by.length), direction === 'asc' ? '<' : '>'));
+  const inOrder = by.reduce(
+    (list, part, index) => list.select(part.as(`part${index}`)).orderBy(part, isUpwards ? 'asc' : 'desc'),
+    between.select(sql.ref<string>(orders.key).as('key')) as SelectQueryBuilder<Tables, Table, object>,
+  );
+  const placeIn = (row: Found): (string | number)[] => by.map((_, index) => row[`part${index}`] ?? '');
+  const read = async (list: typeof inOrder): Promise<readonly Found[]> =>
+    (await list.execute()) as unknown as readonly Found[];
+
+  const [lastLookedAt] = fits.length === 0 ? [] : await read(inOrder.offset(most - 1).limit(1));
+  let list = inOrder;
+  if (fits.length > 0) list = list.where(allOf(fits));
+  if (lastLookedAt) list = list.where(beside(placeIn(lastLookedAt), isUpwards ? '<=' : '>='));
+  const found = await read(list.limit(size + 1));
+  const isCut = lastLookedAt !== undefined && found.length <= size;
   const edges = found.slice(0, size).flatMap((one) => {
     const node = rowOf(one.key);
-    return node === undefined ? [] : [{ cursor: cursorOf([field, one.sort, one.key]), node }];
+    return node === undefined ? [] : [{ cursor: cursorOf([field, ...placeIn(one)]), node }];
   });
   return {
     edges: fromEnd ? edges.toReversed() : edges,
-    ...surroundings(found.length > size, { fromEnd, after, before }),
+    ...surroundings(isCut || found.length > size, { fromEnd, after, before }),
+    ...(isCut && { cutAt: cursorOf([field, ...placeIn(lastLookedAt)]) }),
   };
+};
+
+/** No index is to be chosen by what a row must be besides: it would leave the path. */
+const allOf = (fits: readonly Expression<SqlBool>[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${sql.join(fits, sql` AND `)}) IS TRUE`;
+
+/** How many rows a list has, as long as no more than `mostCounted` have to be looked through for that. */
+export const countOf = async <Tables, Table extends keyof Tables>(
+  { lists }: Reader,
+  { path, fits }: Sought<Tables, Table>,
+): Promise<number | undefined> => {
+  const fit: RawBuilder<unknown> = fits.length === 0 ? sql`1` : allOf(fits);
+  const looked = path
+    .select(fit.as('fits'))
+    .limit(mostCounted + 1)
+    .as('looked');
+  const [row] = await lists<Record<string, never>>()
+    .selectFrom(looked)
+    .select([sql<number>`count(*)`.as('rows'), sql<number | null>`sum(fits)`.as('found')])
+    .execute();
+  return row && row.rows <= mostCounted ? (row.found ?? 0) : undefined;
 };
 
 /** What lies around a page: where it was cut off there is more, and so there is behind the cursor of a row that was there. */

@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Kysely } from 'kysely';
 
 /** The read model as questions see it: whole rows by their key, and lists by their columns. Nothing is written through it. */
 export interface Reader {
@@ -6,6 +6,8 @@ export interface Reader {
   readonly row: <Row extends object>(table: string, key: string) => Row | undefined;
   /** Lists out of these tables, whose columns are those that their projections declare: `lists<TablesOf<typeof projects>>()`. */
   readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
+  /** The ids of a table's rows in whose texts a text may stand, in no order; none if there are more than so many. */
+  readonly search: (table: string, text: string, most: number) => readonly number[] | undefined;
 }
 
 /** What declares a table: a projection, or child rows. */
@@ -18,9 +20,12 @@ interface Declared {
 type Held<Taken> = Taken extends (row: never) => infer Value ? Widened<Value> : never;
 type Widened<Value> = Value extends string ? string : Value extends number ? number : Value;
 
-/** The tables of these projections, as lists are asked of them: their keys, their rows as JSON, and their columns. */
+/**
+ * The tables of these projections, as lists are asked of them: their keys and columns; their ids where their rows lie apart, else their
+ * rows as JSON.
+ */
 export type TablesOf<Projections extends Declared> = {
-  [Name in Projections['name']]: { key: string; row: string } & {
+  [Name in Projections['name']]: { id: number; began: number; key: string; row: string } & {
     [Column in keyof Extract<Projections, { name: Name }>['columns']]: Held<
       Extract<Projections, { name: Name }>['columns'][Column]
     >;
@@ -34,11 +39,3 @@ export type CellTable<Dimension extends string> = { [Name in Dimension]: string 
 export const rowsOf = async <Row extends object>(list: {
   readonly execute: () => Promise<readonly { readonly row: string }[]>;
 }): Promise<Row[]> => (await list.execute()).map(({ row }) => JSON.parse(row) as Row);
-
-/** How many rows a list has. */
-export const countOf = async <Tables, Table extends keyof Tables>(
-  list: SelectQueryBuilder<Tables, Table, object>,
-): Promise<number> => {
-  const [row] = await list.select((is) => is.fn.countAll<number>().as('count')).execute();
-  return (row as { readonly count: number } | undefined)?.count ?? 0;
-};

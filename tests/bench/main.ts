@@ -3,7 +3,7 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in about five minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, readers, idle, start, pushed, queued,
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, readers, idle, start, pushed, queued,
  *                            questions or eventStoreDb
  */
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { centreFolder, centreFolderInOrder } from './centreFolder.ts';
 import { eventStoreDb } from './eventStoreDb.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { idle } from './idle.ts';
+import { lists } from './lists.ts';
 import { livedLedger } from './livedLedger.ts';
 import { projecting } from './projecting.ts';
 import { pushed } from './pushed.ts';
@@ -45,6 +46,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   stageDurations: async () => [await stageDurations(law, ledger)],
   // It writes, so it has a folder of its own.
   board: async () => board((await centreFolder(ledger, 100_000)).folder),
+  lists: async () => lists(law, await centreFolderInOrder(ledger, 100_000)),
   readers: async () => [await readers(centre.folder)],
   idle: () => idle(centre.folder),
   start: () => start(centre.folder, centre.events, centre.cases),

@@ -45,13 +45,14 @@ export const projecting = async (law: CentreLaw, { folder, events }: CentreFolde
 };
 
 /** A centre's read model as a whole: what is answered from it, and the lists of its policies. */
-const readModelOf = (law: CentreLaw, store: EventStore, file: string): ReadModel => {
+export const readModelOf = (law: CentreLaw, store: EventStore, file: string): ReadModel => {
   const deps = centreDeps({ store, world: systemWorld, law });
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(deps));
   return openReadModel(file, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
 };
 
-const rebuild = async (law: CentreLaw, log: string, file: string): Promise<void> => {
+/** Builds it from its log. */
+export const rebuild = async (law: CentreLaw, log: string, file: string): Promise<void> => {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
   const store = versioned(openSqliteEventStore({ file: log, world: systemWorld }), allEvents);
   const readModel = readModelOf(law, store, file);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { last } from '../paging.ts';
 import { addedTo, at, cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   accepted,
@@ -36,7 +37,7 @@ const days = (dueOn: string | null, amberOn: string | null, statutoryDueOn: stri
   riskOn,
 });
 /** Nothing is due, and the case stands last. */
-const nothingDue = days(null, null, null, '9999-12-31');
+const nothingDue = days(last, null, last, '9999-12-31');
 
 describe('the board shows of a case', () => {
   it('whose it is, of which stage, and when it was received', () => {
@@ -47,7 +48,7 @@ describe('the board shows of a case', () => {
       receivedOn: '2026-04-20',
       category: null,
       acceptedLocality: null,
-      decidedOn: null,
+      decidedOn: last,
       numbers: '',
     });
   });
@@ -129,7 +130,7 @@ describe('by when something must happen', () => {
     const { committed: _, ...data } = untilAccepted[3].data as typeof submitted.data & { committed?: number };
     const unpromised = [...untilAccepted.slice(0, 3), { ...untilAccepted[3], data }];
     // Two are left on the 18th.
-    expect(shownAfter(...unpromised)).toMatchObject(days(null, '2026-05-18', '2026-05-20', '2026-05-20'));
+    expect(shownAfter(...unpromised)).toMatchObject(days(last, '2026-05-18', '2026-05-20', '2026-05-20'));
     // Thirty after 27 April: 29 May is the 22nd, and 1 to 5, 8, 9 and 10 June make it thirty.
     const generous = [...untilAccepted.slice(0, 3), { ...untilAccepted[3], data: { ...data, committed: 30 } }];
     expect(shownAfter(...generous)).toMatchObject(days('2026-06-10', '2026-05-18', '2026-05-20', '2026-05-20'));
@@ -272,7 +273,7 @@ describe('a case with a day outside the calendar, which here is that of 2026', (
   };
 
   it('stands first while a limit cannot be reckoned, and has no due day', () => {
-    const first = days(null, null, null, '0000-01-01');
+    const first = days(last, null, last, '0000-01-01');
     expect(shownAfter(early)).toMatchObject({ pending: 1, ...first });
     expect(shownAfter(submitted, lateAccepted)).toMatchObject({ pending: 1, ...first });
   });

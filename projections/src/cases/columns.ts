@@ -4,6 +4,8 @@ import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
 import { awaitsDelivery, caseClock, suspendedUntil } from './clock.ts';
 import { isApplicantsTurn, isOpen } from './evolve.ts';
+import { last } from '../paging.ts';
+import { searchable } from '../searching.ts';
 import type { CaseTimeline } from './row.ts';
 
 /** Whether somebody still has to act: before the decision, and until it is delivered where the law sets a limit for that. */
@@ -31,6 +33,20 @@ export const turnOf = (row: CaseTimeline): Turn => {
   return row.items.some(isOpen) ? 'department' : 'window';
 };
 
+/** The columns that lists of cases are put in order by; each has an index, and another for what is open. */
+export const orderedBy = [
+  'riskOn',
+  'stage',
+  'turn',
+  'receivedOn',
+  'acceptedOn',
+  'dueOn',
+  'statutoryDueOn',
+  'decidedOn',
+  'deliveredOn',
+  'endedOn',
+] as const;
+
 /** What a clerk filters and orders cases by. */
 export const boardColumns = ({ calendar }: Law) => {
   const clocks = new WeakMap<CaseTimeline, ReturnType<typeof caseClock>>();
@@ -48,11 +64,11 @@ export const boardColumns = ({ calendar }: Law) => {
     suspendedUntil: (row: CaseTimeline) => suspendedUntil(calendar, row) ?? null,
     turn: turnOf,
     receivedOn: ({ receivedOn }: CaseTimeline) => receivedOn,
-    acceptedOn: ({ acceptedOn }: CaseTimeline) => acceptedOn ?? null,
-    deliveredOn: (row: CaseTimeline) => deliveredOn(row) ?? null,
-    endedOn: ({ endedOn }: CaseTimeline) => endedOn ?? null,
-    dueOn: (row: CaseTimeline) => clock(row).dueOn ?? null,
-    statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? null,
+    acceptedOn: ({ acceptedOn }: CaseTimeline) => acceptedOn ?? last,
+    deliveredOn: (row: CaseTimeline) => deliveredOn(row) ?? last,
+    endedOn: ({ endedOn }: CaseTimeline) => endedOn ?? last,
+    dueOn: (row: CaseTimeline) => clock(row).dueOn ?? last,
+    statutoryDueOn: (row: CaseTimeline) => clock(row).statutoryDueOn ?? last,
     /**
      * The nearest limit, whether law or promise set it: cases are lit by it and stand in its order. One that nobody can reckon, or
      * that has lost what it rests on, comes first, since somebody must look.
@@ -63,6 +79,6 @@ export const boardColumns = ({ calendar }: Law) => {
       const [nearest] = clock(row).limits;
       return nearest ? amberDay(calendar, nearest.dueOn) : null;
     },
-    numbers: ({ certificates }: CaseTimeline) => certificates.map(({ number }) => number).join('\n'),
+    numbers: ({ certificates }: CaseTimeline) => searchable(certificates.map(({ number }) => number).join('\n')),
   };
 };

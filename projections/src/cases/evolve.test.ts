@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { last } from '../paging.ts';
 import { addedTo, at, cellsOf, folded, type Happened, law, rowAfter, takenOver } from '../folding.fixtures.ts';
 import {
   accepted,
@@ -142,7 +143,7 @@ describe('what was entered wrongly, or late', () => {
     const row = caseAfter(...untilDecided, voided);
     expect(row).toMatchObject({ status: 'voided', endedOn: '2026-05-20' });
     expect(addedTo(projection, 'stageDurations', row)).toMatchObject({ '* * * constructionPermit new': { voided: 1 } });
-    expect(cellsOf(projection, row)).toMatchObject({ pending: 0, turn: 'nobody', dueOn: null, elapsed: null });
+    expect(cellsOf(projection, row)).toMatchObject({ pending: 0, turn: 'nobody', dueOn: last, elapsed: null });
     expect(addedTo(projection, 'stageDurations', caseAfter(...untilAccepted, voided))).toEqual({});
   });
 

@@ -1,13 +1,23 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely';
 
-import { isLit, type Light, ofProject } from '../boardQueries.ts';
+import { isLit, type Light, mostAlongProjects, ofBoard, ofProject } from '../boardQueries.ts';
 import type { cases } from './cases.ts';
 import type { openReviews } from './openReviews.ts';
 import type { CaseTimeline } from './row.ts';
 import type { projects } from '../projects/projects.ts';
-import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
-import { countOf, type Reader, type TablesOf } from '../reader.ts';
-import { contains, isOneOf, searchable } from '../searching.ts';
+import {
+  column,
+  countOf,
+  type Order,
+  type Orders,
+  type Page,
+  pageOf,
+  type PageOptions,
+  type Sought,
+} from '../paging.ts';
+import type { Reader, TablesOf } from '../reader.ts';
+import { contains, few, isOneOf, mostFew, searchable } from '../searching.ts';
 
 type Wanted = readonly string[] | null | undefined;
 
@@ -31,97 +41,200 @@ export interface CaseFilter {
 
 /** The tables that cases are found in: a project's words and place are its own. */
 type Tables = TablesOf<ReturnType<typeof cases> | ReturnType<typeof openReviews> | typeof projects>;
+type Path = Sought<Tables, 'cases'>['path'];
 
 const orders = {
   key: 'cases.key',
   by: {
-    clockRisk: column('cases.riskOn'),
-    id: column('cases.key'),
+    clockRisk: ofBoard('cases', 'riskOn'),
+    id: [column('cases.key')],
     projectName: ofProject('cases', 'name'),
     applicant: ofProject('cases', 'applicant'),
-    stage: column('cases.stage'),
-    status: column('cases.status'),
-    turn: column('cases.turn'),
+    stage: ofBoard('cases', 'stage'),
+    status: ofBoard('cases', 'status', 'riskOn'),
+    turn: ofBoard('cases', 'turn'),
     locality: ofProject('cases', 'locality'),
     category: ofProject('cases', 'category'),
-    receivedOn: column('cases.receivedOn'),
-    acceptedOn: orLast(column('cases.acceptedOn')),
-    dueOn: orLast(column('cases.dueOn')),
-    statutoryDueOn: orLast(column('cases.statutoryDueOn')),
-    decidedOn: orLast(column('cases.decidedOn')),
-    deliveredOn: orLast(column('cases.deliveredOn')),
-    endedOn: orLast(column('cases.endedOn')),
+    receivedOn: ofBoard('cases', 'receivedOn'),
+    acceptedOn: ofBoard('cases', 'acceptedOn'),
+    dueOn: ofBoard('cases', 'dueOn'),
+    statutoryDueOn: ofBoard('cases', 'statutoryDueOn'),
+    decidedOn: ofBoard('cases', 'decidedOn'),
+    deliveredOn: ofBoard('cases', 'deliveredOn'),
+    endedOn: ofBoard('cases', 'endedOn'),
   },
 } satisfies Orders<string>;
+type Field = keyof typeof orders.by;
 /** By clock risk, what is nearest to its limit comes first. */
-export type CaseOrder = Order<keyof typeof orders.by>;
+export type CaseOrder = Order<Field>;
 
-/** Cases that a filter lets through. */
-const filtered = ({ lists }: Reader, filter: CaseFilter, today: Day) => {
+const ofItsProject: ReadonlySet<Field> = new Set(['projectName', 'applicant', 'locality', 'category']);
+const ofOpenCases: ReadonlySet<string> = new Set(['received', 'correctionRequested', 'underReview']);
+
+/** Whether only open cases can fit, or none. */
+const pendingBy = ({
+  pending,
+  suspended,
+  overdue,
+  department,
+  light,
+  turn,
+  status,
+}: CaseFilter): boolean | undefined => {
+  if (pending != null) return pending;
+  if (suspended === true || overdue === true || department != null || light != null) return true;
+  if (turn?.every((one) => one !== 'nobody') || status?.every((one) => ofOpenCases.has(one))) return true;
+  return turn?.every((one) => one === 'nobody') ? false : undefined;
+};
+
+/** What a filter asks of a case, by its names; what it does not name is not there. */
+const conditionsOf = (
+  filter: CaseFilter,
+  today: Day,
+): { readonly [Name in keyof CaseFilter]?: Expression<SqlBool> } => {
+  const is = expressionBuilder<Tables, 'cases'>();
   const { pending, locality, category, text, light, overdue, suspended, department } = filter;
-  let query = lists<Tables>().selectFrom('cases');
-  for (const name of ['stage', 'status', 'projectCode', 'turn', 'kind'] as const) {
-    const wanted = filter[name];
-    if (wanted != null) query = query.where(isOneOf(`cases.${name}`, wanted));
-  }
-  if (pending != null) query = query.where('cases.pending', '=', Number(pending));
-  if (suspended === true) query = query.where('cases.suspendedUntil', '>=', today);
-  if (suspended === false) {
-    query = query.where((is) =>
-      is.or([is('cases.suspendedUntil', '<', today), is('cases.suspendedUntil', 'is', null)]),
+  const ofProjects = (name: 'locality' | 'category', wanted: readonly string[]) =>
+    is.exists(
+      is
+        .selectFrom('projects')
+        .select('projects.key')
+        .whereRef('projects.key', '=', 'cases.projectCode')
+        .where(isOneOf(`projects.${name}`, wanted)),
     );
-  }
-  if (department != null) {
-    query = query.where((is) =>
-      is.exists(
+  const own = (['stage', 'status', 'projectCode', 'turn', 'kind'] as const).flatMap((name) => {
+    const wanted = filter[name];
+    return wanted == null ? [] : [[name, isOneOf(`cases.${name}`, wanted)]];
+  });
+  return {
+    ...(Object.fromEntries(own) as { [Name in 'stage']?: Expression<SqlBool> }),
+    ...(pending != null && { pending: is('cases.pending', '=', Number(pending)) }),
+    ...(suspended != null && {
+      suspended: suspended
+        ? is('cases.suspendedUntil', '>=', today)
+        : is.or([is('cases.suspendedUntil', '<', today), is('cases.suspendedUntil', 'is', null)]),
+    }),
+    ...(department != null && {
+      department: is.exists(
         is
           .selectFrom('openReviews')
           .select('openReviews.key')
           .whereRef('openReviews.caseId', '=', 'cases.key')
           .where(isOneOf('openReviews.department', department)),
       ),
-    );
-  }
-  if (light != null) query = query.where(isLit('cases', light, today));
-  if (overdue === true) query = query.where('cases.statutoryDueOn', '<', today);
-  if (overdue === false) {
-    query = query.where((is) =>
-      is.or([is('cases.statutoryDueOn', '>=', today), is('cases.statutoryDueOn', 'is', null)]),
-    );
-  }
-  if (locality != null || category != null || text != null) {
-    query = query.where((is) => {
-      const wanted = searchable(text ?? '');
-      const project = is
+    }),
+    ...(light != null && { light: isLit('cases', light, today) }),
+    ...(overdue != null && { overdue: is('cases.statutoryDueOn', overdue ? '<' : '>=', today) }),
+    ...(locality != null && { locality: ofProjects('locality', locality) }),
+    ...(category != null && { category: ofProjects('category', category) }),
+    ...(text != null && { text: holds(text) }),
+  };
+};
+
+/** Whether a case, or its project, has a text in its words. */
+const holds = (text: string): Expression<SqlBool> => {
+  const is = expressionBuilder<Tables, 'cases'>();
+  const wanted = searchable(text);
+  return is.or([
+    contains('cases.key', wanted),
+    contains('cases.numbers', wanted),
+    is.exists(
+      is
         .selectFrom('projects')
         .select('projects.key')
         .whereRef('projects.key', '=', 'cases.projectCode')
-        .$if(locality != null, (q) => q.where(isOneOf('projects.locality', locality ?? [])))
-        .$if(category != null, (q) => q.where(isOneOf('projects.category', category ?? [])));
-      if (text == null) return is.exists(project);
-      return is.and([
-        is.exists(project),
-        is.or([
-          is.exists(project.where(contains('projects.words', wanted))),
-          contains('cases.key', wanted),
-          contains('cases.numbers', wanted),
-        ]),
-      ]);
-    });
+        .where(contains('projects.words', wanted)),
+    ),
+  ]);
+};
+
+/** Along which rows cases are looked for, and which of the filter's conditions all of them fulfil. */
+const pathOf = async (
+  { lists, search }: Reader,
+  filter: CaseFilter,
+  field: Field,
+): Promise<{ path: Path; done?: keyof CaseFilter }> => {
+  const all = lists<Tables>().selectFrom('cases');
+  const { projectCode, text, department, status, kind } = filter;
+  if (projectCode != null) return { path: all.where(isOneOf('cases.projectCode', projectCode)), done: 'projectCode' };
+  if (text != null) {
+    const ofProjects = search('projects', searchable(text), mostFew);
+    const ofCases = search('cases', searchable(text), mostFew);
+    if (ofProjects && ofCases)
+      return {
+        path: all.where(
+          sql<SqlBool>`cases.id IN (SELECT own.id FROM projects CROSS JOIN cases AS own ON own."projectCode" = projects.key
+            WHERE projects.id IN ${few(ofProjects)} UNION ALL SELECT value FROM ${few(ofCases)})`,
+        ),
+      };
   }
-  return query;
+  if (department != null) {
+    const open = await lists<Tables>()
+      .selectFrom('openReviews')
+      .select('caseId')
+      .where(isOneOf('department', department))
+      .limit(mostFew + 1)
+      .execute();
+    if (open.length <= mostFew)
+      return {
+        path: all.where(isOneOf('cases.key', [...new Set(open.map(({ caseId }) => caseId))])),
+        done: 'department',
+      };
+  }
+  if (ofItsProject.has(field))
+    return {
+      path: lists<Tables>()
+        .selectFrom('projects')
+        .crossJoin('cases')
+        .whereRef('cases.projectCode', '=', 'projects.key') as unknown as Path,
+    };
+  if (field === 'clockRisk') {
+    if (status?.length === 1) return { path: all.where(isOneOf('cases.status', status)), done: 'status' };
+    if (kind?.length === 1 && kind[0] !== 'new') return { path: all.where(isOneOf('cases.kind', kind)), done: 'kind' };
+  }
+  const pending = pendingBy(filter);
+  // As it stands in the condition of the index, which a parameter would not be seen to fulfil.
+  if (pending === true) return { path: all.where(sql<SqlBool>`cases.pending = 1`), done: 'pending' };
+  if (pending === false && field === 'clockRisk')
+    return { path: all.where(sql<SqlBool>`cases.pending = 0`), done: 'pending' };
+  return { path: all };
+};
+
+/** In the usual order those of one light lie side by side. */
+const litPart = (path: Path, { light }: CaseFilter, field: Field, today: Day): Path => {
+  if (light == null || field !== 'clockRisk') return path;
+  if (light.every((one) => one === 'red')) return path.where('cases.riskOn', '<', today);
+  return light.includes('red') ? path : path.where('cases.riskOn', '>=', today);
+};
+
+/** Cases that a filter lets through. */
+const sought = async (
+  reader: Reader,
+  filter: CaseFilter,
+  field: Field,
+  today: Day,
+): Promise<Sought<Tables, 'cases'>> => {
+  const { path, done } = await pathOf(reader, filter, field);
+  const conditions = Object.entries(conditionsOf(filter, today)).filter(([name]) => name !== done);
+  return {
+    path: litPart(path, filter, field, today),
+    fits: conditions.map(([, condition]) => condition),
+    ...(ofItsProject.has(field) && { most: mostAlongProjects }),
+  };
 };
 
 /** A page of the board. */
-export const findCases = (
+export const findCases = async (
   reader: Reader,
   filter: CaseFilter,
   order: CaseOrder,
   page: PageOptions,
   today: Day,
 ): Promise<Page<CaseTimeline>> =>
-  pageOf(filtered(reader, filter, today), orders, order, page, (key) => reader.row<CaseTimeline>('cases', key));
+  pageOf(await sought(reader, filter, order.field, today), orders, order, page, (key) =>
+    reader.row<CaseTimeline>('cases', key),
+  );
 
-/** How many cases a filter lets through. */
-export const countCases = (reader: Reader, filter: CaseFilter, today: Day): Promise<number> =>
-  countOf(filtered(reader, filter, today));
+/** How many cases a filter lets through, unless too many would have to be looked through. */
+export const countCases = async (reader: Reader, filter: CaseFilter, today: Day): Promise<number | undefined> =>
+  countOf(reader, await sought(reader, filter, 'clockRisk', today));

@@ -43,6 +43,7 @@ export const deliveries = projection<DeliveryRow, HookupEvent | DeliveryEvent>()
     ['isOpen', 'company', 'state', 'since'],
     ['company', 'state', 'ordinal'],
     ['orderId'],
+    ['ordinal'],
   ],
 });
 

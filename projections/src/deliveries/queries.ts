@@ -1,9 +1,19 @@
 import type { Instant } from '@onewindow/kernel/instant.ts';
-import { sql } from 'kysely';
 
 import type { FactPlace, FeedOptions } from '../orders/feedQueries.ts';
-import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
-import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
+import {
+  column,
+  countOf,
+  number,
+  type Order,
+  type Orders,
+  orLast,
+  type Page,
+  pageOf,
+  type PageOptions,
+  type Sought,
+} from '../paging.ts';
+import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import { isOneOf } from '../searching.ts';
 import type { deliveries } from './deliveries.ts';
 import type { DeliveryRow } from './row.ts';
@@ -18,27 +28,28 @@ export interface DeliveryFilter {
 
 type Tables = TablesOf<typeof deliveries>;
 
+const itself = column('deliveries.key');
 const orders = {
   key: 'deliveries.key',
   by: {
-    position: sql.ref<number>('deliveries.ordinal'),
-    company: column('deliveries.company'),
-    orderId: column('deliveries.orderId'),
-    type: column('deliveries.type'),
-    state: column('deliveries.state'),
-    occurredAt: column('deliveries.occurredAt'),
-    nextAt: orLast(column('deliveries.nextAt')),
+    position: [number('deliveries.ordinal'), itself],
+    company: [column('deliveries.company'), itself],
+    orderId: [column('deliveries.orderId'), itself],
+    type: [column('deliveries.type'), itself],
+    state: [column('deliveries.state'), itself],
+    occurredAt: [column('deliveries.occurredAt'), itself],
+    nextAt: [orLast('deliveries.nextAt'), itself],
   },
 } satisfies Orders<string>;
 export type DeliveryOrder = Order<keyof typeof orders.by>;
 
-const filtered = ({ lists }: Reader, filter: DeliveryFilter) => {
+const sought = ({ lists }: Reader, filter: DeliveryFilter): Sought<Tables, 'deliveries'> => {
   let query = lists<Tables>().selectFrom('deliveries');
   for (const name of ['company', 'orderId', 'projectCode', 'state'] as const) {
     const wanted = filter[name];
     if (wanted != null) query = query.where(isOneOf(`deliveries.${name}`, wanted));
   }
-  return query;
+  return { path: query, fits: [] };
 };
 
 /** A page of deliveries. */
@@ -48,11 +59,11 @@ export const findDeliveries = (
   order: DeliveryOrder,
   page: PageOptions,
 ): Promise<Page<DeliveryRow>> =>
-  pageOf(filtered(reader, filter), orders, order, page, (key) => reader.row<DeliveryRow>('deliveries', key));
+  pageOf(sought(reader, filter), orders, order, page, (key) => reader.row<DeliveryRow>('deliveries', key));
 
-/** How many deliveries a filter lets through. */
-export const countDeliveries = (reader: Reader, filter: DeliveryFilter): Promise<number> =>
-  countOf(filtered(reader, filter));
+/** How many deliveries a filter lets through, unless they are too many. */
+export const countDeliveries = (reader: Reader, filter: DeliveryFilter): Promise<number | undefined> =>
+  countOf(reader, sought(reader, filter));
 
 /** Which deliveries of a company are to be sent again: those that are parked, or all whose facts happened within a time. */
 export const deliveriesToReplay = async (

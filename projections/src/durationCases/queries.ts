@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 
+import { ofBoard } from '../boardQueries.ts';
 import type { cases } from '../cases/cases.ts';
 import type { CaseTimeline } from '../cases/row.ts';
 import { caseTime } from '../cases/stageDurations.ts';
@@ -11,6 +12,8 @@ import type { OrderTimeline } from '../orders/row.ts';
 import { orderTime } from '../orders/stageDurations.ts';
 import {
   column,
+  countOf,
+  number,
   numberOrLast,
   type Order,
   type Orders,
@@ -19,7 +22,7 @@ import {
   pageOf,
   type PageOptions,
 } from '../paging.ts';
-import { countOf, type Reader, type TablesOf } from '../reader.ts';
+import type { Reader, TablesOf } from '../reader.ts';
 import { isOneOf } from '../searching.ts';
 
 /** A case or an order behind a figure. */
@@ -54,13 +57,13 @@ const ordersOfCases = (figure: StageFigure) =>
   ({
     key: 'cases.key',
     by: {
-      decidedOn: column('cases.decidedOn'),
-      id: column('cases.key'),
-      receivedOn: column('cases.receivedOn'),
-      acceptedOn: orLast(column('cases.acceptedOn')),
-      locality: orLast(column('cases.acceptedLocality')),
-      category: orLast(column('cases.category')),
-      elapsed: numberOrLast(`cases.${elapsedBy(figure)}`),
+      decidedOn: ofBoard('cases', 'decidedOn'),
+      id: [column('cases.key')],
+      receivedOn: ofBoard('cases', 'receivedOn'),
+      acceptedOn: ofBoard('cases', 'acceptedOn'),
+      locality: [orLast('cases.acceptedLocality'), number('cases.began')],
+      category: [orLast('cases.category'), number('cases.began')],
+      elapsed: [numberOrLast(`cases.${elapsedBy(figure)}`), number('cases.began')],
     },
   }) satisfies Orders<string>;
 export type DurationCaseOrder = Order<keyof ReturnType<typeof ordersOfCases>['by']>;
@@ -68,13 +71,13 @@ export type DurationCaseOrder = Order<keyof ReturnType<typeof ordersOfCases>['by
 const ordersOfOrders = (figure: StageFigure): Orders<DurationCaseOrder['field']> => ({
   key: 'hookupOrders.key',
   by: {
-    decidedOn: column('hookupOrders.connectedOn'),
-    id: column('hookupOrders.key'),
-    receivedOn: column('hookupOrders.openedOn'),
-    acceptedOn: orLast(column('hookupOrders.acceptedOn')),
-    locality: column('hookupOrders.locality'),
-    category: column('hookupOrders.category'),
-    elapsed: numberOrLast(`hookupOrders.${elapsedBy(figure)}`),
+    decidedOn: ofBoard('hookupOrders', 'connectedOn'),
+    id: [column('hookupOrders.key')],
+    receivedOn: ofBoard('hookupOrders', 'openedOn'),
+    acceptedOn: ofBoard('hookupOrders', 'acceptedOn'),
+    locality: ofBoard('hookupOrders', 'locality'),
+    category: ofBoard('hookupOrders', 'category'),
+    elapsed: [numberOrLast(`hookupOrders.${elapsedBy(figure)}`), number('hookupOrders.began')],
   },
 });
 
@@ -87,16 +90,18 @@ export const stageDurationCases = (
   law: Law,
 ): Promise<Page<DurationCaseRow>> =>
   isOfOrders(figure, law)
-    ? pageOf(connectedOrders(reader, figure), ordersOfOrders(figure), order, page, (key) =>
+    ? pageOf({ path: connectedOrders(reader, figure), fits: [] }, ordersOfOrders(figure), order, page, (key) =>
         orderBehind(reader, key, figure, law),
       )
-    : pageOf(decidedCases(reader, figure), ordersOfCases(figure), order, page, (key) =>
+    : pageOf({ path: decidedCases(reader, figure), fits: [] }, ordersOfCases(figure), order, page, (key) =>
         caseBehind(reader, key, figure, law),
       );
 
-/** How many cases or orders one figure counts. */
-export const countDurationCases = (reader: Reader, figure: StageFigure, law: Law): Promise<number> =>
-  isOfOrders(figure, law) ? countOf(connectedOrders(reader, figure)) : countOf(decidedCases(reader, figure));
+/** How many cases or orders one figure counts, unless they are too many. */
+export const countDurationCases = (reader: Reader, figure: StageFigure, law: Law): Promise<number | undefined> =>
+  isOfOrders(figure, law)
+    ? countOf(reader, { path: connectedOrders(reader, figure), fits: [] })
+    : countOf(reader, { path: decidedCases(reader, figure), fits: [] });
 
 const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
   catalogue.stages.find(({ id }) => id === stage)?.ofOrders ?? false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { last } from '../paging.ts';
 import { addedTo, cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   accepted,
@@ -38,13 +39,13 @@ describe('the board shows of an order', () => {
       category: 'industrial',
       pending: 1,
       needsWindow: 0,
-      dueOn: null,
+      dueOn: last,
       amberOn: null,
       riskOn: '9999-12-31',
       openedOn: '2026-05-06',
-      acceptedOn: null,
-      connectedOn: null,
-      endedOn: null,
+      acceptedOn: last,
+      connectedOn: last,
+      endedOn: last,
       elapsed: null,
       actualElapsed: null,
     });
@@ -54,7 +55,7 @@ describe('the board shows of an order', () => {
     // Four after 8 May: 9, 11, 12, 13. Two are left on the 11th.
     const reply = { dueOn: '2026-05-13', amberOn: '2026-05-11', riskOn: '2026-05-13' };
     expect(shownAfter(opened, accepted)).toMatchObject(reply);
-    expect(shownAfter(opened, accepted, replied(true))).toMatchObject({ dueOn: null, amberOn: null });
+    expect(shownAfter(opened, accepted, replied(true))).toMatchObject({ dueOn: last, amberOn: null });
   });
 
   it('until when the connection is promised: sooner without an external line', () => {
@@ -65,11 +66,11 @@ describe('the board shows of an order', () => {
   });
 
   it('that nothing is due any more once it is connected or cancelled', () => {
-    const done = { pending: 0, needsWindow: 0, dueOn: null, riskOn: '9999-12-31' };
-    expect(shownAfter(...untilConnected(true))).toMatchObject({ ...done, connectedOn: '2026-05-20', endedOn: null });
+    const done = { pending: 0, needsWindow: 0, dueOn: last, riskOn: '9999-12-31' };
+    expect(shownAfter(...untilConnected(true))).toMatchObject({ ...done, connectedOn: '2026-05-20', endedOn: last });
     expect(shownAfter(opened, accepted, cancelled)).toMatchObject({
       ...done,
-      connectedOn: null,
+      connectedOn: last,
       endedOn: '2026-05-14',
     });
   });
@@ -94,7 +95,7 @@ describe('the board shows of an order', () => {
       company: 'waterSouth',
       riskOn: '9999-12-31',
     });
-    expect(shownAfter(unserved)).toMatchObject({ company: null });
+    expect(shownAfter(unserved)).toMatchObject({ company: last });
     expect(shownAfter(openedAs({ purpose: 'temporary' }))).toMatchObject({ purpose: 'temporary' });
   });
 });
@@ -102,7 +103,7 @@ describe('the board shows of an order', () => {
 describe('an order with a day outside the calendar, which here is that of 2026', () => {
   it('stands first while its promise cannot be reckoned', () => {
     const late = on('2026-12-30', 'HookupOrderAccepted', {});
-    expect(shownAfter(opened, late)).toMatchObject({ dueOn: null, amberOn: null, riskOn: '0000-01-01' });
+    expect(shownAfter(opened, late)).toMatchObject({ dueOn: last, amberOn: null, riskOn: '0000-01-01' });
   });
 
   it('is in no figure once it is connected', () => {

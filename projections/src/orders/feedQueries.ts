@@ -1,4 +1,5 @@
-import { countOf, type Reader, rowsOf, type TablesOf } from '../reader.ts';
+import { countOf } from '../paging.ts';
+import { type Reader, rowsOf, type TablesOf } from '../reader.ts';
 import type { hookupFacts, HookupFactRow } from './feed.ts';
 
 /** Which part of a feed: so many between two positions, the first or the last of them, in the order of the log. */
@@ -28,6 +29,6 @@ export const feedPage = async (
   return fromEnd ? found.toReversed() : found;
 };
 
-/** How many facts the window's feed has. */
-export const countFeed = ({ lists }: Reader): Promise<number> =>
-  countOf(lists<TablesOf<typeof hookupFacts>>().selectFrom('hookupFacts'));
+/** How many facts the window's feed has, unless they are too many. */
+export const countFeed = (reader: Reader): Promise<number | undefined> =>
+  countOf(reader, { path: reader.lists<TablesOf<typeof hookupFacts>>().selectFrom('hookupFacts'), fits: [] });

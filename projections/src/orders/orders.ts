@@ -18,6 +18,7 @@ import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
+import { last } from '../paging.ts';
 import { figuresOf, stageDurationsOfOrders } from './stageDurations.ts';
 import { calendarBy } from '../durations/adopted.ts';
 import { orderClock } from './clock.ts';
@@ -31,6 +32,18 @@ const parking = [
   DeliveryReplayed,
   DeliveryAcknowledged,
   DeliveryPulled,
+] as const;
+
+/** The columns that lists of orders are put in order by; each has an index, and another for what is unfinished. */
+export const orderedBy = [
+  'riskOn',
+  'utility',
+  'purpose',
+  'openedOn',
+  'acceptedOn',
+  'dueOn',
+  'connectedOn',
+  'endedOn',
 ] as const;
 
 /** One row per hook-up order: where it stands, and by when its company promised the next step. */
@@ -47,14 +60,14 @@ export const orders = (law: Law) =>
     columns: {
       projectCode: ({ projectCode }) => projectCode,
       utility: ({ utility }) => utility,
-      company: ({ company }) => company ?? null,
+      company: ({ company }) => company ?? last,
       status: ({ status }) => status,
       purpose: ({ purpose }) => purpose,
       locality: ({ locality }) => locality,
       category: ({ category }) => category,
       pending: (row) => Number(isUnfinished(row)),
       needsWindow: (row) => Number(needsWindow(row)),
-      dueOn: (row) => orderClock(law.calendar, row).dueOn ?? null,
+      dueOn: (row) => orderClock(law.calendar, row).dueOn ?? last,
       amberOn: (row) => {
         const { dueOn } = orderClock(law.calendar, row);
         return dueOn ? amberDay(law.calendar, dueOn) : null;
@@ -64,14 +77,28 @@ export const orders = (law: Law) =>
         return needsWindow(row) || unreckonable ? always : (dueOn ?? never);
       },
       openedOn: ({ openedOn }) => openedOn,
-      acceptedOn: ({ acceptedOn }) => acceptedOn ?? null,
-      connectedOn: ({ connectedOn }) => connectedOn ?? null,
-      endedOn: ({ endedOn }) => endedOn ?? null,
+      acceptedOn: ({ acceptedOn }) => acceptedOn ?? last,
+      connectedOn: ({ connectedOn }) => connectedOn ?? last,
+      endedOn: ({ endedOn }) => endedOn ?? last,
       elapsed: (row) => figuresOf(row, law)?.elapsed ?? null,
       actualElapsed: (row) => figuresOf(row, law, true)?.elapsed ?? null,
     },
     isRowApart: true,
-    indexes: [['riskOn', 'key'], ['projectCode'], ['connectedOn', 'key']],
+    isDone: (row) => !isUnfinished(row),
+    searched: ['key'],
+    indexes: [
+      ...['projectCode', ...orderedBy].map((column) => [column]),
+      ...[
+        ['key'],
+        ['status', 'riskOn'],
+        ['company', 'riskOn'],
+        ['locality', 'riskOn'],
+        ...orderedBy.map((column) => [column]),
+      ].map((on) => ({ on, where: 'pending = 1' })),
+      ['company', 'riskOn'],
+      ['status', 'riskOn'],
+      ['locality', 'riskOn'],
+    ],
     aggregates: stageDurationsOfOrders(law),
   });
 

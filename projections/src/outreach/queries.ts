@@ -1,7 +1,17 @@
 import type { OutreachKind } from '@onewindow/schema/outreach/values.ts';
 
-import { column, numberOrLast, type Order, type Orders, type Page, pageOf, type PageOptions } from '../paging.ts';
-import { countOf, type CellTable, type Reader, type TablesOf } from '../reader.ts';
+import {
+  column,
+  countOf,
+  numberOrLast,
+  type Order,
+  type Orders,
+  type Page,
+  pageOf,
+  type PageOptions,
+  type Sought,
+} from '../paging.ts';
+import type { CellTable, Reader, TablesOf } from '../reader.ts';
 import { isOneOf } from '../searching.ts';
 import type { countedBy, outreach, OutreachRow } from './outreach.ts';
 
@@ -13,22 +23,23 @@ export interface OutreachFilter {
 
 type Tables = TablesOf<typeof outreach> & { readonly outreachCounts: CellTable<(typeof countedBy)[number]> };
 
+const itself = column('outreach.key');
 const orders = {
   key: 'outreach.key',
   by: {
-    heldOn: column('outreach.heldOn'),
-    kind: column('outreach.kind'),
-    audience: column('outreach.audience'),
-    present: numberOrLast('outreach.present'),
+    heldOn: [column('outreach.heldOn'), itself],
+    kind: [column('outreach.kind'), itself],
+    audience: [column('outreach.audience'), itself],
+    present: [numberOrLast('outreach.present'), itself],
   },
 } satisfies Orders<string>;
 export type OutreachOrder = Order<keyof typeof orders.by>;
 
-const filtered = ({ lists }: Reader, { kind, year }: OutreachFilter) => {
+const sought = ({ lists }: Reader, { kind, year }: OutreachFilter): Sought<Tables, 'outreach'> => {
   let query = lists<Tables>().selectFrom('outreach');
   if (kind != null) query = query.where(isOneOf('outreach.kind', kind));
   if (year != null) query = query.where(isOneOf('outreach.year', year));
-  return query;
+  return { path: query, fits: [] };
 };
 
 /** A page of activities. */
@@ -38,11 +49,11 @@ export const findOutreach = (
   order: OutreachOrder,
   page: PageOptions,
 ): Promise<Page<OutreachRow>> =>
-  pageOf(filtered(reader, filter), orders, order, page, (key) => reader.row<OutreachRow>('outreach', key));
+  pageOf(sought(reader, filter), orders, order, page, (key) => reader.row<OutreachRow>('outreach', key));
 
-/** How many activities a filter lets through. */
-export const countOutreach = (reader: Reader, filter: OutreachFilter): Promise<number> =>
-  countOf(filtered(reader, filter));
+/** How many activities a filter lets through, unless they are too many. */
+export const countOutreach = (reader: Reader, filter: OutreachFilter): Promise<number | undefined> =>
+  countOf(reader, sought(reader, filter));
 
 /** How many activities of each kind were held in each year, or in some years, and with how many people. */
 export const outreachCells = async (

@@ -5,6 +5,7 @@ import { typesOf } from '@onewindow/schema/event.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
+import { last } from '../paging.ts';
 import { searchable } from '../searching.ts';
 
 /** A project as it was last described. */
@@ -22,6 +23,8 @@ export const projects = projection<ProjectRow, ProjectEvent>()({
   name: 'projects',
   events: typesOf(projectEvents),
   isRowApart: true,
+  searched: ['words'],
+  indexes: [['name'], ['applicant'], ['category'], ['locality']],
   keys: ({ data }) => [data.projectCode],
   evolve: (row, event) => {
     const { revision } = event;
@@ -44,9 +47,9 @@ export const projects = projection<ProjectRow, ProjectEvent>()({
   },
   columns: {
     name: ({ facts }) => facts.name,
-    /** One narrow text to search in: two Chinese characters suffice, which no full-text index of SQLite finds. */
+    /** One text to search in. */
     words: ({ projectCode, facts }) => searchable([facts.name, projectCode, facts.applicant?.name ?? ''].join('\n')),
-    applicant: ({ facts }) => facts.applicant?.name ?? null,
+    applicant: ({ facts }) => facts.applicant?.name ?? last,
     category: ({ facts }) => facts.category,
     locality: ({ facts }) => facts.locality,
   },

@@ -1,6 +1,19 @@
-import { column, type Order, type Orders, orLast, type Page, pageOf, type PageOptions } from '../paging.ts';
-import { countOf, type Reader, type TablesOf } from '../reader.ts';
-import { contains, isOneOf, searchable } from '../searching.ts';
+import { sql, type SqlBool } from 'kysely';
+
+import {
+  column,
+  countOf,
+  number,
+  type Order,
+  type OrderedBy,
+  type Orders,
+  type Page,
+  pageOf,
+  type PageOptions,
+  type Sought,
+} from '../paging.ts';
+import type { Reader, TablesOf } from '../reader.ts';
+import { contains, few, isOneOf, mostFew, searchable } from '../searching.ts';
 import type { ProjectRow, projects } from './projects.ts';
 
 /** What somebody looks for among projects. Of a list one suffices; an empty one finds nothing. */
@@ -10,24 +23,32 @@ export interface ProjectFilter {
   readonly locality?: readonly string[] | null | undefined;
 }
 
+type Tables = TablesOf<typeof projects>;
+
+const ordered = (name: string): OrderedBy => [column(`projects.${name}`), number('projects.began')];
 const orders = {
   key: 'projects.key',
   by: {
-    id: column('projects.key'),
-    name: column('projects.name'),
-    applicant: orLast(column('projects.applicant')),
-    category: column('projects.category'),
-    locality: column('projects.locality'),
+    id: [column('projects.key')],
+    name: ordered('name'),
+    applicant: ordered('applicant'),
+    category: ordered('category'),
+    locality: ordered('locality'),
   },
 } satisfies Orders<string>;
 export type ProjectOrder = Order<keyof typeof orders.by>;
 
-const filtered = ({ lists }: Reader, { text, category, locality }: ProjectFilter) => {
-  let query = lists<TablesOf<typeof projects>>().selectFrom('projects');
-  if (text != null) query = query.where(contains('projects.words', searchable(text)));
-  if (category != null) query = query.where(isOneOf('projects.category', category));
-  if (locality != null) query = query.where(isOneOf('projects.locality', locality));
-  return query;
+const sought = ({ lists, search }: Reader, { text, category, locality }: ProjectFilter): Sought<Tables, 'projects'> => {
+  const all = lists<Tables>().selectFrom('projects');
+  const found = text == null ? undefined : search('projects', searchable(text), mostFew);
+  return {
+    path: found ? all.where(sql<SqlBool>`projects.id IN ${few(found)}`) : all,
+    fits: [
+      ...(text == null ? [] : [contains('projects.words', searchable(text))]),
+      ...(category == null ? [] : [isOneOf('projects.category', category)]),
+      ...(locality == null ? [] : [isOneOf('projects.locality', locality)]),
+    ],
+  };
 };
 
 /** A page of projects. */
@@ -37,8 +58,8 @@ export const findProjects = (
   order: ProjectOrder,
   page: PageOptions,
 ): Promise<Page<ProjectRow>> =>
-  pageOf(filtered(reader, filter), orders, order, page, (key) => reader.row<ProjectRow>('projects', key));
+  pageOf(sought(reader, filter), orders, order, page, (key) => reader.row<ProjectRow>('projects', key));
 
-/** How many projects a filter lets through. */
-export const countProjects = (reader: Reader, filter: ProjectFilter): Promise<number> =>
-  countOf(filtered(reader, filter));
+/** How many projects a filter lets through, unless too many would have to be looked through. */
+export const countProjects = (reader: Reader, filter: ProjectFilter): Promise<number | undefined> =>
+  countOf(reader, sought(reader, filter));

@@ -26,13 +26,15 @@ export const wholeContract = (parts: readonly string[]): DocumentNode => {
   return { kind: Kind.DOCUMENT, definitions: [...extended.values()] };
 };
 
-/** `totalCount` may be null, so that a list may be too long to be counted without breaking whoever reads it. */
+/** A list may be too long to be counted, and a page to be filled: whoever asks is told which. */
 const connectionOf = (node: string): string => `
   type ${node}Connection {
     edges: [${node}Edge!]!
     nodes: [${node}!]!
     pageInfo: PageInfo!
     totalCount: Int
+    more: Boolean!
+    cutShort: Boolean!
   }
   type ${node}Edge {
     cursor: String!

@@ -37,6 +37,7 @@ import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
+import { readModelsBeside } from './readModelFile.ts';
 import { allRoles, type Role } from './roles.ts';
 
 /** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
@@ -187,6 +188,7 @@ export const runCentre = ({
     metrics,
     progress: follower,
     clock,
+    readModels: () => readModelsBeside(readModelFile),
     feed: { markBefore, closing: closing.signal, background },
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { removeReadModel } from '@onewindow/infra/readModel.ts';
+import type { ReadModelVersion } from '@onewindow/gateway/health.ts';
 import type { AdoptedCalendars } from '@onewindow/kernel/adoptedCalendars.ts';
 
 import committed from './generated/readModelSources.json' with { type: 'json' };
@@ -42,13 +43,39 @@ const isCurrent = ({ files, raw }: ReadModelSources): boolean =>
 export const asideOf = (file: string): string => `${file}.prepared`;
 
 /**
+ * The read models beside the one that is served, which comes first: of other versions, and what `onewindow prepare` is making. Of
+ * `:memory:` there is nothing to tell.
+ */
+export const readModelsBeside = (current: string): readonly ReadModelVersion[] => {
+  if (current === ':memory:') return [];
+  const found = namesIn(dirname(current)).flatMap((name) => {
+    const [, version = '', aside] = named.exec(name) ?? [];
+    if (version === '') return [];
+    const state = aside ? 'preparing' : name === basename(current) ? 'serving' : 'kept';
+    return [{ version, state } as const];
+  });
+  return found.toSorted((a, b) => Number(b.state === 'serving') - Number(a.state === 'serving'));
+};
+
+/** Whoever asks how a node is is answered also where its folder cannot be read. */
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+const named = /^read-model-([0-9a-f]{16})\.sqlite(\.prepared)?$/;
+
+/**
  * Removes read models that no version can want any more: all but this one and the newest of the others; and what a preparation of this
  * one has left that was killed.
  */
 export const removeOldReadModels = (dataDir: string, current: string): void => {
   removeReadModel(asideOf(current));
   const others = readdirSync(dataDir)
-    .filter((name) => /^read-model-[0-9a-f]{16}\.sqlite$/.test(name) && join(dataDir, name) !== current)
+    .filter((name) => named.test(name) && !name.endsWith(asideOf('')) && join(dataDir, name) !== current)
     .map((name) => ({ file: join(dataDir, name), at: statSync(join(dataDir, name)).mtimeMs }))
     .toSorted((a, b) => b.at - a.at);
   for (const { file } of others.slice(1)) removeReadModel(file);

@@ -11,20 +11,28 @@ interface HealthDeps {
   readonly progress: Pick<Progress, 'state' | 'ordinal'>;
   readonly clock: Pick<ClockWatch, 'doubt'>;
   readonly store: Pick<EventStore, 'noRoom' | 'lostSince'>;
+  readonly readModels?: () => readonly ReadModelVersion[];
+}
+
+/** A read model by the version of what it follows from: the one that answers, one that is being made, or one that lies ready or is left. */
+export interface ReadModelVersion {
+  readonly version: string;
+  readonly state: 'serving' | 'preparing' | 'kept';
 }
 
 /**
  * `/healthz`: the process lives. `/readyz`: its read model has caught up, so it can be asked, and there is room for what it is told;
  * a clock in doubt, or a store that cannot be reached, which stop acts and no questions, are told beside it. `/readyz?write` asks whether
- * it can act, too: for a balancer that has other nodes which can.
+ * it can act, too: for a balancer that has other nodes which can. Beside its own read model it names those of other versions: what
+ * `onewindow prepare` makes is `preparing`, and `kept` once it is whole.
  */
-export const health = ({ progress, clock, store }: HealthDeps): Router => {
+export const health = (deps: HealthDeps): Router => {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
   router.get('/readyz', (request, response) => {
-    const { status, ...rest } = readinessOf({ progress, clock, store });
+    const { status, ...rest } = readinessOf(deps);
     const isFit = 'write' in request.query ? rest.canWrite : rest.canRead;
     response.status(isFit ? 200 : 503).json({ status, ...rest });
   });
@@ -32,11 +40,12 @@ export const health = ({ progress, clock, store }: HealthDeps): Router => {
 };
 
 /** What a node can be asked to do just now, and why not the rest. */
-export const readinessOf = ({ progress, clock, store }: HealthDeps) => {
+export const readinessOf = ({ progress, clock, store, readModels = () => [] }: HealthDeps) => {
   const { at, ...rest } = stateOf(progress, store);
   const doubt = clock.doubt();
   const lostSince = store.lostSince();
   const canRead = at === 'ready';
+  const versions = readModels();
   return {
     status: at,
     ...rest,
@@ -44,6 +53,7 @@ export const readinessOf = ({ progress, clock, store }: HealthDeps) => {
     canWrite: canRead && lostSince === undefined && !doubt,
     ...(lostSince !== undefined && { storeLostSince: instantAt(lostSince) }),
     position: String(progress.ordinal()),
+    ...(versions.length > 0 && { readModels: versions }),
     ...(doubt && { clockInDoubt: wordsFor('en', 'warnings', doubt.code, doubt.details) }),
   };
 };

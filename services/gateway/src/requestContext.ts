@@ -1,3 +1,4 @@
+import type { ReadModelVersion } from './health.ts';
 import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
 import type { SecretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { ClockWatch } from '@onewindow/kernel/clockWatch.ts';
@@ -49,6 +50,8 @@ export interface GatewayDeps {
   readonly publicUrl?: URL;
   /** With it other machines read the metrics. */
   readonly metricsToken?: string;
+  /** The read models that lie beside each other. */
+  readonly readModels?: () => readonly ReadModelVersion[];
   /** What whoever reads its figures must know. */
   readonly notice?: { readonly [Language in Locale]: string };
 }

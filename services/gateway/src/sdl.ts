@@ -43,7 +43,10 @@ const withoutDepth = (value: unknown): unknown => (typeof value === 'object' && 
 const connectionResolvers = Object.fromEntries(
   [...contract.matchAll(/^type (\w+Connection) /gm)].map(([, type = '']) => [
     type,
-    { totalCount: ({ totalCount }: Connection<unknown>) => totalCount() },
+    {
+      totalCount: ({ totalCount }: Connection<unknown>) => totalCount(),
+      more: async ({ totalCount }: Connection<unknown>) => (await totalCount()) === undefined,
+    },
   ]),
 );
 

@@ -28,18 +28,25 @@ export interface Projection<Row extends object, Event extends Fact> {
     ordinal: number,
   ) => Row | undefined;
   readonly columns?: Columns<Row>;
-  /** Columns that reads look up together, one index each. */
-  readonly indexes?: readonly (readonly string[])[];
+  readonly indexes?: readonly Index[];
   /**
    * Whether the rows themselves lie apart from the columns: long ones would have to be stepped over by whoever filters by a column that
-   * no index has.
+   * no index has. Such a row has an `id`, which is short and the same on every node: the place in the log of the fact that began it. So
+   * one fact begins one row at most. Every index of such a table ends with it, as the column `began`.
    */
   readonly isRowApart?: boolean;
+  /** Whether nothing is expected to happen to a row any more, so that it is kept small; of rows that lie apart. */
+  readonly isDone?: (row: Row) => boolean;
+  /** Columns, or the key, in whose texts a part of a word is looked for; of rows that lie apart. */
+  readonly searched?: readonly string[];
   /** Sums over all rows. */
   readonly aggregates?: readonly Aggregate<Row>[];
   /** Rows of other tables that follow from each row. */
   readonly children?: readonly ChildRows<Row>[];
 }
+
+/** Columns that reads look up together: of all rows, or of those of which a condition in SQL is true. */
+export type Index = readonly string[] | { readonly on: readonly string[]; readonly where: string };
 
 /** A projection of which its runner knows nothing but that it folds. */
 export type AnyProjection = Projection<object, Fact>;
@@ -73,7 +80,7 @@ export interface ChildRows<Row extends object> {
   /** By keys that no other row's children have. */
   readonly rows: (row: Row) => readonly { readonly key: string; readonly row: object }[];
   readonly columns: Columns<never>;
-  readonly indexes?: readonly (readonly string[])[];
+  readonly indexes?: readonly Index[];
 }
 
 /** Declares child rows, as `projection` does a projection: `childRows<Row, Child>()({ … })`. */
@@ -83,7 +90,7 @@ export const childRows =
     readonly name: Name;
     readonly rows: (row: Row) => readonly { readonly key: string; readonly row: Child }[];
     readonly columns: Declared;
-    readonly indexes?: readonly (readonly string[])[];
+    readonly indexes?: readonly Index[];
   }) =>
     declared;
 

@@ -9,6 +9,7 @@ import {
 
 import type { Context } from '../requestContext.ts';
 import { namedType } from './namedType.ts';
+import { isCount } from './queryCost.ts';
 import { requireShortLists } from './shortLists.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
@@ -23,7 +24,11 @@ export const budgeted = (schema: GraphQLSchema): GraphQLSchema => {
     for (const field of Object.values(type.getFields()) as GraphQLField<unknown, Context>[]) {
       const resolve = field.resolve ?? defaultFieldResolver;
       const counted = isListOfObjects(field.type) ? taking(resolve) : resolve;
-      if (type.name === 'Query' || field.name === 'totalCount' || isConnection(field.type))
+      if (
+        type.name === 'Query' ||
+        (type.name.endsWith('Connection') && isCount(field.name)) ||
+        isConnection(field.type)
+      )
         field.resolve = inTurn(counted);
       else if (counted !== resolve) field.resolve = counted;
     }

@@ -54,7 +54,7 @@ export const queryCost = (
   const ofField = (node: FieldNode, type: string, page: Page): number => {
     const field = costs.get(type)?.get(node.name.value) ?? introspection(node.name.value);
     // To count a list costs what it costs to find it; its entries are as many as its page has.
-    const own = field.own + given.cost(node, field) + (node.name.value === 'totalCount' ? page.counting : 0);
+    const own = field.own + given.cost(node, field) + (isCount(node.name.value) ? page.counting : 0);
     const inner = field.size === 'page' ? { size: given.pageSize(node), counting: own } : nothing;
     const times = node.name.value === 'nodes' || node.name.value === 'edges' ? page.size : 1;
     const selected = node.selectionSet ? ofSelection(node.selectionSet, field.type, inner) : 0;
@@ -62,6 +62,9 @@ export const queryCost = (
   };
   return Math.ceil(ofSelection(operation.selectionSet, rootTypes[operation.operation], nothing));
 };
+
+/** Whether a field of a connection is answered by counting its list. */
+export const isCount = (field: string): boolean => field === 'totalCount' || field === 'more';
 
 /** Within a connection: how many entries its page has, and what it costs to count the list. */
 interface Page {

@@ -58,20 +58,34 @@ export interface Connection<Row> {
     readonly startCursor: string | undefined;
     readonly endCursor: string | undefined;
   };
-  /** Counted only where somebody asks. */
-  readonly totalCount: () => number | Promise<number>;
+  readonly cutShort: boolean;
+  /** Counted only where somebody asks; undefined where there are too many for that. */
+  readonly totalCount: () => Counted | Promise<Counted>;
 }
+type Counted = number | undefined;
 
 /** A page with what lies around it. */
 export const connectionOf = <Row>(
-  { edges, hasPreviousPage, hasNextPage }: Page<Row>,
+  { edges, hasPreviousPage, hasNextPage, cutAt }: Page<Row>,
   totalCount: Connection<Row>['totalCount'],
+  fromEnd = false,
 ): Connection<Row> => ({
   edges,
   nodes: edges.map(({ node }) => node),
-  pageInfo: { hasPreviousPage, hasNextPage, startCursor: edges[0]?.cursor, endCursor: edges.at(-1)?.cursor },
-  totalCount,
+  pageInfo: {
+    hasPreviousPage,
+    hasNextPage,
+    startCursor: (fromEnd ? cutAt : undefined) ?? edges[0]?.cursor,
+    endCursor: (fromEnd ? undefined : cutAt) ?? edges.at(-1)?.cursor,
+  },
+  cutShort: cutAt !== undefined,
+  totalCount: once(totalCount),
 });
+
+const once = <Result>(act: () => Result): (() => Result) => {
+  let done: { readonly result: Result } | undefined;
+  return () => (done ??= { result: act() }).result;
+};
 
 /**
  * A page out of the read model.
@@ -81,10 +95,10 @@ export const connection = async <Row>(
   asked: PageArguments,
   context: Pick<Context, 'locale'>,
   find: (page: PageOptions) => Promise<Page<Row>>,
-  totalCount: () => Promise<number>,
+  totalCount: () => Promise<number | undefined>,
 ): Promise<Connection<Row>> => {
   const options = pageOptions(asked, context);
-  return connectionOf(await cursorsOf(context, () => find(options)), totalCount);
+  return connectionOf(await cursorsOf(context, () => find(options)), totalCount, options.fromEnd);
 };
 
 /** A page of a list that stands whole in a row: its places are counted from 0. */

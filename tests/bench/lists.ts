@@ -1,0 +1,269 @@
+import { join } from 'node:path';
+
+import type { CentreLaw } from '@onewindow/app/law.ts';
+import { readModelReader } from '@onewindow/infra/readModelReader.ts';
+import { emptySearchIndex, fillSearchIndex } from '@onewindow/infra/searchIndex.ts';
+import { instantAt } from '@onewindow/kernel/instant.ts';
+import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
+import type { Reader } from '@onewindow/projections/reader.ts';
+import Database from 'better-sqlite3';
+
+import type { CentreFolder } from './centreFolder.ts';
+import type { Figure } from './figure.ts';
+import { readModelOf, rebuild } from './projecting.ts';
+import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
+
+/** A nation's part: of these, one in twenty-five is open. */
+const wantedCases = 1_000_000;
+const openShare = 25;
+/** Each question is asked so often, on as many pages in a row. */
+const asked = 40;
+
+const orders = [
+  ...([
+    'clockRisk',
+    'id',
+    'projectName',
+    'applicant',
+    'stage',
+    'status',
+    'turn',
+    'locality',
+    'category',
+    'receivedOn',
+  ] as const),
+  ...(['acceptedOn', 'dueOn', 'statutoryDueOn', 'decidedOn', 'deliveredOn', 'endedOn'] as const),
+];
+
+const single: readonly CaseFilter[] = [
+  { stage: ['constructionPermit'] },
+  { status: ['underReview'] },
+  { status: ['notApproved'] },
+  { status: ['withdrawn'] },
+  { pending: true },
+  { pending: false },
+  { locality: ['langxia'] },
+  { category: ['small'] },
+  { light: ['red'] },
+  { light: ['amber'] },
+  { light: ['green'] },
+  { overdue: true },
+  { overdue: false },
+  { turn: ['window'] },
+  { turn: ['nobody'] },
+  { kind: ['extension'] },
+  { suspended: true },
+  { suspended: false },
+  { department: ['planning'] },
+];
+
+/** What clerks combine. */
+const pairs: readonly CaseFilter[] = [
+  { pending: true, locality: ['langxia'] },
+  { pending: true, category: ['small'] },
+  { pending: true, stage: ['constructionPermit'] },
+  { pending: true, turn: ['applicant'] },
+  { stage: ['designScheme'], status: ['approved'] },
+  { status: ['notApproved'], locality: ['langxia'] },
+  { stage: ['completionAcceptance'], light: ['red'] },
+  { department: ['planning'], light: ['green'] },
+  { category: ['small'], locality: ['langxia'] },
+  { stage: ['constructionPermit'], overdue: true },
+];
+
+const texts = ['厂房', '示', '000123', '住宅', '310116', '金示例〔2021〕A11', '-04-01-0001', '不在此处', 'zz', 'A1'];
+
+/** Pages of a list of a million cases, by every filter and in every order, against the same list unfiltered in its usual order. */
+export const lists = async (law: CentreLaw, { folder }: CentreFolder): Promise<Figure[]> => {
+  const file = join(folder, 'rebuilt.sqlite');
+  const log = join(folder, 'events.sqlite');
+  await rebuild(law, log, file);
+  multiply(file);
+  const store = openSqliteEventStore({ file: log, world: systemWorld });
+  const readModel = readModelOf(law, store, file);
+  const reader = readModelReader(readModel);
+  const today = law.dayOf(instantAt(systemWorld.now()));
+  const there = readModel.database.prepare<[], number>('SELECT count(*) FROM cases').pluck().get() ?? 0;
+
+  const inUsualOrder = () => measured(reader, [[{}, { field: 'clockRisk' }]], today);
+  await inUsualOrder();
+  const usual = await inUsualOrder();
+  const figure = (subject: string, { p50, p99, worst }: Measured, aim: number): Figure => ({
+    subject: `${subject}, ${there} cases`,
+    measured: `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (${worst})`,
+    limit: `p50 ${usual.p50.toFixed(2)} ms of all in the usual order`,
+    ratio: `${(p99 / usual.p50).toFixed(0)} : 1`,
+    aim: `p99 ≤ ${aim} ms`,
+    reached: p99 <= aim,
+  });
+  const both = (filter: CaseFilter, field: CaseOrder['field']) =>
+    (['asc', 'desc'] as const).map((direction) => [filter, { field, direction }] as const);
+  const figures = [
+    figure(
+      'a page by each filter',
+      await measured(
+        reader,
+        single.map((filter) => [filter, { field: 'clockRisk' }]),
+        today,
+      ),
+      20,
+    ),
+    figure(
+      'a page in each order',
+      await measured(
+        reader,
+        orders.flatMap((field) => both({}, field)),
+        today,
+      ),
+      20,
+    ),
+    figure(
+      'a page of what is open, in each order',
+      await measured(
+        reader,
+        orders.flatMap((field) => both({ pending: true }, field)),
+        today,
+      ),
+      20,
+    ),
+    figure(
+      'a page by ten pairs of filters',
+      await measured(
+        reader,
+        pairs.map((filter) => [filter, { field: 'clockRisk' }]),
+        today,
+      ),
+      20,
+    ),
+    figure(
+      'a page by a text',
+      await measured(
+        reader,
+        texts.map((text) => [{ text }, { field: 'clockRisk' }]),
+        today,
+      ),
+      50,
+    ),
+    figure('a count by each filter and pair', await counted(reader, [...single, ...pairs], today), 20),
+  ];
+  readModel.close();
+  await store.close();
+  return figures;
+};
+
+interface Measured {
+  readonly p50: number;
+  readonly p99: number;
+  /** What took longest in the middle. */
+  readonly worst: string;
+}
+
+const partsOf = (taken: ReadonlyMap<string, readonly number[]>): Measured => {
+  const at = (sorted: readonly number[], share: number): number =>
+    sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
+  const all = [...taken.values()].flat().toSorted((a, b) => a - b);
+  const medians = [...taken].map(
+    ([what, times]) =>
+      [
+        what,
+        at(
+          times.toSorted((a, b) => a - b),
+          0.5,
+        ),
+      ] as const,
+  );
+  const [what, median] = medians.toSorted(([, a], [, b]) => b - a)[0] ?? ['', NaN];
+  return { p50: at(all, 0.5), p99: at(all, 0.99), worst: `${what}: ${median.toFixed(1)} ms` };
+};
+
+const timed = async (act: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
+};
+
+/** Page after page, as somebody turns them; from the beginning again once they are through. */
+const measured = async (
+  reader: Reader,
+  questions: readonly (readonly [CaseFilter, CaseOrder])[],
+  today: string,
+): Promise<Measured> => {
+  const taken = new Map<string, number[]>();
+  for (const [filter, order] of questions) {
+    let after: string | undefined;
+    const times: number[] = [];
+    for (let turn = 0; turn < asked; turn += 1) {
+      times.push(
+        await timed(async () => {
+          const page = await findCases(reader, filter, order, { size: 50, fromEnd: false, after }, today);
+          after = page.hasNextPage ? (page.cutAt ?? page.edges.at(-1)?.cursor) : undefined;
+        }),
+      );
+    }
+    taken.set(`${JSON.stringify(filter)} by ${order.field} ${order.direction ?? ''}`, times);
+  }
+  return partsOf(taken);
+};
+
+const counted = async (reader: Reader, filters: readonly CaseFilter[], today: string): Promise<Measured> => {
+  const taken = new Map<string, number[]>();
+  for (const filter of filters) {
+    const times: number[] = [];
+    for (let turn = 0; turn < asked; turn += 1) times.push(await timed(() => countCases(reader, filter, today)));
+    taken.set(JSON.stringify(filter), times);
+  }
+  return partsOf(taken);
+};
+
+/** The same cases again, in so many other districts, where most of them are done: by the file, since to live them takes a day. */
+const multiply = (file: string): void => {
+  const database = new Database(file);
+  const [cases, done] = database
+    .prepare<[], [number, number]>('SELECT count(*), sum(pending = 0) FROM cases')
+    .raw()
+    .get()!;
+  const copies = Math.ceil(wantedCases / done);
+  const open = Math.ceil(wantedCases / openShare / (cases - done));
+  const columnsOf = (table: string): string[] =>
+    database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const indexes = database
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'projects', 'openReviews')`,
+    )
+    .pluck()
+    .all();
+  for (const index of indexes) database.exec(`DROP INDEX "${index}"`);
+  const most =
+    database
+      .prepare<[], number>('SELECT max(id) FROM (SELECT id FROM cases UNION SELECT id FROM projects)')
+      .pluck()
+      .get() ?? 0;
+  const copied = (table: string, which = ''): void => {
+    const columns = columnsOf(table);
+    const values = columns.map((column) => {
+      if (column === 'id' || column === 'began') return `${column} + copy * ${most}`;
+      return ['key', 'projectCode', 'caseId', 'words'].includes(column)
+        ? `replace("${column}", '-310116-', '-' || (400000 + copy) || '-')`
+        : `"${column}"`;
+    });
+    database.exec(`WITH RECURSIVE copies (copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ${copies - 1})
+      INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+      SELECT ${values.join(', ')} FROM copies CROSS JOIN "${table}" ${which}`);
+  };
+  database.transaction(() => {
+    copied('cases rows', `WHERE copy < ${open} OR id IN (SELECT id FROM cases WHERE pending = 0)`);
+    copied('openReviews', `WHERE copy < ${open}`);
+    copied('cases', `WHERE copy < ${open} OR pending = 0`);
+    copied('projects rows');
+    copied('projects');
+    for (const [table, columns] of [
+      ['cases', ['key', 'numbers']],
+      ['projects', ['words']],
+    ] as const) {
+      emptySearchIndex(database, `${table} search`);
+      fillSearchIndex(database, table, columns);
+    }
+  })();
+  database.close();
+};

@@ -1,0 +1,179 @@
+import { openReadModel } from '@onewindow/infra/readModel.ts';
+import { readModelReader } from '@onewindow/infra/readModelReader.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import { type AnyProjection, projection } from '@onewindow/kernel/projection.ts';
+import { findCases } from '@onewindow/projections/cases/queries.ts';
+import { findOrders } from '@onewindow/projections/orders/queries.ts';
+import { column, countOf, number, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
+import { findProjects } from '@onewindow/projections/projects/queries.ts';
+import type { TablesOf } from '@onewindow/projections/reader.ts';
+import { isOneOf } from '@onewindow/projections/searching.ts';
+import { allEvents, allProjections } from '@onewindow/app/contexts.ts';
+import { lawOf } from '@onewindow/app/law.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { describe, expect, it } from 'vitest';
+
+interface Thing {
+  readonly number: number;
+  readonly group: string;
+}
+
+const things = projection<Thing, { readonly type: 'Made'; readonly data: Thing }>()({
+  name: 'things',
+  events: ['Made'],
+  keys: ({ data }) => [`thing ${data.number}`],
+  evolve: (_, { data }) => data,
+  columns: { number: ({ number: of }) => of, group: ({ group }) => group },
+  indexes: [['group']],
+  isRowApart: true,
+});
+
+const count = 12_000;
+const made: readonly Thing[] = Array.from({ length: count }, (_, index) => ({
+  number: (index * 7_919) % count,
+  group: `g${index % 3}`,
+}));
+
+describe('a long list of which few rows fit', () => {
+  const readModel = openReadModel(':memory:', [things as unknown as AnyProjection], new Set(['Made']));
+  const events = made.map((data, index): StoredEvent => ({
+    id: `event ${index}`,
+    stream: `thing-${data.number}`,
+    revision: 0,
+    position: String(index + 1),
+    type: 'Made',
+    data,
+    metadata: {},
+  }));
+  readModel.apply({ events, position: String(count), caughtUp: true, progress: 1 });
+  const reader = readModelReader(readModel);
+  type Tables = TablesOf<typeof things>;
+  const all = reader.lists<Tables>().selectFrom('things');
+  const orders = {
+    key: 'things.key',
+    by: { group: [column('things.group'), number('things.began')] },
+  } satisfies Orders<string>;
+  const below = (bound: number) => ({ path: all, fits: [isOneOf('things.number', [...Array(bound).keys()])] });
+  const page = (bound: number, options: PageOptions, direction: 'asc' | 'desc' = 'asc') =>
+    pageOf(below(bound), orders, { field: 'group', direction }, options, (key) => reader.row<Thing>('things', key));
+  const wanted = (bound: number) =>
+    made
+      .map((thing, index) => ({ thing, index }))
+      .filter(({ thing }) => thing.number < bound)
+      .toSorted((a, b) => (a.thing.group < b.thing.group ? -1 : a.thing.group > b.thing.group ? 1 : a.index - b.index))
+      .map(({ thing }) => thing);
+
+  it.each([
+    [1, 'asc', false],
+    [5, 'asc', false],
+    [5, 'desc', false],
+    [5, 'asc', true],
+    [5, 'desc', true],
+    [2_000, 'asc', false],
+    [0, 'desc', true],
+  ] as const)('of %d is turned over whole, %s, from its end: %s', async (bound, direction, fromEnd) => {
+    const found: Thing[] = [];
+    let place: string | undefined;
+    let cuts = 0;
+    for (;;) {
+      const { edges, hasNextPage, hasPreviousPage, cutAt } = await page(
+        bound,
+        { size: 300, fromEnd, ...(fromEnd ? { before: place } : { after: place }) },
+        direction,
+      );
+      cuts += Number(cutAt !== undefined);
+      const nodes = edges.map(({ node }) => node);
+      if (fromEnd) found.unshift(...nodes);
+      else found.push(...nodes);
+      if (!(fromEnd ? hasPreviousPage : hasNextPage)) break;
+      place = cutAt ?? (fromEnd ? edges.at(0) : edges.at(-1))?.cursor;
+    }
+    expect(found).toEqual(direction === 'asc' ? wanted(bound) : wanted(bound).toReversed());
+    expect(cuts > 0).toBe(bound < 2_000);
+  });
+
+  it('ends a page that is not full where it stopped looking, and says so', async () => {
+    const { edges, hasNextPage, cutAt } = await page(1, { size: 10, fromEnd: false });
+    expect([edges.length <= 1, hasNextPage, typeof cutAt]).toEqual([true, true, 'string']);
+    expect(await page(2_000, { size: 10, fromEnd: false })).not.toHaveProperty('cutAt');
+  });
+
+  it('is counted as long as few rows have to be looked through', async () => {
+    expect(await countOf(reader, below(5))).toBeUndefined();
+    expect(await countOf(reader, { path: all, fits: [] })).toBeUndefined();
+    const ofGroup = { path: all.where('group', '=', 'g1'), fits: [] };
+    expect(await countOf(reader, ofGroup)).toBe(4_000);
+    expect(await countOf(reader, { ...ofGroup, fits: below(6).fits })).toBe(
+      wanted(6).filter(({ group }) => group === 'g1').length,
+    );
+    expect(await countOf(reader, { ...ofGroup, fits: below(0).fits })).toBe(0);
+  });
+});
+
+describe('a page of a board', () => {
+  const law = lawOf(loadCatalogue('jinshan').catalogue);
+  const readModel = openReadModel(':memory:', allProjections(law, []), new Set(allEvents.map(({ type }) => type)));
+  // A file that holds nothing yet has no indexes.
+  readModel.apply({ events: [], position: '0', caughtUp: true, progress: 1 });
+  let asked: string[] = [];
+  const { database } = readModel;
+  const listening = new Proxy(database, {
+    get: (_, name) =>
+      name === 'prepare'
+        ? (text: string) => {
+            asked.push(text);
+            return database.prepare(text);
+          }
+        : (Reflect.get(database, name) as unknown),
+  });
+  const plansOf = async (act: (reader: ReturnType<typeof readModelReader>) => Promise<unknown>): Promise<string[]> => {
+    asked = [];
+    await act(readModelReader({ database: listening, onWritten: () => undefined }));
+    return asked
+      .filter((text) => text.includes('order by'))
+      .flatMap((text) => {
+        const explain = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`);
+        return explain.all(Array(text.split('?').length - 1).fill(1)).map(({ detail }) => detail);
+      });
+  };
+  const page: PageOptions = { size: 20, fromEnd: false };
+  const filters = [
+    {},
+    { pending: true },
+    { stage: ['x'] },
+    { status: ['approved'], locality: ['x'] },
+    { pending: true, turn: ['window'], category: ['x'] },
+  ];
+  const fields = 'clockRisk id projectName applicant stage status turn locality category receivedOn acceptedOn dueOn';
+  const dates = 'statutoryDueOn decidedOn deliveredOn endedOn';
+
+  it.each(`${fields} ${dates}`.split(' ').flatMap((field) => ['asc', 'desc'].map((direction) => [field, direction])))(
+    'by %s, %s, is read along an index, and nothing is put in order for it',
+    async (field, direction) => {
+      for (const filter of filters) {
+        const order = { field: field as 'id', direction: direction as 'asc' };
+        const plan = await plansOf((reader) => findCases(reader, filter, order, page, '2026-05-01'));
+        expect([filter, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([filter, []]);
+        expect(plan.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('of orders and projects likewise', async () => {
+    for (const field of 'clockRisk id projectName applicant utility company status purpose locality openedOn'.split(
+      ' ',
+    ))
+      for (const filter of [{}, { pending: true }, { utility: ['gas'] }])
+        expect(
+          (await plansOf((reader) => findOrders(reader, filter, { field: field as 'id' }, page, '2026-05-01'))).filter(
+            (step) => step.includes('FOR ORDER BY'),
+          ),
+        ).toEqual([]);
+    for (const field of ['id', 'name', 'applicant', 'category', 'locality'] as const)
+      expect(
+        (await plansOf((reader) => findProjects(reader, { category: ['x'] }, { field }, page))).filter((step) =>
+          step.includes('FOR ORDER BY'),
+        ),
+      ).toEqual([]);
+  });
+});
