@@ -69,54 +69,76 @@ export const rowByKey = (database: Database.Database, name: string): ((key: stri
   };
 };
 
+/** A row as it is stored, and as it is to be; none where there was none, or is none any more. */
+interface Change {
+  readonly key: string;
+  readonly stored: object | undefined;
+  readonly now: object | undefined;
+  /** Of a row that lies apart. */
+  readonly id?: number;
+  readonly storedId?: number;
+}
+
 /** Makes a table of rows where it is not there, with its columns; what comes back writes into it. */
 const openTable = (
   database: Database.Database,
   { name, columns = {}, isRowApart = false }: TableShape,
   textOf: (row: object) => StoredText = (row) => JSON.stringify(row),
-) => {
+): ((change: Change) => void) => {
   const names = Object.keys(columns);
   const values = Object.values(columns) as ((row: object) => Cell)[];
-  // A row that lies beside its columns comes last: it is long, and whoever filters by a column need not step over it.
-  const all = ['key', ...names, ...(isRowApart ? [] : ['row'])];
   const declared = names.map((column) => `, ${quoted(column)}`).join('');
+  // A row that lies beside its columns comes last: it is long, and whoever filters by a column need not step over it.
   database.exec(
     isRowApart
       ? `CREATE TABLE IF NOT EXISTS ${quoted(name)} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, began NOT NULL${declared});
         CREATE TABLE IF NOT EXISTS ${rowsOf(name)} (id INTEGER PRIMARY KEY, row NOT NULL)`
       : `CREATE TABLE IF NOT EXISTS ${quoted(name)} (key TEXT PRIMARY KEY${declared}, row TEXT NOT NULL)`,
   );
-  const given = isRowApart ? ['id', 'began', ...all] : all;
-  const upsert = `INSERT INTO ${quoted(name)} (${given.map(quoted).join(', ')}) VALUES (${given.map(() => '?').join(', ')})
-    ON CONFLICT (key) DO UPDATE SET ${all
-      .slice(1)
-      .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
-      .join(', ')}`;
+  const all = [...(isRowApart ? ['id', 'began'] : []), 'key', ...names, ...(isRowApart ? [] : ['row'])];
+  const insert = database.prepare<unknown[]>(
+    `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+  );
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
-  const cells = (key: string, row: object): Cell[] => [key, ...values.map((value) => value(row))];
-  if (!isRowApart) {
-    const insert = database.prepare<Cell[]>(upsert);
-    return {
-      write: (key: string, row: object | undefined): void => {
-        if (row) insert.run(...cells(key, row), JSON.stringify(row));
-        else remove.run(key);
-      },
+  const updates = new Map<string, Database.Statement<unknown[]>>();
+  const updateOf = (which: readonly string[]): Database.Statement<unknown[]> => {
+    const known = updates.get(which.join());
+    if (known) return known;
+    const set = which.map((column) => `${quoted(column)} = ?`).join(', ');
+    const update = database.prepare<unknown[]>(`UPDATE ${quoted(name)} SET ${set} WHERE key = ?`);
+    updates.set(which.join(), update);
+    return update;
+  };
+  const cellsOf = (row: object): Cell[] => values.map((value) => value(row));
+  /** Sets what differs and nothing else: every index of a column that is set is written. */
+  const update = (key: string, stored: object, now: object, row: readonly StoredText[]): void => {
+    const [before, after] = [cellsOf(stored), cellsOf(now)];
+    const differing = names.filter((_, index) => before[index] !== after[index]);
+    const cells = after.filter((cell, index) => before[index] !== cell);
+    const which = row.length > 0 ? [...differing, 'row'] : differing;
+    if (which.length > 0) updateOf(which).run(...cells, ...row, key);
+  };
+
+  if (!isRowApart)
+    return ({ key, stored, now }) => {
+      if (!now) remove.run(key);
+      else if (stored) update(key, stored, now, [textOf(now)]);
+      else insert.run(key, ...cellsOf(now), textOf(now));
     };
-  }
-  const insert = database.prepare<Cell[]>(upsert);
+
   const put = database.prepare<[number, StoredText]>(`INSERT OR REPLACE INTO ${rowsOf(name)} (id, row) VALUES (?, ?)`);
   const drop = database.prepare<[number]>(`DELETE FROM ${rowsOf(name)} WHERE id = ?`);
-  return {
-    write: (key: string, row: object | undefined, id: number, storedId: number): void => {
-      // It went, and another has come in its place since.
-      if (storedId !== 0 && (!row || id !== storedId)) {
-        drop.run(storedId);
-        remove.run(key);
-      }
-      if (!row) return;
-      insert.run(id, id, ...cells(key, row));
-      put.run(id, textOf(row));
-    },
+  return ({ key, stored, now, id = 0, storedId = 0 }) => {
+    // Another that has come since in the place of one that went is not that one.
+    const isSame = stored && now && id === storedId;
+    if (stored && !isSame) {
+      drop.run(storedId);
+      remove.run(key);
+    }
+    if (!now) return;
+    if (isSame) update(key, stored, now, []);
+    else insert.run(id, id, key, ...cellsOf(now));
+    put.run(id, textOf(now));
   };
 };
 
@@ -141,7 +163,7 @@ type Children = readonly { readonly key: string; readonly row: object }[];
 
 /** Makes the table of child rows where it is not there. */
 export const childTable = <Row extends object>(database: Database.Database, child: ChildRows<Row>): ChildTable => {
-  const { write } = openTable(database, child);
+  const write = openTable(database, child);
   return {
     replace: (before = [], after = []) => {
       const left = new Map(before.map(({ key, row }) => [key, row]));
@@ -150,11 +172,11 @@ export const childTable = <Row extends object>(database: Database.Database, chil
         const known = left.get(key);
         left.delete(key);
         if (known && JSON.stringify(known) === JSON.stringify(row)) continue;
-        write(key, row, 0, 0);
+        write({ key, stored: known, now: row });
         differing.push(key);
       }
-      for (const key of left.keys()) {
-        write(key, undefined, 0, 0);
+      for (const [key, stored] of left) {
+        write({ key, stored, now: undefined });
         differing.push(key);
       }
       return differing;
@@ -170,7 +192,7 @@ export const rowTable = (database: Database.Database, projection: AnyProjection,
     const text = JSON.stringify(row);
     return compact && isDone(row) ? compact.pack(text) : text;
   };
-  const { write } = openTable(database, projection, textOf);
+  const write = openTable(database, projection, textOf);
   const read = rowByKey(database, name);
   const anyStored = database.prepare<[], number>(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).pluck();
 
@@ -193,7 +215,7 @@ export const rowTable = (database: Database.Database, projection: AnyProjection,
     write: (which, changed) => {
       for (const { key, stored, now, id, storedId } of held.choose(which)) {
         if (stored === now) continue;
-        write(key, now, id, stored ? storedId : 0);
+        write({ key, stored, now, id, storedId });
         changed({ key, before: stored, after: now, id });
       }
     },

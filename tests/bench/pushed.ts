@@ -65,7 +65,7 @@ export const pushed = async (law: Law): Promise<readonly Figure[]> => {
     );
   }
   const all = endpoints.arrived(permits * wanted.length);
-  await issueAll(centre.url, permits);
+  const answered = partsOf((await issueAll(centre.url, permits)).slice(perSecond * warmUp));
   const arrivals = await all;
   await centre.stop();
   const bare = partsOf(await barePosts(endpoints));
@@ -87,6 +87,14 @@ export const pushed = async (law: Law): Promise<readonly Figure[]> => {
       ratio: `${(p99 / bare.p99).toFixed(1)} : 1`,
       aim: 'p99 ≤ 50 ms',
       reached: p99 <= 50,
+    },
+    {
+      subject: `a command answered meanwhile, ${perSecond} permits/s`,
+      measured: `p50 ${answered.p50.toFixed(0)} ms, p99 ${answered.p99.toFixed(0)} ms, most ${answered.most.toFixed(0)} ms`,
+      limit: `p50 ${bare.p50.toFixed(1)} ms, p99 ${bare.p99.toFixed(1)} ms of bare posts, as many a second`,
+      ratio: `${(answered.p99 / bare.p99).toFixed(1)} : 1`,
+      aim: 'p99 ≤ 50 ms',
+      reached: answered.p99 <= 50,
     },
   ];
 };
@@ -169,16 +177,18 @@ const issue = `mutation Issue($input: IssueCertificatesInput!) {
   issueCertificates(input: $input) { position refusal { code } } }`;
 
 /** One permit every ten milliseconds, whether the ones before are answered or not. */
-const issueAll = async (url: string, count: number): Promise<void> => {
+const issueAll = async (url: string, count: number): Promise<readonly number[]> => {
   const began = performance.now();
-  const answers: Promise<unknown>[] = [];
+  const answers: Promise<number>[] = [];
   for (let number = 0; number < count; number += 1) {
     const wait = began + (number * 1_000) / perSecond - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const certificate = { item: 'C6', number: permitOf(number), name: '建筑工程施工许可证' };
-    answers.push(ask(url, issue, { input: { caseId: caseOf(number), certificates: [certificate] } }));
+    const given = performance.now();
+    const answer = ask(url, issue, { input: { caseId: caseOf(number), certificates: [certificate] } });
+    answers.push(answer.then(() => performance.now() - given));
   }
-  await Promise.all(answers);
+  return Promise.all(answers);
 };
 
 /** When each permit was recorded, by the log, and its place in their order. */
