@@ -4,7 +4,7 @@ import type { Follower, FollowerState } from '@onewindow/kernel/follower.ts';
 import { pause } from '@onewindow/kernel/waiting.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
-import type { Checkpoint, ReadModel } from './readModel.ts';
+import type { Checkpoint, OpenReadModel } from './readModel.ts';
 import { isReadModelDamage } from './readModelDamage.ts';
 
 /** A follower whose read model may be found damaged by whoever reads from it. */
@@ -20,7 +20,7 @@ export interface ReadModelFollower extends Follower {
  * the log where the read model turns out to be damaged; where that happens again before it has caught up, following stops.
  */
 export const followInto = (
-  readModel: Pick<ReadModel, 'checkpoint' | 'apply' | 'clear' | 'isBuilding'>,
+  readModel: Pick<OpenReadModel, 'checkpoint' | 'apply' | 'clear' | 'isBuilding'>,
   {
     store,
     world,
@@ -31,7 +31,7 @@ export const followInto = (
     readonly world: Pick<World, 'after'>;
     readonly onStop: (error: unknown) => void;
     /** Puts an empty read model in the place of one that is damaged. */
-    readonly renew?: (damage: unknown) => void;
+    readonly renew?: (damage: unknown) => Promise<void>;
   },
 ): ReadModelFollower => {
   const stopping = new AbortController();
@@ -56,9 +56,9 @@ export const followInto = (
     pass.abort();
     tellAll(nothing);
   };
-  const inFile = <Result>(act: () => Result): Result => {
+  const inFile = async <Result>(act: () => Result | Promise<Result>): Promise<Result> => {
     try {
-      return act();
+      return await act();
     } catch (error) {
       if (isReadModelDamage(error)) damaged(error);
       throw error;
@@ -66,10 +66,10 @@ export const followInto = (
   };
 
   /** Waits where there is no room: what found none has changed nothing. Nothing comes back when somebody says stop. */
-  const withRoom = async <Result>(act: () => Result, signal: AbortSignal): Promise<Result | undefined> => {
+  const withRoom = async <Result>(act: () => Promise<Result>, signal: AbortSignal): Promise<Result | undefined> => {
     for (;;) {
       try {
-        return act();
+        return await act();
       } catch (error) {
         if (!(error instanceof DiskFull)) throw error;
         state = { at: 'diskFull', reason: error.message };
@@ -83,7 +83,7 @@ export const followInto = (
   /** The log into this file, until somebody says stop or the file is found damaged. */
   const followOnce = async (): Promise<void> => {
     const signal = AbortSignal.any([stopping.signal, pass.signal]);
-    checkpoint = inFile(readModel.checkpoint);
+    checkpoint = await inFile(readModel.checkpoint);
     if (checkpoint && !(await isOf(store, checkpoint))) {
       await withRoom(() => inFile(readModel.clear), signal);
       checkpoint = undefined;
@@ -97,7 +97,7 @@ export const followInto = (
         const applied = await withRoom(() => inFile(() => readModel.apply(batch)), signal);
         if (!applied) return;
         changed = applied;
-        checkpoint = inFile(readModel.checkpoint);
+        checkpoint = await inFile(readModel.checkpoint);
       }
       if (batch.caughtUp) {
         state = { at: 'ready' };
@@ -115,7 +115,7 @@ export const followInto = (
       if (isRenewing) throw damage.found;
       isRenewing = true;
       const { found } = damage;
-      await withRoom(() => renew?.(found), stopping.signal);
+      await withRoom(async () => renew?.(found), stopping.signal);
       if (stopping.signal.aborted) return;
       damage = undefined;
       pass = new AbortController();

@@ -18,7 +18,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { DamagedLog } from './damagedLog.ts';
-import { openReadModel, type ReadModel } from './readModel.ts';
+import { markBeforeIn, openReadModel, type ReadModel } from './readModel.ts';
 import { readModelReader } from './readModelReader.ts';
 import { UnusableFile } from './sqliteFile.ts';
 
@@ -64,7 +64,9 @@ const open = (
   projections: readonly Projection<Filed, Fact>[] = [filedIn],
   mostHeld?: number,
 ): ReadModel =>
-  openReadModel(file, projections as unknown as Parameters<typeof openReadModel>[1], new Set(facts), mostHeld);
+  openReadModel(file, projections as unknown as Parameters<typeof openReadModel>[1], new Set(facts), {
+    ...(mostHeld !== undefined && { mostHeld }),
+  });
 
 /** A log that hands out its events in batches. */
 const logOf = () => {
@@ -84,6 +86,8 @@ const logOf = () => {
   });
   return { event, batch };
 };
+
+const markIn = ({ database }: ReadModel) => markBeforeIn(database);
 
 const rowsOf = ({ database }: ReadModel): Record<string, Filed> =>
   Object.fromEntries(
@@ -301,7 +305,7 @@ describe('sums', () => {
           rowsOf(followed),
           sumsOf(followed),
         ]);
-        expect(one.markBefore(99)).toEqual(followed.markBefore(99));
+        expect(markIn(one)(99)).toEqual(markIn(followed)(99));
       }
       const goesOn = log.batch(...Array.from({ length: 5 }, () => randomEvent(below, log)));
       for (const one of [followed, ...built]) one.apply(goesOn);
@@ -339,7 +343,7 @@ describe('marks', () => {
   it('tell the last place at or before an ordinal from which the log can be counted on', () => {
     const log = logOf();
     const readModel = open();
-    expect(readModel.markBefore(7)).toBeUndefined();
+    expect(markIn(readModel)(7)).toBeUndefined();
     const opened = () => log.event('DoorOpened', {}, 'door-1');
     readModel.apply(log.batch(opened(), opened(), opened()));
     readModel.apply({ ...log.batch(opened(), opened()), position: '17' });
@@ -348,7 +352,7 @@ describe('marks', () => {
       ordinal: 5,
       last: { id: 'event 5', stream: 'door-1', revision: 4 },
     });
-    expect([0, 2, 3, 4, 5, 99].map(readModel.markBefore)).toEqual([
+    expect([0, 2, 3, 4, 5, 99].map(markIn(readModel))).toEqual([
       undefined,
       undefined,
       { ordinal: 3, position: '3' },
@@ -357,7 +361,7 @@ describe('marks', () => {
       { ordinal: 5, position: '17' },
     ]);
     readModel.clear();
-    expect([readModel.checkpoint(), readModel.markBefore(5)]).toEqual([undefined, undefined]);
+    expect([readModel.checkpoint(), markIn(readModel)(5)]).toEqual([undefined, undefined]);
     readModel.close();
   });
 });
@@ -412,7 +416,7 @@ describe('a read model in a file', () => {
       building.apply({ ...batch, caughtUp: false });
       for (const end of ['', '-wal']) cpSync(`${file}${end}`, `${left}${end}`);
       const again = open(left);
-      expect([again.checkpoint(), rowsOf(again), sumsOf(again), again.markBefore(99)]).toEqual([
+      expect([again.checkpoint(), rowsOf(again), sumsOf(again), markIn(again)(99)]).toEqual([
         undefined,
         {},
         {},

@@ -35,12 +35,27 @@ export interface ReadModel {
   readonly onWritten: (tell: (written: WrittenRows | 'all') => void) => void;
   /** Whether it is being built from the beginning of the log: what it says is the truth once it has caught up. */
   readonly isBuilding: () => boolean;
-  /** The last mark at or before an ordinal: from there the log is counted on. */
-  readonly markBefore: (ordinal: number) => { readonly ordinal: number; readonly position: Position } | undefined;
   /** Forgets everything, to begin anew. */
   readonly clear: () => void;
   readonly close: () => void;
 }
+
+/** A read model that is open, whichever thread writes it. */
+export interface OpenReadModel extends Pick<ReadModel, 'database' | 'checkpoint' | 'onWritten' | 'isBuilding'> {
+  readonly apply: (batch: Batch) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  readonly clear: () => void | Promise<void>;
+  readonly close: () => void | Promise<void>;
+}
+
+/** The last mark at or before an ordinal: from there the log is counted on. */
+export type MarkBefore = (ordinal: number) => { readonly ordinal: number; readonly position: Position } | undefined;
+
+export const markBeforeIn = (database: Database.Database): MarkBefore => {
+  const mark = database.prepare<[number], { ordinal: number; position: string }>(
+    'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
+  );
+  return (ordinal) => mark.get(ordinal);
+};
 
 const ownership: Ownership = {
   applicationId: 0x6f77_726d, // 'owrm'
@@ -51,7 +66,8 @@ const ownership: Ownership = {
 };
 
 /**
- * Opens the read model, or makes an empty one. ':memory:' keeps it for as long as it is open.
+ * Opens the read model, or makes an empty one. ':memory:' keeps it for as long as it is open. A file that is `isChecked` was found good by
+ * another thread, which may have it open: to look at it once more would take SQLite's locks from it (`requireOwnSqliteFile`).
  * @throws {UnusableFile} if the file is not a sound read model of ours; it is left as it is.
  * @throws {DiskFull} if there is no room for it.
  */
@@ -59,9 +75,9 @@ export const openReadModel = (
   file: string,
   projections: readonly AnyProjection[],
   knownTypes: ReadonlySet<string>,
-  mostHeld = usuallyHeld,
+  { mostHeld = usuallyHeld, isChecked = false }: { readonly mostHeld?: number; readonly isChecked?: boolean } = {},
 ): ReadModel => {
-  const database = open(file);
+  const database = open(file, isChecked);
   try {
     return sayingWhichFile(file, ownership, () => readModelIn(database, file, { projections, knownTypes, mostHeld }));
   } catch (error) {
@@ -81,9 +97,6 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
   const readCheckpoint = database.prepare<[], { value: string }>('SELECT value FROM checkpoint');
   const writeCheckpoint = database.prepare('INSERT OR REPLACE INTO checkpoint (one, value) VALUES (1, ?)');
   const writeMark = database.prepare('INSERT OR REPLACE INTO marks (ordinal, position) VALUES (?, ?)');
-  const readMark = database.prepare<[number], { ordinal: number; position: string }>(
-    'SELECT ordinal, position FROM marks WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
-  );
   const inTransaction = <Result>(act: () => Result): Result => database.transaction(act).immediate();
   const listeners: ((written: WrittenRows | 'all') => void)[] = [];
   const tellAll = (written: WrittenRows | 'all'): void => {
@@ -190,7 +203,6 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
     apply: (batch) => sayingWhichFile(file, ownership, () => (isBuilding ? build(batch) : follow(batch))),
     onWritten: (tell) => void listeners.push(tell),
     isBuilding: () => isBuilding,
-    markBefore: (ordinal) => readMark.get(ordinal),
     clear: () => {
       sayingWhichFile(file, ownership, clear);
       tables.forget();
@@ -217,10 +229,12 @@ const checkpointAfter = (behind: Checkpoint | undefined, { events, position }: B
   };
 };
 
-const open = (file: string): Database.Database => {
+const open = (file: string, isChecked = false): Database.Database => {
   if (file === ':memory:') return new Database(file);
-  requireOwnSqliteFile(file, ownership);
-  if (!existsSync(file)) sayingWhichFile(file, ownership, () => make(file));
+  if (!isChecked) {
+    requireOwnSqliteFile(file, ownership);
+    if (!existsSync(file)) sayingWhichFile(file, ownership, () => make(file));
+  }
   const database = openOwnSqliteFile(file, ownership);
   try {
     // Already these read the tables' definitions, which may be damaged.
@@ -237,6 +251,9 @@ const open = (file: string): Database.Database => {
     throw error;
   }
 };
+
+/** A second connection to a read model that was opened before, to read while another thread writes. */
+export const openToRead = (file: string): Database.Database => open(file, true);
 
 /** Removes a read model that nobody has open, with what SQLite keeps beside it. */
 export const removeReadModel = (file: string): void => {

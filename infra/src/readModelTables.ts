@@ -96,16 +96,16 @@ const openTable = (
       : `CREATE TABLE IF NOT EXISTS ${quoted(name)} (key TEXT PRIMARY KEY${declared}, row TEXT NOT NULL)`,
   );
   const all = [...(isRowApart ? ['id', 'began'] : []), 'key', ...names, ...(isRowApart ? [] : ['row'])];
-  const insert = database.prepare<unknown[]>(
+  const insert = database.prepare(
     `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
   );
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
-  const updates = new Map<string, Database.Statement<unknown[]>>();
-  const updateOf = (which: readonly string[]): Database.Statement<unknown[]> => {
+  const updates = new Map<string, Database.Statement>();
+  const updateOf = (which: readonly string[]): Database.Statement => {
     const known = updates.get(which.join());
     if (known) return known;
     const set = which.map((column) => `${quoted(column)} = ?`).join(', ');
-    const update = database.prepare<unknown[]>(`UPDATE ${quoted(name)} SET ${set} WHERE key = ?`);
+    const update = database.prepare(`UPDATE ${quoted(name)} SET ${set} WHERE key = ?`);
     updates.set(which.join(), update);
     return update;
   };

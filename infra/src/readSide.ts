@@ -5,10 +5,23 @@ import type { World } from '@onewindow/kernel/world.ts';
 
 import { dueRowsIn, rowsBeforeIn } from './dueRows.ts';
 import { followInto } from './follower.ts';
-import { openReadModel, type ReadModel, removeReadModel } from './readModel.ts';
+import {
+  type MarkBefore,
+  markBeforeIn,
+  openReadModel,
+  type OpenReadModel,
+  openToRead,
+  removeReadModel,
+} from './readModel.ts';
 import { isReadModelDamage } from './readModelDamage.ts';
 import { type Reading, readModelReader, type ReadModelReader } from './readModelReader.ts';
 import { UnusableFile } from './sqliteFile.ts';
+import {
+  type ReadModelThread,
+  startWritingThread,
+  threadedReadModel,
+  type WritingThread,
+} from './threadedReadModel.ts';
 
 /**
  * A node's read side: the log followed into a read model, and what is asked of it. Whoever holds one cannot tell in which
@@ -21,14 +34,16 @@ export interface ReadSide {
   readonly dueRows: <Row extends object>(table: string, group?: string) => DueRows<Row>;
   /** The rows of a part of a table, which a column names, in which another column's instant lies before one. */
   readonly rowsBefore: <Row extends object>(table: string, group: string, column: string) => RowsBefore<Row>;
-  readonly markBefore: ReadModel['markBefore'];
+  readonly markBefore: MarkBefore;
   /** Ends the following, and lets go of the file. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens a read side that writes in this thread. A read model only repeats what the log says, so one that is damaged, now or later,
- * is removed and built anew.
+ * Opens a read side that writes in this thread, or in one of its own where one is named: then who asks does not wait for what is
+ * written, and sees it by a second connection. That thread begins once the read model has caught up: before, nobody asks, and to hand
+ * every event over would take longer than to fold it. A read model only repeats what the log says, so one that is damaged, now or
+ * later, is removed and built anew.
  * @throws {UnusableFile} if the file may be somebody else's; it is left as it is.
  * @throws {DiskFull} if there is no room for it at the start; later it waits for room.
  */
@@ -40,6 +55,8 @@ export const openReadSide = ({
   world,
   onStop,
   onDamage,
+  thread: begin,
+  onThreadFault = () => undefined,
 }: {
   /** Or ':memory:'. */
   readonly file: string;
@@ -51,17 +68,41 @@ export const openReadSide = ({
   readonly onStop: (error: unknown) => void;
   /** Told what was wrong with a read model that is built anew. */
   readonly onDamage: (error: unknown) => void;
+  /** Whose module folds the same projections; of a file. `atOnce`: it begins with the read side, unless that has to be built. */
+  readonly thread?: (ReadModelThread & { readonly atOnce?: boolean }) | undefined;
+  /** Told why the thread could not begin: then this one goes on writing. */
+  readonly onThreadFault?: (error: unknown) => void;
 }): ReadSide => {
-  const open = (): ReadModel => openReadModel(file, projections, knownTypes);
+  let thread = begin?.atOnce ? startWritingThread(begin) : undefined;
+  let isThreadReady = thread !== undefined;
+  const beginThread = (): void => {
+    if (!begin || thread) return;
+    thread = startWritingThread(begin);
+    // The first answer says that it has begun.
+    thread.ask({ ask: 'close' }).then(() => (isThreadReady = true), onThreadFault);
+  };
+  const open = (): OpenReadModel => handedOver(openReadModel(file, projections, knownTypes));
+  const handedOver = (here: OpenReadModel): OpenReadModel => {
+    if (!thread || !isThreadReady || here.isBuilding()) return here;
+    const checkpoint = here.checkpoint();
+    void here.close();
+    return threadedReadModel(thread, { file, checkpoint, openToRead: () => openToRead(file) });
+  };
   const remove = (damage: unknown): void => {
     onDamage(damage);
     removeReadModel(file);
   };
-  let readModel = openOr(open, remove);
+  let readModel = openOr(open, remove, thread);
+  let isOpen = true;
   const follower = followInto(
     {
       checkpoint: () => readModel.checkpoint(),
-      apply: (batch) => readModel.apply(batch),
+      apply: async (batch) => {
+        if (!('isThreaded' in readModel)) readModel = handedOver(readModel);
+        const changed = await readModel.apply(batch);
+        if (batch.caughtUp) beginThread();
+        return changed;
+      },
       clear: () => readModel.clear(),
       isBuilding: () => readModel.isBuilding(),
     },
@@ -69,13 +110,15 @@ export const openReadSide = ({
       store,
       world,
       onStop,
-      renew: (damage) => {
+      renew: async (damage) => {
         // It is tried again where there is no room for another.
-        if (readModel.database.open) {
-          readModel.close();
+        if (isOpen) {
+          isOpen = false;
+          await readModel.close();
           remove(damage);
         }
         readModel = open();
+        isOpen = true;
       },
     },
   );
@@ -92,14 +135,15 @@ export const openReadSide = ({
     }
   };
   /** What is prepared on a file is prepared again on the one that takes its place. */
-  const onFile = <Prepared>(prepare: (of: ReadModel) => Prepared): (() => Prepared) => {
-    let on: { readonly readModel: ReadModel; readonly prepared: Prepared } | undefined;
+  const onFile = <Prepared>(prepare: (of: OpenReadModel) => Prepared): (() => Prepared) => {
+    let on: { readonly readModel: OpenReadModel; readonly prepared: Prepared } | undefined;
     return () => {
       if (on?.readModel !== readModel) on = { readModel, prepared: prepare(readModel) };
       return on.prepared;
     };
   };
   const reader = onFile((of) => readModelReader(of, read));
+  const mark = onFile(({ database }) => markBeforeIn(database));
   return {
     follower,
     reader: {
@@ -119,21 +163,31 @@ export const openReadSide = ({
       const rows = onFile(({ database }) => rowsBeforeIn<Row>(database, table, group, column));
       return (...asked) => read(() => rows()(...asked));
     },
-    markBefore: (ordinal) => read(() => readModel.markBefore(ordinal)),
+    markBefore: (ordinal) => read(() => mark()(ordinal)),
     close: async () => {
       await follower.stop();
-      readModel.close();
+      await readModel.close();
+      await thread?.end();
     },
   };
 };
 
-const openOr = (open: () => ReadModel, remove: (damage: unknown) => void): ReadModel => {
+const openOr = (
+  open: () => OpenReadModel,
+  remove: (damage: unknown) => void,
+  thread: WritingThread | undefined,
+): OpenReadModel => {
   try {
-    return open();
+    try {
+      return open();
+    } catch (error) {
+      if (!(error instanceof UnusableFile && error.isDamaged)) throw error;
+      remove(error);
+      return open();
+    }
   } catch (error) {
-    if (!(error instanceof UnusableFile && error.isDamaged)) throw error;
-    remove(error);
-    return open();
+    void thread?.end();
+    throw error;
   }
 };
 

@@ -4,7 +4,7 @@ import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts'
 import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
-import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
+import { markBeforeIn, openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
@@ -95,7 +95,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       questions: () => quiet,
       refusedTokens: { note: quiet },
       feed: {
-        markBefore: readModel.markBefore,
+        markBefore: markBeforeIn(readModel.database),
         closing: new AbortController().signal,
         background: { wait: async () => undefined },
       },

@@ -22,7 +22,9 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 /** A read model that may grow so far and no further: SQLite says of it what it says of a full disk. */
 const opening = (mostHeld?: number, name = 'read-model.sqlite') => {
-  const readModel = openReadModel(join(dir, name), houseProjections, houseTypes, mostHeld);
+  const readModel = openReadModel(join(dir, name), houseProjections, houseTypes, {
+    ...(mostHeld !== undefined && { mostHeld }),
+  });
   const pages = () => readModel.database.pragma('page_count', { simple: true }) as number;
   const limit = (most: number): void => void readModel.database.pragma(`max_page_count = ${most}`);
   return { readModel, fill: () => limit(pages()), makeRoom: () => limit(1_000_000) };

@@ -95,14 +95,15 @@ const damageContract = (house: () => House): void => {
     await append('door-1', 'no-stream', opened(), opened());
     const spoilt = async function* (options: FollowOptions): AsyncGenerator<Batch> {
       for await (const batch of store.follow({ ...options, maxBatch: 1 })) {
-        new Database(file).exec('DROP TABLE IF EXISTS house').close();
+        // Whether the thread that writes has opened it already or not.
+        new Database(file).exec('DROP TABLE IF EXISTS house; CREATE TABLE house (a)').close();
         yield batch;
       }
     };
     const side = openSide({ follow: spoilt });
     await once(side, () => side.follower.state().at === 'stopped');
     expect(side.follower.state()).toMatchObject({
-      reason: expect.stringContaining('it is damaged (no such table: house)'),
+      reason: expect.stringMatching(/it is damaged \((no such column|table house has no column)/),
     });
     expect([damages.length, faults.length]).toEqual([1, 1]);
   });

@@ -38,6 +38,7 @@ import { offeredTypes, allEvents, allProjections, contexts } from './contexts.ts
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { readModelsBeside } from './readModelFile.ts';
+import { readModelThreadOf } from './readModelThread.ts';
 import { allRoles, type Role } from './roles.ts';
 
 /** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
@@ -50,6 +51,8 @@ export interface CentreParts {
   readonly roles?: readonly Role[];
   /** The read model's file, or ':memory:'. */
   readonly readModelFile: string;
+  /** Whether it is written in a thread of its own, so that nobody waits for that who is answered; of a file. */
+  readonly writesInThread?: boolean;
   readonly notice?: { readonly [Language in Locale]: string };
   /**
    * Whether the clock is believed at the start, whatever the log's last record says: of a demo, which lives on from when it was
@@ -87,6 +90,7 @@ export const runCentre = ({
   world,
   log,
   readModelFile,
+  writesInThread = false,
   notice,
   believesClock = false,
   isAlone = false,
@@ -112,6 +116,9 @@ export const runCentre = ({
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,
+    ...(writesInThread && { thread: readModelThreadOf(law) }),
+    onThreadFault: (error) =>
+      log.error({ err: error }, 'no thread can be begun: the read model is written in this one'),
     projections: allProjections(law, policies),
     knownTypes,
     store,

@@ -38,6 +38,8 @@ export interface AdoptedCalendar {
  * the one that was adopted by then, so that a notice that comes later moves no published figure in silence (decision 29).
  */
 export interface AdoptedCalendars {
+  /** What they follow from, in the order of the log. */
+  readonly adoptions: readonly YearAdoption[];
   /** In the order in which they were adopted; never empty. */
   readonly all: readonly AdoptedCalendar[];
   /** The last. */
@@ -101,6 +103,7 @@ export const adoptedCalendars = (range: Range, adoptions: readonly YearAdoption[
   const [first, actual] = [all[0], all.at(-1)];
   if (!first || !actual) throw new RangeError('no calendar was adopted');
   return {
+    adoptions,
     all,
     actual,
     placeAt: (recordedAt = '') =>

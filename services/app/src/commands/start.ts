@@ -38,6 +38,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       log,
       roles,
       readModelFile: file,
+      writesInThread: true,
       publicUrl: settings.publicUrl,
       metricsToken: settings.metricsToken,
       trustedProxies: settings.trustedProxies,
