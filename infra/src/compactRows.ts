@@ -18,8 +18,10 @@ export interface CompactRows {
   readonly forget: () => void;
 }
 
-/** As much as can be looked back to. */
-const mostOfDictionary = 32_768;
+/** A row or two of each kind. All that can be looked back to, 32 kB, leaves a fifteenth less and takes a third longer for each row. */
+const mostOfDictionary = 16_384;
+/** What is packed is short: so little memory is soon made ready. */
+const packing = { level: 6, memLevel: 3, chunkSize: 1_024 };
 /** Of so many rows the dictionary takes evenly. */
 const sampled = 100;
 
@@ -46,7 +48,7 @@ export const compactRows = (database: Database.Database, name: string): CompactR
       }
       // Again where it could not be written: without it nobody reads the row.
       if (!isKept) keep.run(name, dictionary);
-      return deflateRawSync(text, { dictionary });
+      return deflateRawSync(text, { ...packing, dictionary });
     },
     settle: () => {
       isKept = dictionary !== undefined;

@@ -5,7 +5,7 @@ import { ask, startCentre } from './centreProcess.ts';
 import { type Figure, inTurns, rateText } from './figure.ts';
 
 const rounds = 4;
-const connections = 10;
+const users = 16;
 
 /** The page as a ready operation asks for it, which is what is compiled. */
 const query = readyOperations.find((text) => text.includes('query Board')) ?? '';
@@ -16,16 +16,18 @@ const trivial = { query: '{ centre { id } }' };
 export const board = async (folder: string): Promise<Figure[]> => {
   const centre = await startCentre(folder);
   await isOnTheBoard(centre.url);
+  let latest = { p50: NaN, p99: NaN };
   const answers = async (body: object, seconds: number): Promise<number> => {
-    const { requests, non2xx, errors } = await autocannon({
+    const { requests, latency, non2xx, errors } = await autocannon({
       url: `${centre.url}/graphql`,
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
-      connections,
+      connections: users,
       duration: seconds,
     });
     if (non2xx + errors > 0) throw new Error(`the board failed ${non2xx + errors} times`);
+    if (body === page) latest = { p50: latency.p50, p99: latency.p99 };
     return requests.average;
   };
   await answers(page, 3);
@@ -36,14 +38,14 @@ export const board = async (folder: string): Promise<Figure[]> => {
       () => answers(page, 2),
       () => answers(trivial, 2),
     );
-  const atRest = await turns();
+  const atRest = { ...(await turns()), ...latest };
   const writing = startWriting(centre.url);
-  const atWork = await turns();
+  const atWork = { ...(await turns()), ...latest };
   const written = await writing.stop();
   await centre.stop();
-  const figure = (subject: string, { rate, limit, ratio }: typeof atRest, aim: number): Figure => ({
+  const figure = (subject: string, { rate, limit, ratio, p50, p99 }: typeof atRest, aim: number): Figure => ({
     subject,
-    measured: rateText(rate, 'pages'),
+    measured: `${rateText(rate, 'pages')}; ${users} users wait ${p50} ms, p99 ${p99} ms`,
     limit: `${rateText(limit, 'answers')} to ${trivial.query}`,
     ratio: ratio.toFixed(2),
     aim: `≥ ${aim} of trivial`,
