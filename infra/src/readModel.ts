@@ -87,7 +87,7 @@ export const openReadModel = (
 };
 
 /** So many rows of each table stay at hand, twice: what something happens to is most often what something happened to. */
-const usuallyHeld = 2_000;
+const usuallyHeld = 1_000;
 
 const readModelIn = (database: Database.Database, file: string, folding: Folding): ReadModel => {
   database.exec(`
