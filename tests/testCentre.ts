@@ -1,4 +1,4 @@
-import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
+import { type CentreParts, runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
 import { adoptCalendar } from '@onewindow/app/adoptCalendar.ts';
 import { byCalendars, lawOf } from '@onewindow/app/law.ts';
@@ -45,6 +45,7 @@ export const openTestCentre = async (
   seed = 0,
   isDemo = false,
   calendarFolder?: URL,
+  door: Pick<CentreParts, 'rateLimit' | 'trustedProxies'> = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');
@@ -57,7 +58,16 @@ export const openTestCentre = async (
   const law = { ...lawOf(catalogue), ...byCalendars(calendars) };
   const log = createLogger('silent', false);
   const outside = outsideOf(world);
-  const running = runCentre({ law, store, world, log, readModelFile: ':memory:', outside, believesClock: isDemo });
+  const running = runCentre({
+    law,
+    store,
+    world,
+    log,
+    readModelFile: ':memory:',
+    outside,
+    believesClock: isDemo,
+    ...door,
+  });
   await world.advance(0);
   return {
     ...running,

@@ -9,6 +9,7 @@ const defaults = {
   allowAnyone: false,
   publicUrl: undefined,
   metricsToken: undefined,
+  rateLimit: 500,
   trustedProxies: [],
   dataDir: './data',
   centre: 'jinshan',
@@ -48,6 +49,7 @@ describe('settings', () => {
     [{ EVENT_STORE: 'embedded' }, { eventStore: undefined }],
     [{ EVENT_STORE: 'esdb://a:b@db1,db2:2113?tls=true' }, { eventStore: 'esdb://a:b@db1,db2:2113?tls=true' }],
     [{ EVENT_STORE: 'esdb+discover://db' }, { eventStore: 'esdb+discover://db' }],
+    [{ RATE_LIMIT: '50' }, { rateLimit: 50 }],
     [{ TRUST_PROXY: '10.20.0.0/16,::1/128' }, { trustedProxies: ['10.20.0.0/16', '::1/128'] }],
     [{ EVENT_STORE_CLIENT: 'kurrent' }, { eventStoreClient: 'kurrent' }],
     [{ EVENT_STORE_ALLOW_PLAINTEXT: 'yes' }, { allowPlaintext: true }],
@@ -85,6 +87,7 @@ describe('settings', () => {
     ['DEMO', ['yes', 'ON', '1', 'true', ' '], 'on or off'],
     ['EVENT_STORE_CLIENT', ['Kurrent', 'kurrentdb', 'db-client'], 'eventstore or kurrent'],
     ['EVENT_STORE_ALLOW_PLAINTEXT', ['no', 'YES', 'true'], 'yes, or nothing'],
+    ['RATE_LIMIT', ['0', '-1', '1.5', '100000', 'off'], 'a number of requests a second from 1 to 99999'],
     ['DELIVERY_TIMEOUT', ['0', '61', '1.5', '-1', '015', '15s'], 'a number of seconds from 1 to 60'],
     ['LOG_LEVEL', ['verbose', 'INFO', '30'], 'fatal, error, warn, info, debug, trace, silent'],
     [

@@ -70,6 +70,16 @@ export const settings = {
     allowed: 'a token of 20 to 200 letters, digits and signs',
     secret: true,
   },
+  rateLimit: {
+    variable: 'RATE_LIMIT',
+    default: '500',
+    shape: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(1)),
+    allowed: 'a number of requests a second from 1 to 99999',
+  },
   trustedProxies: {
     variable: 'TRUST_PROXY',
     ...addressRanges,

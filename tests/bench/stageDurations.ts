@@ -1,3 +1,4 @@
+import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { join } from 'node:path';
 
 import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
@@ -78,6 +79,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       law,
       store,
       world,
+      streams: countStreams(),
       tokenUse: () => undefined,
       commands: centreCommands(centreDeps({ store, world, law })),
       reader: readModelReader(readModel),

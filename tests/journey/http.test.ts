@@ -133,7 +133,7 @@ describe('a question over GET', () => {
 
 describe('the explorer', () => {
   const page = async () => {
-    const response = await fetch(`${listener.url}/graphql`, { headers: { accept: 'text/html' } });
+    const response = await fetch(`${listener.url}/explorer`, { headers: { accept: 'text/html' } });
     return { response, html: await response.text() };
   };
 
@@ -151,7 +151,17 @@ describe('the explorer', () => {
 
   it('is where the root leads', async () => {
     const response = await fetch(listener.url, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/explorer']);
+  });
+
+  it('is where a browser is led that opens the address of the data', async () => {
+    const opened = await fetch(`${listener.url}/graphql`, {
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      redirect: 'manual',
+    });
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/explorer']);
+    const { html } = await page();
+    expect(html).toContain('"endpoint":"/graphql"');
   });
 
   it('holds operations that are ready to be sent', async () => {
@@ -199,6 +209,10 @@ describe('an operator', () => {
       const { headers } = await fetch(`${listener.url}${path}`, { headers: { accept: 'application/json' } });
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+      );
+      expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('access-control-allow-origin')).toBeNull();

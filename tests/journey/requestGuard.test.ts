@@ -202,6 +202,6 @@ describe('a page of another site', () => {
       expect([headers, (await ask(headers, { path })).status]).toEqual([headers, 403]);
     expect((await ask({ 'sec-fetch-site': 'same-origin' }, { path })).status).toBe(200);
     expect((await ask({ 'graphql-require-preflight': '1' }, { path })).status).toBe(200);
-    expect((await ask({ accept: 'text/html' })).status).toBe(200);
+    expect((await ask({ accept: 'text/html' })).status).toBe(302);
   });
 });

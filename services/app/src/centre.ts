@@ -39,6 +39,7 @@ import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
+import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { allRoles, type Role } from './roles.ts';
 
 /** What a centre runs on. All of the outside comes in here, so that a test can run the whole of it on virtual time. */
@@ -67,6 +68,8 @@ export interface CentreParts {
   /** With it other machines read the metrics. */
   readonly metricsToken?: string | undefined;
   readonly trustedProxies?: readonly string[] | undefined;
+  /** So many requests a second from one address, or with one token. */
+  readonly rateLimit?: number | undefined;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -98,6 +101,7 @@ export const runCentre = ({
   publicUrl,
   metricsToken,
   trustedProxies,
+  rateLimit,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   // Nobody in here meets an event in an old shape, whoever opened the store.
@@ -201,6 +205,8 @@ export const runCentre = ({
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),
     ...(trustedProxies && { trustedProxies }),
+    ...(rateLimit !== undefined && { rateLimit }),
+    streams: countStreams(),
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {
@@ -254,12 +260,16 @@ const deliveryDeps = ({
   };
 };
 
+/** What whoever asked was told of it. */
+const referredTo = (error: Error): { readonly reference?: unknown } =>
+  'reference' in error ? { reference: error.reference } : {};
+
 const gatewayLog = (log: Logger) => {
   const say =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (...entries: readonly unknown[]): void => {
       for (const entry of entries) {
-        if (entry instanceof Error) log[level]({ err: entry }, entry.message);
+        if (entry instanceof Error) log[level]({ err: entry, ...referredTo(entry) }, entry.message);
         else log[level](String(entry));
       }
     };

@@ -15,20 +15,37 @@ export interface Listener {
 /** How long whoever is inside may take to finish, in milliseconds. */
 const patience = 2_500;
 
+/** How slow a caller may be, in milliseconds. */
+interface SlowestCaller {
+  /** To say what it wants: the head of a request, and all of it. */
+  readonly head: number;
+  readonly request: number;
+  /** Between two signs of life: a reader that takes nothing is cut, and goes on from the last position that it was told. */
+  readonly silence: number;
+}
+/** A subscription says every quarter of a minute that the line is there. */
+const slowestCaller: SlowestCaller = { head: 15_000, request: 60_000, silence: 60_000 };
+
 /**
  * Listens on an address.
  * @throws {StartRefused} if the port is taken or may not be used.
  */
 export const listen = async (
   app: RequestListener,
-  { host, port, world }: { host: string; port: number; world: World },
+  { host, port, world, slowest = slowestCaller }: { host: string; port: number; world: World; slowest?: SlowestCaller },
 ): Promise<Listener> => {
   let closing = false;
-  const server = createServer((request, response) => {
+  const limits = {
+    headersTimeout: slowest.head,
+    requestTimeout: slowest.request,
+    connectionsCheckingInterval: Math.min(slowest.head, 5_000),
+  };
+  const server = createServer(limits, (request, response) => {
     // Who is answered after the listener has closed must not keep it open for another question.
     response.once('close', () => closing && world.soon(() => server.closeIdleConnections()));
     app(request, response);
   });
+  server.timeout = slowest.silence;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new StartRefused(whyNot(error, host, port))));
     server.listen(port, host, resolve);

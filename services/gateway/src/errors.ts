@@ -40,6 +40,8 @@ export type Fault =
   | 'took-too-long'
   | 'client-gone'
   | 'too-busy'
+  | 'too-many-requests'
+  | 'too-many-streams'
   | 'host-malformed'
   | 'host-unknown'
   | 'origin-foreign'
@@ -75,6 +77,8 @@ const codes: { readonly [Name in Fault]: string } = {
   'took-too-long': 'TOOK_TOO_LONG',
   'client-gone': 'CLIENT_GONE',
   'too-busy': 'TOO_BUSY',
+  'too-many-requests': 'TOO_MANY_REQUESTS',
+  'too-many-streams': 'TOO_MANY_REQUESTS',
   'host-malformed': 'BAD_USER_INPUT',
   'host-unknown': 'MISDIRECTED',
   'origin-foreign': 'FORBIDDEN',
@@ -195,6 +199,8 @@ const statusOf = (code: unknown): number => {
       return 404;
     case 'NOT_ACCEPTABLE':
       return 406;
+    case 'TOO_MANY_REQUESTS':
+      return 429;
     default:
       return 503;
   }

@@ -8,6 +8,7 @@ import { acknowledgePulled, ReadUpTo } from './resolvers/acknowledgePulled.ts';
 import { callerOf, knownCaller, visitOf } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
 import { mayUse, scopeMissing } from './companyAccess.ts';
+import { countedAs } from './openStreams.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { answerFaults, faultError, malformedInput, saidRefusal } from './errors.ts';
 import { localeOf } from './locale.ts';
@@ -39,6 +40,9 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
           response.json(await pageOf(messagesSoFar(deps, visitor, after), after));
           break;
         case 'text/event-stream': {
+          const leave = deps.streams.take(countedAs(asCompany(visitor.company), request.ip));
+          if (!leave) throw faultError('too-many-streams', locale);
+          response.once('close', leave);
           const leaving = new AbortController();
           response.once('close', () => leaving.abort());
           await sayEvents(messagesAfter(deps, visitor, after, leaving.signal), response, deps);

@@ -1,14 +1,17 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 
 import { callbackRoute } from './callbackRoute.ts';
 import { confirmDayRoute } from './confirmDayRoute.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import type { Fault } from './errors.ts';
+import { referenceOf } from './faultReference.ts';
 import { eventsRoute } from './eventsRoute.ts';
+import { explorerPath, explorerRoute } from './explorerRoute.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { metricsRoute } from './metricsRoute.ts';
+import { rateLimit } from './rateLimit.ts';
 import { referenceRoute } from './reference/route.ts';
 import { guardGet, requestGuard, sayFault } from './requestGuard.ts';
 import { schemasRoute } from './schemasRoute.ts';
@@ -24,14 +27,19 @@ export const createGateway = (
 ): Express => {
   const app = express();
   app.set('trust proxy', deps.trustedProxies ?? false);
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps), confirmDayRoute(deps));
+  app.use(
+    helmet({ contentSecurityPolicy: { useDefaults: false, directives: nothingRuns }, strictTransportSecurity: false }),
+    notStored,
+  );
+  app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
+  if (deps.rateLimit !== undefined) app.use(rateLimit(deps.rateLimit));
+  app.use(confirmDayRoute(deps));
   if (graphql) {
     openGraphql(app, graphql, deps);
-    app.use(eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute());
+    app.use(explorerRoute(), eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute());
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
-  app.use(faults(log));
+  app.use(faults(log, deps.world));
   return app;
 };
 
@@ -40,7 +48,7 @@ const openGraphql = (
   graphql: ReturnType<typeof createGraphql>,
   { turns }: Pick<GatewayDeps, 'turns'>,
 ): void => {
-  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.get('/', (_request, response) => response.redirect(explorerPath));
   app.post(
     '/graphql',
     (request, response, next) => {
@@ -55,6 +63,12 @@ const openGraphql = (
       else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
     },
   );
+  app.get('/graphql', (request, response, next) => {
+    // Who opens it in a browser looks for the explorer, which has a path of its own.
+    if (request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html')
+      response.redirect(explorerPath);
+    else next();
+  });
   app.get('/graphql', guardGet, (request, response, next) => {
     if ([request.query['variables'], request.query['extensions']].every(isJsonIfGiven)) next();
     else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
@@ -66,18 +80,21 @@ const openGraphql = (
       if (!response.destroyed) next();
     });
   });
-  app.use('/graphql', helmet.contentSecurityPolicy({ directives: explorerPolicy }), graphql);
+  app.use('/graphql', graphql);
 };
 
-/** The explorer is one page with everything inline, so that it works where no other host is reached. */
-const explorerPolicy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'blob:'],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'", 'data:'],
-  workerSrc: ["'self'", 'blob:', 'data:'],
-  upgradeInsecureRequests: null,
+/** What is answered is data, and no page: where a browser shows it all the same, nothing of it runs or is shown within another. */
+const nothingRuns = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Nobody between here and whoever asked keeps what was answered; what is the same for everybody says so itself. */
+const notStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
 };
 
 const isJsonIfGiven = (parameter: unknown): boolean => {
@@ -93,7 +110,7 @@ const isJsonIfGiven = (parameter: unknown): boolean => {
 
 /** What a route itself refuses, in the shape of every other answer. */
 const faults =
-  (log: GatewayLog): ErrorRequestHandler =>
+  (log: GatewayLog, world: GatewayDeps['world']): ErrorRequestHandler =>
   (error: { status?: number }, request, response, next) => {
     if (response.headersSent) {
       next(error);
@@ -101,8 +118,13 @@ const faults =
     }
     const { status = 500 } = error;
     const fault = faultOf(status);
-    if (fault === 'internal') log.error(error);
-    sayFault(request.headers['accept-language'], fault, fault === 'internal' ? 500 : status, response);
+    if (fault !== 'internal') {
+      sayFault(request.headers['accept-language'], fault, status, response);
+      return;
+    }
+    const reference = referenceOf(error, () => world.randomUuid());
+    log.error(error);
+    sayFault(request.headers['accept-language'], fault, 500, response, { reference });
   };
 
 const faultOf = (status: number): Fault => {

@@ -1,6 +1,5 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { useGraphQlJit } from '@envelop/graphql-jit';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
@@ -12,12 +11,13 @@ import { LRUCache } from 'lru-cache';
 import { callerOf } from './actor.ts';
 import { type GatewayDeps, type Context, contextOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
+import { referenceOf } from './faultReference.ts';
 import { useLimits } from './cost/limits.ts';
 import { documentCaches } from './documentCaches.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommands } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
-import { explorerText, readyOperations } from './readyOperations.ts';
+import { readyOperations } from './readyOperations.ts';
 import { type GatewayContext, gatewaySchema } from './sdl.ts';
 import { useVariableFaults } from './variables.ts';
 
@@ -61,7 +61,7 @@ const onReject = [
   },
 ];
 
-/** GraphQL over HTTP, with its subscriptions over server-sent events and its explorer; it needs no socket of its own. */
+/** GraphQL over HTTP, with its subscriptions over server-sent events; it needs no socket of its own. */
 export const createGraphql = (
   deps: GatewayDeps,
   contexts: readonly GatewayContext[],
@@ -73,15 +73,21 @@ export const createGraphql = (
     parserAndValidationCache: documentCaches(),
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    graphiql: { title: 'onewindow 一窗', defaultQuery: explorerText },
-    renderGraphiQL,
+    graphiql: false,
     logging: { ...log, error: (...entries) => (entries.some(faultBeneath) ? log.debug : log.error)(...entries) },
     // Nobody else's page may speak to a centre in a visitor's name.
     cors: false,
     multipart: false,
     maskedErrors: {
       errorMessage: both('internal'),
-      maskError: (error, message, isDev) => faultBeneath(error) ?? maskError(error, message, isDev),
+      maskError: (error, message, isDev) => {
+        const told = faultBeneath(error) ?? maskError(error, message, isDev);
+        const { extensions } = told as GraphQLError;
+        if (told === error || extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return told;
+        const reference = referenceOf(error, () => deps.world.randomUuid());
+        extensions['reference'] = reference;
+        return told;
+      },
     },
     plugins: [
       useVariableFaults(
@@ -105,7 +111,7 @@ export const createGraphql = (
       const letInAt = deps.progress.ordinal();
       const caller = callerOf({ authorization: request.headers.get('authorization'), address: req?.ip }, deps);
       if (!caller) throw faultError('token-unknown', locale, { http: { status: 401 } });
-      return contextOf(deps, caller, locale, { signal: request.signal, letInAt });
+      return contextOf(deps, caller, locale, { signal: request.signal, letInAt, address: req?.ip });
     },
   });
 };

@@ -18,6 +18,7 @@ import type { Background } from './cost/background.ts';
 import type { Turns } from './cost/turns.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
+import { countedAs, type OpenStreams } from './openStreams.ts';
 import type { Progress } from './progress.ts';
 import type { Caller } from './caller.ts';
 import type { RefusedTokens } from './refusedTokens.ts';
@@ -46,6 +47,9 @@ export interface GatewayDeps {
   readonly tokenUse: TokenUse;
   /** Whose word of where a request came from counts: ranges of addresses of proxies. */
   readonly trustedProxies?: readonly string[];
+  /** So many requests a second from one address, or with one token; any number where it is absent. */
+  readonly rateLimit?: number;
+  readonly streams: OpenStreams;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
   /** With it other machines read the metrics. */
@@ -60,6 +64,8 @@ export interface GatewayDeps {
 export interface Context extends Caller {
   readonly deps: GatewayDeps;
   readonly locale: Locale;
+  /** As whom subscriptions are counted. */
+  readonly countedAs: string;
   /** The position at or behind which nothing that ends the actor's rights lies that was not seen. */
   readonly letInAt: number;
   readonly today: Day;
@@ -74,11 +80,16 @@ export const contextOf = (
   deps: GatewayDeps,
   caller: Caller,
   locale: Locale,
-  { signal, letInAt = deps.progress.ordinal() }: { readonly signal?: AbortSignal; readonly letInAt?: number } = {},
+  {
+    signal,
+    letInAt = deps.progress.ordinal(),
+    address,
+  }: { readonly signal?: AbortSignal; readonly letInAt?: number; readonly address?: string | undefined } = {},
 ): Context => ({
   deps,
   locale,
   ...caller,
+  countedAs: countedAs(caller.actor, address),
   letInAt,
   today: todayOf(deps),
   budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),

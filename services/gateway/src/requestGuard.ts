@@ -39,6 +39,7 @@ export const sayFault = (
   fault: Fault,
   status: number,
   response: Response,
+  extensions: { readonly reference?: string } = {},
 ): void => {
-  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage))] });
+  response.status(status).json({ errors: [faultError(fault, localeOf(acceptLanguage), extensions)] });
 };

@@ -42,6 +42,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       publicUrl: settings.publicUrl,
       metricsToken: settings.metricsToken,
       trustedProxies: settings.trustedProxies,
+      rateLimit: settings.rateLimit,
       ...(opened.demo && { notice: demoNotice }),
       believesClock: opened.demo || day !== undefined,
       isAlone: settings.eventStore === undefined,

@@ -64,8 +64,22 @@ export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
       };
     },
     onSubscribe: ({ args, setResultAndStopExecution }) => {
-      const wrong = fault(reckoned(args).cost, args.contextValue, false);
-      if (wrong) setResultAndStopExecution({ errors: [wrong] });
+      const { deps, countedAs, locale } = args.contextValue;
+      const tooCostly = fault(reckoned(args).cost, args.contextValue, false);
+      const leave = tooCostly ? undefined : deps.streams.take(countedAs);
+      if (!leave) {
+        const wrong = tooCostly ?? faultError('too-many-streams', locale, { http: { status: 429 } });
+        setResultAndStopExecution({ errors: [wrong] });
+        return undefined;
+      }
+      return {
+        onSubscribeError: leave,
+        onSubscribeResult: ({ result }) => {
+          if (Symbol.asyncIterator in result) return { onEnd: leave };
+          leave();
+          return undefined;
+        },
+      };
     },
   };
 };

@@ -19,7 +19,15 @@ const locales: readonly Locale[] = ['zh-CN', 'en'];
 export const referenceRoute = (): Router => {
   const router = Router();
   const pages = new Map<Locale, string>();
-  router.use('/docs', helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }));
+  // The same for everybody, and another with another version.
+  router.use(
+    '/docs',
+    helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }),
+    (_request, response, next) => {
+      response.setHeader('cache-control', 'no-cache');
+      next();
+    },
+  );
   router.get('/docs', (request, response) => {
     response.vary('accept-language').redirect(`/docs/${localeOf(request.headers['accept-language'])}`);
   });
