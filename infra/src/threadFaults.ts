@@ -18,6 +18,6 @@ export const threadFault = (error: unknown): ThreadFault => {
 /** The error that was told of, as whoever asked must know it. */
 export const faultFromThread = ({ name, message, isDamage }: ThreadFault): Error => {
   if (isDamage) return new DamagedInThread(message);
-  if (name === DiskFull.name || name === 'DiskFull') return new DiskFull(message);
+  if (name === 'DiskFull') return new DiskFull(message);
   return Object.assign(new Error(message), { name });
 };

@@ -83,11 +83,15 @@ export const threadedReadModel = (
     for (const rows of written) for (const tell of listeners) tell(rows);
     return changed;
   };
-  const opening = thread.ask({ ask: 'open', file });
-  // Whoever asks next is told.
-  opening.catch(() => undefined);
+  let opening: Promise<unknown> | undefined;
+  /** Once; and again by the next that is asked, where there was no room for it. */
+  const open = (): Promise<unknown> =>
+    (opening ??= thread.ask({ ask: 'open', file }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    }));
   const ask = async (asked: ThreadAsk): Promise<ReadonlySet<string>> => {
-    await opening;
+    await open();
     return heard(await thread.ask(asked));
   };
   return {

@@ -106,14 +106,16 @@ export const pageOf = async <Tables, Table extends keyof Tables, Field extends s
   rowOf: (key: string) => Row | undefined,
 ): Promise<Page<Row>> => {
   const by = orders.by[field];
+  // A cursor of a version that told equal rows apart by something else is none.
+  const order = `${field} ${by.length}`;
   const isUpwards = (direction === 'asc') !== fromEnd;
   const beside = (place: readonly (string | number)[], sign: '<' | '>' | '<=' | '>='): RawBuilder<SqlBool> =>
     sql<SqlBool>`(${sql.join(by)}) ${sql.raw(sign)} (${sql.join(place)})`;
   let between = path;
   if (after !== undefined)
-    between = between.where(beside(placeOf(after, field, by.length), direction === 'asc' ? '>' : '<'));
+    between = between.where(beside(placeOf(after, order, by.length), direction === 'asc' ? '>' : '<'));
   if (before !== undefined)
-    between = between.where(beside(placeOf(before, field, by.length), direction === 'asc' ? '<' : '>'));
+    between = between.where(beside(placeOf(before, order, by.length), direction === 'asc' ? '<' : '>'));
   const inOrder = by.reduce(
     (list, part, index) => list.select(part.as(`part${index}`)).orderBy(part, isUpwards ? 'asc' : 'desc'),
     between.select(sql.ref<string>(orders.key).as('key')) as SelectQueryBuilder<Tables, Table, object>,
@@ -130,12 +132,12 @@ export const pageOf = async <Tables, Table extends keyof Tables, Field extends s
   const isCut = lastLookedAt !== undefined && found.length <= size;
   const edges = found.slice(0, size).flatMap((one) => {
     const node = rowOf(one.key);
-    return node === undefined ? [] : [{ cursor: cursorOf([field, ...placeIn(one)]), node }];
+    return node === undefined ? [] : [{ cursor: cursorOf([order, ...placeIn(one)]), node }];
   });
   return {
     edges: fromEnd ? edges.toReversed() : edges,
     ...surroundings(isCut || found.length > size, { fromEnd, after, before }),
-    ...(isCut && { cutAt: cursorOf([field, ...placeIn(lastLookedAt)]) }),
+    ...(isCut && { cutAt: cursorOf([order, ...placeIn(lastLookedAt)]) }),
   };
 };
 
@@ -153,11 +155,14 @@ export const countOf = async <Tables, Table extends keyof Tables>(
     .select(fit.as('fits'))
     .limit(mostCounted + 1)
     .as('looked');
-  const [row] = await lists<Record<string, never>>()
+  const counted = lists<Record<string, never>>()
     .selectFrom(looked)
-    .select([sql<number>`count(*)`.as('rows'), sql<number | null>`sum(fits)`.as('found')])
-    .execute();
-  return row && row.rows <= mostCounted ? (row.found ?? 0) : undefined;
+    .select(sql<number>`count(*)`.as('rows'));
+  // To add up what is true of all takes twice as long as to count it.
+  const found = fits.length === 0 ? sql<null>`NULL` : sql<number | null>`sum(fits)`;
+  const [row] = await counted.select(found.as('found')).execute();
+  if (!row || row.rows > mostCounted) return undefined;
+  return fits.length === 0 ? row.rows : (row.found ?? 0);
 };
 
 /** What lies around a page: where it was cut off there is more, and so there is behind the cursor of a row that was there. */
