@@ -41,8 +41,8 @@ export interface ReadSide {
 
 /**
  * Opens a read side that writes in this thread, or in one of its own where one is named: then who asks does not wait for what is
- * written, and sees it by a second connection. That thread begins once the read model has caught up: before, nobody asks, and to hand
- * every event over would take longer than to fold it. A read model only repeats what the log says, so one that is damaged, now or
+ * written, and sees it by a second connection. That thread begins once the read model has caught up and there is something to write:
+ * before, nobody asks, and to hand every event over would take longer than to fold it. A read model only repeats what the log says, so one that is damaged, now or
  * later, is removed and built anew.
  * @throws {UnusableFile} if the file may be somebody else's; it is left as it is.
  * @throws {DiskFull} if there is no room for it at the start; later it waits for room.
@@ -75,6 +75,7 @@ export const openReadSide = ({
 }): ReadSide => {
   let thread = begin?.atOnce ? startWritingThread(begin) : undefined;
   let isThreadReady = thread !== undefined;
+  let followed = 0;
   const beginThread = (): void => {
     if (!begin || thread) return;
     thread = startWritingThread(begin);
@@ -100,7 +101,8 @@ export const openReadSide = ({
       apply: async (batch) => {
         if (!('isThreaded' in readModel)) readModel = handedOver(readModel);
         const changed = await readModel.apply(batch);
-        if (batch.caughtUp) beginThread();
+        if (batch.caughtUp && batch.events.length > 0) followed += 1;
+        if (followed >= quiet) beginThread();
         return changed;
       },
       clear: () => readModel.clear(),
@@ -171,6 +173,9 @@ export const openReadSide = ({
     },
   };
 };
+
+/** So many batches are followed without a thread: a centre where little happens needs none, nor its memory. */
+const quiet = 50;
 
 const openOr = (
   open: () => OpenReadModel,
