@@ -7,7 +7,7 @@ export type StoredText = string | Buffer;
 
 /**
  * Rows of one table that are done with are alike: their texts are kept by how they differ from a dictionary, which is made of the
- * first of them and lies beside. That leaves a fifteenth of a decided case.
+ * first of them and lies beside. That leaves less than a tenth of a decided case.
  */
 export interface CompactRows {
   /** To be called within the transaction that writes what was packed. */

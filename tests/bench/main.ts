@@ -2,7 +2,7 @@
  * How fast it is, each figure beside a limit that was measured in the same run and with the aim it was built for. It fails
  * for no figure: machines differ, and this one may be busy.
  *
- *   pnpm bench               everything, in about five minutes
+ *   pnpm bench               everything, in about seven minutes
  *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, readers, idle, start, pushed, queued,
  *                            questions or eventStoreDb
  */
