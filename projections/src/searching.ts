@@ -20,7 +20,3 @@ export const contains = (column: string, text: string): RawBuilder<SqlBool> => {
 
 /** So many rows are looked up one by one and put in order; of more, a list is looked through in its order. */
 export const mostFew = 2_000;
-
-/** A few rows by their ids, as a table with one column `value`. */
-export const few = (ids: readonly number[]): RawBuilder<unknown> =>
-  sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;

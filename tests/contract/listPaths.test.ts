@@ -159,6 +159,20 @@ describe('a page of a board', () => {
     },
   );
 
+  it('that only few rows can fit is found in every order, too', async () => {
+    const few = [{ projectCode: ['x'] }, { text: '厂房' }, { text: '厂' }, { projectCode: ['x'], text: '厂房' }];
+    for (const field of `${fields} ${dates}`.split(' ') as 'id'[])
+      for (const filter of [...few, { department: ['x'] }, { department: ['x'], light: ['red' as const] }]) {
+        const found = await findCases(readModelReader(readModel), filter, { field }, page, '2026-05-01');
+        expect([field, filter, found.edges]).toEqual([field, filter, []]);
+      }
+    for (const field of ['clockRisk', 'id', 'projectName', 'applicant', 'company'] as const)
+      for (const filter of few) {
+        const found = await findOrders(readModelReader(readModel), filter, { field }, page, '2026-05-01');
+        expect([field, filter, found.edges]).toEqual([field, filter, []]);
+      }
+  });
+
   it('of orders and projects likewise', async () => {
     for (const field of 'clockRisk id projectName applicant utility company status purpose locality openedOn'.split(
       ' ',

@@ -1,7 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type RawBuilder, sql, type SqlBool } from 'kysely';
 
-import { isLit, type Light, mostAlongProjects, ofBoard, ofProject } from '../boardQueries.ts';
+import { type BoardPath, fewHolding, holds, isLit, type Light, ofBoard, ofProject, soughtOn } from '../boardQueries.ts';
 import type { cases } from './cases.ts';
 import type { openReviews } from './openReviews.ts';
 import type { CaseTimeline } from './row.ts';
@@ -17,7 +17,7 @@ import {
   type Sought,
 } from '../paging.ts';
 import type { Reader, TablesOf } from '../reader.ts';
-import { contains, few, isOneOf, mostFew, searchable } from '../searching.ts';
+import { isOneOf, mostFew } from '../searching.ts';
 
 type Wanted = readonly string[] | null | undefined;
 
@@ -41,7 +41,6 @@ export interface CaseFilter {
 
 /** The tables that cases are found in: a project's words and place are its own. */
 type Tables = TablesOf<ReturnType<typeof cases> | ReturnType<typeof openReviews> | typeof projects>;
-type Path = Sought<Tables, 'cases'>['path'];
 
 const orders = {
   key: 'cases.key',
@@ -127,84 +126,49 @@ const conditionsOf = (
     ...(overdue != null && { overdue: is('cases.statutoryDueOn', overdue ? '<' : '>=', today) }),
     ...(locality != null && { locality: ofProjects('locality', locality) }),
     ...(category != null && { category: ofProjects('category', category) }),
-    ...(text != null && { text: holds(text) }),
+    ...(text != null && { text: holds('cases', ['key', 'numbers'], text) }),
   };
 };
 
-/** Whether a case, or its project, has a text in its words. */
-const holds = (text: string): Expression<SqlBool> => {
-  const is = expressionBuilder<Tables, 'cases'>();
-  const wanted = searchable(text);
-  return is.or([
-    contains('cases.key', wanted),
-    contains('cases.numbers', wanted),
-    is.exists(
-      is
-        .selectFrom('projects')
-        .select('projects.key')
-        .whereRef('projects.key', '=', 'cases.projectCode')
-        .where(contains('projects.words', wanted)),
-    ),
-  ]);
-};
-
-/** Along which rows cases are looked for, and which of the filter's conditions all of them fulfil. */
-const pathOf = async (
-  { lists, search }: Reader,
-  filter: CaseFilter,
-  field: Field,
-): Promise<{ path: Path; done?: keyof CaseFilter }> => {
-  const all = lists<Tables>().selectFrom('cases');
+/** Along which rows cases are looked for. */
+const pathOf = async (reader: Reader, filter: CaseFilter, field: Field): Promise<BoardPath<CaseFilter>> => {
   const { projectCode, text, department, status, kind } = filter;
-  if (projectCode != null) return { path: all.where(isOneOf('cases.projectCode', projectCode)), done: 'projectCode' };
-  if (text != null) {
-    const ofProjects = search('projects', searchable(text), mostFew);
-    const ofCases = search('cases', searchable(text), mostFew);
-    if (ofProjects && ofCases)
-      return {
-        path: all.where(
-          sql<SqlBool>`cases.id IN (SELECT own.id FROM projects CROSS JOIN cases AS own ON own."projectCode" = projects.key
-            WHERE projects.id IN ${few(ofProjects)} UNION ALL SELECT value FROM ${few(ofCases)})`,
-        ),
-      };
-  }
+  if (projectCode != null)
+    return { where: [isOneOf('cases.projectCode', projectCode)], areFew: true, done: 'projectCode' };
+  const holding = text == null ? undefined : fewHolding(reader, 'cases', text);
+  if (holding) return { where: [holding], areFew: true };
   if (department != null) {
-    const open = await lists<Tables>()
+    const open = await reader
+      .lists<Tables>()
       .selectFrom('openReviews')
       .select('caseId')
       .where(isOneOf('department', department))
       .limit(mostFew + 1)
       .execute();
-    if (open.length <= mostFew)
-      return {
-        path: all.where(isOneOf('cases.key', [...new Set(open.map(({ caseId }) => caseId))])),
-        done: 'department',
-      };
+    if (open.length <= mostFew) {
+      const ids = [...new Set(open.map(({ caseId }) => caseId))];
+      return { where: [isOneOf('cases.key', ids)], areFew: true, done: 'department' };
+    }
   }
-  if (ofItsProject.has(field))
-    return {
-      path: lists<Tables>()
-        .selectFrom('projects')
-        .crossJoin('cases')
-        .whereRef('cases.projectCode', '=', 'projects.key') as unknown as Path,
-    };
+  if (ofItsProject.has(field)) return { where: [] };
   if (field === 'clockRisk') {
-    if (status?.length === 1) return { path: all.where(isOneOf('cases.status', status)), done: 'status' };
-    if (kind?.length === 1 && kind[0] !== 'new') return { path: all.where(isOneOf('cases.kind', kind)), done: 'kind' };
+    if (status?.length === 1) return { where: [isOneOf('cases.status', status)], done: 'status' };
+    if (kind?.length === 1 && kind[0] !== 'new') return { where: [isOneOf('cases.kind', kind)], done: 'kind' };
   }
   const pending = pendingBy(filter);
   // As it stands in the condition of the index, which a parameter would not be seen to fulfil.
-  if (pending === true) return { path: all.where(sql<SqlBool>`cases.pending = 1`), done: 'pending' };
-  if (pending === false && field === 'clockRisk')
-    return { path: all.where(sql<SqlBool>`cases.pending = 0`), done: 'pending' };
-  return { path: all };
+  if (pending === true) return { where: [sql`cases.pending = 1`], done: 'pending' };
+  return pending === false && field === 'clockRisk'
+    ? { where: [sql`cases.pending = 0`], done: 'pending' }
+    : { where: [] };
 };
 
 /** In the usual order those of one light lie side by side. */
-const litPart = (path: Path, { light }: CaseFilter, field: Field, today: Day): Path => {
-  if (light == null || field !== 'clockRisk') return path;
-  if (light.every((one) => one === 'red')) return path.where('cases.riskOn', '<', today);
-  return light.includes('red') ? path : path.where('cases.riskOn', '>=', today);
+const litPart = ({ light }: CaseFilter, field: Field, today: Day): RawBuilder<SqlBool>[] => {
+  if (light == null || field !== 'clockRisk') return [];
+  const riskOn = column('cases.riskOn');
+  if (light.every((one) => one === 'red')) return [sql`${riskOn} < ${today}`];
+  return light.includes('red') ? [] : [sql`${riskOn} >= ${today}`];
 };
 
 /** Cases that a filter lets through. */
@@ -214,13 +178,9 @@ const sought = async (
   field: Field,
   today: Day,
 ): Promise<Sought<Tables, 'cases'>> => {
-  const { path, done } = await pathOf(reader, filter, field);
-  const conditions = Object.entries(conditionsOf(filter, today)).filter(([name]) => name !== done);
-  return {
-    path: litPart(path, filter, field, today),
-    fits: conditions.map(([, condition]) => condition),
-    ...(ofItsProject.has(field) && { most: mostAlongProjects }),
-  };
+  const path = await pathOf(reader, filter, field);
+  const where = [...path.where, ...litPart(filter, field, today)];
+  return soughtOn(reader, 'cases', { ...path, where }, ofItsProject.has(field), conditionsOf(filter, today));
 };
 
 /** A page of the board. */

@@ -1,7 +1,7 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely';
+import { type Expression, sql, type SqlBool } from 'kysely';
 
-import { isLit, type Light, mostAlongProjects, ofBoard, ofProject } from '../boardQueries.ts';
+import { type BoardPath, fewHolding, holds, isLit, type Light, ofBoard, ofProject, soughtOn } from '../boardQueries.ts';
 import {
   column,
   countOf,
@@ -14,7 +14,7 @@ import {
 } from '../paging.ts';
 import type { projects } from '../projects/projects.ts';
 import type { Reader, TablesOf } from '../reader.ts';
-import { contains, few, isOneOf, mostFew, searchable } from '../searching.ts';
+import { isOneOf } from '../searching.ts';
 import type { orders as orderRows } from './orders.ts';
 import type { OrderTimeline } from './row.ts';
 
@@ -34,7 +34,6 @@ export interface OrderFilter {
 }
 
 type Tables = TablesOf<ReturnType<typeof orderRows> | typeof projects>;
-type Path = Sought<Tables, 'hookupOrders'>['path'];
 
 const orders = {
   key: 'hookupOrders.key',
@@ -75,75 +74,31 @@ const conditionsOf = (
     ...(Object.fromEntries(own) as { [Name in 'utility']?: Expression<SqlBool> }),
     ...(pending != null && { pending: sql<SqlBool>`"hookupOrders"."pending" = ${Number(pending)}` }),
     ...(light != null && { light: isLit('hookupOrders', light, today) }),
-    ...(text != null && { text: holds(text) }),
+    ...(text != null && { text: holds('hookupOrders', ['key'], text) }),
   };
 };
 
-/** Whether an order, or its project, has a text in its words. */
-const holds = (text: string): Expression<SqlBool> => {
-  const is = expressionBuilder<Tables, 'hookupOrders'>();
-  const wanted = searchable(text);
-  return is.or([
-    contains('hookupOrders.key', wanted),
-    is.exists(
-      is
-        .selectFrom('projects')
-        .select('projects.key')
-        .whereRef('projects.key', '=', 'hookupOrders.projectCode')
-        .where(contains('projects.words', wanted)),
-    ),
-  ]);
-};
-
-/** Along which rows orders are looked for, and which of the filter's conditions all of them fulfil. */
-const pathOf = (
-  { lists, search }: Reader,
-  filter: OrderFilter,
-  field: Field,
-): { path: Path; done?: keyof OrderFilter } => {
-  const all = lists<Tables>().selectFrom('hookupOrders');
-  const { projectCode, text } = filter;
+/** Along which rows orders are looked for. */
+const pathOf = (reader: Reader, filter: OrderFilter, field: Field): BoardPath<OrderFilter> => {
+  const { projectCode, text, pending } = filter;
   if (projectCode != null)
-    return { path: all.where(isOneOf('hookupOrders.projectCode', projectCode)), done: 'projectCode' };
-  if (text != null) {
-    const ofProjects = search('projects', searchable(text), mostFew);
-    const ofOrders = search('hookupOrders', searchable(text), mostFew);
-    if (ofProjects && ofOrders)
-      return {
-        path: all.where(
-          sql<SqlBool>`"hookupOrders".id IN (SELECT own.id FROM projects CROSS JOIN "hookupOrders" AS own
-            ON own."projectCode" = projects.key WHERE projects.id IN ${few(ofProjects)}
-            UNION ALL SELECT value FROM ${few(ofOrders)})`,
-        ),
-      };
-  }
-  if (ofItsProject.has(field))
-    return {
-      path: lists<Tables>()
-        .selectFrom('projects')
-        .crossJoin('hookupOrders')
-        .whereRef('hookupOrders.projectCode', '=', 'projects.key') as unknown as Path,
-    };
+    return { where: [isOneOf('hookupOrders.projectCode', projectCode)], areFew: true, done: 'projectCode' };
+  const holding = text == null ? undefined : fewHolding(reader, 'hookupOrders', text);
+  if (holding) return { where: [holding], areFew: true };
+  if (ofItsProject.has(field)) return { where: [] };
   // As it stands in the condition of the index, which a parameter would not be seen to fulfil.
-  if (filter.pending === true) return { path: all.where(sql<SqlBool>`"hookupOrders".pending = 1`), done: 'pending' };
+  if (pending === true) return { where: [sql`"hookupOrders".pending = 1`], done: 'pending' };
   if (field === 'clockRisk') {
     for (const name of ['company', 'status', 'locality'] as const) {
       const wanted = filter[name];
-      if (wanted?.length === 1) return { path: all.where(isOneOf(`hookupOrders.${name}`, wanted)), done: name };
+      if (wanted?.length === 1) return { where: [isOneOf(`hookupOrders.${name}`, wanted)], done: name };
     }
   }
-  return { path: all };
+  return { where: [] };
 };
 
-const sought = (reader: Reader, filter: OrderFilter, field: Field, today: Day): Sought<Tables, 'hookupOrders'> => {
-  const { path, done } = pathOf(reader, filter, field);
-  const conditions = Object.entries(conditionsOf(filter, today)).filter(([name]) => name !== done);
-  return {
-    path,
-    fits: conditions.map(([, condition]) => condition),
-    ...(ofItsProject.has(field) && { most: mostAlongProjects }),
-  };
-};
+const sought = (reader: Reader, filter: OrderFilter, field: Field, today: Day): Sought<Tables, 'hookupOrders'> =>
+  soughtOn(reader, 'hookupOrders', pathOf(reader, filter, field), ofItsProject.has(field), conditionsOf(filter, today));
 
 /** A page of orders. */
 export const findOrders = async (

@@ -1,5 +1,3 @@
-import { sql, type SqlBool } from 'kysely';
-
 import {
   column,
   countOf,
@@ -13,7 +11,7 @@ import {
   type Sought,
 } from '../paging.ts';
 import type { Reader, TablesOf } from '../reader.ts';
-import { contains, few, isOneOf, mostFew, searchable } from '../searching.ts';
+import { contains, isOneOf, mostFew, searchable } from '../searching.ts';
 import type { ProjectRow, projects } from './projects.ts';
 
 /** What somebody looks for among projects. Of a list one suffices; an empty one finds nothing. */
@@ -42,7 +40,7 @@ const sought = ({ lists, search }: Reader, { text, category, locality }: Project
   const all = lists<Tables>().selectFrom('projects');
   const found = text == null ? undefined : search('projects', searchable(text), mostFew);
   return {
-    path: found ? all.where(sql<SqlBool>`projects.id IN ${few(found)}`) : all,
+    path: found ? all.where(isOneOf('projects.id', found)) : all,
     fits: [
       ...(text == null ? [] : [contains('projects.words', searchable(text))]),
       ...(category == null ? [] : [isOneOf('projects.category', category)]),
