@@ -30,7 +30,7 @@ export type ThreadMessage = { readonly number: number } & (
 );
 
 /**
- * Serves a read model in a thread of its own, for `openThreadedReadModel`: the module that the thread begins with says what is folded.
+ * Serves a read model in a thread of its own, for `threadedReadModel`: the module that the thread begins with says what is folded.
  * It writes; whoever reads does so in the thread that asks, by a connection of its own.
  */
 export const serveReadModel = async (

@@ -42,8 +42,8 @@ export interface ReadSide {
 /**
  * Opens a read side that writes in this thread, or in one of its own where one is named: then who asks does not wait for what is
  * written, and sees it by a second connection. That thread begins once the read model has caught up and there is something to write:
- * before, nobody asks, and to hand every event over would take longer than to fold it. A read model only repeats what the log says, so one that is damaged, now or
- * later, is removed and built anew.
+ * before, nobody asks, and to hand every event over would take longer than to fold it. A read model only repeats what the log says, so
+ * one that is damaged, now or later, is removed and built anew.
  * @throws {UnusableFile} if the file may be somebody else's; it is left as it is.
  * @throws {DiskFull} if there is no room for it at the start; later it waits for room.
  */

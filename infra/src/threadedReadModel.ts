@@ -48,8 +48,8 @@ export const startWritingThread = ({ module, data }: ReadModelThread): WritingTh
         }
         last += 1;
         waiting.set(last, { resolve, reject });
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
-        thread.postMessage({ number: last, ...asked });
+        // It is copied: nothing of it is handed over.
+        thread.postMessage({ number: last, ...asked }, []);
       }),
     end: async () => {
       // Nobody waits any more, and that it ends now is no fault.

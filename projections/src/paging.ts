@@ -40,9 +40,7 @@ export interface Orders<Field extends string> {
 }
 
 /** A column that every row has. */
-export const column = (name: string): RawBuilder<string> => sql.ref<string>(name);
-/** A number that every row has. */
-export const number = (name: string): RawBuilder<number> => sql.ref<number>(name);
+export const column = (name: string): RawBuilder<string | number> => sql.ref<string | number>(name);
 /** A number that may be null, which counts as the greatest. */
 export const numberOrLast = (name: string): RawBuilder<number> =>
   sql<number>`coalesce(${sql.ref(name)}, ${Number.MAX_SAFE_INTEGER})`;

@@ -37,6 +37,10 @@ export const median = (values: readonly number[]): number => {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 };
 
+/** What so great a share of the values, which are in order, does not exceed. */
+export const partOf = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
+
 /** How many of something were done in a second. */
 export const perSecond = async (count: number, act: () => unknown): Promise<number> => {
   const began = performance.now();

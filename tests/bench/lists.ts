@@ -10,7 +10,7 @@ import type { Reader } from '@onewindow/projections/reader.ts';
 import Database from 'better-sqlite3';
 
 import type { CentreFolder } from './centreFolder.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, median, partOf } from './figure.ts';
 import { readModelOf, rebuild } from './projecting.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 
@@ -160,21 +160,10 @@ interface Measured {
 }
 
 const partsOf = (taken: ReadonlyMap<string, readonly number[]>): Measured => {
-  const at = (sorted: readonly number[], share: number): number =>
-    sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
   const all = [...taken.values()].flat().toSorted((a, b) => a - b);
-  const medians = [...taken].map(
-    ([what, times]) =>
-      [
-        what,
-        at(
-          times.toSorted((a, b) => a - b),
-          0.5,
-        ),
-      ] as const,
-  );
-  const [what, median] = medians.toSorted(([, a], [, b]) => b - a)[0] ?? ['', NaN];
-  return { p50: at(all, 0.5), p99: at(all, 0.99), worst: `${what}: ${median.toFixed(1)} ms` };
+  const medians = [...taken].map(([what, times]) => ({ what, middle: median(times) }));
+  const { what, middle } = medians.toSorted((a, b) => b.middle - a.middle)[0] ?? { what: '', middle: NaN };
+  return { p50: partOf(all, 0.5), p99: partOf(all, 0.99), worst: `${what}: ${middle.toFixed(1)} ms` };
 };
 
 const timed = async (act: () => Promise<unknown>): Promise<number> => {

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { centreDeps } from '@onewindow/app/centreCommands.ts';
-import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
+import { centreFolding } from '@onewindow/app/centreFolding.ts';
+import { allEvents } from '@onewindow/app/contexts.ts';
 import { followInto } from '@onewindow/infra/follower.ts';
 import { openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
@@ -46,9 +46,8 @@ export const projecting = async (law: CentreLaw, { folder, events }: CentreFolde
 
 /** A centre's read model as a whole: what is answered from it, and the lists of its policies. */
 export const readModelOf = (law: CentreLaw, store: EventStore, file: string): ReadModel => {
-  const deps = centreDeps({ store, world: systemWorld, law });
-  const policies = contexts.flatMap(({ manifest }) => manifest.policies(deps));
-  return openReadModel(file, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
+  const { projections, knownTypes } = centreFolding({ store, world: systemWorld, law });
+  return openReadModel(file, projections, knownTypes);
 };
 
 /** Builds it from its log. */

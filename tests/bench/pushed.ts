@@ -21,7 +21,7 @@ import Database from 'better-sqlite3';
 import { temporaryFolder } from './centreFolder.ts';
 import { ask, startCentre } from './centreProcess.ts';
 import { type Endpoints, openEndpoints } from './endpointsProcess.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, partOf } from './figure.ts';
 import { inLanes } from './lanes.ts';
 
 const perSecond = 100;
@@ -101,8 +101,7 @@ export const pushed = async (law: Law): Promise<readonly Figure[]> => {
 
 const partsOf = (milliseconds: readonly number[]): { p50: number; p99: number; most: number } => {
   const sorted = milliseconds.toSorted((a, b) => a - b);
-  const part = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
-  return { p50: part(0.5), p99: part(0.99), most: part(1) };
+  return { p50: partOf(sorted, 0.5), p99: partOf(sorted, 0.99), most: partOf(sorted, 1) };
 };
 
 /** The same number of posts a second with nothing behind them: no permit, no order, no claim. From the call to the first byte. */

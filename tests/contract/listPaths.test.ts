@@ -4,11 +4,11 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type AnyProjection, projection } from '@onewindow/kernel/projection.ts';
 import { findCases } from '@onewindow/projections/cases/queries.ts';
 import { findOrders } from '@onewindow/projections/orders/queries.ts';
-import { column, countOf, number, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
+import { column, countOf, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
 import { findProjects } from '@onewindow/projections/projects/queries.ts';
 import type { TablesOf } from '@onewindow/projections/reader.ts';
 import { isOneOf } from '@onewindow/projections/searching.ts';
-import { allEvents, allProjections } from '@onewindow/app/contexts.ts';
+import { allProjections, knownTypes } from '@onewindow/app/contexts.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { describe, expect, it } from 'vitest';
@@ -51,7 +51,7 @@ describe('a long list of which few rows fit', () => {
   const all = reader.lists<Tables>().selectFrom('things');
   const orders = {
     key: 'things.key',
-    by: { group: [column('things.group'), number('things.began')] },
+    by: { group: [column('things.group'), column('things.began')] },
   } satisfies Orders<string>;
   const below = (bound: number) => ({ path: all, fits: [isOneOf('things.number', [...Array(bound).keys()])] });
   const page = (bound: number, options: PageOptions, direction: 'asc' | 'desc' = 'asc') =>
@@ -112,7 +112,7 @@ describe('a long list of which few rows fit', () => {
 
 describe('a page of a board', () => {
   const law = lawOf(loadCatalogue('jinshan').catalogue);
-  const readModel = openReadModel(':memory:', allProjections(law, []), new Set(allEvents.map(({ type }) => type)));
+  const readModel = openReadModel(':memory:', allProjections(law, []), knownTypes);
   // A file that holds nothing yet has no indexes.
   readModel.apply({ events: [], position: '0', caughtUp: true, progress: 1 });
   let asked: string[] = [];

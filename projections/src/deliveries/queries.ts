@@ -4,7 +4,6 @@ import type { FactPlace, FeedOptions } from '../orders/feedQueries.ts';
 import {
   column,
   countOf,
-  number,
   type Order,
   type Orders,
   orLast,
@@ -32,7 +31,7 @@ const itself = column('deliveries.key');
 const orders = {
   key: 'deliveries.key',
   by: {
-    position: [number('deliveries.ordinal'), itself],
+    position: [column('deliveries.ordinal'), itself],
     company: [column('deliveries.company'), itself],
     orderId: [column('deliveries.orderId'), itself],
     type: [column('deliveries.type'), itself],

@@ -13,7 +13,6 @@ import { orderTime } from '../orders/stageDurations.ts';
 import {
   column,
   countOf,
-  number,
   numberOrLast,
   type Order,
   type Orders,
@@ -61,9 +60,9 @@ const ordersOfCases = (figure: StageFigure) =>
       id: [column('cases.key')],
       receivedOn: ofBoard('cases', 'receivedOn'),
       acceptedOn: ofBoard('cases', 'acceptedOn'),
-      locality: [orLast('cases.acceptedLocality'), number('cases.began')],
-      category: [orLast('cases.category'), number('cases.began')],
-      elapsed: [numberOrLast(`cases.${elapsedBy(figure)}`), number('cases.began')],
+      locality: [orLast('cases.acceptedLocality'), column('cases.began')],
+      category: [orLast('cases.category'), column('cases.began')],
+      elapsed: [numberOrLast(`cases.${elapsedBy(figure)}`), column('cases.began')],
     },
   }) satisfies Orders<string>;
 export type DurationCaseOrder = Order<keyof ReturnType<typeof ordersOfCases>['by']>;
@@ -77,7 +76,7 @@ const ordersOfOrders = (figure: StageFigure): Orders<DurationCaseOrder['field']>
     acceptedOn: ofBoard('hookupOrders', 'acceptedOn'),
     locality: ofBoard('hookupOrders', 'locality'),
     category: ofBoard('hookupOrders', 'category'),
-    elapsed: [numberOrLast(`hookupOrders.${elapsedBy(figure)}`), number('hookupOrders.began')],
+    elapsed: [numberOrLast(`hookupOrders.${elapsedBy(figure)}`), column('hookupOrders.began')],
   },
 });
 

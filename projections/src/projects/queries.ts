@@ -1,7 +1,6 @@
 import {
   column,
   countOf,
-  number,
   type Order,
   type OrderedBy,
   type Orders,
@@ -23,7 +22,7 @@ export interface ProjectFilter {
 
 type Tables = TablesOf<typeof projects>;
 
-const ordered = (name: string): OrderedBy => [column(`projects.${name}`), number('projects.began')];
+const ordered = (name: string): OrderedBy => [column(`projects.${name}`), column('projects.began')];
 const orders = {
   key: 'projects.key',
   by: {

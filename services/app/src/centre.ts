@@ -34,7 +34,7 @@ import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
 import { centreCommands, centreDeps } from './centreCommands.ts';
-import { offeredTypes, allEvents, allProjections, contexts } from './contexts.ts';
+import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { readModelsBeside } from './readModelFile.ts';
@@ -83,8 +83,6 @@ export interface RunningCentre {
   /** Ends subscriptions, policies and following; the store is its owner's to close. */
   readonly stop: () => Promise<void>;
 }
-
-const knownTypes = new Set<string>(allEvents.map(({ type }) => type));
 
 /** Puts the rooms together: the log is followed into the read model, policies and deliveries work on it, the gateway answers from it. */
 export const runCentre = ({

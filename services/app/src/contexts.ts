@@ -57,6 +57,9 @@ export const ownCategories: ReadonlySet<string> = new Set([
 /** Every event that a log of this version may hold; those of the centre itself belong to no context. */
 export const allEvents = [...centreEvents, ...streams.flatMap(({ events }) => events)];
 
+/** The types that they have. */
+export const knownTypes: ReadonlySet<string> = new Set(allEvents.map(({ type }) => type));
+
 /** Every command that people and companies may give. */
 export const offeredTypes = contexts.flatMap(({ manifest }) =>
   manifest.streams.flatMap(({ offered }) => offered.map(({ type }) => type)),

@@ -6,8 +6,7 @@ import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
 import type { ReadModelThread } from '@onewindow/infra/threadedReadModel.ts';
 import { adoptedCalendars, type YearAdoption } from '@onewindow/kernel/adoptedCalendars.ts';
 
-import { centreDeps } from './centreCommands.ts';
-import { allEvents, allProjections, contexts } from './contexts.ts';
+import { centreFolding } from './centreFolding.ts';
 import { byCalendars, type CentreLaw, lawOf } from './law.ts';
 
 /** What the thread must know to fold as the centre does that begins it. */
@@ -29,8 +28,6 @@ export const writeReadModel = (): Promise<void> =>
     const { catalogue } = loadCatalogue(centre);
     const calendar = calendarData(catalogue.calendar);
     const law = { ...lawOf(catalogue, calendar), ...byCalendars(adoptedCalendars(calendar, adoptions)) };
-    // Of the policies only their lists are folded here: none of them is handed a store that holds anything.
-    const deps = centreDeps({ store: openSqliteEventStore({ file: ':memory:', world }), world, law });
-    const policies = contexts.flatMap(({ manifest }) => manifest.policies(deps));
-    return { projections: allProjections(law, policies), knownTypes: new Set(allEvents.map(({ type }) => type)) };
+    // Nothing is read from it: of the policies only their lists are folded.
+    return centreFolding({ store: openSqliteEventStore({ file: ':memory:', world }), world, law });
   });

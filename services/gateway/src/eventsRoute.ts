@@ -130,7 +130,6 @@ const sayEvents = async (
   { world }: Pick<GatewayDeps, 'world'>,
 ): Promise<void> => {
   response.setHeader('content-type', 'text/event-stream; charset=utf-8');
-  response.setHeader('cache-control', 'no-store');
   response.setHeader('x-accel-buffering', 'no');
   response.flushHeaders();
   response.write('retry: 3000\n\n');

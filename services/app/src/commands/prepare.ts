@@ -13,8 +13,8 @@ import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 
 import { calendarsOnRecord } from '../adoptCalendar.ts';
-import { centreDeps } from '../centreCommands.ts';
-import { allEvents, allProjections, contexts, ownCategories } from '../contexts.ts';
+import { centreFolding } from '../centreFolding.ts';
+import { allEvents, ownCategories } from '../contexts.ts';
 import { byCalendars, type CentreLaw, lawOf } from '../law.ts';
 import { progressBar } from '../progressBar.ts';
 import { asideOf, readModelFile } from '../readModelFile.ts';
@@ -57,8 +57,8 @@ export const prepare = async ({ dataDir, centre, eventStore }: Settings): Promis
 const build = async (store: EventStore, law: CentreLaw, file: string): Promise<number> => {
   const aside = asideOf(file);
   removeReadModel(aside);
-  const policies = contexts.flatMap(({ manifest }) => manifest.policies(centreDeps({ store, world, law })));
-  const readModel = openReadModel(aside, allProjections(law, policies), new Set(allEvents.map(({ type }) => type)));
+  const { projections, knownTypes } = centreFolding({ store, world, law });
+  const readModel = openReadModel(aside, projections, knownTypes);
   const bar = progressBar('read model', 100);
   try {
     await new Promise<void>((resolve, reject) => {
