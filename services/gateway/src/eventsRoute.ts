@@ -42,10 +42,11 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
         case 'text/event-stream': {
           const leave = deps.streams.take(countedAs(asCompany(visitor.company), request.ip));
           if (!leave) throw faultError('too-many-streams', locale);
-          response.once('close', leave);
           const leaving = new AbortController();
           response.once('close', () => leaving.abort());
-          await sayEvents(messagesAfter(deps, visitor, after, leaving.signal), response, deps);
+          // Who has gone before it came to this is told of by no event any more.
+          if (response.destroyed) leaving.abort();
+          await sayEvents(messagesAfter(deps, visitor, after, leaving.signal), response, deps).finally(leave);
           break;
         }
         default:
