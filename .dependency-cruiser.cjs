@@ -44,14 +44,14 @@ module.exports = {
         ['schema', 'services/kernel', `services/(${contexts.join('|')})/src/port[.]ts`],
         'Contexts meet through events and small ports, never through each other’s inside.',
       ),
-      from: { path: `^services/${context}/`, pathNot: '/src/resolvers[.]ts$' },
+      from: { path: `^services/${context}/`, pathNot: '/src/(resolvers|access)[.]ts$' },
     })),
     {
       name: 'resolvers-are-for-the-composition',
       comment: 'What a context answers may know projections and the gateway, so nothing of the context may know it.',
       severity: 'error',
       from: { pathNot: ['^services/app/', tests] },
-      to: { path: '^services/[^/]+/src/resolvers[.]ts$' },
+      to: { path: '^services/[^/]+/src/(resolvers|access)[.]ts$' },
     },
     knowsOnly(
       'projections-know-schema-and-kernel',

@@ -14,6 +14,7 @@ import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
 import { allEvents, ownCategories } from '@onewindow/app/contexts.ts';
 
 import { nobodyOutside } from './outside.ts';
+import { as, personFor, testSignIn } from './people.ts';
 import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
 
 /** An answer over GraphQL. */
@@ -30,7 +31,7 @@ export interface Answer {
 export interface TestCentre extends RunningCentre {
   readonly world: VirtualWorld;
   readonly store: EventStore;
-  /** Asks over GraphQL. */
+  /** Asks over GraphQL: whoever's act it is, unless the headers say who. */
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
   /** How long the log is, once everything that waits has had its turn. */
   readonly logLength: () => Promise<number>;
@@ -66,6 +67,7 @@ export const openTestCentre = async (
     readModelFile: ':memory:',
     outside,
     believesClock: isDemo,
+    signIn: testSignIn,
     ...door,
   });
   await world.advance(0);
@@ -76,7 +78,12 @@ export const openTestCentre = async (
     ask: async (query, variables = {}, headers = {}) => {
       const response = await running.graphql.fetch('http://onewindow/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...('authorization' in headers ? {} : as(personFor(query, variables))),
+          ...headers,
+        },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as Answer;

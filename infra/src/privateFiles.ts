@@ -30,7 +30,8 @@ export const closeToOthers = (dir: string): readonly string[] => {
 };
 
 /** The log, read models and the lock, with what SQLite puts beside them and what is not made yet. */
-const ours = /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|onewindow\.lock)(\.new)?(-journal|-wal|-shm)?$/;
+const ours =
+  /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|onewindow\.lock|administrator\.token|session\.key)(\.new)?(-journal|-wal|-shm)?$/;
 
 const others = 0o077;
 

@@ -1,9 +1,12 @@
+import type { AnyProjection } from '@onewindow/kernel/projection.ts';
+import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
 import type Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { LRUCache } from 'lru-cache';
 
 import type { ReadModel } from './readModel.ts';
 import { rowByKey } from './readModelTables.ts';
+import { restrictedReaders } from './rowRights/restrictedReader.ts';
 import { type Search, searchIn } from './searchIndex.ts';
 
 /** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
@@ -12,6 +15,8 @@ export interface ReadModelReader {
   readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
   /** The ids of a table's rows in whose texts a text may stand, in no order; none if there are more than so many. */
   readonly search: (table: string, text: string, most: number) => readonly number[] | undefined;
+  /** The same, but as if no other rows were there than those that somebody may reach. */
+  readonly within: (rights: RowRights) => ReadModelReader;
 }
 
 /** Looks into the file, and may have something to say of how that went. */
@@ -27,6 +32,8 @@ const mostRows = 2_000;
 export const readModelReader = (
   { database, onWritten }: Pick<ReadModel, 'database' | 'onWritten'>,
   read: Reading = (act) => act(),
+  /** What the tables are made by; without it nobody's rights can be judged. */
+  projections: readonly AnyProjection[] = [],
 ): ReadModelReader => {
   const tables = new Map<string, ReturnType<typeof openTable>>();
   const openTable = (table: string) => ({
@@ -37,7 +44,8 @@ export const readModelReader = (
     if (written === 'all') for (const { rows } of tables.values()) rows.clear();
     else for (const [table, keys] of written) for (const key of keys) tables.get(table)?.rows.delete(key);
   });
-  const builder = new Kysely<never>({ dialect: new SqliteDialect({ database: preparingOnce(database, read) }) });
+  const whole = preparingOnce(database, read);
+  const builder = new Kysely<never>({ dialect: new SqliteDialect({ database: whole }) });
   const tableOf = (table: string) => {
     const known = tables.get(table) ?? openTable(table);
     tables.set(table, known);
@@ -49,7 +57,7 @@ export const readModelReader = (
     searches.set(table, known);
     return known;
   };
-  return {
+  const reader: Omit<ReadModelReader, 'within'> = {
     search: (table, text, most) =>
       read(() => {
         const found = searchOf(table).find(text, most + 1);
@@ -66,6 +74,7 @@ export const readModelReader = (
       }),
     lists: <Tables>() => builder as unknown as Kysely<Tables>,
   };
+  return { ...reader, within: restrictedReaders(reader, whole, projections) };
 };
 
 /** So many ways of asking stay prepared. */

@@ -144,15 +144,11 @@ export const openReadSide = ({
       return on.prepared;
     };
   };
-  const reader = onFile((of) => readModelReader(of, read));
+  const reader = onFile((of) => readModelReader(of, read, projections));
   const mark = onFile(({ database }) => markBeforeIn(database));
   return {
     follower,
-    reader: {
-      row: (table, key) => read(reader).row(table, key),
-      lists: () => read(reader).lists(),
-      search: (table, text, most) => read(reader).search(table, text, most),
-    },
+    reader: readerOf(() => read(reader)),
     dueRows: <Row extends object>(table: string, group?: string): DueRows<Row> => {
       const rows = onFile(({ database }) => dueRowsIn<Row>(database, table, group));
       return {
@@ -173,6 +169,14 @@ export const openReadSide = ({
     },
   };
 };
+
+/** The reader of whichever file there is now. */
+const readerOf = (now: () => ReadModelReader): ReadModelReader => ({
+  row: (table, key) => now().row(table, key),
+  lists: () => now().lists(),
+  search: (table, text, most) => now().search(table, text, most),
+  within: (rights) => readerOf(() => now().within(rights)),
+});
 
 /** So many batches are followed without a thread: a centre where little happens needs none, nor its memory. */
 const quiet = 50;

@@ -6,8 +6,13 @@ import { readSettings, type Setting, settings, WrongSetting } from './settings.t
 const defaults = {
   port: 4000,
   host: '127.0.0.1',
-  allowAnyone: false,
   publicUrl: undefined,
+  oidcIssuer: undefined,
+  oidcClient: 'onewindow',
+  oidcSecret: undefined,
+  oidcAudience: undefined,
+  oidcClaims: undefined,
+  localSignIn: false,
   metricsToken: undefined,
   rateLimit: 500,
   trustedProxies: [],
@@ -38,7 +43,9 @@ describe('settings', () => {
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],
     [{ HOST: 'window.example.org' }, { host: 'window.example.org' }],
-    [{ ALLOW_ANYONE: 'yes' }, { allowAnyone: true }],
+    [{ LOCAL_SIGN_IN: 'yes' }, { localSignIn: true }],
+    [{ OIDC_ISSUER: 'https://id.example.gov.cn/realm' }, { oidcIssuer: new URL('https://id.example.gov.cn/realm') }],
+    [{ OIDC_ISSUER: 'http://127.0.0.1:9/' }, { oidcIssuer: new URL('http://127.0.0.1:9/') }],
     [{ PUBLIC_URL: 'https://permits.example.gov.cn' }, { publicUrl: new URL('https://permits.example.gov.cn') }],
     [{ METRICS_TOKEN: 'x'.repeat(20) }, { metricsToken: 'x'.repeat(20) }],
     [{ DATA_DIR: '/var/lib/一窗 data' }, { dataDir: '/var/lib/一窗 data' }],
@@ -72,7 +79,12 @@ describe('settings', () => {
       ['permits.example.gov.cn', 'ftp://x', 'https://x/path', 'https://a@b', 'https://x?y', 'https://'],
       'an http:// or https:// address without a path',
     ],
-    ['ALLOW_ANYONE', ['no', 'true', 'YES'], 'yes, or nothing'],
+    ['LOCAL_SIGN_IN', ['no', 'true', 'YES'], 'yes, or nothing'],
+    [
+      'OIDC_ISSUER',
+      ['http://id.example.gov.cn', 'id.example.gov.cn', 'ftp://a'],
+      'an https:// address, or one of this machine',
+    ],
     [
       'PORT',
       ['65536', '-1', '80.5', '1e3', '0x50', 'http', ' 80', '100000', '４０００'],
@@ -110,6 +122,7 @@ describe('settings', () => {
   it('that is secret is never repeated', () => {
     const secrets = Object.values<Setting>(settings).filter(({ secret }) => secret);
     expect(secrets.map(({ variable }) => variable)).toEqual([
+      'OIDC_CLIENT_SECRET',
       'METRICS_TOKEN',
       'EVENT_STORE',
       'SECRETS_KEY',

@@ -43,14 +43,6 @@ export const settings = {
     shape: z.string().regex(/^[A-Za-z0-9.:_-]{1,253}$/),
     allowed: 'a host name or an IP address',
   },
-  allowAnyone: {
-    variable: 'ALLOW_ANYONE',
-    shape: z
-      .literal('yes')
-      .optional()
-      .transform((word) => word === 'yes'),
-    allowed: 'yes, or nothing',
-  },
   publicUrl: {
     variable: 'PUBLIC_URL',
     shape: z
@@ -60,6 +52,52 @@ export const settings = {
       .transform((text) => new URL(text))
       .optional(),
     allowed: 'an http:// or https:// address without a path',
+  },
+  oidcIssuer: {
+    variable: 'OIDC_ISSUER',
+    shape: z
+      .string()
+      .regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])[!-~]+$/)
+      .refine((text) => URL.canParse(text))
+      .transform((text) => new URL(text))
+      .optional(),
+    allowed: 'an https:// address, or one of this machine',
+  },
+  oidcClient: {
+    variable: 'OIDC_CLIENT_ID',
+    default: 'onewindow',
+    shape: z.string().regex(/^[!-~]{1,200}$/),
+    allowed: 'the id of a client of the issuer',
+  },
+  oidcSecret: {
+    variable: 'OIDC_CLIENT_SECRET',
+    shape: z
+      .string()
+      .regex(/^[!-~]{16,500}$/)
+      .optional(),
+    allowed: 'a secret of 16 to 500 letters, digits and signs',
+    secret: true,
+  },
+  oidcAudience: {
+    variable: 'OIDC_AUDIENCE',
+    shape: z
+      .string()
+      .regex(/^[!-~]{1,500}$/)
+      .optional(),
+    allowed: 'what the tokens of machines are meant for',
+  },
+  oidcClaims: {
+    variable: 'OIDC_CLAIMS',
+    shape: z.string().optional(),
+    allowed: 'a YAML file',
+  },
+  localSignIn: {
+    variable: 'LOCAL_SIGN_IN',
+    shape: z
+      .literal('yes')
+      .optional()
+      .transform((word) => word === 'yes'),
+    allowed: 'yes, or nothing',
   },
   metricsToken: {
     variable: 'METRICS_TOKEN',

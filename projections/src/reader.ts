@@ -1,3 +1,4 @@
+import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
 import type { Kysely } from 'kysely';
 
 /** The read model as questions see it: whole rows by their key, and lists by their columns. Nothing is written through it. */
@@ -8,6 +9,8 @@ export interface Reader {
   readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
   /** The ids of a table's rows in whose texts a text may stand, in no order; none if there are more than so many. */
   readonly search: (table: string, text: string, most: number) => readonly number[] | undefined;
+  /** The same, but as if no other rows were there than those that somebody may reach. */
+  readonly within: (rights: RowRights) => Reader;
 }
 
 /** What declares a table: a projection, or child rows. */

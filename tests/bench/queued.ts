@@ -22,6 +22,7 @@ import { temporaryFolder } from './centreFolder.ts';
 import { type Endpoints, openEndpoints } from './endpointsProcess.ts';
 import { type Figure, inTurns, rateText } from './figure.ts';
 import { inLanes } from './lanes.ts';
+import { testSignIn } from '../people.ts';
 
 const rounds = 3;
 const healthy = 90;
@@ -71,6 +72,7 @@ const drain = async (endpoints: Endpoints, deadOnes: number): Promise<number> =>
     roles: ['deliveries'],
     readModelFile: join(folder, 'read-model.sqlite'),
     outside: { send: http.send, faultOf: () => undefined, secretsKeys, timeLimit: 15_000 },
+    signIn: testSignIn,
   });
   const arrivals = await all;
   await centre.stop();

@@ -14,6 +14,8 @@ import type { CentreLaw } from '@onewindow/app/law.ts';
 import { temporaryFolder } from './centreFolder.ts';
 import { type Figure, inTurns, perSecond, rateText } from './figure.ts';
 import type { LivedLedger } from './livedLedger.ts';
+import { access } from '@onewindow/app/access.ts';
+import { callerFor } from '@onewindow/gateway/caller.ts';
 
 const many = 100_000;
 const rounds = 15;
@@ -69,6 +71,9 @@ const fill = (readModel: ReadModel, ledger: LivedLedger, copies: number): void =
 const query = `{ stageDurations { stage { id } concluded meanWorkingDays medianWorkingDays p90WorkingDays
   shareWithinCommitted shareWithinStatutory meanDepartment meanApplicant meanExcluded meanCorrections } }`;
 
+/** Figures are published, and the cases behind them are an analyst's to read. */
+const analyst = callerFor({ id: 'analyst', name: 'analyst', roles: ['analyst'] });
+
 /** GraphQL without a socket, asked so many times, one after the other. */
 const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Promise<void>) => {
   const world = systemWorld;
@@ -80,6 +85,8 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       store,
       world,
       streams: countStreams(),
+      access,
+      signIn: { bearer: async () => analyst, session: async () => analyst },
       tokenUse: () => undefined,
       commands: centreCommands(centreDeps({ store, world, law })),
       reader: readModelReader(readModel),

@@ -18,6 +18,7 @@ import { given, mutations, nextProjectCode, project } from '../journey/asking.ts
 import { nobodyOutside } from '../outside.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { type Behaviour, type Heard, virtualOutside } from './virtualOutside.ts';
+import { testSignIn } from '../people.ts';
 
 export const water = 'jinshanWater';
 export const power = 'jinshanPower';
@@ -79,6 +80,7 @@ export const anotherNode = async (
     readModelFile: ':memory:',
     isAlone,
     outside: { ...nobodyOutside, ...outside },
+    signIn: testSignIn,
   });
   await world.advance(0);
   return node;

@@ -38,6 +38,8 @@ const named: { readonly [answer: string]: string } = {
   utility: 'utility { company { id } revision }',
   delivery: 'delivery { factId }',
   outreachActivity: 'outreachActivity { id revision }',
+  accessKey: 'accessKey { id revision }',
+  personSessions: 'personSessions { id revision }',
 };
 
 /** Every mutation of the public contract: a new one cannot be forgotten. */
@@ -100,8 +102,13 @@ interface Refused {
 }
 
 /** What a refused command is told. */
-export const refusalOf = async (asked: Asked, name: string, input: unknown): Promise<Refused | null> => {
-  const { data, errors } = await give(asked, name, input);
+export const refusalOf = async (
+  asked: Asked,
+  name: string,
+  input: unknown,
+  headers?: Record<string, string>,
+): Promise<Refused | null> => {
+  const { data, errors } = await give(asked, name, input, headers);
   expect(errors).toBeUndefined();
   const { refusal } = data[name];
   return refusal && { ...refusal, code: codeOf(refusal.code) };

@@ -17,6 +17,7 @@ import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { virtualWorld } from '../virtualWorld.ts';
 import { approved, given, nextProjectCode, project, requested, reviewed, submitted, underReview } from './asking.ts';
 import { law, openDemoCentre } from './demoCentre.ts';
+import { as, personFor, testSignIn } from '../people.ts';
 
 type Row = Record<string, unknown> & { readonly id: string };
 interface Page {
@@ -621,12 +622,13 @@ describe('a read model that has not caught up', () => {
       log: createLogger('silent', false),
       readModelFile: ':memory:',
       outside: nobodyOutside,
+      signIn: testSignIn,
     });
     const listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
     const ask = async (query: string, variables: object = {}) => {
       const response = await fetch(`${listener.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...as(personFor(query, variables)) },
         body: JSON.stringify({ query, variables }),
       });
       expect(response.status).toBe(200);

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { as, personFor } from '../people.ts';
 import type { Answer } from '../testCentre.ts';
 import { root } from '../tool.ts';
 
@@ -23,6 +25,8 @@ export interface Process {
 }
 
 let processes: Process[] = [];
+/** What the holders of the data folders show, by where each centre listens: read as soon as it does, for a folder may be moved. */
+const credentials = new Map<string, string>();
 
 /** Ends whatever still runs. */
 export const killAll = async (): Promise<void> => {
@@ -40,7 +44,15 @@ export const run = (
   const [command = process.execPath, ...rest] = [...within, process.execPath, main, ...args];
   const child = spawn(command, rest, {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0', DEMO: 'off', NEW_CENTRE: 'yes', LOG_LEVEL: 'info', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      DEMO: 'off',
+      NEW_CENTRE: 'yes',
+      LOCAL_SIGN_IN: 'yes',
+      LOG_LEVEL: 'info',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -59,7 +71,13 @@ export const run = (
   const ended = new Promise<Awaited<Process['ended']>>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, stderr }));
   });
-  const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => address!);
+  const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => {
+    const { DATA_DIR } = settings;
+    // It may lie on a disk that only the process sees.
+    const folder = DATA_DIR === undefined ? undefined : join(`/proc/${child.pid}/root`, resolve(root, DATA_DIR));
+    if (folder) credentials.set(address!, readFileSync(join(folder, 'administrator.token'), 'utf8').trim());
+    return address!;
+  });
   const running = { child, lines, said, url, closing: said(/"closing"/), ended };
   processes.push(running);
   return running;
@@ -89,7 +107,14 @@ export const stop = async ({ child, ended }: Process, signal: NodeJS.Signals = '
   child.kill(signal);
   return ended;
 };
-/** Asks a centre's GraphQL listener. */
+/** The headers by which one of the people of a machine asks the centre there. */
+export const shown = (at: string, person: string): { readonly [header: string]: string } => {
+  const credential = credentials.get(at);
+  if (credential === undefined) throw new Error(`no centre was started at ${at}`);
+  return as(person, credential);
+};
+
+/** Asks a centre's GraphQL listener: whoever's act it is, unless the headers say who. */
 export const ask = async (
   at: string,
   query: string,
@@ -98,7 +123,12 @@ export const ask = async (
 ): Promise<Answer> => {
   const response = await fetch(`${at}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...('authorization' in headers ? {} : shown(at, personFor(query, variables))),
+      ...headers,
+    },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;

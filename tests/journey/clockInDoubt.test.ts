@@ -7,6 +7,7 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { as } from '../people.ts';
 import { approved, given, nextProjectCode, project, refusalOf, submitted } from './asking.ts';
 
 const day = 86_400_000;
@@ -39,7 +40,11 @@ const asked = async <Answer>(ask: (url: string) => Promise<Answer>): Promise<Ans
 };
 const confirm = (today: unknown) =>
   asked(async (url) => {
-    const headers = { 'content-type': 'application/json', 'accept-language': 'en' };
+    const headers = {
+      'content-type': 'application/json',
+      'accept-language': 'en',
+      ...as('systemAdministrator'),
+    };
     const response = await fetch(`${url}/confirm-day`, { method: 'POST', headers, body: JSON.stringify({ today }) });
     return { status: response.status, answer: (await response.json()) as object };
   });

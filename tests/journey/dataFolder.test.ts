@@ -42,7 +42,14 @@ describe('what people have given the centre', () => {
   const closed = (...files: readonly string[]) => ({
     '.': '700',
     ...Object.fromEntries(
-      ['events.sqlite', 'onewindow.lock', 'read-model-<hash>.sqlite', ...files].map((name) => [name, '600']),
+      [
+        'administrator.token',
+        'events.sqlite',
+        'onewindow.lock',
+        'read-model-<hash>.sqlite',
+        'session.key',
+        ...files,
+      ].map((name) => [name, '600']),
     ),
   });
   const beside = [

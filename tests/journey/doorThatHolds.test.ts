@@ -9,6 +9,7 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 
 const now = '2026-05-06T01:00:00.000Z';
@@ -142,7 +143,12 @@ describe('subscriptions', () => {
       const leaving = new AbortController();
       const response = await fetch(`${listener.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'accept-language': 'en' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream',
+          'accept-language': 'en',
+          ...as('analyst'),
+        },
         body: JSON.stringify({ query: 'subscription { caseEvents(after: "0") { position } }' }),
         signal: leaving.signal,
       });

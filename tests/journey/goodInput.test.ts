@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { access } from '@onewindow/app/access.ts';
+import { permit } from '@onewindow/gateway/access/accessTable.ts';
+import { callerFor } from '@onewindow/gateway/caller.ts';
+
+import { as, giverOf, people } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, issuesOf, mutations, nextProjectCode, project, refusalOf } from './asking.ts';
 import { goodInputs, type Prepared } from './goodInput.ts';
@@ -29,12 +34,31 @@ it.each(names)('%s is done where it is right', async (name) => {
 });
 
 describe('a command id', () => {
-  /** A command on the same object with other content. */
-  const other: { readonly [answer: string]: readonly [id: string, name: string, rest: object] } = {
-    project: ['projectCode', 'markAsKeyProject', { reason: '另一内容' }],
-    case: ['caseId', 'withdrawCase', { reason: '另一内容' }],
-    hookupOrder: ['orderId', 'cancelHookupOrder', { reason: '另一内容' }],
-    utility: ['company', 'issuePullToken', { hash: 'c'.repeat(64) }],
+  /** Commands on the same object with other content: some person or other may give each. */
+  type Other = readonly [id: string, name: string, rest: (command: Prepared) => object];
+  const reason = () => ({ reason: '另一内容' });
+  const other: { readonly [answer: string]: readonly Other[] } = {
+    project: [
+      ['projectCode', 'markAsKeyProject', reason],
+      ['projectCode', 'amendProject', () => ({ ...reason(), changes: { name: '另一内容' } })],
+    ],
+    case: [
+      ['caseId', 'withdrawCase', reason],
+      ['caseId', 'concludeReview', ({ item }) => ({ item, outcome: 'AGREE_WITH_CONDITIONS', conditions: '另一内容' })],
+      ['caseId', 'extendLimit', ({ item }) => ({ item, days: 1, ...reason(), approvedBy: { name: '另一人' } })],
+    ],
+    hookupOrder: [['orderId', 'cancelHookupOrder', reason]],
+    utility: [
+      ['company', 'issuePullToken', () => ({ hash: 'c'.repeat(64) })],
+      ['company', 'suspendUtility', reason],
+      ['company', 'nameUtilityContact', () => ({ contact: { name: '另一人', phone: '1' } })],
+    ],
+    accessKey: [['name', 'revokeKey', reason]],
+    personSessions: [['person', 'revokeSessions', reason]],
+  };
+  const mayGive = (person: string, name: string): boolean => {
+    const found = people.find(({ id }) => id === person);
+    return found !== undefined && 'roles' in permit(access.rulesOf('Mutation', name), callerFor(found));
   };
 
   it.each(mutations.filter(({ takes }) => takes.includes('commandId')))(
@@ -50,10 +74,13 @@ describe('a command id', () => {
       expect(second).toEqual({ ...first, position: String(length), revision: first.revision });
       expect(await centre.logLength()).toBe(length);
       // Of a delivery no two commands can say different things.
-      const [id, otherName, rest] = other[answer] ?? [];
-      if (id === undefined || otherName === undefined) return;
-      const reused = { ...rest, [id]: first.id, commandId: command.commandId };
-      expect(await refusalOf(centre, otherName, reused)).toMatchObject({
+      if (!other[answer]) return;
+      const giver = giverOf(name, command);
+      const [id, otherName, rest] =
+        other[answer].find((one) => one[1] !== name && mayGive(giver, one[1])) ??
+        other[answer].find((one) => mayGive(giver, one[1]))!;
+      const reused = { ...rest(command), [id]: command[id as 'commandId'] ?? first.id, commandId: command.commandId };
+      expect(await refusalOf(centre, otherName, reused, { ...as(giver) })).toMatchObject({
         code: 'command-id-reused',
         path: ['input', 'commandId'],
       });
@@ -91,7 +118,7 @@ describe('a revision', () => {
     utility: (id) => `utility(company: "${id}")`,
   };
   const idIn = (name: string, { caseId, orderId, projectCode, company }: Prepared): unknown => {
-    if (name === 'requestHookup') return undefined;
+    if (['requestHookup', 'issueKey', 'revokeKey', 'revokeSessions'].includes(name)) return undefined;
     return caseId ?? orderId ?? (name === 'amendProject' ? projectCode : company);
   };
 

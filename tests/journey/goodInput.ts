@@ -126,6 +126,20 @@ const shown = {
   approvedBy: { name: '王五', rank: '窗口负责人', document: '金建更〔2021〕1 号' },
 };
 
+let keys = 0;
+const newKey = () => ({
+  name: `figures-${(keys += 1)}`,
+  hash: 'c'.repeat(64),
+  purpose: '统计系统，信息科负责',
+  role: 'ANALYST',
+  department: 'water',
+  company: 'jinshanGas',
+  creditCode: '91310116MA1J000100',
+  locality: 'langxia',
+  endsOn: '2035-12-31',
+  addresses: ['10.20.0.0/16'],
+});
+
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
 export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
@@ -341,6 +355,13 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   replayRange: async (centre) => {
     const { company: to, occurredAt } = await delivered(centre);
     return { company: to, from: occurredAt, to: occurredAt };
+  },
+  revokeSessions: async () => ({ person: 'zhang.wei', reason: '调离窗口' }),
+  issueKey: async () => newKey(),
+  revokeKey: async (centre) => {
+    const { name } = newKey();
+    await given(centre, 'issueKey', { ...newKey(), name });
+    return { name, reason: '系统停用' };
   },
   sendTest: async (centre) => {
     await given(centre, 'addUtilitySecret', await newSecret(centre, 'PUSH'));

@@ -8,6 +8,7 @@ import { words } from '@onewindow/schema/words.ts';
 import { buildSchema, getOperationAST, OperationTypeNode, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { as, personFor } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { virtualWorld } from '../virtualWorld.ts';
 import { given, nextProjectCode, project } from './asking.ts';
@@ -26,7 +27,15 @@ afterAll(async () => {
 const json = { 'content-type': 'application/json' };
 const question = JSON.stringify({ query: '{ centre { id } }' });
 const post = (body: string, headers: Record<string, string> = {}, path = '/graphql') =>
-  fetch(`${listener.url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body });
+  fetch(`${listener.url}${path}`, { method: 'POST', headers: { ...json, ...as(askerOf(body)), ...headers }, body });
+/** Whoever's act it is that a body asks for. */
+const askerOf = (body: string): string => {
+  try {
+    return personFor((JSON.parse(body) as { query: string }).query);
+  } catch {
+    return 'clerk';
+  }
+};
 interface Errors {
   readonly data?: object;
   readonly errors: readonly { message: string; extensions: { code: string; progress?: number } }[];
@@ -98,7 +107,7 @@ describe('a request that is none', () => {
 describe('a question over GET', () => {
   const get = (parameters: Record<string, string>) =>
     fetch(`${listener.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
-      headers: { accept: 'application/json', 'graphql-require-preflight': 'yes' },
+      headers: { accept: 'application/json', 'graphql-require-preflight': 'yes', ...as('clerk') },
     });
 
   it('may read', async () => {
@@ -133,7 +142,7 @@ describe('a question over GET', () => {
 
 describe('the explorer', () => {
   const page = async () => {
-    const response = await fetch(`${listener.url}/explorer`, { headers: { accept: 'text/html' } });
+    const response = await fetch(`${listener.url}/explorer`, { headers: { accept: 'text/html', ...as('analyst') } });
     return { response, html: await response.text() };
   };
 
@@ -147,6 +156,11 @@ describe('the explorer', () => {
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  it('is shown to whoever has signed in; others are led to where they can', async () => {
+    const response = await fetch(`${listener.url}/explorer`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/sign-in?to=/explorer']);
   });
 
   it('is where the root leads', async () => {

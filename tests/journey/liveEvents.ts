@@ -1,3 +1,5 @@
+import { as } from '../people.ts';
+
 /** A server-sent event of a subscription, or its end. */
 interface Told {
   readonly event: string;
@@ -17,11 +19,11 @@ export interface LiveEvents {
   readonly leave: () => void;
 }
 
-/** Subscribes through a socket. */
+/** Subscribes through a socket: the head of the centre, unless the headers say who. */
 export const subscribe = (url: string, query: string, headers: Record<string, string> = {}): Promise<LiveEvents> =>
   hear(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...as('centreHead'), ...headers },
     body: JSON.stringify({ query }),
   });
 

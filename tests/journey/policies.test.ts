@@ -23,6 +23,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 
 import { nobodyOutside } from '../outside.ts';
 import { type VirtualWorld, virtualWorld } from '../virtualWorld.ts';
+import { testSignIn } from '../people.ts';
 
 const { catalogue, hash } = loadCatalogue('jinshan');
 const law = lawOf(catalogue);
@@ -54,7 +55,17 @@ const log = { debug: () => undefined, info: () => undefined, warn: say, error: s
 
 /** One more node on the same store, with a read model of its own. */
 const startNode = async (from: Partial<EventStore> = {}, readModelFile = ':memory:'): Promise<void> => {
-  nodes.push(runCentre({ law, store: { ...store, ...from }, world, log, readModelFile, outside: nobodyOutside }));
+  nodes.push(
+    runCentre({
+      law,
+      store: { ...store, ...from },
+      world,
+      log,
+      readModelFile,
+      outside: nobodyOutside,
+      signIn: testSignIn,
+    }),
+  );
   await world.advance(1_000);
 };
 

@@ -21,7 +21,16 @@ import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Answer } from '../testCentre.ts';
-import { ask, killAll, main, open as openCentre, type Process, run as runCentre, stop } from './centreProcess.ts';
+import {
+  ask,
+  killAll,
+  main,
+  open as openCentre,
+  type Process,
+  run as runCentre,
+  shown,
+  stop,
+} from './centreProcess.ts';
 import { codeOf, projectOf, projects, register, registration } from './numberedProjects.ts';
 
 let dir: string;
@@ -74,6 +83,7 @@ describe('a process that is asked to stop', () => {
       const entries = running.lines.map((line) => JSON.parse(line) as object);
       expect(entries).toMatchObject([
         { level: 30, centre: 'jinshan', dataDir: dir, demo: false },
+        { level: 30, msg: expect.stringContaining('/sign-in?code=') as string },
         { level: 30, msg: 'closing', signal },
       ]);
     },
@@ -97,7 +107,7 @@ describe('a process that is asked to stop', () => {
   it('ends although somebody listens to events, and their stream ends in order', async () => {
     const running = await open();
     const response = await fetch(`${running.at}/graphql?query=subscription{caseEvents{position}}`, {
-      headers: { accept: 'text/event-stream', 'graphql-require-preflight': 'yes' },
+      headers: { accept: 'text/event-stream', 'graphql-require-preflight': 'yes', ...shown(running.at, 'clerk') },
     });
     expect(response.headers.get('content-type')).toMatch('text/event-stream');
     const listening = response.text();
@@ -108,7 +118,11 @@ describe('a process that is asked to stop', () => {
   it('answers the mutation that is under way, and does what it says', async () => {
     const running = await open();
     const body = JSON.stringify({ query: registration, variables: { input: projectOf(7) } });
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      ...shown(running.at, 'clerk'),
+    };
     const asking = request(`${running.at}/graphql`, {
       method: 'POST',
       headers: { ...headers, expect: '100-continue' },
@@ -178,9 +192,12 @@ describe('a process that cannot start says so in one line', () => {
       [{ CENTRE: 'shanghai' }, 'CENTRE=shanghai cannot be used: it must be one of calgary, jinshan'],
       [
         { HOST: '0.0.0.0' },
-        'HOST=0.0.0.0 cannot be used: other machines reach it, and whoever reaches this centre is the window',
+        'HOST=0.0.0.0 cannot be used: others reach this centre, and nobody says who they are. Name an issuer: OIDC_ISSUER',
       ],
-      [{ HOST: '256.1.1.1', ALLOW_ANYONE: 'yes' }, 'HOST=256.1.1.1 cannot be used: it is no address of this machine'],
+      [
+        { HOST: '256.1.1.1', OIDC_ISSUER: 'https://id.example', PUBLIC_URL: 'https://a.example' },
+        'HOST=256.1.1.1 cannot be used: it is no address of this machine',
+      ],
       [{ DATA_DIR: main }, `DATA_DIR="${main}" cannot be used: it is no folder`],
       [{ DATA_DIR: '/proc/onewindow' }, 'DATA_DIR="/proc/onewindow" cannot be used: it cannot be made'],
     ];

@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nobodyOutside } from '../outside.ts';
 import type { Answer } from '../testCentre.ts';
 import { type VirtualWorld, virtualWorld } from '../virtualWorld.ts';
+import { as, personFor, testSignIn } from '../people.ts';
 
 const { catalogue, hash } = loadCatalogue('jinshan');
 const law = lawOf(catalogue);
@@ -72,6 +73,7 @@ const startNode = async (): Promise<void> => {
     log,
     readModelFile: ':memory:',
     outside: nobodyOutside,
+    signIn: testSignIn,
   });
   await world.advance(0);
 };
@@ -79,7 +81,12 @@ const startNode = async (): Promise<void> => {
 const ask = async (query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> => {
   const response = await node.graphql.fetch('http://onewindow/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...as(personFor(query, variables)),
+      ...headers,
+    },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;

@@ -1,3 +1,6 @@
+import { access, accessOperations } from '@onewindow/app/access.ts';
+import { cellOf } from '@onewindow/gateway/access/accessTable.ts';
+import { roles } from '@onewindow/schema/access/roles.ts';
 import { contract } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { Kind, parse } from 'graphql';
@@ -20,6 +23,20 @@ const page = async (
   const policy = response.headers.get('content-security-policy');
   return { url: response.url.slice(open.url.length), text: await response.text(), policy };
 };
+
+describe('the page of rights', () => {
+  it.each(['en', 'zh-CN'] as const)('shows the table that requests are judged by, in %s', async (locale) => {
+    expect((await page('/docs/rights', locale)).url).toBe(`/docs/rights/${locale}`);
+    const { text } = await page(`/docs/rights/${locale}`);
+    for (const role of roles) expect(text).toContain(`<th>${words[locale].roles[role]}</th>`);
+    for (const field of Object.values(accessOperations).flat()) {
+      const row = new RegExp(`<code>${field}</code></a>\\s*</td>(.*?)</tr>`, 'su').exec(text)?.[1] ?? '';
+      const cells = [...row.matchAll(/<td>(.*?)<\/td>/gu)].map(([, cell]) => cell !== '');
+      const type = ['Query', 'Mutation', 'Subscription'].find((one) => accessOperations[one]?.includes(field))!;
+      expect([field, cells]).toEqual([field, roles.map((role) => cellOf(access.rulesOf(type, field)!, role) !== 'no')]);
+    }
+  });
+});
 
 describe('the reference', () => {
   it('opens in the language that is preferred', async () => {

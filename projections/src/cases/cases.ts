@@ -1,4 +1,5 @@
 import { projection } from '@onewindow/kernel/projection.ts';
+import { named } from '@onewindow/kernel/rowCondition.ts';
 import { type CaseEvent, caseEvents } from '@onewindow/schema/case/events.ts';
 import { typesOf } from '@onewindow/schema/event.ts';
 
@@ -21,6 +22,8 @@ export const cases = (law: Law) =>
     columns: {
       ...boardColumns(law),
       category: ({ category }: CaseTimeline) => category ?? null,
+      /** Those whose items it has. */
+      departments: ({ items }: CaseTimeline) => named(items.map(({ department }) => department)),
       acceptedLocality: ({ locality }: CaseTimeline) => locality ?? null,
       decidedOn: ({ decidedOn }: CaseTimeline) => decidedOn ?? last,
       elapsed: (row: CaseTimeline) => figuresOf(row, law)?.elapsed ?? null,

@@ -24,7 +24,7 @@ export const projects = projection<ProjectRow, ProjectEvent>()({
   events: typesOf(projectEvents),
   isRowApart: true,
   searched: ['words'],
-  indexes: [['name'], ['applicant'], ['category'], ['locality']],
+  indexes: [['name'], ['applicant'], ['category'], ['locality'], ['applicantCode']],
   keys: ({ data }) => [data.projectCode],
   evolve: (row, event) => {
     const { revision } = event;
@@ -52,5 +52,6 @@ export const projects = projection<ProjectRow, ProjectEvent>()({
     applicant: ({ facts }) => facts.applicant?.name ?? last,
     category: ({ facts }) => facts.category,
     locality: ({ facts }) => facts.locality,
+    applicantCode: ({ facts }) => facts.applicant?.creditCode ?? null,
   },
 });

@@ -40,6 +40,8 @@ const config = {
     ItemDecision: '@onewindow/projections/cases/row.ts#TimelineDecision',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',
     UtilityStatus: '../utilityView.ts#UtilityView',
+    AccessKey: '@onewindow/projections/access/keys.ts#KeyRow',
+    Me: '../me.ts#MeView',
     Stage: '../resolvers/catalogueIndex.ts#KnownStage',
     Item: '../resolvers/catalogueIndex.ts#KnownItem',
     Company: '../resolvers/catalogueIndex.ts#KnownCompany',

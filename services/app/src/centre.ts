@@ -2,9 +2,10 @@ import { createBackground } from '@onewindow/gateway/cost/background.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
+import { openSignIn, type SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
-import { recordTokenUse } from '@onewindow/gateway/tokenUse.ts';
+import { recordUse } from '@onewindow/gateway/tokenUse.ts';
 import { alertsToSend, sendAlerts } from '@onewindow/hookup/delivery/alerts.ts';
 import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
 import type { EndpointHealth } from '@onewindow/hookup/delivery/health.ts';
@@ -20,7 +21,7 @@ import { counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
 import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
+import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
@@ -29,10 +30,14 @@ import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
+import type { KeyRow } from '@onewindow/projections/access/keys.ts';
+import type { SessionsRow } from '@onewindow/projections/access/sessions.ts';
 import { warningsOn } from '@onewindow/projections/warnings.ts';
+import { RevokeSessions } from '@onewindow/schema/access/commands.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
+import { access } from './access.ts';
 import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
@@ -70,6 +75,8 @@ export interface CentreParts {
   readonly trustedProxies?: readonly string[] | undefined;
   /** So many requests a second from one address, or with one token. */
   readonly rateLimit?: number | undefined;
+  /** What people sign in with. */
+  readonly signIn: SignInSettings;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -100,6 +107,7 @@ export const runCentre = ({
   metricsToken,
   trustedProxies,
   rateLimit,
+  signIn: signInSettings,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   // Nobody in here meets an event in an old shape, whoever opened the store.
@@ -176,6 +184,29 @@ export const runCentre = ({
     if (!believesClock) clock.compareWith(follower.lastRecordedAt());
   });
 
+  const { tokenUse, keyUse } = recordUse(commands, (error) =>
+    log.warn({ err: error }, 'that a token is used cannot be recorded now'),
+  );
+  const { signIn, routes: signInRoutes } = openSignIn(signInSettings, {
+    world,
+    publicUrl,
+    revokedBefore: (person) => {
+      const row = reader.row<SessionsRow>('personSessions', person);
+      return row && millisecondsAt(row.revokedAt);
+    },
+    signedOut: async (id) => {
+      const data = { person: id, reason: wordsFor('zh-CN', 'pages', 'signed-out') };
+      await commands(
+        { type: RevokeSessions.type, data },
+        { commandId: world.randomUuid(), actor: { role: 'self', id } },
+      );
+    },
+    keys: {
+      row: (name) => reader.row<KeyRow>('accessKeys', name),
+      today: () => law.dayOf(instantAt(world.now())),
+      used: (key) => keyUse(key, law.dayOf(instantAt(world.now()))),
+    },
+  });
   const background = createBackground(world);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
@@ -184,9 +215,7 @@ export const runCentre = ({
     turns: createTurns(world),
     questions: background.question,
     refusedTokens,
-    tokenUse: recordTokenUse(commands, (error) =>
-      log.warn({ err: error }, 'that a token is used cannot be recorded now'),
-    ),
+    tokenUse,
     law,
     store,
     world,
@@ -205,11 +234,13 @@ export const runCentre = ({
     ...(trustedProxies && { trustedProxies }),
     ...(rateLimit !== undefined && { rateLimit }),
     streams: countStreams(),
+    access,
+    signIn,
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {
     graphql,
-    app: createGateway(parts, roles.includes('gateway') ? graphql : undefined, gatewayLog(log)),
+    app: createGateway(parts, roles.includes('gateway') ? graphql : undefined, gatewayLog(log), signInRoutes),
     follower,
     endSubscriptions: () => closing.abort(),
     stop: async () => {

@@ -4,8 +4,8 @@ import type { World } from '@onewindow/kernel/world.ts';
 export class CentreRefused extends Error {
   override readonly name = 'CentreRefused';
   readonly code: string | undefined;
-  constructor(message: string, code?: string) {
-    super(message);
+  constructor(message: string, code?: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }
@@ -28,10 +28,13 @@ export interface CentreClient {
 /** The longest that an answer may take, in milliseconds: a test delivery waits for somebody else's endpoint. */
 const patience = 60_000;
 
+/** Headers by which whoever asks is known. */
+export type Shown = { readonly [header: string]: string };
+
 /** `at` is the address of the centre, as in `http://127.0.0.1:4000`. */
-export const centreClient = (at: string, world: Pick<World, 'after'>): CentreClient => {
+export const centreClient = (at: string, world: Pick<World, 'after'>, shown: Shown = {}): CentreClient => {
   const ask = <Data extends object>(document: string, variables: object = {}): Promise<Data> =>
-    askAt(at, '/graphql', { query: document, variables }, world);
+    askAt(at, '/graphql', { query: document, variables }, world, shown);
   const give = async <Answer extends object>(mutation: string, input: object, selection: string) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const document = `mutation Give($input: ${type}!) {
@@ -64,8 +67,9 @@ export const askAt = async <Data extends object>(
   route: string,
   body: object,
   world: Pick<World, 'after'>,
+  shown: Shown = {},
 ): Promise<Data> => {
-  const { data, errors = [] } = await post<Data>(at, route, body, world);
+  const { data, errors = [] } = await post<Data>(at, route, body, world, shown);
   const [first] = errors;
   if (first) throw new CentreRefused(`the centre at ${at} says: ${first.message}`, first.extensions?.code);
   if (!data) throw notACentre(at, 'neither data nor errors');
@@ -82,11 +86,16 @@ interface Reply<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const post = async <Data extends object>(
+/**
+ * The same, as it is answered, errors and all.
+ * @throws {CentreRefused} where no centre answers.
+ */
+export const post = async <Data extends object>(
   at: string,
   route: string,
   body: object,
   world: Pick<World, 'after'>,
+  shown: Shown,
 ): Promise<Reply<Data>> => {
   if (!URL.canParse(at) || !/^https?:\/\//.test(at))
     throw new CentreRefused(`${at} is no address of a centre: it begins with http:// or https://`);
@@ -95,7 +104,7 @@ const post = async <Data extends object>(
   try {
     const response = await fetch(`${at.replace(/\/+$/, '')}${route}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': 'en' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': 'en', ...shown },
       body: JSON.stringify(body),
       redirect: 'error',
       signal: tooLong.signal,

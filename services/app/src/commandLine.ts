@@ -1,9 +1,11 @@
 import { screaming } from '@onewindow/gateway/screaming.ts';
 import { readSettings, type Settings } from '@onewindow/infra/settings.ts';
+import { KeyRole } from '@onewindow/schema/access/values.ts';
 import { TokenScope, usualToken } from '@onewindow/schema/utility/values.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { UtilityDemoCommand } from './commands/utilityDemo.ts';
+import type { NewKey } from './commands/accessKey.ts';
 import type { NewToken } from './commands/utilityToken.ts';
 import { allRoles, parseRoles } from './roles.ts';
 
@@ -25,6 +27,7 @@ const toldInOneLine = new Set([
   'CentreRefused',
   'UnknownVersion',
   'PortUnusable',
+  'ClaimsFileError',
 ]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */
@@ -76,10 +79,26 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     .action(async (options: { day: string; at?: string }) => {
       const settings = readSettings(environment);
       const { confirmDay } = await import('./commands/confirmDay.ts');
-      await confirmDay({ at: addressOf(settings), ...options });
+      await confirmDay({ at: addressOf(settings), ...options }, settings);
+    });
+  program
+    .command('ask')
+    .description('ask a running centre over GraphQL; on a machine that is its own issuer, as one of its people')
+    .argument('<document>', 'a GraphQL document')
+    .option(
+      '--as <person>',
+      'one of the people of this machine, as in clerk or housing.head (default: its administrator)',
+    )
+    .option('--variables <json>', 'the variables of the document', parseVariables)
+    .option('--at <url>', 'the address of the centre (default: that of HOST and PORT)')
+    .action(async (document: string, options: { as?: string; variables?: object; at?: string }) => {
+      const settings = readSettings(environment);
+      const { ask } = await import('./commands/ask.ts');
+      await ask({ document, at: addressOf(settings), ...options }, settings);
     });
   addBackupCommands(program, environment);
   addUtilityCommands(program, environment);
+  addAccessCommands(program, environment);
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -122,6 +141,33 @@ const addBackupCommands = (program: Command, environment: NodeJS.ProcessEnv): vo
     });
 };
 
+/** What lets machines in. */
+const addAccessCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  program
+    .command('access-key')
+    .description('make a key with which a system asks the centre, and print it this once')
+    .requiredOption('--name <name>', 'what it is called, once and for ever')
+    .addOption(
+      new Option('--role <role>', 'what the system is to the centre').choices(KeyRole.options).makeOptionMandatory(),
+    )
+    .requiredOption('--purpose <words>', 'for what system it is, and who answers for it')
+    .requiredOption('--until <day>', 'the last day on which it is valid, as in 2027-12-31')
+    .option(
+      '--from <ranges>',
+      'from which addresses alone, as in 10.20.0.0/16 (default: from everywhere)',
+      commaSeparated,
+    )
+    .option('--company <company>', 'of a company’s system: which company')
+    .option('--credit-code <code>', 'of an applicant’s system: 统一社会信用代码')
+    .option('--locality <locality>', 'of a system of one place: which')
+    .option('--at <url>', 'the address of the centre (default: that of HOST and PORT)')
+    .action(async ({ role, ...options }: NewKey & { at?: string }) => {
+      const settings = readSettings(environment);
+      const { accessKey } = await import('./commands/accessKey.ts');
+      await accessKey({ at: addressOf(settings), role: screaming(role), ...options }, settings);
+    });
+};
+
 /** What connects the utility companies to a centre that runs: these speak to it over the network. */
 const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
   const at = ['--at <url>', 'the address of the centre (default: that of HOST and PORT)'] as const;
@@ -153,7 +199,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .action(async (options: NewToken & { at?: string }) => {
       const settings = readSettings(environment);
       const { utilityToken } = await import('./commands/utilityToken.ts');
-      await utilityToken({ at: addressOf(settings), ...options });
+      await utilityToken({ at: addressOf(settings), ...options }, settings);
     });
   program
     .command('send-test')
@@ -163,7 +209,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .action(async (options: { utility: string; at?: string }) => {
       const settings = readSettings(environment);
       const { sendTest } = await import('./commands/sendTest.ts');
-      await sendTest({ at: addressOf(settings), ...options });
+      await sendTest({ at: addressOf(settings), ...options }, settings);
     });
   program
     .command('utility-demo')
@@ -203,6 +249,16 @@ const parseScopes = (text: string): readonly string[] => {
   if (scopes.some((scope) => !tokenScopes.includes(scope)))
     throw new InvalidArgumentError(`Each must be one of ${tokenScopes.join(', ')}.`);
   return scopes;
+};
+
+const parseVariables = (text: string): object => {
+  try {
+    const variables: unknown = JSON.parse(text);
+    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables;
+  } catch {
+    // said below
+  }
+  throw new InvalidArgumentError('It must be a JSON object.');
 };
 
 const parsePort = (text: string): number => {

@@ -7,6 +7,9 @@ import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import { hookup } from '@onewindow/hookup/context.ts';
 import type { HookupDeps } from '@onewindow/hookup/deps.ts';
+import { access } from '@onewindow/access/context.ts';
+import { accessResolvers } from '@onewindow/access/resolvers.ts';
+import { accessProjections } from '@onewindow/projections/access/access.ts';
 import { outreach } from '@onewindow/outreach/context.ts';
 import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
@@ -33,6 +36,7 @@ export const contexts: readonly CentreContext[] = [
   { manifest: window, projections: windowProjections, resolvers: windowResolvers },
   { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
   { manifest: outreach, projections: outreachProjections, resolvers: outreachResolvers },
+  { manifest: access, projections: accessProjections, resolvers: accessResolvers },
 ];
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */

@@ -1,5 +1,4 @@
 import { type SignedHeaders, signatureFault } from '@onewindow/hookup/delivery/signature.ts';
-import { asCompany } from '@onewindow/hookup/utility/actor.ts';
 import { openedSecrets } from '@onewindow/hookup/utility/secrets.ts';
 import { callbackCommandId } from '@onewindow/kernel/envelope.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
@@ -7,6 +6,7 @@ import { answers, Callback } from '@onewindow/schema/hookup/callback.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import express, { type Request, Router } from 'express';
 
+import { companyCaller } from './actor.ts';
 import { type Context, type GatewayDeps, contextOf } from './requestContext.ts';
 import { dispatch } from './dispatch.ts';
 import { answerFaults, faultError, malformed, malformedInput, saidRefusal } from './errors.ts';
@@ -36,7 +36,7 @@ export const callbackRoute = (deps: GatewayDeps): Router => {
       requireSigned(request, company, body, { deps, locale });
       const { type, data } = callbackIn(body, locale);
       const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
-      const context = contextOf(deps, { actor: asCompany(company), scopes: ['ordersAnswer'] }, locale);
+      const context = contextOf(deps, companyCaller(company, ['ordersAnswer']), locale);
       const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, 'data');
       if ('refusal' in answer) {
         const refusal = saidRefusal(answer.refusal, locale);

@@ -1,11 +1,14 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { isDay } from '@onewindow/kernel/civilDay.ts';
 import express, { Router } from 'express';
 
+import type { Role } from '@onewindow/schema/access/roles.ts';
 import { callerOf, visitOf } from './actor.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
+
+/** Whose machine it is. */
+const mayConfirm: ReadonlySet<Role> = new Set(['systemAdministrator']);
 
 /**
  * `POST /confirm-day`: somebody has looked at another clock, and says which day it is. Where this node's clock says the same it is
@@ -14,12 +17,14 @@ import { localeOf } from './locale.ts';
 export const confirmDayRoute = (deps: GatewayDeps): Router => {
   const { clock } = deps;
   const router = Router();
-  router.post('/confirm-day', express.json({ limit: '1kb' }), (request, response) => {
+  router.post('/confirm-day', express.json({ limit: '1kb' }), async (request, response) => {
     const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
     const locale = localeOf(request.headers['accept-language']);
-    const actor = callerOf(visitOf(request), deps)?.actor;
-    if (!actor || companyOf(actor) !== undefined) {
-      response.status(actor ? 403 : 401).json({ errors: [faultError(actor ? 'not-yours' : 'token-unknown', locale)] });
+    const caller = await callerOf(visitOf(request), deps);
+    if (!caller?.roles.some((role) => mayConfirm.has(role))) {
+      const fault = caller?.roles.includes('public') ? 'sign-in-needed' : 'not-yours';
+      response.status(fault === 'not-yours' && caller ? 403 : 401);
+      response.json({ errors: [faultError(caller ? fault : 'token-unknown', locale)] });
       return;
     }
     if (typeof said !== 'string' || !isDay(said)) {

@@ -1,5 +1,4 @@
-import type { TokenScope } from '@onewindow/schema/utility/values.ts';
-
+import type { ContextAccess } from './access/rule.ts';
 import type { Context } from './requestContext.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
 
@@ -12,12 +11,6 @@ export interface ContextResolvers {
   readonly answers: { readonly [field: string]: Lookup };
   /** How what has an identity is found by its id, by its type in the public contract. */
   readonly nodes?: { readonly [type: string]: Lookup };
-  /**
-   * The fields of root types that are open to a company with a token, and under `Node` the types that it may find by their ids;
-   * each of these looks by itself that it concerns the company, and asks for a token of that scope, or for any. Every other field of a
-   * root type is the window's alone.
-   */
-  readonly openToCompanies?: { readonly [type: string]: { readonly [name: string]: TokenScope | 'any' } };
-  /** The fields of other types that tell of what is not the company's business. */
-  readonly closedToCompanies?: { readonly [type: string]: readonly string[] };
+  /** Who may do what of it, and which rows they reach. */
+  readonly access: ContextAccess;
 }

@@ -3,6 +3,7 @@ import { DiskFull, StoreLost, StoreUnavailable, UnknownOutcome } from '@onewindo
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
+import { acting } from './access/acting.ts';
 import type { Context } from './requestContext.ts';
 import { faultError, malformed, malformedInput } from './errors.ts';
 import type { OfferedCommand } from './offeredCommands.ts';
@@ -53,12 +54,15 @@ export const parseCommand = (
  * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11).
  */
 export const dispatch = async (
-  command: Pick<OfferedCommand, 'type' | 'given'>,
+  command: Pick<OfferedCommand, 'type' | 'given' | 'mutation'>,
   input: object,
-  { deps, actor, locale }: Context,
+  context: Context,
   place = 'input',
 ): Promise<Dispatched> => {
+  const { deps, locale } = context;
   const { data, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
+  const actor = await acting(command, data, context);
+  if (isRefusalOf(actor)) return { refusal: actor, position: String(deps.progress.ordinal()) };
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
   const handled = await deps.commands({ type: command.type, data }, envelope).catch((error: unknown) => {

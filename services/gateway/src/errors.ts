@@ -3,7 +3,7 @@ import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import { ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { Locale, WordDetails } from '@onewindow/schema/words.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import type { z } from 'zod';
@@ -31,6 +31,13 @@ export type Fault =
   | 'token-missing'
   | 'token-unknown'
   | 'not-yours'
+  | 'sign-in-needed'
+  | 'sign-in-lost'
+  | 'no-role-here'
+  | 'issuer-unreachable'
+  | 'code-needed'
+  | 'code-used'
+  | 'this-machine-only'
   | 'scope-missing'
   | 'signature-missing'
   | 'signature-wrong'
@@ -68,6 +75,13 @@ const codes: { readonly [Name in Fault]: string } = {
   'token-missing': 'UNAUTHENTICATED',
   'token-unknown': 'UNAUTHENTICATED',
   'not-yours': 'FORBIDDEN',
+  'sign-in-needed': 'UNAUTHENTICATED',
+  'sign-in-lost': 'UNAUTHENTICATED',
+  'no-role-here': 'FORBIDDEN',
+  'issuer-unreachable': 'ISSUER_UNREACHABLE',
+  'code-needed': 'UNAUTHENTICATED',
+  'code-used': 'UNAUTHENTICATED',
+  'this-machine-only': 'FORBIDDEN',
   'scope-missing': 'FORBIDDEN',
   'signature-missing': 'UNAUTHENTICATED',
   'signature-wrong': 'UNAUTHENTICATED',
@@ -208,10 +222,10 @@ const statusOf = (code: unknown): number => {
 
 /** A route’s answer, or what is wrong with the question in the shape that GraphQL gives it; any other error goes on. */
 export const answerFaults =
-  (answer: (request: Request, response: Response) => Promise<void>) =>
-  async (request: Request, response: Response): Promise<void> => {
+  (answer: (request: Request, response: Response, next: NextFunction) => Promise<void>) =>
+  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     try {
-      await answer(request, response);
+      await answer(request, response, next);
     } catch (thrown) {
       const error = saidOf(thrown, localeOf(request.headers['accept-language']));
       if (!isFault(error) || error.extensions['code'] === codes.internal || response.headersSent) throw error;

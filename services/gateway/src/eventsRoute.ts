@@ -1,13 +1,15 @@
-import { asCompany, companyOf } from '@onewindow/hookup/utility/actor.ts';
+import { asCompany } from '@onewindow/hookup/utility/actor.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 
 import { acknowledgePulled, ReadUpTo } from './resolvers/acknowledgePulled.ts';
-import { callerOf, knownCaller, visitOf } from './actor.ts';
+import { ownCompany } from './access/ownCompany.ts';
+import { permit } from './access/accessTable.ts';
+import { notPermitted } from './access/guarded.ts';
+import { callerOf, companyBy, visitOf } from './actor.ts';
 import { messagesAfter, messagesSoFar, type Visitor } from './companyFeed.ts';
-import { mayUse, scopeMissing } from './companyAccess.ts';
 import { countedAs } from './openStreams.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { answerFaults, faultError, malformedInput, saidRefusal } from './errors.ts';
@@ -40,7 +42,9 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
           response.json(await pageOf(messagesSoFar(deps, visitor, after), after));
           break;
         case 'text/event-stream': {
-          const leave = deps.streams.take(countedAs(asCompany(visitor.company), request.ip));
+          const leave = deps.streams.take(
+            countedAs({ actor: asCompany(visitor.company), roles: ['company'] }, request.ip),
+          );
           if (!leave) throw faultError('too-many-streams', locale);
           const leaving = new AbortController();
           response.once('close', () => leaving.abort());
@@ -87,18 +91,16 @@ const requireCompany = async (
   const visit = visitOf(request);
   // Before the token is looked at: what ends it afterwards lies behind this position.
   const letInAt = deps.progress.ordinal();
-  const caller = callerOf(visit, deps);
-  const company = caller && companyOf(caller.actor);
+  const caller = await callerOf(visit, deps);
+  const company = caller && ownCompany(caller);
   if (!caller || company === undefined) {
     response.setHeader('www-authenticate', 'Bearer');
     throw faultError(caller ? 'token-missing' : 'token-unknown', locale);
   }
-  if (!mayUse(caller, scope)) throw scopeMissing(scope, locale);
-  return { company, letInAt, isStillLetIn: () => knownCaller(visit, deps) !== undefined };
+  const permitted = permit(deps.access.rulesOf('Query', 'hookupFeed'), caller);
+  if ('missing' in permitted) throw notPermitted(permitted, locale);
+  return { company, letInAt, isStillLetIn: () => companyBy(visit, deps) !== undefined };
 };
-
-/** What a token must be for that reads, and says what was read. */
-const scope = 'feedRead';
 
 /** Where to go on: what the browser's own EventSource repeats, else the parameter; from the beginning without either. */
 const cursorOf = ({ headers, query }: Request): string => {

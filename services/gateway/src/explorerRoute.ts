@@ -2,19 +2,33 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { Router } from 'express';
 import helmet from 'helmet';
 
+import { callerOf, visitOf } from './actor.ts';
+import type { GatewayDeps } from './requestContext.ts';
 import { explorerText } from './readyOperations.ts';
 
 /** Where the explorer lies: apart from the data, since a page that runs what stands in it needs a policy that nothing else has. */
 export const explorerPath = '/explorer';
 
-/** `GET /explorer`: GraphiQL with an operation for every question; one page, so that it works where no other host is reached. */
-export const explorerRoute = (): Router => {
+/**
+ * `GET /explorer`, for whoever has signed in: GraphiQL with an operation for every question; one page, so that it works where no other
+ * host is reached.
+ */
+export const explorerRoute = (deps: GatewayDeps): Router => {
   const router = Router();
   let page: string | undefined;
-  router.get(explorerPath, helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }), (_, response) => {
-    page ??= renderGraphiQL({ title: 'onewindow 一窗', defaultQuery: explorerText, endpoint: '/graphql' });
-    response.type('html').send(page);
-  });
+  router.get(
+    explorerPath,
+    helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }),
+    async (request, response) => {
+      const caller = await callerOf(visitOf(request), deps);
+      if (!caller || caller.roles.includes('public')) {
+        response.redirect(`/sign-in?to=${explorerPath}`);
+        return;
+      }
+      page ??= renderGraphiQL({ title: 'onewindow 一窗', defaultQuery: explorerText, endpoint: '/graphql' });
+      response.type('html').send(page);
+    },
+  );
   return router;
 };
 

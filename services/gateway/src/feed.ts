@@ -2,6 +2,8 @@ import type { Background } from './cost/background.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
+import { KeyRevoked, SessionRevoked } from '@onewindow/schema/access/events.ts';
+import { keyPerson } from '@onewindow/schema/access/values.ts';
 import { PullTokenIssued, PullTokenRevoked } from '@onewindow/schema/utility/events.ts';
 
 /** A fact with its place in the public count of the log (decision 12). */
@@ -88,6 +90,15 @@ export const endsToken =
     ordinal > letInAt &&
     (event.type === PullTokenIssued.type || event.type === PullTokenRevoked.type) &&
     (event.data as { readonly company: string }).company === company;
+
+/** Whether a fact ends what a person, or a machine with a key, was let in with at a position. */
+export const endsHold =
+  (id: string | undefined, letInAt: number) =>
+  ({ ordinal, event: { type, data } }: NumberedFact): boolean => {
+    if (id === undefined || ordinal <= letInAt) return false;
+    if (type === SessionRevoked.type) return (data as { readonly person: string }).person === id;
+    return type === KeyRevoked.type && keyPerson((data as { readonly name: string }).name) === id;
+  };
 
 /** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
 export const hookupFactsFor =

@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
 import { callbackRoute } from './callbackRoute.ts';
@@ -24,6 +24,7 @@ export const createGateway = (
   deps: GatewayDeps,
   graphql: ReturnType<typeof createGraphql> | undefined,
   log: GatewayLog,
+  signInRoutes: RequestHandler = Router(),
 ): Express => {
   const app = express();
   app.set('trust proxy', deps.trustedProxies ?? false);
@@ -33,10 +34,10 @@ export const createGateway = (
   );
   app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
   if (deps.rateLimit !== undefined) app.use(rateLimit(deps.rateLimit));
-  app.use(confirmDayRoute(deps));
+  app.use(confirmDayRoute(deps), signInRoutes);
   if (graphql) {
     openGraphql(app, graphql, deps);
-    app.use(explorerRoute(), eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute());
+    app.use(explorerRoute(deps), eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute(deps));
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
   app.use(faults(log, deps.world));

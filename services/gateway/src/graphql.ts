@@ -14,6 +14,7 @@ import { faultError } from './errors.ts';
 import { referenceOf } from './faultReference.ts';
 import { useLimits } from './cost/limits.ts';
 import { documentCaches } from './documentCaches.ts';
+import { introspectionForCallers } from './introspection.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommands } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
@@ -93,6 +94,7 @@ export const createGraphql = (
       useVariableFaults(
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
       ),
+      introspectionForCallers,
       compiled,
       useLimits(schema),
       EnvelopArmorPlugin({
@@ -109,7 +111,13 @@ export const createGraphql = (
       const locale = localeOf(request.headers.get('accept-language'));
       await requireCaughtUp(deps, request.headers.get('x-after'), locale);
       const letInAt = deps.progress.ordinal();
-      const caller = callerOf({ authorization: request.headers.get('authorization'), address: req?.ip }, deps);
+      const visit = {
+        authorization: request.headers.get('authorization'),
+        cookie: request.headers.get('cookie'),
+        as: request.headers.get('x-as'),
+        address: req?.ip,
+      };
+      const caller = await callerOf(visit, deps);
       if (!caller) throw faultError('token-unknown', locale, { http: { status: 401 } });
       return contextOf(deps, caller, locale, { signal: request.signal, letInAt, address: req?.ip });
     },

@@ -1,5 +1,4 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
-import type { Actor } from '@onewindow/kernel/envelope.ts';
+import type { Caller } from './caller.ts';
 
 /** So many subscriptions may one caller have open at a time, over GraphQL and as server-sent events. */
 export const mostStreams = 100;
@@ -10,9 +9,9 @@ export interface OpenStreams {
   readonly take: (caller: string) => (() => void) | undefined;
 }
 
-/** As whom somebody's subscriptions are counted: a company, wherever it asks from; else by the address. */
-export const countedAs = (actor: Actor, address: string | undefined): string =>
-  companyOf(actor) ?? `at ${address ?? 'this process'}`;
+/** As whom somebody's subscriptions are counted: who they are, wherever they ask from; whoever has not signed in, by the address. */
+export const countedAs = ({ actor, roles }: Pick<Caller, 'actor' | 'roles'>, address: string | undefined): string =>
+  roles.includes('public') ? `at ${address ?? 'this process'}` : `${actor.role} ${actor.id}`;
 
 export const countStreams = (most = mostStreams): OpenStreams => {
   const open = new Map<string, number>();

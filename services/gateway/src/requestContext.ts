@@ -6,12 +6,15 @@ import type { Refusal } from '@onewindow/kernel/decider.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
+import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 
+import type { AccessTable } from './access/accessTable.ts';
+import type { SignIn } from './signIn/signIn.ts';
 import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
 import { type AnswerBudget, answerBudget } from './cost/answerBudget.ts';
 import type { Background } from './cost/background.ts';
@@ -50,6 +53,9 @@ export interface GatewayDeps {
   /** So many requests a second from one address, or with one token; any number where it is absent. */
   readonly rateLimit?: number;
   readonly streams: OpenStreams;
+  /** Who may do what. */
+  readonly access: AccessTable;
+  readonly signIn: SignIn;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
   /** With it other machines read the metrics. */
@@ -68,6 +74,8 @@ export interface Context extends Caller {
   readonly countedAs: string;
   /** The position at or behind which nothing that ends the actor's rights lies that was not seen. */
   readonly letInAt: number;
+  /** What rows they reach: `deps.reader` sees no others. */
+  readonly rows: RowRights | 'every';
   readonly today: Day;
   readonly budget: AnswerBudget;
 }
@@ -85,12 +93,17 @@ export const contextOf = (
     letInAt = deps.progress.ordinal(),
     address,
   }: { readonly signal?: AbortSignal; readonly letInAt?: number; readonly address?: string | undefined } = {},
-): Context => ({
-  deps,
-  locale,
-  ...caller,
-  countedAs: countedAs(caller.actor, address),
-  letInAt,
-  today: todayOf(deps),
-  budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
-});
+): Context => {
+  const rows = deps.access.rowsOf(caller);
+  return {
+    // There is no other way to a row: whoever is limited gets a reader that sees no others.
+    deps: rows === 'every' ? deps : { ...deps, reader: deps.reader.within(rows) },
+    rows,
+    locale,
+    ...caller,
+    countedAs: countedAs(caller, address),
+    letInAt,
+    today: todayOf(deps),
+    budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
+  };
+};

@@ -7,7 +7,8 @@ import type { ContextManifest } from '@onewindow/kernel/context.ts';
 
 import type { Context } from './requestContext.ts';
 import type { ContextResolvers } from './contextResolvers.ts';
-import { guarded } from './companyAccess.ts';
+import { accessTable } from './access/accessTable.ts';
+import { guarded } from './access/guarded.ts';
 import { budgeted } from './cost/budgeted.ts';
 import { enumValues } from './enumValues.ts';
 import { insideValue, isObject } from './insideValue.ts';
@@ -57,8 +58,9 @@ export interface GatewayContext {
 }
 
 /** The executable schema of these contexts. */
-export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchema =>
-  budgeted(
+export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchema => {
+  const access = accessTable(contexts.map(({ resolvers }) => resolvers.access));
+  return budgeted(
     withInsideDefaults(
       createSchema<Context>({
         typeDefs: contractDocument,
@@ -67,14 +69,15 @@ export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchem
           enumValues(contractDocument),
           connectionResolvers,
           refusalResolvers,
-          nodeResolvers(contexts.map(({ resolvers }) => resolvers)),
-          ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers, nodes: _, ...access } }) =>
+          guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
+          ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers } }) =>
             [...resolvers, mutationResolvers(manifest, answers)].map((one) => guarded(one, access)),
           ),
         ],
       }),
     ),
   );
+};
 
 /** The library gives an enum's default the word of the house, but not one that stands within an input's default. */
 const withInsideDefaults = (schema: GraphQLSchema): GraphQLSchema => {

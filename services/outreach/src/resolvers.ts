@@ -1,3 +1,4 @@
+import { outreachAccess } from './access.ts';
 import type { Context } from '@onewindow/gateway/requestContext.ts';
 import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
 import { connection } from '@onewindow/gateway/resolvers/paging.ts';
@@ -28,4 +29,5 @@ export const outreachResolvers: ContextResolvers = {
   ],
   answers: { outreachActivity: activity },
   nodes: { OutreachActivity: activity },
+  access: outreachAccess,
 };

@@ -1,11 +1,20 @@
+import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
-import { CentreRefused, centreClient } from '../centreClient.ts';
+import { administratorClient } from '../administratorClient.ts';
+import { CentreRefused } from '../centreClient.ts';
 
 /** Lets the running centre send a company's endpoint a test message, and says what came of it. */
-export const sendTest = async ({ utility, at }: { utility: string; at: string }): Promise<void> => {
+export const sendTest = async (
+  { utility, at }: { utility: string; at: string },
+  settings: Pick<Settings, 'dataDir'>,
+): Promise<void> => {
   const selection = 'acknowledged status took causeText detail answer';
-  const result = await centreClient(at, systemWorld).give<TestResult>('sendTest', { company: utility }, selection);
+  const result = await administratorClient(settings, at, systemWorld).give<TestResult>(
+    'sendTest',
+    { company: utility },
+    selection,
+  );
   if (!result) throw new CentreRefused(`the centre at ${at} did not say what came of it`);
   process.stdout.write(`${utility} ${inWords(result)}\n`);
   if (!result.acknowledged) process.exitCode = 1;

@@ -13,16 +13,17 @@ import { completeDemo } from '../openCentreLog.ts';
 import { allRoles, type Role } from '../roles.ts';
 import { listen } from '../serve.ts';
 import { heedSignals } from '../signals.ts';
+import { signInSettings } from '../signInSettings.ts';
 import { StartRefused } from '../startRefused.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
 export const start = async (settings: Settings, roles: readonly Role[] = allRoles, day?: string): Promise<void> => {
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
-  warnOfAnyone(settings, log);
   const signals = heedSignals(log);
   const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log, day });
   try {
+    const signIn = signInSettings(settings, { catalogue: law.catalogue, isDemo: opened.demo, world });
     if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
     const http = openOutgoingHttp({
       allow: settings.deliveryAllow,
@@ -43,6 +44,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       metricsToken: settings.metricsToken,
       trustedProxies: settings.trustedProxies,
       rateLimit: settings.rateLimit,
+      signIn,
       ...(opened.demo && { notice: demoNotice }),
       believesClock: opened.demo || day !== undefined,
       isAlone: settings.eventStore === undefined,
@@ -62,6 +64,8 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
         { centre: law.catalogue.id, dataDir: settings.dataDir, demo: opened.demo, roles },
         `one window is open at ${listener.url}`,
       );
+      if (signIn.own && roles.includes('gateway'))
+        log.info(`sign in once, on this machine: ${listener.url}/sign-in?code=${signIn.own.code}`);
       log.info({ signal: await stopping }, 'closing');
       // A mutation under way still waits for the read model: following goes on until whoever is inside has left.
       const closed = listener.close();
@@ -113,14 +117,4 @@ const alertFaults: { readonly [fault: string]: string } = {
   'has-credentials': 'it must hold no name and no password',
   'has-fragment': 'it must hold no #',
   'forbidden-address': 'it lies in a private network; say its range in DELIVERY_ALLOW',
-};
-
-/** As long as nobody signs in, an address that others reach is a window that anybody sits at: somebody must have said so. */
-const warnOfAnyone = ({ host, allowAnyone }: Settings, log: Logger): void => {
-  if (/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host)) return;
-  if (!allowAnyone)
-    throw new StartRefused(
-      `HOST=${host} cannot be used: other machines reach it, and whoever reaches this centre is the window. Say ALLOW_ANYONE=yes if a proxy or a network keeps strangers out`,
-    );
-  log.warn({ host }, 'ALLOW_ANYONE=yes: there is no sign-in, so whoever reaches this address is the window');
 };

@@ -6,7 +6,7 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { CompanyId } from '@onewindow/schema/values.ts';
 import { openUtilityDemo, type Secrets } from '@onewindow/utility-demo/openUtilityDemo.ts';
 
-import { centreClient } from '../centreClient.ts';
+import { administratorClient } from '../administratorClient.ts';
 import { requireKey } from './utilitySecret.ts';
 import { connect, newSecrets } from '../connect.ts';
 
@@ -23,8 +23,9 @@ export interface UtilityDemoCommand {
 /** Plays a utility company until a signal. Without secrets it connects itself to the centre, as an administrator would. */
 export const utilityDemo = async (
   options: UtilityDemoCommand,
-  { secretsKeys }: Pick<Settings, 'secretsKeys'>,
+  settings: Pick<Settings, 'secretsKeys' | 'dataDir'>,
 ): Promise<void> => {
+  const { secretsKeys } = settings;
   const { utility, port, at, answer, journal } = options;
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -32,13 +33,14 @@ export const utilityDemo = async (
   if (!CompanyId.safeParse(utility).success) throw new WrongSetting(`--utility ${utility} is no id of a company`);
   if (journal !== undefined) requireWritable(journal);
   const given = givenSecrets(options);
-  const administrator = { centre: centreClient(at, systemWorld), secretsKeys, world: systemWorld };
-  if (!given) requireKey(administrator);
+  if (!given) requireKey({ secretsKeys });
   const secrets = given ?? newSecrets(systemWorld);
   const accepts = answer === 'accepted';
   const demo = await openUtilityDemo({ company: utility, port, at, secrets, accepts, journal });
   try {
-    if (!given) await connect(administrator, utility, { url: `${demo.url}/hookups`, secrets });
+    const centre = given ? undefined : administratorClient(settings, at, systemWorld);
+    if (centre)
+      await connect({ centre, secretsKeys, world: systemWorld }, utility, { url: `${demo.url}/hookups`, secrets });
     process.stdout.write(`utility demo ${utility} is open at ${demo.url}\n`);
     await stopping;
   } finally {

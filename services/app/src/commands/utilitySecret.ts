@@ -5,14 +5,16 @@ import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Direction } from '@onewindow/schema/utility/values.ts';
 
-import { type CentreClient, centreClient } from '../centreClient.ts';
+import { administratorClient } from '../administratorClient.ts';
+import type { CentreClient } from '../centreClient.ts';
 
 /** Makes a secret of a company's, gives it sealed to the running centre, and prints it this once. */
 export const utilitySecret = async (
   { utility, direction, at }: { utility: string; direction: Direction; at: string },
-  { secretsKeys }: Pick<Settings, 'secretsKeys'>,
+  settings: Pick<Settings, 'secretsKeys' | 'dataDir'>,
 ): Promise<void> => {
-  const administrator = { centre: centreClient(at, systemWorld), secretsKeys, world: systemWorld };
+  const { secretsKeys } = settings;
+  const administrator = { centre: administratorClient(settings, at, systemWorld), secretsKeys, world: systemWorld };
   requireKey(administrator);
   const secret = newSecret(systemWorld);
   await giveSecret(administrator, utility, direction, secret);

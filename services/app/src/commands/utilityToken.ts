@@ -1,7 +1,8 @@
 import { newPullToken, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
+import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 
-import { centreClient } from '../centreClient.ts';
+import { administratorClient } from '../administratorClient.ts';
 
 /** What a token shall be, in the words of the public contract. */
 export interface NewToken {
@@ -13,16 +14,12 @@ export interface NewToken {
 }
 
 /** Makes a token with which a company pulls its feed, gives the running centre its hash, and prints the token this once. */
-export const utilityToken = async ({
-  utility,
-  at,
-  name,
-  scopes,
-  until,
-  from,
-}: NewToken & { at: string }): Promise<void> => {
+export const utilityToken = async (
+  { utility, at, name, scopes, until, from }: NewToken & { at: string },
+  settings: Pick<Settings, 'dataDir'>,
+): Promise<void> => {
   const token = newPullToken(utility, systemWorld);
-  await centreClient(at, systemWorld).give(
+  await administratorClient(settings, at, systemWorld).give(
     'issuePullToken',
     {
       company: utility,

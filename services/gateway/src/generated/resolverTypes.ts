@@ -12,8 +12,10 @@ import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
+import type { KeyRow } from '@onewindow/projections/access/keys.ts';
+import type { MeView } from '../me.ts';
 import type { KnownStage, KnownItem, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
-import type { CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -196,6 +198,18 @@ export type Query = {
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
+   * Whoever asks, as the centre knows them.
+   *
+   * 查询者本人，即中心所知的身份。
+   */
+  readonly me?: Maybe<Me>;
+  /**
+   * The keys of systems; what ends first comes first.
+   *
+   * 各系统的密钥，最先到期的在前。
+   */
+  readonly accessKeys?: Maybe<AccessKeyConnection>;
+  /**
    * Trainings, meetings and open days; the latest first unless told otherwise.
    *
    * 培训、会议和开放日活动；未指定排序时最近的在前。
@@ -376,6 +390,19 @@ export type QueryProjectArgs = {
 export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryAccessKeysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -732,6 +759,24 @@ export type Mutation = {
    * 更正活动登记并说明理由：列明的以新代旧。
    */
   readonly correctOutreach?: Maybe<CorrectOutreachPayload>;
+  /**
+   * Ends at once whatever somebody holds: sessions, tokens of the issuer, and what they are following.
+   *
+   * 立即终止某人持有的一切：会话、签发者的令牌，以及正在接收的订阅。
+   */
+  readonly revokeSessions?: Maybe<RevokeSessionsPayload>;
+  /**
+   * Lets a system in with a key, of which only the hash is given here.
+   *
+   * 以密钥准许某系统访问，此处只给出其散列值。
+   */
+  readonly issueKey?: Maybe<IssueKeyPayload>;
+  /**
+   * Ends a key at once.
+   *
+   * 立即终止一个密钥。
+   */
+  readonly revokeKey?: Maybe<RevokeKeyPayload>;
 };
 
 
@@ -1262,6 +1307,36 @@ export type MutationRecordOutreachArgs = {
  */
 export type MutationCorrectOutreachArgs = {
   input: CorrectOutreachInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRevokeSessionsArgs = {
+  input: RevokeSessionsInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationIssueKeyArgs = {
+  input: IssueKeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRevokeKeyArgs = {
+  input: RevokeKeyInput;
 };
 
 /**
@@ -6108,6 +6183,186 @@ export type StageState =
   | 'connected';
 
 /**
+ * Whoever asks.
+ *
+ * 查询者本人。
+ */
+export type Me = {
+  readonly __typename?: 'Me';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What they are to the centre; the first that may acts.
+   *
+   * 其在中心的角色；以第一个有权的角色行事。
+   */
+  readonly roles: ReadonlyArray<MyRole>;
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * The company.
+   *
+   * 企业。
+   */
+  readonly company?: Maybe<Company>;
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality?: Maybe<Locality>;
+  /**
+   * Of an applicant: 统一社会信用代码.
+   *
+   * 建设单位的统一社会信用代码。
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A role, and what it is called.
+ *
+ * 角色及其名称。
+ */
+export type MyRole = {
+  readonly __typename?: 'MyRole';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * When whatever a person held was ended last.
+ *
+ * 某人持有的一切最近一次被终止的时间。
+ */
+export type PersonSessions = {
+  readonly __typename?: 'PersonSessions';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whatever began before was ended.
+   *
+   * 此前开始的一切均已终止。
+   */
+  readonly revokedAt: Scalars['DateTime']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
+ * A key with which a system asks the centre.
+ *
+ * 系统访问中心所用的密钥。
+ */
+export type AccessKey = Node & {
+  readonly __typename?: 'AccessKey';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * For what system it is, and who answers for it.
+   *
+   * 用于什么系统、由谁负责。
+   */
+  readonly purpose: Scalars['String']['output'];
+  /**
+   * What the system is to the centre.
+   *
+   * 该系统在中心的角色。
+   */
+  readonly role: KeyRole;
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * The company.
+   *
+   * 企业。
+   */
+  readonly company?: Maybe<Company>;
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality?: Maybe<Locality>;
+  /**
+   * Of an applicant’s system: 统一社会信用代码.
+   *
+   * 建设单位系统的统一社会信用代码。
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its last day.
+   *
+   * 最后一日。
+   */
+  readonly endsOn: Scalars['Day']['output'];
+  /**
+   * From where alone it may be shown; null: from everywhere.
+   *
+   * 仅可从这些地址使用；为空则不限。
+   */
+  readonly addresses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * The last day on which it was used.
+   *
+   * 最近一次使用之日。
+   */
+  readonly lastUsedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether it was ended.
+   *
+   * 是否已被终止。
+   */
+  readonly revoked: Scalars['Boolean']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
  * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
  *
  * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
@@ -8148,6 +8403,113 @@ export type IssueCertificatesPayload = MutationPayload & {
 };
 
 /**
+ * Lets a system in with a key, of which only the hash is given here.
+ *
+ * 以密钥准许某系统访问，此处只给出其散列值。
+ */
+export type IssueKeyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * SHA-256 of the token, in hex.
+   *
+   * 令牌的 SHA-256（十六进制）。
+   */
+  readonly hash: Scalars['String']['input'];
+  /**
+   * What the supply is for.
+   *
+   * 接入用途。
+   */
+  readonly purpose: Scalars['String']['input'];
+  /**
+   * What the system is to the centre.
+   *
+   * 该系统在中心的角色。
+   */
+  readonly role: KeyRole;
+  /**
+   * Of a system of a department: which.
+   *
+   * 部门系统所属的部门。
+   */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * An id of the catalogue's companies.
+   *
+   * 事项目录中的企业。
+   */
+  readonly company?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * An id of the catalogue's localities.
+   *
+   * 事项目录中的属地。
+   */
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Its last day.
+   *
+   * 最后一日。
+   */
+  readonly endsOn: Scalars['Day']['input'];
+  /**
+   * From where alone it may be shown.
+   *
+   * 仅可从这些地址使用。
+   */
+  readonly addresses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type IssueKeyPayload = MutationPayload & {
+  readonly __typename?: 'IssueKeyPayload';
+  /**
+   * The key as it is now; null where the command was refused.
+   *
+   * 密钥的现状；命令被拒绝则为空。
+   */
+  readonly accessKey?: Maybe<AccessKey>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one of that name; under another name it is valid beside it. At most two are valid at once.
  *
  * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成。同名的令牌即被取代，不同名的同时有效，最多两个。
@@ -8229,6 +8591,55 @@ export type IssuePullTokenPayload = MutationPayload & {
    */
   readonly refusal?: Maybe<Refusal>;
 };
+
+/**
+ * What a system may be to the centre: whatever decides nothing and gives nobody rights.
+ *
+ * 系统可担任的角色：不作决定、不授予权限的角色。
+ */
+export type KeyRole =
+  /**
+   * Window clerk.
+   *
+   * 窗口人员。
+   */
+  | 'clerk'
+  /**
+   * Assistance officer.
+   *
+   * 帮办代办员。
+   */
+  | 'assistant'
+  /**
+   * Utility company.
+   *
+   * 公用事业企业。
+   */
+  | 'company'
+  /**
+   * Applicant.
+   *
+   * 建设单位。
+   */
+  | 'applicant'
+  /**
+   * Analyst.
+   *
+   * 分析人员。
+   */
+  | 'analyst'
+  /**
+   * System administrator.
+   *
+   * 系统管理员。
+   */
+  | 'systemAdministrator'
+  /**
+   * Audit administrator.
+   *
+   * 审计管理员。
+   */
+  | 'auditAdministrator';
 
 /**
  * The acts that may be entered late, exactly one.
@@ -9369,6 +9780,30 @@ export type RefusalCode =
    */
   | 'item-not-started'
   /**
+   * The key was revoked already.
+   *
+   * 该密钥已被终止。
+   */
+  | 'key-already-revoked'
+  /**
+   * The last day lies before today ({today}).
+   *
+   * 最后一日早于今天（{today}）。
+   */
+  | 'key-ends-before-today'
+  /**
+   * There was a key of that name already; a name is given once.
+   *
+   * 已有同名密钥，一个名称只用一次。
+   */
+  | 'key-name-used'
+  /**
+   * There is no such key.
+   *
+   * 没有这个密钥。
+   */
+  | 'key-unknown'
+  /**
    * The limit of this item has been extended once and cannot be extended again.
    *
    * 该事项的期限已经延长过一次，不能再次延长。
@@ -9686,6 +10121,12 @@ export type RefusalCode =
    * 该事项没有正在进行的部门审查。
    */
   | 'review-not-open'
+  /**
+   * A key of this role must say whose it is.
+   *
+   * 此角色的密钥须说明属于谁。
+   */
+  | 'role-needs-more'
   /**
    * This secret has already been added.
    *
@@ -10668,6 +11109,65 @@ export type RevokeCertificatePayload = MutationPayload & {
 };
 
 /**
+ * Ends a key at once.
+ *
+ * 立即终止一个密钥。
+ */
+export type RevokeKeyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Its name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RevokeKeyPayload = MutationPayload & {
+  readonly __typename?: 'RevokeKeyPayload';
+  /**
+   * The key as it is now; null where the command was refused.
+   *
+   * 密钥的现状；命令被拒绝则为空。
+   */
+  readonly accessKey?: Maybe<AccessKey>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Ends the validity of a company's pull token, of `main` unless a name is given.
  *
  * 作废企业的拉取令牌；未写名称时为 `main`。
@@ -10712,6 +11212,65 @@ export type RevokePullTokenPayload = MutationPayload & {
    * 企业连接的最新情况；命令不予办理时为空。
    */
   readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends at once whatever somebody holds: sessions, tokens of the issuer, and what they are following.
+ *
+ * 立即终止某人持有的一切：会话、签发者的令牌，以及正在接收的订阅。
+ */
+export type RevokeSessionsInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the person, as the issuer tells it.
+   *
+   * 人员标识，以签发者所述为准。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RevokeSessionsPayload = MutationPayload & {
+  readonly __typename?: 'RevokeSessionsPayload';
+  /**
+   * What was ended; null where the command was refused.
+   *
+   * 被终止的内容；命令被拒绝则为空。
+   */
+  readonly personSessions?: Maybe<PersonSessions>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -11522,6 +12081,72 @@ export type WithdrawCasePayload = MutationPayload & {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type AccessKeyConnection = {
+  readonly __typename?: 'AccessKeyConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<AccessKeyEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<AccessKey>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type AccessKeyEdge = {
+  readonly __typename?: 'AccessKeyEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: AccessKey;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type CaseConnection = {
   readonly __typename?: 'CaseConnection';
   /**
@@ -12202,6 +12827,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryRow )
     | ( OrderTimeline )
     | ( ProjectRow )
+    | ( KeyRow )
     | ( OutreachActivity )
   ;
   CatalogueEntry:
@@ -12243,6 +12869,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -12260,7 +12887,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -12390,6 +13019,10 @@ export type ResolversTypes = {
   Demand: ResolverTypeWrapper<Demand>;
   StageProgress: ResolverTypeWrapper<Omit<StageProgress, 'stage'> & { stage: ResolversTypes['Stage'] }>;
   StageState: StageState;
+  Me: ResolverTypeWrapper<MeView>;
+  MyRole: ResolverTypeWrapper<MyRole>;
+  PersonSessions: ResolverTypeWrapper<PersonSessions>;
+  AccessKey: ResolverTypeWrapper<KeyRow>;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
@@ -12449,8 +13082,11 @@ export type ResolversTypes = {
   HookupPurpose: HookupPurpose;
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: ResolverTypeWrapper<Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IssueKeyInput: IssueKeyInput;
+  IssueKeyPayload: ResolverTypeWrapper<Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<ResolversTypes['AccessKey']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssuePullTokenInput: IssuePullTokenInput;
   IssuePullTokenPayload: ResolverTypeWrapper<Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  KeyRole: KeyRole;
   LateActInput: LateActInput;
   LateDecisionInput: LateDecisionInput;
   LateNoticeInput: LateNoticeInput;
@@ -12493,8 +13129,12 @@ export type ResolversTypes = {
   ReviewOutcome: ReviewOutcome;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeKeyInput: RevokeKeyInput;
+  RevokeKeyPayload: ResolverTypeWrapper<Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<ResolversTypes['AccessKey']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeSessionsInput: RevokeSessionsInput;
+  RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SealedSecretInput: SealedSecretInput;
   SecretDirection: SecretDirection;
   SetAsideBy: SetAsideBy;
@@ -12519,6 +13159,8 @@ export type ResolversTypes = {
   VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
+  AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionPage>;
@@ -12631,6 +13273,10 @@ export type ResolversParentTypes = {
   UtilityDemand: Omit<UtilityDemand, 'utility' | 'companies'> & { utility: ResolversParentTypes['Utility'], companies?: Maybe<ReadonlyArray<ResolversParentTypes['Company']>> };
   Demand: Demand;
   StageProgress: Omit<StageProgress, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  Me: MeView;
+  MyRole: MyRole;
+  PersonSessions: PersonSessions;
+  AccessKey: KeyRow;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachActivity: OutreachActivity;
@@ -12682,6 +13328,8 @@ export type ResolversParentTypes = {
   ExtensionApproverInput: ExtensionApproverInput;
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IssueKeyInput: IssueKeyInput;
+  IssueKeyPayload: Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<ResolversParentTypes['AccessKey']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssuePullTokenInput: IssuePullTokenInput;
   IssuePullTokenPayload: Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   LateActInput: LateActInput;
@@ -12723,8 +13371,12 @@ export type ResolversParentTypes = {
   RetireUtilitySecretPayload: Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeKeyInput: RevokeKeyInput;
+  RevokeKeyPayload: Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<ResolversParentTypes['AccessKey']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeSessionsInput: RevokeSessionsInput;
+  RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SealedSecretInput: SealedSecretInput;
   SetAsideCertificateEndInput: SetAsideCertificateEndInput;
   SetAsideCertificateEndPayload: Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -12745,6 +13397,8 @@ export type ResolversParentTypes = {
   VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AccessKeyConnection: AccessKeyConnectionPage;
+  AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
   CaseConnection: CaseConnectionPage;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   DeliveryConnection: DeliveryConnectionPage;
@@ -12800,7 +13454,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'OutreachActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'OutreachActivity', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -12824,6 +13478,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hookupOrders?: Resolver<Maybe<ResolversTypes['HookupOrderConnection']>, ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'orderBy'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'orderBy'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
 };
@@ -12882,6 +13538,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokePullToken?: Resolver<Maybe<ResolversTypes['RevokePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
   recordOutreach?: Resolver<Maybe<ResolversTypes['RecordOutreachPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input'>>;
   correctOutreach?: Resolver<Maybe<ResolversTypes['CorrectOutreachPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input'>>;
+  revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
+  issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -12897,7 +13556,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokePullTokenPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -13494,6 +14153,43 @@ export type StageProgressResolvers<ContextType = Context, ParentType extends Res
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['MyRole']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MyRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyRole'] = ResolversParentTypes['MyRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonSessionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSessions'] = ResolversParentTypes['PersonSessions']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKey'] = ResolversParentTypes['AccessKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['KeyRole'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  addresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
@@ -13653,6 +14349,13 @@ export type IssueCertificatesPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueKeyPayload'] = ResolversParentTypes['IssueKeyPayload']> = {
+  accessKey?: Resolver<Maybe<ResolversTypes['AccessKey']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssuePullTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePullTokenPayload'] = ResolversParentTypes['IssuePullTokenPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -13772,8 +14475,22 @@ export type RevokeCertificatePayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeKeyPayload'] = ResolversParentTypes['RevokeKeyPayload']> = {
+  accessKey?: Resolver<Maybe<ResolversTypes['AccessKey']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokePullTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePullTokenPayload'] = ResolversParentTypes['RevokePullTokenPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionsPayload'] = ResolversParentTypes['RevokeSessionsPayload']> = {
+  personSessions?: Resolver<Maybe<ResolversTypes['PersonSessions']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13840,6 +14557,20 @@ export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType exten
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKeyConnection'] = ResolversParentTypes['AccessKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccessKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKeyEdge'] = ResolversParentTypes['AccessKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessKey'], ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -14038,6 +14769,10 @@ export type Resolvers<ContextType = Context> = {
   UtilityDemand?: UtilityDemandResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  MyRole?: MyRoleResolvers<ContextType>;
+  PersonSessions?: PersonSessionsResolvers<ContextType>;
+  AccessKey?: AccessKeyResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
@@ -14060,6 +14795,7 @@ export type Resolvers<ContextType = Context> = {
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
+  IssueKeyPayload?: IssueKeyPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
@@ -14077,7 +14813,9 @@ export type Resolvers<ContextType = Context> = {
   ResumeUtilityPayload?: ResumeUtilityPayloadResolvers<ContextType>;
   RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
   RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;
+  RevokeSessionsPayload?: RevokeSessionsPayloadResolvers<ContextType>;
   SetAsideCertificateEndPayload?: SetAsideCertificateEndPayloadResolvers<ContextType>;
   StartSpecialProcedurePayload?: StartSpecialProcedurePayloadResolvers<ContextType>;
   SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
@@ -14087,6 +14825,8 @@ export type Resolvers<ContextType = Context> = {
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
   VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
+  AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;

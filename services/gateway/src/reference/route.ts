@@ -4,9 +4,11 @@ import { Router } from 'express';
 import helmet from 'helmet';
 
 import { localeOf } from '../locale.ts';
+import type { GatewayDeps } from '../requestContext.ts';
 import { contract, contractDocument } from '../sdl.ts';
 import { companiesPage } from './companiesPage.ts';
 import { referencePage } from './page.ts';
+import { rightsPage } from './rightsPage.ts';
 import { style } from './style.ts';
 
 const locales: readonly Locale[] = ['zh-CN', 'en'];
@@ -14,9 +16,9 @@ const locales: readonly Locale[] = ['zh-CN', 'en'];
 /**
  * `GET /docs`: the reference of the contract, in the language that is preferred; `/docs/zh-CN` and `/docs/en` by name, and the
  * contract itself as `/docs/contract.graphql`; `/docs/companies` is what companies speak over HTTP, and as OpenAPI 3.1
- * `/docs/companies/openapi.json`. Made from the contract when it is first asked for; no other host is needed.
+ * `/docs/companies/openapi.json`, and `/docs/rights` says who may do what. Made from the contract when it is first asked for; no other host is needed.
  */
-export const referenceRoute = (): Router => {
+export const referenceRoute = ({ access }: Pick<GatewayDeps, 'access'>): Router => {
   const router = Router();
   const pages = new Map<Locale, string>();
   // The same for everybody, and another with another version.
@@ -44,7 +46,13 @@ export const referenceRoute = (): Router => {
   router.get('/docs/companies/openapi.json', (_request, response) => {
     response.json((companies ??= companiesOpenApi()));
   });
+  router.get('/docs/rights', (request, response) => {
+    response.vary('accept-language').redirect(`/docs/rights/${localeOf(request.headers['accept-language'])}`);
+  });
   for (const locale of locales) {
+    router.get(`/docs/rights/${locale}`, (_request, response) => {
+      response.type('html').send(rightsPage(contractDocument, access, locale));
+    });
     router.get(`/docs/${locale}`, (_request, response) => {
       const page = pages.get(locale) ?? referencePage(contractDocument, locale);
       pages.set(locale, page);

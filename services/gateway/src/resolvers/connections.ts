@@ -1,4 +1,5 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { DeliveryAttempt, DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
@@ -10,6 +11,7 @@ import type { NumberedFact } from '../feed.ts';
 import type { Connection } from './paging.ts';
 
 /** What each connection of the contract is made of. */
+export type AccessKeyConnection = Connection<KeyRow>;
 export type CaseConnection = Connection<CaseTimeline>;
 export type DeliveryConnection = Connection<DeliveryRow>;
 export type DeliveryAttemptConnection = Connection<DeliveryAttempt>;

@@ -1,9 +1,9 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { countFeed, feedPage, type FeedOptions } from '@onewindow/projections/orders/feedQueries.ts';
 import { countDeliveries, sentTo } from '@onewindow/projections/deliveries/queries.ts';
 import { eventAt } from '@onewindow/kernel/eventAt.ts';
 import { surroundings } from '@onewindow/projections/paging.ts';
 
+import { ownCompany } from '../access/ownCompany.ts';
 import { faultError } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { connectionOf, pageOptions } from './paging.ts';
@@ -12,7 +12,7 @@ import { positionAfter } from './subscriptions.ts';
 export const feedResolvers: Resolvers = {
   Query: {
     hookupFeed: async (_root, page, context) => {
-      const { deps, actor, locale } = context;
+      const { deps, locale } = context;
       const options = pageOptions(page, context);
       const { size, fromEnd, before } = options;
       const part = {
@@ -21,7 +21,7 @@ export const feedResolvers: Resolvers = {
         after: await positionAfter(options.after ?? '0', context),
         before: before === undefined ? undefined : await positionAfter(before, context),
       };
-      const company = companyOf(actor);
+      const company = ownCompany(context);
       const read = (asked: FeedOptions) =>
         company === undefined ? feedPage(deps.reader, asked) : sentTo(deps.reader, company, asked);
       const places = await read(part);

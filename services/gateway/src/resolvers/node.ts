@@ -1,6 +1,5 @@
-import type { TokenScope } from '@onewindow/schema/utility/values.ts';
-
-import { mayUse } from '../companyAccess.ts';
+import { permit } from '../access/accessTable.ts';
+import type { OfRoles, Rule } from '../access/rule.ts';
 import type { Context } from '../requestContext.ts';
 import type { ContextResolvers } from '../contextResolvers.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -11,15 +10,15 @@ type Lookup = NonNullable<ContextResolvers['nodes']>[string];
 const types = new WeakMap<object, string>();
 
 /**
- * Finds whatever has an identity, in turn among the types that have one. Ids of different types have different forms, and a
- * company finds only what is open to it.
+ * Finds whatever has an identity, in turn among the types that have one. Ids of different types have different forms, and whoever
+ * asks finds only what is open to them.
  */
-export const nodeResolvers = (contexts: readonly Pick<ContextResolvers, 'nodes' | 'openToCompanies'>[]): Resolvers => {
-  const lookups = contexts.flatMap(({ nodes = {}, openToCompanies }) =>
+export const nodeResolvers = (contexts: readonly Pick<ContextResolvers, 'nodes' | 'access'>[]): Resolvers => {
+  const lookups = contexts.flatMap(({ nodes = {}, access }) =>
     Object.entries(nodes).map(([type, find]) => ({
       type,
       find,
-      scope: openToCompanies?.['Node']?.[type],
+      rules: access.Node[type],
     })),
   );
   return {
@@ -29,12 +28,12 @@ export const nodeResolvers = (contexts: readonly Pick<ContextResolvers, 'nodes' 
 };
 
 const firstOf = async (
-  lookups: readonly { readonly type: string; readonly find: Lookup; readonly scope: TokenScope | 'any' | undefined }[],
+  lookups: readonly { readonly type: string; readonly find: Lookup; readonly rules: OfRoles<Rule> | undefined }[],
   id: string,
   context: Context,
 ): Promise<object | undefined> => {
-  for (const { type, find, scope } of lookups) {
-    const found = mayUse(context, scope) ? await find(context, id) : undefined;
+  for (const { type, find, rules } of lookups) {
+    const found = 'roles' in permit(rules, context) ? await find(context, id) : undefined;
     if (!found) continue;
     types.set(found, type);
     return found;

@@ -1,4 +1,3 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
 import { partOfCommand } from '@onewindow/kernel/envelope.ts';
 import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
@@ -10,6 +9,7 @@ import type { DeliveryRefusal } from '@onewindow/schema/delivery/refusals.ts';
 import { CompanyId, Prose, Uuid } from '@onewindow/schema/values.ts';
 import { z } from 'zod';
 
+import { ownCompany } from '../access/ownCompany.ts';
 import { acknowledgePulled, ReadUpTo } from './acknowledgePulled.ts';
 import type { Context } from '../requestContext.ts';
 import { asRecorded, dispatch, faultOfStore } from '../dispatch.ts';
@@ -86,10 +86,11 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps
 };
 
 /** To a company that acts by itself there is no other. */
-const unknownCompany = ({ deps, actor }: Context, company: string) =>
-  [undefined, company].includes(companyOf(actor)) && deps.law.catalogue.companies.some(({ id }) => id === company)
+const unknownCompany = (context: Context, company: string) =>
+  [undefined, company].includes(ownCompany(context)) &&
+  context.deps.law.catalogue.companies.some(({ id }) => id === company)
     ? undefined
-    : { replayed: 0, position: String(deps.progress.ordinal()), refusal: refuse('company-unknown', 'company') };
+    : { replayed: 0, position: String(context.deps.progress.ordinal()), refusal: refuse('company-unknown', 'company') };
 
 export const replayResolvers: Resolvers = {
   Mutation: {

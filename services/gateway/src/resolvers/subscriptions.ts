@@ -1,14 +1,14 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Recipient } from '@onewindow/schema/hookup/values.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { ownCompany } from '../access/ownCompany.ts';
 import { hasEnded } from '../actor.ts';
 import { type Context, todayOf } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
-import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
+import { endsHold, endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { longestWait } from '../progress.ts';
 
@@ -28,14 +28,15 @@ const follow = async (
   context: Context,
   wanted: (event: StoredEvent) => boolean,
 ): Promise<AsyncIterable<NumberedFact>> => {
-  const ends = endsToken(companyOf(context.actor), context.letInAt);
-  const isOver = (fact: NumberedFact) => ends(fact) || hasEnded(context, todayOf(context.deps));
-  return factsAfter(context.deps, await positionAfter(after, context), wanted, isOver);
+  const ends = endsToken(ownCompany(context), context.letInAt);
+  const revoked = endsHold(context.id, context.letInAt);
+  const isOver = (fact: NumberedFact) => ends(fact) || revoked(fact) || hasEnded(context, todayOf(context.deps));
+  return until(context, factsAfter(context.deps, await positionAfter(after, context), wanted, isOver));
 };
 
 /** A fact's content; a company sees of its recipients only itself. */
-const dataFor = ({ data }: StoredEvent, { actor }: Context): object => {
-  const company = companyOf(actor);
+const dataFor = ({ data }: StoredEvent, context: Context): object => {
+  const company = ownCompany(context);
   const { recipients } = data as { readonly recipients?: readonly Recipient[] };
   if (company === undefined || !recipients) return data;
   return { ...data, recipients: recipients.filter((recipient) => recipient.company === company) };
@@ -44,16 +45,34 @@ const dataFor = ({ data }: StoredEvent, { actor }: Context): object => {
 /** What a fact is about: the id that its stream is named by. */
 const subjectOf = ({ stream }: StoredEvent): string => stream.slice(stream.indexOf('-') + 1);
 
-/** Whether a fact belongs to a kind of stream, by what its name begins with (decision 14). */
-const isOf =
-  (category: string) =>
-  ({ stream }: StoredEvent): boolean =>
-    stream.startsWith(`${category}-`);
+/** Ends with what lets in whoever follows: a session, or a token of the issuer. */
+const until = (
+  { deps, until: end }: Context,
+  facts: AsyncIterableIterator<NumberedFact>,
+): AsyncIterableIterator<NumberedFact> => {
+  if (end === undefined) return facts;
+  const callOff = deps.world.after(Math.max(0, end - deps.world.now()), () => void facts.return?.());
+  return {
+    next: () => facts.next(),
+    return: async () => {
+      callOff();
+      return (await facts.return?.()) ?? { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+};
+
+/** Whether whoever asks reaches what a fact is about. */
+const isReached = (event: StoredEvent, table: string, { rows, deps }: Context): boolean =>
+  rows === 'every' || rows[table] === 'every' || deps.reader.row(table, subjectOf(event)) !== undefined;
 
 export const caseSubscriptions: Resolvers = {
   Subscription: {
     caseEvents: {
-      subscribe: (_root, { after }, context) => follow(after, context, isOf('case')),
+      subscribe: (_root, { after }, context) =>
+        follow(after, context, (event) => event.stream.startsWith('case-') && isReached(event, 'cases', context)),
       resolve: (fact: NumberedFact) => fact,
     },
   },
@@ -74,7 +93,16 @@ export const caseSubscriptions: Resolvers = {
 export const hookupSubscriptions: Resolvers = {
   Subscription: {
     hookupEvents: {
-      subscribe: (_root, { after }, context) => follow(after, context, hookupFactsFor(companyOf(context.actor))),
+      subscribe: (_root, { after }, context) => {
+        const company = ownCompany(context);
+        const wanted = hookupFactsFor(company);
+        // What a company is told goes by whom each fact is sent to: an order may be another's by now.
+        return follow(
+          after,
+          context,
+          (event) => wanted(event) && (company !== undefined || isReached(event, 'hookupOrders', context)),
+        );
+      },
       resolve: (fact: NumberedFact) => fact,
     },
   },

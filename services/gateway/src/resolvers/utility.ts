@@ -1,10 +1,10 @@
-import { companyOf } from '@onewindow/hookup/utility/actor.ts';
 import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { ownCompany } from '../access/ownCompany.ts';
 import { hasEnded } from '../actor.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
@@ -20,7 +20,7 @@ const nothing: UtilityLag = { waiting: 0, parked: 0 };
 
 const views = async (context: Context, wanted: readonly string[] | null | undefined): Promise<UtilityView[]> => {
   const { reader, law } = context.deps;
-  const own = companyOf(context.actor);
+  const own = ownCompany(context);
   const lags = await utilityLags(reader);
   return law.catalogue.companies
     .filter(({ id }) => [undefined, id].includes(own) && (wanted == null || wanted.includes(id)))
@@ -54,8 +54,10 @@ const lagOf = ({ lag }: UtilityView, { deps }: Context): number =>
   lag.oldest ? Math.max(0, deps.world.now() - millisecondsAt(lag.oldest.since)) / 1_000 : 0;
 
 /** What somebody must know whatever they came for; to a company, of itself. */
-const alertsNow = ({ deps: { reader, law }, actor, locale }: Context) => {
-  const own = companyOf(actor);
+const alertsNow = (context: Context) => {
+  const { reader, law } = context.deps;
+  const { locale } = context;
+  const own = ownCompany(context);
   return law.catalogue.companies
     .filter(({ id }) => [undefined, id].includes(own))
     .flatMap((company) => {

@@ -1,3 +1,4 @@
+import { windowAccess } from '../access/windowAccess.ts';
 import type { ContextResolvers } from '../contextResolvers.ts';
 import { caseResolvers, caseRow, reviewView } from './case.ts';
 import { catalogueResolvers } from './catalogueEntries.ts';
@@ -19,6 +20,5 @@ export const windowResolvers: ContextResolvers = {
   ],
   answers: { project: projectRow, case: caseRow },
   nodes: { Project: projectRow, Case: caseRow, Review: reviewView },
-  openToCompanies: { Query: { centre: 'any' } },
-  closedToCompanies: { Centre: ['history'] },
+  access: windowAccess,
 };

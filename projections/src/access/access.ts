@@ -1,0 +1,5 @@
+import { accessKeys } from './keys.ts';
+import { personSessions } from './sessions.ts';
+
+/** Who gets in. */
+export const accessProjections = () => [accessKeys, personSessions];

@@ -1,0 +1,55 @@
+import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
+import type { Context } from '@onewindow/gateway/requestContext.ts';
+import { catalogueOf, ifNamed } from '@onewindow/gateway/resolvers/catalogueIndex.ts';
+import { connection } from '@onewindow/gateway/resolvers/paging.ts';
+import type { KeyRow } from '@onewindow/projections/access/keys.ts';
+import { countKeys, findKeys } from '@onewindow/projections/access/queries.ts';
+import type { SessionsRow } from '@onewindow/projections/access/sessions.ts';
+import { wordsFor } from '@onewindow/schema/words.ts';
+
+import { accessAccess } from './access.ts';
+
+const idPrefix = 'key/';
+const keyRow = ({ deps }: Context, name: string): KeyRow | undefined => deps.reader.row<KeyRow>('accessKeys', name);
+const keyOfId = (context: Context, id: string): KeyRow | undefined =>
+  id.startsWith(idPrefix) ? keyRow(context, id.slice(idPrefix.length)) : undefined;
+
+const ofOwn = {
+  department: ({ department }: { department?: string }, _args: unknown, context: Context) =>
+    ifNamed(department, catalogueOf(context).department),
+  company: ({ company }: { company?: string }, _args: unknown, context: Context) =>
+    ifNamed(company, catalogueOf(context).company),
+  locality: ({ locality }: { locality?: string }, _args: unknown, context: Context) =>
+    ifNamed(locality, catalogueOf(context).locality),
+};
+
+/** What access answers. */
+export const accessResolvers: ContextResolvers = {
+  resolvers: [
+    {
+      Query: {
+        me: (_root, _args, { actor, id = actor.id, name, roles, own }) => ({ id, name, roles, ...own }),
+        accessKeys: (_root, page, context) => {
+          const { reader } = context.deps;
+          return connection(
+            page,
+            context,
+            (options) => findKeys(reader, options),
+            () => countKeys(reader),
+          );
+        },
+      },
+      Me: {
+        ...ofOwn,
+        roles: ({ roles }, _args, { locale }) => roles.map((id) => ({ id, name: wordsFor(locale, 'roles', id) })),
+      },
+      AccessKey: { ...ofOwn, id: ({ name }) => `${idPrefix}${name}` },
+    },
+  ],
+  answers: {
+    accessKey: keyRow,
+    personSessions: ({ deps }, person) => deps.reader.row<SessionsRow>('personSessions', person),
+  },
+  nodes: { AccessKey: keyOfId },
+  access: accessAccess,
+};

@@ -1,0 +1,134 @@
+import type { RowCondition } from '@onewindow/kernel/rowCondition.ts';
+
+import type { ContextAccess } from './rule.ts';
+
+const y = 'yes';
+const n = 'no';
+/** With items of the own department. */
+const i = 'ownItem';
+const all = 'every';
+const own = 'own';
+const none = 'none';
+
+const ofApplicant = (creditCode: string): RowCondition => ({ column: 'applicantCode', is: creditCode });
+const ofPlace = (locality: string): RowCondition => ({ column: 'locality', is: locality });
+
+/** Rows that belong to projects, as far as the project is somebody's own: of an applicant's there are few, of a place's many. */
+export const ofOwnProjects = {
+  creditCode: (creditCode: string): RowCondition => ({
+    column: 'projectCode',
+    in: 'projects',
+    that: ofApplicant(creditCode),
+    few: true,
+  }),
+  locality: (locality: string): RowCondition => ({ column: 'projectCode', in: 'projects', that: ofPlace(locality) }),
+};
+
+/** Who may do what with projects and their cases. */
+export const windowAccess = {
+  // prettier-ignore
+  Query: {
+    //                   clerk asst. rev. head centre company applicant analyst system security audit public
+    node:               [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    n],
+    centre:             [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    y],
+    project:            [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    projects:           [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    case:               [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    cases:              [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    stageDurations:     [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
+    stageDurationCases: [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    reviewDurations:    [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
+  },
+  // prettier-ignore
+  Mutation: {
+    //                        clerk asst. rev. head centre company applicant analyst system security audit public
+    registerProject:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
+    amendProject:            [y,    y,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    markAsKeyProject:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    recordPriorApproval:     [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    submitCase:              [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
+    requestCorrection:       [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    remindCorrection:        [y,    y,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    supplyCorrection:        [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
+    acceptCase:              [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    refuseAcceptance:        [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    concludeReview:          [n,    n,    i,   i,   n,     n,      n,        n,      n,     n,       n,    n],
+    answerObjection:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
+    urgeReview:              [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    startSpecialProcedure:   [y,    n,    n,   i,   y,     n,      n,        n,      n,     n,       n,    n],
+    prolongSpecialProcedure: [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    endSpecialProcedure:     [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // 行政许可法 art. 42: approved by the head of the authority.
+    extendLimit:             [n,    n,    n,   i,   y,     n,      n,        n,      n,     n,       n,    n],
+    decideItem:              [n,    n,    n,   i,   y,     n,      n,        n,      n,     n,       n,    n],
+    issueCertificates:       [y,    n,    n,   i,   y,     n,      n,        n,      n,     n,       n,    n],
+    deliverDecision:         [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    withdrawCase:            [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
+    // 行政许可法 art. 69 and 70: by the authority that decided, or the one above it.
+    revokeCertificate:       [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    setAsideCertificateEnd:  [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // What is mended moves figures: never by the hand that made it.
+    voidEntry:               [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    correctReceiptDay:       [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    correctCertificate:      [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    enterActLate:            [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+  },
+  // prettier-ignore
+  Subscription: {
+    caseEvents: [y, y, y, y, y, n, y, y, n, n, y, n],
+  },
+  // prettier-ignore
+  Node: {
+    Project: [y, y, y, y, y, n, y, y, n, n, y, n],
+    Case:    [y, y, y, y, y, n, y, y, n, n, y, n],
+    Review:  [y, y, y, y, y, n, y, y, n, n, y, n],
+  },
+  // prettier-ignore
+  fields: {
+    Centre: {
+      history: [y, y, y, y, y, n, n, y, y, y, y, n],
+    },
+  },
+  // prettier-ignore
+  rows: {
+    //                                clerk asst. rev. head centre company applicant analyst system security audit public
+    projects: {
+      rule:                          [own,  own,  all, all, all,   none,   own,      all,    none,  none,     all,  none],
+      own: { creditCode: ofApplicant, locality: ofPlace },
+    },
+    projectProgress: {
+      rule:                          [own,  own,  all, all, all,   none,   own,      all,    none,  none,     all,  none],
+      own: {
+        creditCode: (creditCode: string) => ({ column: 'key', in: 'projects', that: ofApplicant(creditCode), few: true }),
+        locality: (locality: string) => ({ column: 'key', in: 'projects', that: ofPlace(locality) }),
+      },
+    },
+    cases: {
+      rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
+      own: { ...ofOwnProjects, department: (department: string) => ({ column: 'departments', names: department }) },
+    },
+    openReviews: {
+      rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
+      own: {
+        creditCode: (creditCode: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.creditCode(creditCode), few: true }),
+        locality: (locality: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.locality(locality) }),
+        department: (department: string) => ({ column: 'department', is: department }),
+      },
+    },
+    // Sums of days, in which nobody can be found: they are published.
+    stageDurations:       { rule: [all,  all,  all, all, all,   all,    all,      all,    all,   all,      all,  all] },
+    stageDurationsMoved:  { rule: [all,  all,  all, all, all,   all,    all,      all,    all,   all,      all,  all] },
+    reviewDurations:      { rule: [all,  all,  all, all, all,   all,    all,      all,    all,   all,      all,  all] },
+    reviewDurationsMoved: { rule: [all,  all,  all, all, all,   all,    all,      all,    all,   all,      all,  all] },
+  },
+  targets: [
+    { field: 'caseId', table: 'cases', category: 'case', unknown: 'case-unknown' },
+    { field: 'projectCode', table: 'projects', category: 'project', unknown: 'project-unknown' },
+  ],
+  begins: {
+    registerProject: (input: object, by: string, value: string) => {
+      const { applicant, locality } = input as { applicant?: { creditCode?: string }; locality?: string };
+      return by === 'creditCode' ? applicant?.creditCode === value : locality === value;
+    },
+  },
+} as const satisfies ContextAccess;

@@ -1,0 +1,10 @@
+import type { Role } from '@onewindow/schema/access/roles.ts';
+
+import type { Caller } from './caller.ts';
+
+/** Whoever asks, as they see themselves. */
+export type MeView = Caller['own'] & {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly roles: readonly Role[];
+};

@@ -1,0 +1,44 @@
+import { timingSafeEqual } from 'node:crypto';
+
+import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { newPrefixedToken, ownerNamedBy, tokenHash } from '@onewindow/kernel/prefixedToken.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import { keyPerson } from '@onewindow/schema/access/values.ts';
+import type { KeyRow } from '@onewindow/projections/access/keys.ts';
+
+import { isWithin } from '../addressList.ts';
+import { type Caller, callerFor } from '../caller.ts';
+
+const prefix = 'owk';
+
+/** A new key of a machine; what is kept of it is its hash (`tokenHash`). */
+export const newAccessKey = (name: string, world: Pick<World, 'randomBytes'>): string =>
+  newPrefixedToken(prefix, name, world);
+
+/** The name of the key that a token says it is; nothing where it is none. */
+export const keyNamedBy = (token: string): string | undefined => ownerNamedBy(prefix, token);
+
+/** What is known of a key when it is shown. */
+interface Shown {
+  readonly row: KeyRow | undefined;
+  readonly today: Day;
+  readonly address: string | undefined;
+}
+
+/** Whoever shows a key that holds, until the end of its last day and from where it may be shown. */
+export const callerByKey = (token: string, { row, today, address }: Shown): Caller | undefined => {
+  if (!row || row.revoked || row.endsOn < today) return undefined;
+  if (!timingSafeEqual(Buffer.from(tokenHash(token)), Buffer.from(row.hash))) return undefined;
+  if (row.addresses && !isWithin(address, row.addresses)) return undefined;
+  const { name, purpose, role, department, company, creditCode, locality, endsOn } = row;
+  const caller = callerFor({
+    id: keyPerson(name),
+    name: purpose,
+    roles: [role],
+    ...(department !== undefined && { department }),
+    ...(company !== undefined && { company }),
+    ...(creditCode !== undefined && { creditCode }),
+    ...(locality !== undefined && { locality }),
+  });
+  return { ...caller, endsOn };
+};

@@ -1,0 +1,64 @@
+import { parseCookie, stringifySetCookie } from 'cookie';
+import { EncryptJWT, jwtDecrypt } from 'jose';
+import type { World } from '@onewindow/kernel/world.ts';
+
+/** What is kept in a visitor's browser, sealed: nobody reads or changes it there. */
+export interface SealedCookie<Content extends object> {
+  readonly name: string;
+  /** The header `Set-Cookie` that keeps it for so many seconds. */
+  readonly kept: (content: Content, seconds: number) => Promise<string>;
+  /** The header that removes it. */
+  readonly removed: string;
+  /** What a header `Cookie` brings back; nothing where it is none of ours, or too old. */
+  readonly in: (header: string | null | undefined) => Promise<Kept<Content> | undefined>;
+}
+
+/** What was kept, from when and until when, in milliseconds. */
+export interface Kept<Content> {
+  readonly content: Content;
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * A cookie of this host alone (`__Host-`), over TLS or on this machine, out of reach of scripts. `lax` comes along when another site
+ * leads here, `strict` never does (RFC 6265bis, 5.2). Its name is part of what is sealed: none is taken for another.
+ */
+export const sealedCookie = <Content extends object>(
+  kind: string,
+  sameSite: 'lax' | 'strict',
+  { key, world }: { readonly key: Uint8Array; readonly world: Pick<World, 'now'> },
+): SealedCookie<Content> => {
+  const name = `__Host-onewindow-${kind}`;
+  const told = (value: string, maxAge: number): string =>
+    stringifySetCookie({ name, value, maxAge, path: '/', httpOnly: true, secure: true, sameSite });
+  return {
+    name,
+    kept: async (content, seconds) => {
+      const now = Math.floor(world.now() / 1_000);
+      const sealed = await new EncryptJWT({ content })
+        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+        .setAudience(name)
+        .setIssuedAt(now)
+        .setExpirationTime(now + seconds)
+        .encrypt(key);
+      return told(sealed, seconds);
+    },
+    removed: told('', 0),
+    in: async (header) => {
+      const value = header ? parseCookie(header)[name] : undefined;
+      if (!value) return undefined;
+      try {
+        const { payload } = await jwtDecrypt<{ content: Content }>(value, key, {
+          audience: name,
+          currentDate: new Date(world.now()),
+          keyManagementAlgorithms: ['dir'],
+          contentEncryptionAlgorithms: ['A256GCM'],
+        });
+        return { content: payload.content, since: payload.iat! * 1_000, until: payload.exp! * 1_000 };
+      } catch {
+        return undefined;
+      }
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import type { Caller } from '../caller.ts';
+
+/** What of a request tells who asks. */
+export interface Visit {
+  /** The headers of those names. */
+  readonly authorization: string | null | undefined;
+  readonly cookie: string | null | undefined;
+  /** As whom the holder of this machine's credential asks. */
+  readonly as: string | null | undefined;
+  /** From where it came: the other end of the connection, or what a trusted proxy says of it. */
+  readonly address: string | undefined;
+}
+
+/** How people and machines of the operator's are known, beside companies with their tokens. */
+export interface SignIn {
+  /** By what stands behind `Bearer`; nobody where it does not hold. */
+  readonly bearer: (token: string, visit: Pick<Visit, 'as' | 'address'>) => Promise<Caller | undefined>;
+  /** By the cookie of a session; nobody where there is none, or it does not hold any more. */
+  readonly session: (cookie: string | null | undefined) => Promise<Caller | undefined>;
+}

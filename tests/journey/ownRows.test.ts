@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { as } from '../people.ts';
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { given, nextProjectCode, project, submitted } from './asking.ts';
+
+/** The applicant of these tests, whose projects the tests register, and another's project. */
+const applicant = as('applicant');
+let centre: TestCentre;
+let own: string;
+let foreign: string;
+beforeAll(async () => {
+  centre = await openTestCentre('2021-06-01T02:00:00.000Z');
+  own = await submitted(centre);
+  foreign = await submitted(centre, { applicant: { name: '另一建设单位', creditCode: '91310116MA1HX88888' } });
+});
+afterAll(() => centre.close());
+
+const codeOf = (caseId: string): string => caseId.slice(0, caseId.indexOf('.'));
+
+describe('an applicant', () => {
+  it('finds their own projects and cases, by every way, and nothing of anybody else’s', async () => {
+    const query = `query ($project: ID!, $case: ID!, $text: String!) {
+      projects { totalCount nodes { id } }
+      cases { totalCount nodes { id project { id } } }
+      found: cases(filter: { search: $text }) { nodes { id } }
+      project(id: $project) { id cases { nodes { id } } }
+      case(id: $case) { id history { nodes { type } } reviews { __typename } }
+      asNode: node(id: $case) { id }
+      projectAsNode: node(id: $project) { id }
+      stageDurationCases { nodes { subject } }
+    }`;
+    const ask = (caseId: string) =>
+      centre.ask(query, { project: codeOf(caseId), case: caseId, text: codeOf(caseId).slice(-3) }, { ...applicant });
+    const mine = await ask(own);
+    expect(mine.errors).toBeUndefined();
+    expect(mine.data.projects).toEqual({ totalCount: 1, nodes: [{ id: codeOf(own) }] });
+    expect(mine.data.cases).toEqual({ totalCount: 1, nodes: [{ id: own, project: { id: codeOf(own) } }] });
+    expect(mine.data.case.history.nodes.length).toBeGreaterThan(0);
+    expect(mine.data.project.cases.nodes).toEqual([{ id: own }]);
+    const others = await ask(foreign);
+    expect(others.data).toMatchObject({ project: null, case: null, asNode: null, projectAsNode: null });
+    expect(JSON.stringify(others.data)).not.toContain(codeOf(foreign));
+  });
+
+  it('acts on their own, and is told of others’ what is told of none', async () => {
+    const withdraw = (caseId: string) =>
+      centre.ask(
+        `mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { refusal { code message path } } }`,
+        { input: { caseId, reason: '不再建设' } },
+        { ...applicant },
+      );
+    const before = await centre.logLength();
+    const unknown = `${nextProjectCode()}.constructionPermit.1`;
+    expect((await withdraw(foreign)).data).toEqual((await withdraw(unknown)).data);
+    expect((await withdraw(foreign)).data.withdrawCase.refusal.code).toBe('CASE_UNKNOWN');
+    expect(await centre.logLength()).toBe(before);
+    expect((await withdraw(own)).data.withdrawCase.refusal).toBeNull();
+    const { data } = await centre.ask(
+      'query ($id: ID!) { case(id: $id) { history(last: 1) { nodes { actor { role id } } } } }',
+      {
+        id: own,
+      },
+    );
+    expect(data.case.history.nodes[0].actor).toEqual({ role: 'applicant', id: 'applicant' });
+  });
+
+  it('registers projects of their own only', async () => {
+    const register = (changes: object) =>
+      centre.ask(
+        'mutation ($input: RegisterProjectInput!) { registerProject(input: $input) { project { id } } }',
+        { input: { ...project(nextProjectCode()), ...changes } },
+        { ...applicant },
+      );
+    expect((await register({})).data.registerProject.project.id).toBeTruthy();
+    const { errors } = await register({ applicant: { name: '另一', creditCode: '91310116MA1HX88888' } });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('hears of what happens to their own', async () => {
+    const response = await centre.graphql.fetch('http://onewindow/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...applicant },
+      body: JSON.stringify({ query: 'subscription { caseEvents(after: "0") { subject } }' }),
+    });
+    const reader = response.body!.getReader();
+    let heard = '';
+    while (!heard.includes('"CaseWithdrawn"') && heard.split('event: next').length < 3) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      heard += Buffer.from(value).toString('utf8');
+    }
+    await reader.cancel();
+    expect(heard).toContain(codeOf(own));
+    expect(heard).not.toContain(codeOf(foreign));
+  });
+});
+
+describe('what somebody is following', () => {
+  it('ends as soon as a fact ends what they were let in with, and nobody else’s does', async () => {
+    const follow = async (person: string) => {
+      const response = await centre.graphql.fetch('http://onewindow/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...as(person) },
+        body: JSON.stringify({ query: 'subscription { caseEvents { subject } }' }),
+      });
+      let heard = '';
+      const ended = (async () => {
+        for await (const chunk of response.body!) heard += Buffer.from(chunk).toString('utf8');
+      })();
+      return { ended, heard: () => heard };
+    };
+    const [one, other] = [await follow('analyst'), await follow('centreHead')];
+    await given(centre, 'revokeSessions', { person: 'analyst', reason: '调离' });
+    await one.ended;
+    const caseId = await submitted(centre);
+    await centre.world.advance(1_000);
+    expect(one.heard()).not.toContain(caseId);
+    expect(other.heard()).toContain(caseId);
+    centre.endSubscriptions();
+    await other.ended;
+  });
+});
+
+describe('a reviewer', () => {
+  it('concludes reviews of the own department, and of no other', async () => {
+    const caseId = await submitted(centre);
+    await given(centre, 'acceptCase', { caseId });
+    const { data } = await centre.ask(
+      'query ($id: ID!) { case(id: $id) { reviews { item { id } department { id } } } }',
+      {
+        id: caseId,
+      },
+    );
+    const [first] = data.case.reviews as { item: { id: string }; department: { id: string } }[];
+    const conclude = (person: string) =>
+      centre.ask(
+        `mutation ($input: ConcludeReviewInput!) { concludeReview(input: $input) { refusal { code } } }`,
+        { input: { caseId, item: first!.item.id, outcome: 'AGREE' } },
+        { ...as(person) },
+      );
+    const elsewhere = first!.department.id === 'health' ? 'water' : 'health';
+    expect((await conclude(`${elsewhere}.reviewer`)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await conclude('clerk')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await conclude(`${first!.department.id}.reviewer`)).data.concludeReview.refusal).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import { access, accessOperations } from '@onewindow/app/access.ts';
+import { cellOf, permit } from '@onewindow/gateway/access/accessTable.ts';
+import { callerFor, nobody } from '@onewindow/gateway/caller.ts';
+import { contractDocument } from '@onewindow/gateway/sdl.ts';
+import { roles } from '@onewindow/schema/access/roles.ts';
+import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { as, people } from '../people.ts';
+import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { goodInputs } from './goodInput.ts';
+
+let centre: TestCentre;
+beforeAll(async () => {
+  centre = await openTestCentre('2021-06-01T01:00:30.000Z');
+});
+afterAll(() => centre.close());
+
+const rootFields = (type: string): readonly FieldDefinitionNode[] =>
+  contractDocument.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type ? (definition.fields ?? []) : [],
+  );
+
+/** One person of each kind, and whoever has not signed in. */
+const kinds: readonly { readonly who: string; readonly headers: Record<string, string> }[] = [
+  ...roles.flatMap((role) => {
+    const person = people.find((one) => one.roles[0] === role);
+    return person ? [{ who: person.id, headers: { ...as(person.id) } }] : [];
+  }),
+  { who: 'public', headers: { 'x-nobody': 'yes' } },
+];
+const callerOf = (who: string) => {
+  const person = people.find(({ id }) => id === who);
+  return person ? callerFor(person) : nobody;
+};
+
+/** Asks as one of them; nobody shows nothing, whoever the tests would be otherwise. */
+const askAs = async (headers: Record<string, string>, query: string, variables: object = {}) => {
+  const response = await centre.graphql.fetch('http://onewindow/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as {
+    data?: Record<string, unknown> | null;
+    errors?: { extensions: { code?: string; path?: unknown } }[];
+  };
+};
+
+/** Something that a field takes, whether or not it names anything. */
+const argumentsOf = ({ arguments: taken = [] }: FieldDefinitionNode): string => {
+  const given = taken.flatMap(({ name, type }) => {
+    if (type.kind !== Kind.NON_NULL_TYPE) return [];
+    return [`${name.value}: ${name.value === 'filter' ? '{ stage: "constructionPermit" }' : '"none"'}`];
+  });
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
+};
+const isObject = (type: TypeNode): boolean => {
+  if (type.kind === Kind.NON_NULL_TYPE || type.kind === Kind.LIST_TYPE) return isObject(type.type);
+  return !['String', 'Int', 'Boolean', 'ID', 'Float', 'JSON', 'Day'].includes(type.name.value);
+};
+
+describe('who may do what', () => {
+  it('is said of every operation of the contract, and of none that it does not have', () => {
+    for (const type of ['Query', 'Mutation', 'Subscription'])
+      expect(accessOperations[type]?.toSorted()).toEqual(
+        rootFields(type)
+          .map(({ name }) => name.value)
+          .toSorted(),
+      );
+  });
+
+  it.each(rootFields('Query').map((field) => [field.name.value, field] as const))(
+    'is kept for the query %s, whoever asks',
+    async (name, field) => {
+      const query = `{ ${name}${argumentsOf(field)} ${isObject(field.type) ? '{ __typename }' : ''} }`;
+      for (const { who, headers } of kinds) {
+        const permitted = permit(access.rulesOf('Query', name), callerOf(who));
+        const { errors = [] } = await askAs(headers, query);
+        const codes = errors.map(({ extensions }) => extensions.code).filter((code) => refused.has(code ?? ''));
+        const wanted = 'roles' in permitted ? [] : [who === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN'];
+        expect([who, codes]).toEqual([who, wanted]);
+      }
+    },
+  );
+
+  it.each(rootFields('Mutation').map(({ name }) => name.value))(
+    'is kept for the command %s: well-formed, and on what is there, it leaves no trace of whoever may not give it',
+    async (name) => {
+      const input = await goodInputs[name]!(centre);
+      const before = await centre.logLength();
+      for (const { who, headers } of kinds) {
+        if ('roles' in permit(access.rulesOf('Mutation', name), callerOf(who))) continue;
+        const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+        const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+        const { errors = [] } = await askAs(headers, query, { input });
+        const wanted = who === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+        expect([who, errors.map(({ extensions }) => extensions.code)]).toEqual([who, [wanted]]);
+      }
+      expect(await centre.logLength()).toBe(before);
+    },
+  );
+
+  it('names no role twice and leaves none out', () => {
+    for (const name of accessOperations['Query'] ?? []) {
+      const rules = access.rulesOf('Query', name)!;
+      expect(rules).toHaveLength(roles.length);
+      for (const role of roles) expect(typeof cellOf(rules, role)).toBe('string');
+    }
+  });
+});
+
+const refused: ReadonlySet<string> = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { ask, killAll, open, type Process, shown, start } from './centreProcess.ts';
+
+let folders: string[] = [];
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'onewindow-'));
+  folders.push(folder);
+  return folder;
+};
+
+type Centre = Process & { readonly at: string };
+let centre: Centre;
+let link: string;
+
+beforeEach(async () => {
+  centre = await open({ DATA_DIR: newFolder() });
+  const line =
+    centre.lines.find((one) => one.includes('/sign-in?code=')) ?? (await centre.said(/sign-in\?code=/u)).input;
+  link = /http:[^"]+/u.exec(line)![0];
+});
+afterEach(async () => {
+  await killAll();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders = [];
+});
+
+/** A browser, as far as sign-in needs one: it keeps cookies and follows where it is led. */
+const openBrowser = (headers: Record<string, string> = {}) => {
+  const cookies = new Map<string, string>();
+  const visit = async (address: string, init: RequestInit = {}): Promise<Response & { at: string }> => {
+    const response = await fetch(address, {
+      redirect: 'manual',
+      ...init,
+      headers: {
+        ...headers,
+        ...(init.headers as Record<string, string>),
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(cookie) ?? [];
+      if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/iu.test(cookie)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    const location = response.headers.get('location');
+    if (location !== null) return visit(new URL(location, address).href);
+    return Object.assign(response, { at: address });
+  };
+  return { visit, cookies };
+};
+
+type Browser = ReturnType<typeof openBrowser>;
+
+/** Opens the link, and chooses one of the people. */
+const signIn = async ({ visit }: Browser, person: string, address = link): Promise<Response> => {
+  const page = await visit(address);
+  expect(page.status).toBe(200);
+  return visit(page.at, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: `person=${person}`,
+  });
+};
+
+const me = async ({ visit }: Browser): Promise<{ id: string; roles: { id: string }[] }> => {
+  const response = await visit(`${centre.at}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: '{ me { id roles { id } } }' }),
+  });
+  return ((await response.json()) as { data: { me: { id: string; roles: { id: string }[] } } }).data.me;
+};
+
+describe('a machine that is its own issuer', () => {
+  it('lets whoever has the link of the start be one of its people, until they sign out', async () => {
+    const browser = openBrowser();
+    expect(await me(browser)).toEqual({ id: 'public', roles: [{ id: 'public' }] });
+    const back = await signIn(browser, 'housing.head');
+    expect(back.status).toBe(200);
+    expect(await back.text()).toContain('url=/');
+    expect(await me(browser)).toEqual({ id: 'housing.head', roles: [{ id: 'head' }] });
+    const session = new Map(browser.cookies);
+    expect((await browser.visit(`${centre.at}/sign-out`, { method: 'POST' })).status).toBe(204);
+    expect(await me(browser)).toMatchObject({ id: 'public' });
+    // Who kept the cookie has kept nothing.
+    const thief = openBrowser();
+    for (const [name, value] of session) thief.cookies.set(name, value);
+    expect(await me(thief)).toMatchObject({ id: 'public' });
+    // Another may be somebody else in the same browser, without another link.
+    await signIn(browser, 'clerk', `${centre.at}/sign-in`);
+    expect(await me(browser)).toMatchObject({ id: 'clerk' });
+  });
+
+  it('opens its people once by a link, and to nobody without', async () => {
+    expect((await openBrowser().visit(`${centre.at}/sign-in`)).status).toBe(401);
+    expect((await openBrowser().visit(`${centre.at}/sign-in?code=guessed`)).status).toBe(401);
+    await signIn(openBrowser(), 'clerk');
+    expect((await openBrowser().visit(link)).status).toBe(401);
+  });
+
+  it('knows nobody who comes through a proxy, or by another name', async () => {
+    for (const forwarded of ['forwarded', 'x-forwarded-for', 'x-forwarded-host'])
+      expect((await openBrowser({ [forwarded]: '10.1.2.3' }).visit(link)).status).toBe(403);
+  });
+
+  it('starts a sign-in that only the same browser ends', async () => {
+    const browser = openBrowser();
+    const page = await browser.visit(link);
+    const thief = openBrowser();
+    const stolen = await thief.visit(page.at, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'person=clerk',
+    });
+    expect(stolen.status).toBe(401);
+    const nowhere = await browser.visit(`${centre.at}/sign-in/callback?code=x&state=y`);
+    expect(nowhere.status).toBe(401);
+    expect(await me(browser)).toMatchObject({ id: 'public' });
+  });
+
+  it('lets the holder of its folder ask as any of them, and nobody who only names one', async () => {
+    const asked = await ask(centre.at, '{ me { id } }', {}, { ...shown(centre.at, 'analyst') });
+    expect(asked.data.me.id).toBe('analyst');
+    expect(await me(openBrowser({ 'x-as': 'clerk' }))).toMatchObject({ id: 'public' });
+    const guessed = await ask(centre.at, '{ me { id } }', {}, { authorization: 'Bearer owl_guessed', 'x-as': 'clerk' });
+    expect(guessed.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+it('a centre in earnest without an issuer does not start, and says what it needs', async () => {
+  const refused = async (settings: Record<string, string>) =>
+    (await start({ DATA_DIR: newFolder(), LOCAL_SIGN_IN: '', ...settings }).ended).stderr.trim();
+  expect(await refused({})).toMatch(/^onewindow: .*OIDC_ISSUER and PUBLIC_URL; .*LOCAL_SIGN_IN=yes$/u);
+  expect(await refused({ HOST: '0.0.0.0', LOCAL_SIGN_IN: 'yes' })).toMatch(
+    /^onewindow: HOST=0\.0\.0\.0 .*OIDC_ISSUER$/u,
+  );
+  expect(await refused({ PUBLIC_URL: 'https://a.example', LOCAL_SIGN_IN: 'yes' })).toMatch(
+    /PUBLIC_URL .*OIDC_ISSUER$/u,
+  );
+  expect(await refused({ OIDC_ISSUER: 'https://id.example' })).toMatch(/OIDC_ISSUER needs PUBLIC_URL/u);
+});

@@ -1,0 +1,74 @@
+import { cellOf, permit } from '@onewindow/gateway/access/accessTable.ts';
+import { access } from '@onewindow/app/access.ts';
+import { callerFor } from '@onewindow/gateway/caller.ts';
+import { localPeople } from '@onewindow/gateway/signIn/localPeople.ts';
+import type { SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import type { Person } from '@onewindow/schema/access/person.ts';
+import { type FieldNode, Kind, parse, valueFromASTUntyped } from 'graphql';
+
+const { catalogue } = loadCatalogue('jinshan');
+
+/** The people of a test's centre: those of a machine that is its own issuer. */
+export const people: readonly Person[] = localPeople(catalogue);
+
+/** What they sign in with in a test. */
+export const testSignIn: SignInSettings = {
+  sessionKey: new Uint8Array(32).fill(7),
+  credential: 'owl_of_a_test',
+  own: { people, code: 'once' },
+};
+
+/** The headers by which one of them asks. */
+export const as = (person: string, credential = testSignIn.credential): { readonly [header: string]: string } => ({
+  authorization: `Bearer ${credential}`,
+  'x-as': person,
+});
+
+/**
+ * Whose act something is that a test asks for, where it does not say: the first of the people who may give the first mutation, of the
+ * department whose item it names; of what only reads, the head of the centre.
+ */
+export const personFor = (document: string, variables: object = {}): string => {
+  const field = firstMutation(document);
+  return field ? giverOf(field.name.value, inputOf(field, variables as Input)) : 'centreHead';
+};
+
+/** The first of the people who may give a mutation. */
+export const giverOf = (mutation: string, input: object): string => {
+  const department = departmentOf(input as Input);
+  const rules = access.rulesOf('Mutation', mutation);
+  const found = people.find(
+    (person) =>
+      'roles' in permit(rules, callerFor(person)) &&
+      !['company', 'applicant'].includes(person.roles[0] ?? '') &&
+      (cellOf(rules!, person.roles[0]!) !== 'ownItem' || person.department === department),
+  );
+  return found?.id ?? 'centreHead';
+};
+
+const firstMutation = (document: string): FieldNode | undefined => {
+  try {
+    const operation = parse(document).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+    if (operation?.operation !== 'mutation') return undefined;
+    return operation.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
+  } catch {
+    return undefined;
+  }
+};
+
+type Input = Readonly<Record<string, unknown>>;
+
+const inputOf = ({ arguments: given = [] }: FieldNode, variables: Input): Input => {
+  const value = given.find(({ name }) => name.value === 'input')?.value;
+  const input = value && valueFromASTUntyped(value, variables);
+  return typeof input === 'object' && input !== null ? (input as Input) : {};
+};
+
+const departmentOf = ({ caseId, item, items, certificates }: Input): string | undefined => {
+  const stage = typeof caseId === 'string' ? caseId.split('.')[1] : undefined;
+  const [first] = [item, items, certificates].flat().filter((one) => one !== undefined && one !== null);
+  const id = typeof first === 'object' && first !== null && 'item' in first ? first.item : first;
+  const all = catalogue.stages.flatMap((one) => one.items.map((entry) => ({ ...entry, stage: one.id })));
+  return (all.find((one) => one.id === id && one.stage === stage) ?? all.find((one) => one.id === id))?.department;
+};
