@@ -42,7 +42,10 @@ describe('what people have given the centre', () => {
   const closed = (...files: readonly string[]) => ({
     '.': '700',
     ...Object.fromEntries(
-      ['events.sqlite', 'onewindow.lock', 'read-model-<hash>.sqlite', ...files].map((name) => [name, '600']),
+      ['events.sqlite', 'onewindow.lock', 'person-keys.sqlite', 'read-model-<hash>.sqlite', ...files].map((name) => [
+        name,
+        '600',
+      ]),
     ),
   });
   const beside = [

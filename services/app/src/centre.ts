@@ -1,5 +1,6 @@
 import { createBackground } from '@onewindow/gateway/cost/background.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
+import type { NoteDisclosure } from '@onewindow/gateway/disclosure.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
@@ -15,13 +16,16 @@ import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
+import { openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
-import { counted } from '@onewindow/kernel/commandBus.ts';
+import { type CommandBus, counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
 import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
+import { type PersonalData, sealing } from '@onewindow/kernel/personalData.ts';
+import type { PersonKeys } from '@onewindow/kernel/personKeys.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
@@ -37,6 +41,7 @@ import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
+import { centrePersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
@@ -46,6 +51,10 @@ import { allRoles, type Role } from './roles.ts';
 export interface CentreParts {
   readonly law: CentreLaw;
   readonly store: EventStore;
+  /** The keys of persons; of a centre that ends with its process they need lie nowhere. */
+  readonly personKeys?: PersonKeys;
+  /** Keeps who was shown personal data. */
+  readonly disclosed?: NoteDisclosure;
   readonly world: World;
   readonly log: Logger;
   /** What this node does; everything unless told. */
@@ -89,6 +98,8 @@ export const runCentre = ({
   law,
   store: record,
   world,
+  personKeys = openPersonKeys(':memory:', world),
+  disclosed = async () => undefined,
   log,
   readModelFile,
   writesInThread = false,
@@ -102,8 +113,9 @@ export const runCentre = ({
   rateLimit,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
-  // Nobody in here meets an event in an old shape, whoever opened the store.
-  const store = versioned(record, allEvents);
+  const personal = centrePersonalData(personKeys);
+  // Nobody in here meets an event in an old shape, or puts down what is personal in clear, whoever opened the store.
+  const store = sealing(versioned(record, allEvents), personal);
   const clock = watchClock(world, (doubt) => {
     if (doubt) log.error(doubt, wordsFor('en', 'warnings', doubt.code, doubt.details));
     else {
@@ -113,7 +125,7 @@ export const runCentre = ({
   });
   const refusalAt = whileBelieved(clock, withinCalendar(law));
   const handling = { refusalAt, recent: recentStreams() };
-  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling };
+  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open };
   const contextDeps = { ...centreDeps({ store, world, law }, deps), ...handling };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
@@ -137,7 +149,7 @@ export const runCentre = ({
   const startedAt = instantAt(world.now());
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ store, reader, progress: follower, world, companies, commands: offeredTypes });
-  const commands = counted(centreCommands(contextDeps), metrics.commanded);
+  const commands = counted(sealed(centreCommands(contextDeps), personal), metrics.commanded);
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 
@@ -193,6 +205,8 @@ export const runCentre = ({
     commands,
     reader,
     secrets: deps.secrets,
+    personal,
+    disclosed,
     sendTest: testSender(deps, connectionOf, closing.signal),
     metrics,
     progress: follower,
@@ -238,13 +252,19 @@ const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => vo
   });
 };
 
+/** The same bus, but whoever decides, and what a repeated command is known by, sees personal data sealed alone. */
+const sealed =
+  (bus: CommandBus, { seal }: Pick<PersonalData, 'seal'>): CommandBus =>
+  async (command, envelope) =>
+    bus(seal(command), envelope);
+
 /** Everything that deliveries are made with. */
 const deliveryDeps = ({
   law,
   store,
   world,
   outside: { send, faultOf, secretsKeys, timeLimit },
-}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt' | 'recent'> => {
+}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt' | 'recent' | 'open'> => {
   const secrets = secretBox(secretsKeys, world);
   return {
     law,

@@ -40,11 +40,12 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       '--day <day>',
       'today by another clock, as in 2026-11-26: for a log that was still for long, as a restored backup',
     )
-    .action(async (options: { roles: string; day?: string }) => {
+    .option('--new-person-keys', 'the keys of persons are lost: go on with others; what was sealed stays unreadable')
+    .action(async (options: { roles: string; day?: string; newPersonKeys?: boolean }) => {
       const settings = readSettings(environment);
       const roles = parseRoles(options.roles);
       const { start } = await import('./commands/start.ts');
-      await start(settings, roles, options.day);
+      await start(settings, roles, options);
     });
   program
     .command('import')

@@ -60,6 +60,11 @@ export const allEvents = [...centreEvents, ...streams.flatMap(({ events }) => ev
 /** The types that they have. */
 export const knownTypes: ReadonlySet<string> = new Set(allEvents.map(({ type }) => type));
 
+/** Every command, whoever gives it. */
+export const allCommands = contexts.flatMap(({ manifest }) =>
+  manifest.streams.flatMap(({ offered, internal }) => [...offered, ...internal]),
+);
+
 /** Every command that people and companies may give. */
 export const offeredTypes = contexts.flatMap(({ manifest }) =>
   manifest.streams.flatMap(({ offered }) => offered.map(({ type }) => type)),

@@ -5880,6 +5880,12 @@ export type Coordinates = {
 export type Contact = {
   readonly __typename?: 'Contact';
   /**
+   * The id of this person, by which they can be forgotten; what an older log holds in clear has none.
+   *
+   * 此人的编号，凭此可予遗忘（forgetting）；以明文记录的旧日志没有。
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /**
    * The person's name.
    *
    * 姓名。
@@ -13465,6 +13471,7 @@ export type CoordinatesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

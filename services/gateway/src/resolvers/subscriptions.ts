@@ -6,6 +6,7 @@ import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { hasEnded } from '../actor.ts';
+import { shownFact } from '../disclosure.ts';
 import { type Context, todayOf } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
 import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
@@ -34,8 +35,9 @@ const follow = async (
 };
 
 /** A fact's content; a company sees of its recipients only itself. */
-const dataFor = ({ data }: StoredEvent, { actor }: Context): object => {
-  const company = companyOf(actor);
+const dataFor = async (event: StoredEvent, context: Context): Promise<object> => {
+  const company = companyOf(context.actor);
+  const { data } = await shownFact(event, context);
   const { recipients } = data as { readonly recipients?: readonly Recipient[] };
   if (company === undefined || !recipients) return data;
   return { ...data, recipients: recipients.filter((recipient) => recipient.company === company) };

@@ -1,0 +1,73 @@
+import { existsSync, linkSync, rmSync } from 'node:fs';
+
+import type { World } from '@onewindow/kernel/world.ts';
+import Database from 'better-sqlite3';
+
+import { openedFile } from '../openedFile.ts';
+import { makePrivateFile } from '../privateFiles.ts';
+import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from '../sqliteFile.ts';
+
+/** What the file of persons' keys must be. */
+export const keysOwnership = {
+  applicationId: 0x6f6e6b79, // 'onky'
+  version: 1,
+  what: "the persons' keys",
+  remedy: 'Restore it from a backup of the keys (onewindow restore-keys), or say where it lies in PERSON_KEYS.',
+} satisfies Ownership;
+
+/** A key that is destroyed is overwritten in the file, and so are the words by which its person was found. */
+const schema = `
+  PRAGMA application_id = ${keysOwnership.applicationId};
+  PRAGMA user_version = ${keysOwnership.version};
+  CREATE TABLE store (id TEXT NOT NULL, secret BLOB NOT NULL) STRICT;
+  CREATE TABLE persons (id TEXT PRIMARY KEY, words BLOB NOT NULL UNIQUE, key BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE forgotten (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`;
+
+/** The file, open, and whether its path still leads to it. */
+export interface PersonKeysFile {
+  readonly database: Database.Database;
+  /** @throws {StoreLost} */
+  readonly requireInPlace: () => void;
+  readonly saying: <Result>(act: () => Result) => Result;
+}
+
+/**
+ * Opens the file of persons' keys, which is made where it is not there. Several nodes may have it open, so it has no write-ahead file:
+ * that needs memory which machines do not share.
+ * @throws {UnusableFile | DiskFull}
+ */
+export const openPersonKeysFile = (file: string, world: Pick<World, 'randomBytes' | 'randomUuid'>): PersonKeysFile => {
+  if (file === ':memory:') {
+    const database = created(file, world);
+    return { database, requireInPlace: () => undefined, saying: (act) => act() };
+  }
+  requireOwnSqliteFile(file, keysOwnership);
+  if (!existsSync(file)) makeAside(file, world);
+  const database = openOwnSqliteFile(file, keysOwnership);
+  // A second node may be writing: it is waited for.
+  database.pragma('busy_timeout = 5000');
+  database.pragma('secure_delete = ON');
+  const { requireInPlace } = openedFile(file);
+  return { database, requireInPlace, saying: (act) => sayingWhichFile(file, keysOwnership, act) };
+};
+
+/** Made aside and linked, so that a crash leaves no half-made file, and of two nodes that begin at once one makes it for both. */
+const makeAside = (file: string, world: Pick<World, 'randomBytes' | 'randomUuid'>): void => {
+  const aside = `${file}.${world.randomUuid()}.new`;
+  makePrivateFile(aside);
+  try {
+    sayingWhichFile(file, keysOwnership, () => created(aside, world).close());
+    linkSync(aside, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+};
+
+const created = (file: string, world: Pick<World, 'randomBytes' | 'randomUuid'>): Database.Database => {
+  const database = new Database(file).exec(`BEGIN; ${schema} COMMIT`);
+  database.prepare('INSERT INTO store (id, secret) VALUES (?, ?)').run(world.randomUuid(), world.randomBytes(32));
+  return database;
+};
