@@ -15,6 +15,7 @@ const rooms = [
   'services/window',
   'services/hookup',
   'services/outreach',
+  'services/person',
   'services/gateway',
   'services/history',
   'services/utility-demo',
@@ -53,6 +54,7 @@ describe('who may import whom', () => {
     ['services/window', '@onewindow/projections/known.ts', 'window-knows-schema-and-kernel'],
     ['services/outreach', '@onewindow/window/known.ts', 'outreach-knows-schema-and-kernel'],
     ['services/outreach', './resolvers.ts', 'resolvers-are-for-the-composition'],
+    ['services/person', '@onewindow/window/known.ts', 'person-knows-schema-and-kernel'],
     ['services/hookup', '@onewindow/window/known.ts', 'hookup-knows-schema-and-kernel'],
     ['projections', '../../infra/src/known.ts', 'projections-know-schema-and-kernel'],
     ['projections', '@onewindow/infra/known.ts', 'projections-know-schema-and-kernel'],
@@ -82,7 +84,7 @@ describe('who may import whom', () => {
   beforeAll(async () => {
     plant('services/hookup/src/port.ts', 'export const port = 1;\n');
     // What makes a room a context.
-    for (const room of ['window', 'hookup', 'outreach'])
+    for (const room of ['window', 'hookup', 'outreach', 'person'])
       plant(`services/${room}/src/context.ts`, 'export const context = 1;\n');
     plant('services/outreach/src/resolvers.ts', "export * from '@onewindow/projections/known.ts';\n");
     for (const [index, [room, target]] of forbidden.entries()) {

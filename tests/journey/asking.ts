@@ -38,6 +38,7 @@ const named: { readonly [answer: string]: string } = {
   utility: 'utility { company { id } revision }',
   delivery: 'delivery { factId }',
   outreachActivity: 'outreachActivity { id revision }',
+  person: 'person { id revision }',
 };
 
 /** Every mutation of the public contract: a new one cannot be forgotten. */

@@ -33,6 +33,7 @@ import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
+import { persons } from '@onewindow/projections/persons/persons.ts';
 import { warningsOn } from '@onewindow/projections/warnings.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
@@ -41,6 +42,7 @@ import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
+import { destroyForgotten } from './destroyForgotten.ts';
 import { centrePersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
@@ -126,7 +128,8 @@ export const runCentre = ({
   const refusalAt = whileBelieved(clock, withinCalendar(law));
   const handling = { refusalAt, recent: recentStreams() };
   const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open };
-  const contextDeps = { ...centreDeps({ store, world, law }, deps), ...handling };
+  const isPerson = (id: string) => personKeys.keyOf(id) instanceof Uint8Array;
+  const contextDeps = { ...centreDeps({ store, world, law }, { ...deps, isPerson }), ...handling };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,
@@ -149,7 +152,7 @@ export const runCentre = ({
   const startedAt = instantAt(world.now());
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ store, reader, progress: follower, world, companies, commands: offeredTypes });
-  const commands = counted(sealed(centreCommands(contextDeps), personal), metrics.commanded);
+  const commands = counted(givenSealed(centreCommands(contextDeps), personal), metrics.commanded);
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 
@@ -184,6 +187,10 @@ export const runCentre = ({
     roles.includes('deliveries') && outside.alerts
       ? sendAlerts({ deps, to: outside.alerts, rows: dueRows(alertsToSend.name), isReady, scheduler, log })
       : undefined;
+  // Before anybody is woken who would still show them.
+  destroyForgotten(follower, dueRows(persons.name), personKeys, (error) =>
+    log.error({ err: error }, 'keys of forgotten persons cannot be destroyed now'),
+  );
   tellScheduler(follower, scheduler, () => {
     if (!believesClock) clock.compareWith(follower.lastRecordedAt());
   });
@@ -253,7 +260,7 @@ const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => vo
 };
 
 /** The same bus, but whoever decides, and what a repeated command is known by, sees personal data sealed alone. */
-const sealed =
+const givenSealed =
   (bus: CommandBus, { seal }: Pick<PersonalData, 'seal'>): CommandBus =>
   async (command, envelope) =>
     bus(seal(command), envelope);

@@ -9,8 +9,11 @@ import { hookup } from '@onewindow/hookup/context.ts';
 import type { HookupDeps } from '@onewindow/hookup/deps.ts';
 import { outreach } from '@onewindow/outreach/context.ts';
 import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
+import { person, type PersonDeps } from '@onewindow/person/context.ts';
+import { personResolvers } from '@onewindow/person/resolvers.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
 import { outreachProjections } from '@onewindow/projections/outreach/outreach.ts';
+import { personProjections } from '@onewindow/projections/persons/persons.ts';
 import { windowProjections } from '@onewindow/projections/window.ts';
 import type { Law } from '@onewindow/projections/law.ts';
 import { centreEvents } from '@onewindow/schema/centre/events.ts';
@@ -18,7 +21,7 @@ import { window } from '@onewindow/window/context.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 
 /** What the contexts of a centre need around them, all together. */
-export type CentreDeps = WindowDeps & HookupDeps;
+export type CentreDeps = WindowDeps & HookupDeps & PersonDeps;
 
 /** A context of a centre: its rules, and what other rooms make of them. */
 interface CentreContext {
@@ -33,6 +36,7 @@ export const contexts: readonly CentreContext[] = [
   { manifest: window, projections: windowProjections, resolvers: windowResolvers },
   { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
   { manifest: outreach, projections: outreachProjections, resolvers: outreachResolvers },
+  { manifest: person, projections: personProjections, resolvers: personResolvers },
 ];
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */

@@ -69,7 +69,7 @@ type Own = { readonly [name: string]: string };
 const sealOwn = (own: Own, circle: string, keys: PersonKeys): Own => {
   const clear = Object.entries(own).filter(([, text]) => personIn(text) === undefined);
   if (clear.length === 0) return own;
-  const said = clear.map(([name, text]) => [name, normalized(text)]).toSorted();
+  const said = clear.map(([name, text]) => [name, normalized(text)]);
   const person = keys.personOf(JSON.stringify(clear.length > 1 ? said : [circle, said.map(([, text]) => text)]));
   return { ...own, ...Object.fromEntries(clear.map(([name, text]) => [name, sealText(text, person)])) };
 };
