@@ -22,6 +22,7 @@ import { byCalendars, type CentreLaw, lawOf } from './law.ts';
 import { type OpenedLog, openCentreLog } from './openCentreLog.ts';
 import { openStore, type StoreChoice } from './openStore.ts';
 import { centrePersonalData } from './personalData.ts';
+import { personKeysFileOf } from './personKeysFile.ts';
 import { StartRefused } from './startRefused.ts';
 
 /** The centre whose demo there is, and the default one. */
@@ -98,7 +99,7 @@ export const openCentre = async (
       const adoption = await adoptCalendar(store, world, known);
       tellOfCalendar(adoption, log);
       const law = { ...knownLaw, ...byCalendars(adoption.calendars) };
-      const file = settings.personKeys ?? join(dataDir, 'person-keys.sqlite');
+      const file = personKeysFileOf(settings);
       const personKeys = await adoptPersonKeys(store, world, { centre, file, anew: newPersonKeys });
       const close = async () => {
         await store.close();
