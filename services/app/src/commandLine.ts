@@ -22,6 +22,7 @@ const toldInOneLine = new Set([
   'EventStoreUnavailable',
   'CopyRefused',
   'BackupRefused',
+  'BrokenAuditLog',
   'CentreRefused',
   'UnknownVersion',
   'PortUnusable',
@@ -80,6 +81,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       await confirmDay({ at: addressOf(settings), ...options });
     });
   addBackupCommands(program, environment);
+  addPersonalDataCommands(program, environment);
   addUtilityCommands(program, environment);
   try {
     await program.parseAsync(argv);
@@ -120,6 +122,36 @@ const addBackupCommands = (program: Command, environment: NodeJS.ProcessEnv): vo
       const settings = readSettings(environment);
       const { restore } = await import('./commands/backup.ts');
       await restore(folder, settings);
+    });
+};
+
+/** What is done apart from the log with what is personal. */
+const addPersonalDataCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  program
+    .command('backup-keys')
+    .description('back up the keys of persons, also while a centre runs; copies of more than 30 days are removed')
+    .argument('<folder>', 'where to: apart from the backups of the log')
+    .action(async (folder: string) => {
+      const settings = readSettings(environment);
+      const { backUpPersonKeys } = await import('./commands/personKeys.ts');
+      backUpPersonKeys(folder, settings);
+    });
+  program
+    .command('restore-keys')
+    .description('take a backup of the keys of persons back where there are none')
+    .argument('<file>', 'what onewindow backup-keys has made, within the last 30 days')
+    .action(async (file: string) => {
+      const settings = readSettings(environment);
+      const { restorePersonKeys } = await import('./commands/personKeys.ts');
+      restorePersonKeys(file, settings);
+    });
+  program
+    .command('verify-audit')
+    .description('say whether the record of who was shown personal data is whole')
+    .action(async () => {
+      const settings = readSettings(environment);
+      const { verifyAudit } = await import('./commands/verifyAudit.ts');
+      verifyAudit(settings);
     });
 };
 

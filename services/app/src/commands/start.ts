@@ -1,4 +1,5 @@
 import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
+import { openAuditLog } from '@onewindow/infra/auditLog/openAuditLog.ts';
 import { createLogger, type Logger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
@@ -40,11 +41,13 @@ export const start = async (
       allowLoopbackHttp: opened.demo,
       limits: { head: settings.deliveryTimeout * 1_000 },
     });
+    const audit = openAuditLog(settings.dataDir, world);
     const file = await readModelFile(settings.dataDir, catalogueHash, law.calendars);
     const centre = runCentre({
       law,
       store,
       personKeys,
+      disclosed: audit.note,
       world,
       log,
       roles,
@@ -83,6 +86,7 @@ export const start = async (
       await centre.stop();
       throw error;
     } finally {
+      await audit.close();
       await http.close();
     }
   } finally {
