@@ -1,5 +1,6 @@
 import { existsSync, linkSync, rmSync } from 'node:fs';
 
+import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import Database from 'better-sqlite3';
 
@@ -49,7 +50,25 @@ export const openPersonKeysFile = (file: string, world: Pick<World, 'randomBytes
   database.pragma('busy_timeout = 5000');
   database.pragma('secure_delete = ON');
   const { requireInPlace } = openedFile(file);
-  return { database, requireInPlace, saying: (act) => sayingWhichFile(file, keysOwnership, act) };
+  return {
+    database,
+    requireInPlace,
+    saying: (act) => sayingWhetherThere(file, () => sayingWhichFile(file, keysOwnership, act)),
+  };
+};
+
+/**
+ * Where the file lies on storage that several machines reach, that may be away, or another node may hold it for too long.
+ * @throws {StoreUnavailable}
+ */
+const sayingWhetherThere = <Result>(file: string, act: () => Result): Result => {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && /^SQLITE_(BUSY|IOERR|CANTOPEN|READONLY)/.test(error.code)))
+      throw error;
+    throw new StoreUnavailable(`${file} cannot be reached (${error.code})`, { cause: error });
+  }
 };
 
 /** Made aside and linked, so that a crash leaves no half-made file, and of two nodes that begin at once one makes it for both. */

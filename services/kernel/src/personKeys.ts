@@ -13,6 +13,7 @@ export interface PersonKeys {
   /**
    * Who is meant by some words: whoever was meant by them before, else somebody new, whose key is on the disk when this returns.
    * @throws {DiskFull} if there is no room for a new key.
+   * @throws {StoreUnavailable} if the keys cannot be reached.
    */
   readonly personOf: (words: string) => Person;
   /** A person's key; `forgotten` where it was destroyed, nothing where it never was here. */
