@@ -65,10 +65,11 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     )
     .requiredOption('--from <place>', 'a data folder, or an address that begins with esdb://')
     .requiredOption('--to <place>', 'a data folder, or an address that begins with esdb://')
-    .action(async ({ from, to }: { from: string; to: string }) => {
+    .option('--seal', 'seal in the copy what an older version recorded of people in clear')
+    .action(async ({ from, to, seal }: { from: string; to: string; seal?: boolean }) => {
       const settings = readSettings(environment);
       const { copy } = await import('./commands/copy.ts');
-      await copy(from, to, settings);
+      await copy(from, to, settings, seal);
     });
   program
     .command('confirm-day')
