@@ -66,6 +66,10 @@ describe('the keys of persons', () => {
     keys.close();
   });
 
+  it('are not made where there is no folder for them, and that is said in one line', () => {
+    expect(() => openPersonKeys(join(dir, 'nowhere', 'keys.sqlite'), world)).toThrow('it cannot be made (ENOENT)');
+  });
+
   it('are not looked for in a file of another program', () => {
     writeFileSync(file, 'not ours');
     expect(() => openPersonKeys(file, world)).toThrow('onewindow restore-keys');

@@ -1,12 +1,20 @@
 import { existsSync, linkSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { StoreUnavailable } from '@onewindow/kernel/eventStore.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import Database from 'better-sqlite3';
 
+import { sync } from '../backup/backupFolder.ts';
 import { openedFile } from '../openedFile.ts';
 import { makePrivateFile } from '../privateFiles.ts';
-import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from '../sqliteFile.ts';
+import {
+  openOwnSqliteFile,
+  type Ownership,
+  requireOwnSqliteFile,
+  sayingWhichFile,
+  UnusableFile,
+} from '../sqliteFile.ts';
 
 /** What the file of persons' keys must be. */
 export const keysOwnership = {
@@ -74,12 +82,18 @@ const sayingWhetherThere = <Result>(file: string, act: () => Result): Result => 
 /** Made aside and linked, so that a crash leaves no half-made file, and of two nodes that begin at once one makes it for both. */
 const makeAside = (file: string, world: Pick<World, 'randomBytes' | 'randomUuid'>): void => {
   const aside = `${file}.${world.randomUuid()}.new`;
-  makePrivateFile(aside);
   try {
+    makePrivateFile(aside);
     sayingWhichFile(file, keysOwnership, () => created(aside, world).close());
     linkSync(aside, file);
+    // The log names this file before it holds any key.
+    sync(dirname(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (/^(ENOENT|ENOTDIR|EACCES|EPERM|EROFS)$/.test(code))
+      throw new UnusableFile(file, `it cannot be made (${code})`, keysOwnership, { cause: error });
+    throw error;
   } finally {
     rmSync(aside, { force: true });
   }
