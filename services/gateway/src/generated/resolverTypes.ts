@@ -9866,15 +9866,15 @@ export type RefusalCode =
    */
   | 'item-not-started'
   /**
-   * A legal hold forbids it: {ground}
+   * A legal hold forbids it, on this ground: {ground}.
    *
-   * 依法保全期间不得遗忘：{ground}
+   * 此人的信息已依法保全，不得遗忘。依据：{ground}。
    */
   | 'legal-hold'
   /**
-   * A legal hold stands already: {ground}
+   * A legal hold stands already, on this ground: {ground}.
    *
-   * 已依法保全：{ground}
+   * 此人的信息已依法保全。依据：{ground}。
    */
   | 'legal-hold-stands'
   /**
