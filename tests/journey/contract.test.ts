@@ -201,7 +201,7 @@ describe('a list of the root', () => {
   };
 
   /** Turns a list over by pages of three from one of its ends; what comes back is in the order of the list. */
-  const turned = async (list: Field, order: string, given: object, end: 'first' | 'last'): Promise<readonly Row[]> => {
+  const turned = async (list: Field, order: string, told: object, end: 'first' | 'last'): Promise<readonly Row[]> => {
     const row = selectionOf(list, order);
     const query = `query (${list.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')}) {
       it: ${list.name}(${list.args.map(({ name }) => `${name}: $${name}`).join(', ')}) {
@@ -212,7 +212,7 @@ describe('a list of the root', () => {
     const rows: Row[][] = [];
     for (let cursor: string | undefined; ;) {
       const page = end === 'first' ? { first: 3, after: cursor } : { last: 3, before: cursor };
-      const { edges, nodes, totalCount, pageInfo } = (await ask(query, { ...given, ...page })).it;
+      const { edges, nodes, totalCount, pageInfo } = (await ask(query, { ...told, ...page })).it;
       rows.push(nodes);
       const isMore = rows.flat().length < totalCount;
       expect(nodes).toEqual(edges.map(({ node }: { node: Row }) => node));
