@@ -115,12 +115,18 @@ describe('compose.yaml', () => {
     expect(existsSync(new URL(build.dockerfile, new URL(`${build.context}/`, infra)))).toBe(true);
   });
 
-  it('keeps what two nodes or two servers may not share apart', () => {
+  it('keeps what two nodes or two servers may not share apart, and has the nodes share the keys of persons', () => {
+    // Certificates of the authority, and the keys, which are one store for all nodes.
+    const shared = new Set(['trusted', 'keys']);
     const owned = [...servers, ...nodes].map(([, { volumes }]) =>
-      volumes.map((volume) => volume.split(':')[0]).filter((name) => name !== 'trusted'),
+      volumes.map((volume) => volume.split(':')[0]).filter((name) => !shared.has(name ?? '')),
     );
     expect(new Set(owned.flat()).size).toBe(owned.flat().length);
-    for (const [, { volumes }] of nodes) expect(volumes.some((volume) => volume.endsWith(':/data'))).toBe(true);
+    for (const [, { volumes, environment }] of nodes) {
+      expect(volumes.some((volume) => volume.endsWith(':/data'))).toBe(true);
+      expect(volumes).toContain('keys:/keys');
+      expect(environment['PERSON_KEYS']).toMatch(/^\/keys\//u);
+    }
   });
 
   it('shows the key of the authority to nobody but who makes certificates, and the servers not to the door', () => {

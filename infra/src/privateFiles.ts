@@ -29,9 +29,9 @@ export const closeToOthers = (dir: string): readonly string[] => {
   return [...files, ...(isOurs ? [dir] : [])].filter((path) => !closedToOthers(path));
 };
 
-/** The log, read models and the lock, with what SQLite puts beside them and what is not made yet. */
+/** The log, read models, persons' keys, the record of disclosures, credentials and the lock, with what SQLite puts beside them and what is not made yet. */
 const ours =
-  /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|onewindow\.lock|administrator\.token|session\.key)(\.new)?(-journal|-wal|-shm)?$/;
+  /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|person-keys\.sqlite(\.[0-9a-f-]{36})?|onewindow\.lock|audit-\d{4}-\d{2}\.log|administrator\.token|session\.key)(\.new)?(-journal|-wal|-shm)?$/;
 
 const others = 0o077;
 

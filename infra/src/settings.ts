@@ -177,6 +177,12 @@ export const settings = {
       .transform((word) => word === 'yes'),
     allowed: 'yes, or nothing',
   },
+  /** Nothing means a file beside the log. */
+  personKeys: {
+    variable: 'PERSON_KEYS',
+    shape: z.string().optional(),
+    allowed: 'the path of a file',
+  },
   secretsKeys: {
     variable: 'SECRETS_KEY',
     shape: list

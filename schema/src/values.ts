@@ -93,7 +93,11 @@ export const Quantity = z.number().min(0).max(100_000_000);
 
 /** Names and numbers of natural persons carry this mark, so that they can be masked or forgotten at one edge (decision 16). */
 export const personal = z.registry<{ personal: true }>();
-const personalLine = (most: number) => text(most, unseen).register(personal, { personal: true });
+/** What is personal is kept sealed, and nothing that is given may pass for it: whoever repeats a sealed text shall not read it. */
+const personalLine = (most: number) =>
+  text(most, unseen)
+    .refine((value) => !value.startsWith('sealed:'), { error: 'looks-sealed' })
+    .register(personal, { personal: true });
 
 /** The name of a natural person. */
 export const PersonName = personalLine(60);

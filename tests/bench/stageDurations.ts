@@ -98,6 +98,8 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       },
       clock: { doubt: () => undefined, confirm: () => undefined },
       secrets: { open: () => undefined },
+      personal: { open: (fact) => fact, mask: (fact) => fact, show: (text) => text },
+      disclosed: async () => undefined,
       sendTest: () => Promise.reject(new Error('nobody is outside')),
       metrics: { attempted: quiet, commanded: quiet, text: async () => '', contentType: '' },
       turns: createTurns(world),

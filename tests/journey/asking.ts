@@ -40,6 +40,7 @@ const named: { readonly [answer: string]: string } = {
   outreachActivity: 'outreachActivity { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { id revision }',
+  person: 'person { id revision }',
 };
 
 /** Every mutation of the public contract: a new one cannot be forgotten. */

@@ -35,6 +35,7 @@ describe('a centre that runs', () => {
 
     const restored = join(dir, 'restored');
     expect(await restore(restored)).toMatchObject({ code: 0, stderr: '' });
+    cpSync(join(home, 'person-keys.sqlite'), join(restored, 'person-keys.sqlite'));
     const again = await open({ DATA_DIR: restored });
     expect(await projects(again.at)).toEqual([codeOf(1)]);
     await register(again.at, 3);

@@ -18,6 +18,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { TestCentre } from '../testCentre.ts';
+import { given, nextProjectCode, project } from './asking.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
 
@@ -46,9 +47,16 @@ const isPaged = ({ type }: Field): boolean => isConnection(getNamedType(type).na
 const entryOf = (connection: string): string => connection.slice(0, -'Connection'.length);
 
 let centre: TestCentre;
+/** On whose data something was decided. */
+let person: string;
 beforeAll(async () => {
   centre = await openDemoCentre('2021-11-29T01:00:00.000Z');
   for (let time = 0; time < 2; time += 1) await companiesAtWork(centre);
+  const projectCode = nextProjectCode();
+  await given(centre, 'registerProject', { ...project(projectCode), contact: { name: '赵六', phone: '021-57920009' } });
+  const { data } = await centre.ask(`{ project(id: "${projectCode}") { contact { personId } } }`);
+  person = data.project.contact.personId;
+  await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
 });
 afterAll(() => centre.close());
 
@@ -60,11 +68,12 @@ const ask = async (query: string, variables: object = {}) => {
 
 describe('whatever has an id', () => {
   /** Where some of each type that has one stand. */
-  const somewhere: { readonly [type: string]: string } = {
+  const somewhere: { readonly [type: string]: string | (() => string) } = {
     Case: 'cases(last: 100) { nodes { id } }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',
+    Person: () => `person(id: "${person}") { id }`,
     Project: 'projects(last: 100) { nodes { id } }',
     Review: 'cases(first: 100) { nodes { reviews { id } } }',
     UtilityStatus: 'hookupStatus { id }',
@@ -83,7 +92,7 @@ describe('whatever has an id', () => {
   it('is found by it as what it is, and by no id of another', async () => {
     const all: string[] = [];
     for (const [__typename, list] of Object.entries(somewhere)) {
-      const ids = idsIn(await ask(`{ ${list} }`));
+      const ids = idsIn(await ask(`{ ${typeof list === 'string' ? list : list()} }`));
       expect(ids.length, `there is no ${__typename}`).toBeGreaterThan(0);
       for (const id of ids) {
         const { node } = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
@@ -192,7 +201,7 @@ describe('a list of the root', () => {
   };
 
   /** Turns a list over by pages of three from one of its ends; what comes back is in the order of the list. */
-  const turned = async (list: Field, order: string, given: object, end: 'first' | 'last'): Promise<readonly Row[]> => {
+  const turned = async (list: Field, order: string, told: object, end: 'first' | 'last'): Promise<readonly Row[]> => {
     const row = selectionOf(list, order);
     const query = `query (${list.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')}) {
       it: ${list.name}(${list.args.map(({ name }) => `${name}: $${name}`).join(', ')}) {
@@ -203,7 +212,7 @@ describe('a list of the root', () => {
     const rows: Row[][] = [];
     for (let cursor: string | undefined; ;) {
       const page = end === 'first' ? { first: 3, after: cursor } : { last: 3, before: cursor };
-      const { edges, nodes, totalCount, pageInfo } = (await ask(query, { ...given, ...page })).it;
+      const { edges, nodes, totalCount, pageInfo } = (await ask(query, { ...told, ...page })).it;
       rows.push(nodes);
       const isMore = rows.flat().length < totalCount;
       expect(nodes).toEqual(edges.map(({ node }: { node: Row }) => node));

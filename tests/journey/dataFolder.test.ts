@@ -46,6 +46,7 @@ describe('what people have given the centre', () => {
         'administrator.token',
         'events.sqlite',
         'onewindow.lock',
+        'person-keys.sqlite',
         'read-model-<hash>.sqlite',
         'session.key',
         ...files,

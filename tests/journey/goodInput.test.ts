@@ -150,6 +150,7 @@ describe('an id that nobody knows', () => {
     factId: ['00000000-0000-4000-8000-999999999999', 'delivery-unknown'],
     company: ['nobody', 'company-unknown'],
     activity: ['00000000-0000-4000-8000-999999999999', 'outreach-unknown'],
+    person: ['f'.repeat(32), 'person-unknown'],
   };
 
   it.each(names.filter((name) => !['registerProject', 'recordOutreach'].includes(name)))(

@@ -1,5 +1,6 @@
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 
+import { asAnother } from '../asAnother.ts';
 import { nobodyOutside } from '../outside.ts';
 import type { TestCentre } from '../testCentre.ts';
 import {
@@ -52,6 +53,14 @@ const facts = {
 };
 const registered = async (centre: TestCentre): Promise<string> =>
   (await given(centre, 'registerProject', project(nextProjectCode()))).id;
+/** Somebody whom nobody was told of before, by their id. */
+const personOf = async (centre: TestCentre): Promise<string> => {
+  const projectCode = nextProjectCode();
+  await given(centre, 'registerProject', { ...project(projectCode), contact: { name: '赵六', phone: projectCode } });
+  const { data } = await centre.ask(`{ project(id: "${projectCode}") { contact { personId } } }`);
+  return data.project.contact.personId;
+};
+const proposal = (person: string) => ({ type: 'ProposeForgetting', data: { person, ground: '本人申请' } });
 /** Numbers are unique in the centre. */
 let numbers = 0;
 export const nextNumber = (): string => `31011620210601${String((numbers += 1)).padStart(4, '0')}`;
@@ -350,6 +359,23 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     await given(centre, 'assignHookupOrder', { orderId, company: 'jinshanGas' });
     const { data } = await centre.ask(`{ hookupOrder(id: "${orderId}") { deliveries { nodes { factId } } } }`);
     return { factId: data.hookupOrder.deliveries.nodes[0].factId, company: 'jinshanGas', reason: '内容有误' };
+  },
+  proposeForgetting: async (centre) => ({ person: await personOf(centre), ground: '本人申请' }),
+  confirmForgetting: async (centre) => {
+    const person = await personOf(centre);
+    await asAnother(centre, proposal(person));
+    return { person };
+  },
+  declineForgetting: async (centre) => {
+    const person = await personOf(centre);
+    await asAnother(centre, proposal(person));
+    return { person, reason: '申请人撤回' };
+  },
+  placeLegalHold: async (centre) => ({ person: await personOf(centre), ground: '档案法第十三条' }),
+  liftLegalHold: async (centre) => {
+    const person = await personOf(centre);
+    await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
+    return { person, reason: '已移交' };
   },
   replayAllParked: async () => ({ company: 'jinshanWater' }),
   replayRange: async (centre) => {

@@ -65,7 +65,11 @@ describe('several nodes on one event store', () => {
   let nodes: Node[] = [];
   beforeAll(async () => {
     double = await startDouble();
-    settings = { EVENT_STORE: `esdb://127.0.0.1:${double.port}?tls=false`, DEMO: '' };
+    settings = {
+      EVENT_STORE: `esdb://127.0.0.1:${double.port}?tls=false`,
+      DEMO: '',
+      PERSON_KEYS: join(dir, 'keys.sqlite'),
+    };
   });
   afterAll(async () => {
     await killAll();

@@ -106,14 +106,24 @@ describe('a centre that moves to EventStoreDB and back', () => {
 
   /** It answers everything as before, at the same position. */
   const answersAsBefore = async (): Promise<void> => {
-    const centre = await open({ EVENT_STORE: address, DATA_DIR: join(dir, 'node'), DEMO: '' });
+    const centre = await open({
+      EVENT_STORE: address,
+      DATA_DIR: join(dir, 'node'),
+      PERSON_KEYS: join(home, 'person-keys.sqlite'),
+      DEMO: '',
+    });
     expect(await answersOf(centre.at)).toEqual(before);
     expect(await positionOf(centre.at)).toBe(position);
   };
 
   /** A subscriber goes on across the move with the position it had. */
   const subscriberGoesOn = async (): Promise<void> => {
-    const centre = await open({ EVENT_STORE: address, DATA_DIR: join(dir, 'second'), DEMO: '' });
+    const centre = await open({
+      EVENT_STORE: address,
+      DATA_DIR: join(dir, 'second'),
+      PERSON_KEYS: join(home, 'person-keys.sqlite'),
+      DEMO: '',
+    });
     const after = String(Number(position) - 3);
     const live = await subscribe(centre.at, `subscription { caseEvents(after: "${after}") { position type subject } }`);
     const { data } = await ask(
@@ -137,7 +147,7 @@ describe('a centre that moves to EventStoreDB and back', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toBe('onewindow: the target holds a log already: choose an empty one\n');
     expect(await copy(address, join(dir, 'back')).ended).toMatchObject({ code: 0, stderr: '' });
-    const centre = await open({ DATA_DIR: join(dir, 'back'), DEMO: '' });
+    const centre = await open({ DATA_DIR: join(dir, 'back'), PERSON_KEYS: join(home, 'person-keys.sqlite'), DEMO: '' });
     expect(Number(await positionOf(centre.at))).toBeGreaterThan(Number(position));
     const { data } = await ask(centre.at, '{ stageDurations { stage { id } concluded } }');
     expect(data.stageDurations).toContainEqual({ stage: { id: 'designScheme' }, concluded: 16 });

@@ -336,7 +336,9 @@ describe('a folder that a centre has worked in', () => {
   });
 
   it('is in good order when its process has ended: nothing lies beside log and read model', () => {
-    expect(Object.keys(contents(kept)).toSorted()).toEqual(['events.sqlite', readModel].toSorted());
+    expect(Object.keys(contents(kept)).toSorted()).toEqual(
+      ['events.sqlite', 'person-keys.sqlite', readModel].toSorted(),
+    );
   });
 
   it('is read anew where its read model was deleted', async () => {

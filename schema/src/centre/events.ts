@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type EventOf, event } from '../event.ts';
-import { CentreId, Day, Line } from '../values.ts';
+import { CentreId, Day, Line, Uuid } from '../values.ts';
 
 /** The first event of every log: whose it is, and whether the first start decided to fill it with the demo, as of which day. */
 export const CentreOpened = event('CentreOpened', { centre: CentreId, demo: z.boolean(), today: Day });
@@ -21,5 +21,14 @@ export const CalendarAdopted = event('CalendarAdopted', {
 /** The demo is there whole: later starts leave it alone, also where their catalogue would tell another story. */
 export const DemoCompleted = event('DemoCompleted', {});
 
-export const centreEvents = [CentreOpened, CatalogueAdopted, CalendarAdopted, DemoCompleted] as const;
+/** From now on what is personal is sealed with the keys of this store, which lies apart from the log. */
+export const PersonKeysAdopted = event('PersonKeysAdopted', { keys: Uuid });
+
+export const centreEvents = [
+  CentreOpened,
+  CatalogueAdopted,
+  CalendarAdopted,
+  DemoCompleted,
+  PersonKeysAdopted,
+] as const;
 export type CentreEvent = EventOf<(typeof centreEvents)[number]>;

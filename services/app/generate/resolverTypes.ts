@@ -38,6 +38,7 @@ const config = {
     Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',
     Review: '../resolvers/reviewView.ts#ReviewView',
     ItemDecision: '@onewindow/projections/cases/row.ts#TimelineDecision',
+    Person: '@onewindow/projections/persons/persons.ts#PersonRow',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',
     UtilityStatus: '../utilityView.ts#UtilityView',
     AccessKey: '@onewindow/projections/access/keys.ts#KeyRow',

@@ -4,6 +4,7 @@ import { hookupAccess } from '@onewindow/gateway/access/hookupAccess.ts';
 import type { OfRoles, Rule } from '@onewindow/gateway/access/rule.ts';
 import { windowAccess } from '@onewindow/gateway/access/windowAccess.ts';
 import type { Mutation, Query, Subscription } from '@onewindow/gateway/generated/resolverTypes.ts';
+import { personAccess } from '@onewindow/person/access.ts';
 import { outreachAccess } from '@onewindow/outreach/access.ts';
 
 import { contexts } from './contexts.ts';
@@ -17,12 +18,14 @@ const operations = {
     ...hookupAccess.Query,
     ...outreachAccess.Query,
     ...accessAccess.Query,
+    ...personAccess.Query,
   } satisfies EveryField<Query>,
   Mutation: {
     ...windowAccess.Mutation,
     ...hookupAccess.Mutation,
     ...outreachAccess.Mutation,
     ...accessAccess.Mutation,
+    ...personAccess.Mutation,
   } satisfies EveryField<Mutation>,
   Subscription: {
     ...windowAccess.Subscription,

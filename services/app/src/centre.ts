@@ -1,5 +1,6 @@
 import { createBackground } from '@onewindow/gateway/cost/background.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
+import type { NoteDisclosure } from '@onewindow/gateway/disclosure.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openSignIn, type SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
@@ -16,13 +17,16 @@ import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
+import { openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
-import { counted } from '@onewindow/kernel/commandBus.ts';
+import { type CommandBus, counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
 import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
+import { type PersonalData, sealing } from '@onewindow/kernel/personalData.ts';
+import type { PersonKeys } from '@onewindow/kernel/personKeys.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
@@ -32,6 +36,7 @@ import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { SessionsRow } from '@onewindow/projections/access/sessions.ts';
+import { persons } from '@onewindow/projections/persons/persons.ts';
 import { warningsOn } from '@onewindow/projections/warnings.ts';
 import { RevokeSessions } from '@onewindow/schema/access/commands.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
@@ -42,6 +47,8 @@ import { centreCommands, centreDeps } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
+import { destroyForgotten } from './destroyForgotten.ts';
+import { centrePersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
@@ -51,6 +58,10 @@ import { allRoles, type Role } from './roles.ts';
 export interface CentreParts {
   readonly law: CentreLaw;
   readonly store: EventStore;
+  /** The keys of persons; of a centre that ends with its process they need lie nowhere. */
+  readonly personKeys?: PersonKeys;
+  /** Keeps who was shown personal data. */
+  readonly disclosed?: NoteDisclosure;
   readonly world: World;
   readonly log: Logger;
   /** What this node does; everything unless told. */
@@ -96,6 +107,8 @@ export const runCentre = ({
   law,
   store: record,
   world,
+  personKeys = openPersonKeys(':memory:', world),
+  disclosed = async () => undefined,
   log,
   readModelFile,
   writesInThread = false,
@@ -110,8 +123,9 @@ export const runCentre = ({
   signIn: signInSettings,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
-  // Nobody in here meets an event in an old shape, whoever opened the store.
-  const store = versioned(record, allEvents);
+  const personal = centrePersonalData(personKeys);
+  // Nobody in here meets an event in an old shape, or puts down what is personal in clear, whoever opened the store.
+  const store = sealing(versioned(record, allEvents), personal);
   const clock = watchClock(world, (doubt) => {
     if (doubt) log.error(doubt, wordsFor('en', 'warnings', doubt.code, doubt.details));
     else {
@@ -121,8 +135,9 @@ export const runCentre = ({
   });
   const refusalAt = whileBelieved(clock, withinCalendar(law));
   const handling = { refusalAt, recent: recentStreams() };
-  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling };
-  const contextDeps = { ...centreDeps({ store, world, law }, deps), ...handling };
+  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open };
+  const isPerson = (id: string) => personKeys.keyOf(id) instanceof Uint8Array;
+  const contextDeps = { ...centreDeps({ store, world, law }, { ...deps, isPerson }), ...handling };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,
@@ -145,7 +160,7 @@ export const runCentre = ({
   const startedAt = instantAt(world.now());
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ store, reader, progress: follower, world, companies, commands: offeredTypes });
-  const commands = counted(centreCommands(contextDeps), metrics.commanded);
+  const commands = counted(givenSealed(centreCommands(contextDeps), personal), metrics.commanded);
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 
@@ -180,6 +195,10 @@ export const runCentre = ({
     roles.includes('deliveries') && outside.alerts
       ? sendAlerts({ deps, to: outside.alerts, rows: dueRows(alertsToSend.name), isReady, scheduler, log })
       : undefined;
+  // Before anybody is woken who would still show them.
+  destroyForgotten(follower, dueRows(persons.name), personKeys, (error) =>
+    log.error({ err: error }, 'keys of forgotten persons cannot be destroyed now'),
+  );
   tellScheduler(follower, scheduler, () => {
     if (!believesClock) clock.compareWith(follower.lastRecordedAt());
   });
@@ -222,6 +241,8 @@ export const runCentre = ({
     commands,
     reader,
     secrets: deps.secrets,
+    personal,
+    disclosed,
     sendTest: testSender(deps, connectionOf, closing.signal),
     metrics,
     progress: follower,
@@ -269,13 +290,19 @@ const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => vo
   });
 };
 
+/** The same bus, but whoever decides, and what a repeated command is known by, sees personal data sealed alone. */
+const givenSealed =
+  (bus: CommandBus, { seal }: Pick<PersonalData, 'seal'>): CommandBus =>
+  async (command, envelope) =>
+    bus(seal(command), envelope);
+
 /** Everything that deliveries are made with. */
 const deliveryDeps = ({
   law,
   store,
   world,
   outside: { send, faultOf, secretsKeys, timeLimit },
-}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt' | 'recent'> => {
+}: Pick<CentreParts, 'law' | 'store' | 'world' | 'outside'>): Omit<DeliveryDeps, 'refusalAt' | 'recent' | 'open'> => {
   const secrets = secretBox(secretsKeys, world);
   return {
     law,

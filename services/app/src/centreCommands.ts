@@ -2,16 +2,20 @@ import { type CommandBus, commandBus } from '@onewindow/kernel/commandBus.ts';
 import { withinCalendar } from '@onewindow/kernel/datable.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import type { UtilityDeps } from '@onewindow/hookup/deps.ts';
+import type { PersonDeps } from '@onewindow/person/context.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 import { projectPort } from '@onewindow/window/port.ts';
 
 import { type CentreDeps, contexts } from './contexts.ts';
 
-/** What hook-up must know of the outside: where it may speak to, and which secrets it can use. */
-export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'>;
+/** What rules must know of the outside: where companies may be spoken to, which secrets can be used, whose keys there are. */
+export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'> & Partial<Pick<PersonDeps, 'isPerson'>>;
 
-/** For those who give no command to companies. */
-const nobodyOutside: OutsideRules = { faultOf: () => 'forbidden-address', opens: () => false };
+/** For those who give no command to companies, or on persons. */
+const nobodyOutside: OutsideRules = {
+  faultOf: () => 'forbidden-address',
+  opens: () => false,
+};
 
 /** What the contexts of a centre need around them, with what each is told of the others. */
 export const centreDeps = (
@@ -21,6 +25,7 @@ export const centreDeps = (
   ...deps,
   refusalAt: withinCalendar(deps.law),
   recent: recentStreams(),
+  isPerson: () => false,
   ...rules,
   projectOf: projectPort(deps),
 });

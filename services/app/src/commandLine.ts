@@ -24,6 +24,7 @@ const toldInOneLine = new Set([
   'EventStoreUnavailable',
   'CopyRefused',
   'BackupRefused',
+  'BrokenAuditLog',
   'CentreRefused',
   'UnknownVersion',
   'PortUnusable',
@@ -43,11 +44,12 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       '--day <day>',
       'today by another clock, as in 2026-11-26: for a log that was still for long, as a restored backup',
     )
-    .action(async (options: { roles: string; day?: string }) => {
+    .option('--new-person-keys', 'the keys of persons are lost: go on with others; what was sealed stays unreadable')
+    .action(async (options: { roles: string; day?: string; newPersonKeys?: boolean }) => {
       const settings = readSettings(environment);
       const roles = parseRoles(options.roles);
       const { start } = await import('./commands/start.ts');
-      await start(settings, roles, options.day);
+      await start(settings, roles, options);
     });
   program
     .command('import')
@@ -66,10 +68,11 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     )
     .requiredOption('--from <place>', 'a data folder, or an address that begins with esdb://')
     .requiredOption('--to <place>', 'a data folder, or an address that begins with esdb://')
-    .action(async ({ from, to }: { from: string; to: string }) => {
+    .option('--seal', 'seal in the copy what an older version recorded of people in clear')
+    .action(async ({ from, to, seal }: { from: string; to: string; seal?: boolean }) => {
       const settings = readSettings(environment);
       const { copy } = await import('./commands/copy.ts');
-      await copy(from, to, settings);
+      await copy(from, to, settings, seal);
     });
   program
     .command('confirm-day')
@@ -97,6 +100,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       await ask({ document, at: addressOf(settings), ...options }, settings);
     });
   addBackupCommands(program, environment);
+  addPersonalDataCommands(program, environment);
   addUtilityCommands(program, environment);
   addAccessCommands(program, environment);
   try {
@@ -165,6 +169,36 @@ const addAccessCommands = (program: Command, environment: NodeJS.ProcessEnv): vo
       const settings = readSettings(environment);
       const { accessKey } = await import('./commands/accessKey.ts');
       await accessKey({ at: addressOf(settings), role: screaming(role), ...options }, settings);
+    });
+};
+
+/** What is done apart from the log with what is personal. */
+const addPersonalDataCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  program
+    .command('backup-keys')
+    .description('back up the keys of persons, also while a centre runs; copies of more than 30 days are removed')
+    .argument('<folder>', 'where to: apart from the backups of the log')
+    .action(async (folder: string) => {
+      const settings = readSettings(environment);
+      const { backUpPersonKeys } = await import('./commands/personKeys.ts');
+      backUpPersonKeys(folder, settings);
+    });
+  program
+    .command('restore-keys')
+    .description('take a backup of the keys of persons back where there are none')
+    .argument('<file>', 'what onewindow backup-keys has made, within the last 30 days')
+    .action(async (file: string) => {
+      const settings = readSettings(environment);
+      const { restorePersonKeys } = await import('./commands/personKeys.ts');
+      restorePersonKeys(file, settings);
+    });
+  program
+    .command('verify-audit')
+    .description('say whether the record of who was shown personal data is whole')
+    .action(async () => {
+      const settings = readSettings(environment);
+      const { verifyAudit } = await import('./commands/verifyAudit.ts');
+      verifyAudit(settings);
     });
 };
 

@@ -12,8 +12,11 @@ import { accessResolvers } from '@onewindow/access/resolvers.ts';
 import { accessProjections } from '@onewindow/projections/access/access.ts';
 import { outreach } from '@onewindow/outreach/context.ts';
 import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
+import { person, type PersonDeps } from '@onewindow/person/context.ts';
+import { personResolvers } from '@onewindow/person/resolvers.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
 import { outreachProjections } from '@onewindow/projections/outreach/outreach.ts';
+import { personProjections } from '@onewindow/projections/persons/persons.ts';
 import { windowProjections } from '@onewindow/projections/window.ts';
 import type { Law } from '@onewindow/projections/law.ts';
 import { centreEvents } from '@onewindow/schema/centre/events.ts';
@@ -21,7 +24,7 @@ import { window } from '@onewindow/window/context.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 
 /** What the contexts of a centre need around them, all together. */
-export type CentreDeps = WindowDeps & HookupDeps;
+export type CentreDeps = WindowDeps & HookupDeps & PersonDeps;
 
 /** A context of a centre: its rules, and what other rooms make of them. */
 interface CentreContext {
@@ -37,6 +40,7 @@ export const contexts: readonly CentreContext[] = [
   { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
   { manifest: outreach, projections: outreachProjections, resolvers: outreachResolvers },
   { manifest: access, projections: accessProjections, resolvers: accessResolvers },
+  { manifest: person, projections: personProjections, resolvers: personResolvers },
 ];
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */
@@ -63,6 +67,11 @@ export const allEvents = [...centreEvents, ...streams.flatMap(({ events }) => ev
 
 /** The types that they have. */
 export const knownTypes: ReadonlySet<string> = new Set(allEvents.map(({ type }) => type));
+
+/** Every command, whoever gives it. */
+export const allCommands = contexts.flatMap(({ manifest }) =>
+  manifest.streams.flatMap(({ offered, internal }) => [...offered, ...internal]),
+);
 
 /** Every command that people and companies may give. */
 export const offeredTypes = contexts.flatMap(({ manifest }) =>

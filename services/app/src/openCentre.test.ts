@@ -32,6 +32,7 @@ const open = () =>
       eventStore: undefined,
       eventStoreClient: 'eventstore',
       allowPlaintext: false,
+      personKeys: undefined,
     },
     { world: systemWorld, log },
   );

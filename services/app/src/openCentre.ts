@@ -8,16 +8,21 @@ import type { Logger } from '@onewindow/infra/logger.ts';
 import { type Settings, settings as allSettings } from '@onewindow/infra/settings.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import { sealing } from '@onewindow/kernel/personalData.ts';
+import type { PersonKeys } from '@onewindow/kernel/personKeys.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { adoptCalendar, type CalendarsOfCentre } from './adoptCalendar.ts';
+import { adoptPersonKeys } from './adoptPersonKeys.ts';
 import { allEvents } from './contexts.ts';
 import { holdDataDir } from './dataDir.ts';
 import { byCalendars, type CentreLaw, lawOf } from './law.ts';
 import { type OpenedLog, openCentreLog } from './openCentreLog.ts';
 import { openStore, type StoreChoice } from './openStore.ts';
+import { centrePersonalData } from './personalData.ts';
+import { personKeysFileOf } from './personKeysFile.ts';
 import { StartRefused } from './startRefused.ts';
 
 /** The centre whose demo there is, and the default one. */
@@ -28,6 +33,7 @@ export interface OpenCentre {
   readonly law: CentreLaw;
   readonly catalogueHash: string;
   readonly store: EventStore;
+  readonly personKeys: PersonKeys;
   readonly opened: OpenedLog;
   readonly today: Day;
   readonly close: () => Promise<void>;
@@ -36,7 +42,7 @@ export interface OpenCentre {
 /** Where a centre lies. */
 export type CentreSettings = Pick<
   Settings,
-  'centre' | 'demo' | 'newCentre' | 'dataDir' | 'eventStore' | 'eventStoreClient' | 'allowPlaintext'
+  'centre' | 'demo' | 'newCentre' | 'dataDir' | 'eventStore' | 'eventStoreClient' | 'allowPlaintext' | 'personKeys'
 >;
 
 /**
@@ -50,11 +56,14 @@ export const openCentre = async (
     world,
     log,
     day,
+    newPersonKeys = false,
   }: {
     readonly world: World;
     readonly log: Pick<Logger, 'info' | 'warn'>;
     /** Today by another clock: nothing is written where this machine's says otherwise. */
     readonly day?: Day | undefined;
+    /** The keys that the log names are lost: it goes on with others. */
+    readonly newPersonKeys?: boolean | undefined;
   },
 ): Promise<OpenCentre> => {
   const { centre, dataDir } = settings;
@@ -90,11 +99,15 @@ export const openCentre = async (
       const adoption = await adoptCalendar(store, world, known);
       tellOfCalendar(adoption, log);
       const law = { ...knownLaw, ...byCalendars(adoption.calendars) };
+      const file = personKeysFileOf(settings);
+      const personKeys = await adoptPersonKeys(store, world, { centre, file, anew: newPersonKeys });
       const close = async () => {
         await store.close();
+        personKeys.close();
         held.release();
       };
-      return { law, catalogueHash: hash, store, opened, today, close };
+      const sealed = sealing(store, centrePersonalData(personKeys));
+      return { law, catalogueHash: hash, store: sealed, personKeys, opened, today, close };
     } catch (error) {
       await store.close();
       throw error;

@@ -7,6 +7,7 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
+import type { PersonalData } from '@onewindow/kernel/personalData.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
@@ -19,6 +20,7 @@ import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
 import { type AnswerBudget, answerBudget } from './cost/answerBudget.ts';
 import type { Background } from './cost/background.ts';
 import type { Turns } from './cost/turns.ts';
+import type { NoteDisclosure } from './disclosure.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import { countedAs, type OpenStreams } from './openStreams.ts';
@@ -40,6 +42,10 @@ export interface GatewayDeps {
   readonly commands: CommandBus;
   /** Opens the secrets that companies sign with. */
   readonly secrets: Pick<SecretBox, 'open'>;
+  /** Opens what is personal for whoever may read it. */
+  readonly personal: Pick<PersonalData, 'open' | 'show' | 'mask'>;
+  /** Keeps who was shown it, before they are. */
+  readonly disclosed: NoteDisclosure;
   /** Sends a signed message without an order to a company's endpoint. */
   readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
   readonly metrics: Metrics;

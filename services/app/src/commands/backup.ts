@@ -14,7 +14,7 @@ export const backup = async (folder: string, settings: Settings): Promise<void> 
   requireEmbedded(settings);
   const { facts, streams, hash } = await backUpLog(logOf(settings), folder, instantAt(systemWorld.now()));
   process.stdout.write(
-    `${facts} facts in ${streams} streams backed up to ${folder}, and read back the same (${hash})\n`,
+    `${facts} facts in ${streams} streams backed up to ${folder}, and read back the same (${hash}); the keys of persons are not in it (onewindow backup-keys)\n`,
   );
 };
 
@@ -25,7 +25,7 @@ export const restore = async (folder: string, settings: Settings): Promise<void>
   try {
     const { facts, streams, hash, takenAt } = await restoreLog(folder, logOf(settings));
     process.stdout.write(
-      `${facts} facts in ${streams} streams, as of ${takenAt}, restored to ${settings.dataDir}, the same as backed up (${hash})\n`,
+      `${facts} facts in ${streams} streams, as of ${takenAt}, restored to ${settings.dataDir}, the same as backed up (${hash}); the keys of persons are not in it (onewindow restore-keys)\n`,
     );
   } finally {
     held.release();

@@ -9,11 +9,15 @@ import type { MarkableStore } from '@onewindow/kernel/eventStore.ts';
 import { CopyRefused } from '@onewindow/infra/copyLog/copyRefused.ts';
 import { moveLog } from '@onewindow/infra/copyLog/moveLog.ts';
 import { holdDataDir } from '../dataDir.ts';
+import { keysOfCopy, sealedSource } from '../sealedSource.ts';
 import { openStore } from '../openStore.ts';
 import { progressBar } from '../progressBar.ts';
 
-/** Copies a centre's log from one store to another: each a data folder, or the address of an EventStoreDB. */
-export const copy = async (from: string, to: string, settings: Settings): Promise<void> => {
+/**
+ * Copies a centre's log from one store to another: each a data folder, or the address of an EventStoreDB. `seal`: what an older
+ * version recorded of people in clear is sealed in the copy.
+ */
+export const copy = async (from: string, to: string, settings: Settings, seal = false): Promise<void> => {
   if (from === to || (!isAddress(from) && !isAddress(to) && resolve(from) === resolve(to))) {
     throw new CopyRefused(`--from and --to are the same: ${isAddress(from) ? 'one event store' : from}`);
   }
@@ -22,12 +26,18 @@ export const copy = async (from: string, to: string, settings: Settings): Promis
   }
   await using source = await open(from, settings);
   await using target = await open(to, settings);
+  const sealed = seal
+    ? await sealedSource(source.store, keysOfCopy(to, !isAddress(to), settings.personKeys), systemWorld)
+    : undefined;
   const bar = progressBar('copy', 100);
   const parts = { copy: 0, 'check source': 0, 'check copy': 0 };
-  const events = await moveLog(source.store, target.store, (part, share) => {
+  const events = await moveLog(sealed?.store ?? source.store, target.store, (part, share) => {
     parts[part] = share;
     bar.update(Math.floor(parts.copy * 60 + parts['check source'] * 15 + parts['check copy'] * 25));
-  }).finally(bar.stop);
+  }).finally(() => {
+    bar.stop();
+    sealed?.close();
+  });
   process.stdout.write(`${events} events copied; both logs are the same, stream by stream and in order\n`);
 };
 

@@ -1,4 +1,5 @@
 import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
+import { openAuditLog } from '@onewindow/infra/auditLog/openAuditLog.ts';
 import { createLogger, type Logger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
@@ -7,6 +8,7 @@ import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
 import { demoNotice } from '@onewindow/history/demo/notice.ts';
+import { centrePersonalData } from '../personalData.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
 import { type OpenCentre, openCentre } from '../openCentre.ts';
 import { completeDemo } from '../openCentreLog.ts';
@@ -17,24 +19,36 @@ import { signInSettings } from '../signInSettings.ts';
 import { StartRefused } from '../startRefused.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
-export const start = async (settings: Settings, roles: readonly Role[] = allRoles, day?: string): Promise<void> => {
+export const start = async (
+  settings: Settings,
+  roles: readonly Role[] = allRoles,
+  { day, newPersonKeys }: { readonly day?: string; readonly newPersonKeys?: boolean } = {},
+): Promise<void> => {
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   const signals = heedSignals(log);
-  const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log, day });
+  const { law, catalogueHash, store, personKeys, opened, close } = await openCentre(settings, {
+    world,
+    log,
+    day,
+    newPersonKeys,
+  });
   try {
     const signIn = signInSettings(settings, { catalogue: law.catalogue, isDemo: opened.demo, world });
-    if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
+    if (opened.demoIsDue) await fillWithDemo({ law, store, personKeys, world, opened });
     const http = openOutgoingHttp({
       allow: settings.deliveryAllow,
       // A demo is spoken to by nobody but this machine, so it may speak to this machine.
       allowLoopbackHttp: opened.demo,
       limits: { head: settings.deliveryTimeout * 1_000 },
     });
+    const audit = openAuditLog(settings.dataDir, world);
     const file = await readModelFile(settings.dataDir, catalogueHash, law.calendars);
     const centre = runCentre({
       law,
       store,
+      personKeys,
+      disclosed: audit.note,
       world,
       log,
       roles,
@@ -76,6 +90,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       await centre.stop();
       throw error;
     } finally {
+      await audit.close();
       await http.close();
     }
   } finally {
@@ -84,19 +99,26 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
 };
 
 /** Loaded only at the first start, or where that was killed half-way. */
-const fillWithDemo = async ({ law, store, world, opened }: Demo): Promise<void> => {
+const fillWithDemo = async ({ law, store, personKeys, world, opened }: Demo): Promise<void> => {
   const [{ demoLedger }, { loadDemo }, { progressBar }] = await Promise.all([
     import('@onewindow/history/demo/demoLedger.ts'),
     import('@onewindow/history/demo/loadDemo.ts'),
     import('../progressBar.ts'),
   ]);
-  const streams = demoLedger({ law, today: opened.today, recordedAt: opened.openedAt });
+  const { seal } = centrePersonalData(personKeys);
+  // All its persons at once: one by one each would wait for the disk.
+  const streams = personKeys.together(() =>
+    demoLedger({ law, today: opened.today, recordedAt: opened.openedAt }).map((one) => ({
+      ...one,
+      events: one.events.map(seal),
+    })),
+  );
   const bar = progressBar('demo', streams.length);
   await loadDemo(store, streams, bar.update).finally(bar.stop);
   await completeDemo(store, world, law.catalogue.id);
 };
 
-type Demo = Pick<OpenCentre, 'law' | 'store' | 'opened'> & { readonly world: World };
+type Demo = Pick<OpenCentre, 'law' | 'store' | 'personKeys' | 'opened'> & { readonly world: World };
 
 /** Where outages are told, signed: an address that this centre may speak to, and a secret, or neither. */
 const alertsOf = (

@@ -10,6 +10,7 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
+import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
@@ -221,6 +222,12 @@ export type Query = {
    * 各年各类活动的次数，以及有统计的参加人数。
    */
   readonly outreachCounts?: Maybe<ReadonlyArray<OutreachCount>>;
+  /**
+   * What was decided on the data of a person; null where nothing was yet.
+   *
+   * 对一个人的个人信息作出的决定；尚无任何决定时为空。
+   */
+  readonly person?: Maybe<Person>;
 };
 
 
@@ -432,6 +439,16 @@ export type QueryOutreachActivitiesArgs = {
  */
 export type QueryOutreachCountsArgs = {
   year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -777,6 +794,36 @@ export type Mutation = {
    * 立即终止一个密钥。
    */
   readonly revokeKey?: Maybe<RevokeKeyPayload>;
+  /**
+   * Proposes that a person be forgotten; somebody else has to confirm it.
+   *
+   * 提议遗忘一个人的个人信息；须由另一人确认。
+   */
+  readonly proposeForgetting?: Maybe<ProposeForgettingPayload>;
+  /**
+   * Confirms it: the key of this person is destroyed, and nothing brings it back.
+   *
+   * 确认遗忘：销毁此人的密钥，不可恢复。
+   */
+  readonly confirmForgetting?: Maybe<ConfirmForgettingPayload>;
+  /**
+   * Declines it: the proposal is over.
+   *
+   * 不予遗忘，提议就此终结。
+   */
+  readonly declineForgetting?: Maybe<DeclineForgettingPayload>;
+  /**
+   * Puts a legal hold on the data of a person: as long as it stands nobody forgets them.
+   *
+   * 依法保全一个人的信息，保全期间不得遗忘。
+   */
+  readonly placeLegalHold?: Maybe<PlaceLegalHoldPayload>;
+  /**
+   * Lifts the legal hold.
+   *
+   * 解除依法保全。
+   */
+  readonly liftLegalHold?: Maybe<LiftLegalHoldPayload>;
 };
 
 
@@ -1337,6 +1384,56 @@ export type MutationIssueKeyArgs = {
  */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationProposeForgettingArgs = {
+  input: ProposeForgettingInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmForgettingArgs = {
+  input: ConfirmForgettingInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationDeclineForgettingArgs = {
+  input: DeclineForgettingInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationLiftLegalHoldArgs = {
+  input: LiftLegalHoldInput;
 };
 
 /**
@@ -5955,6 +6052,12 @@ export type Coordinates = {
 export type Contact = {
   readonly __typename?: 'Contact';
   /**
+   * The id of this person, by which they can be forgotten; what an older log holds in clear has none.
+   *
+   * 此人的编号，凭此可予遗忘（forgetting）；以明文记录的旧日志没有。
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /**
    * The person's name.
    *
    * 姓名。
@@ -6521,6 +6624,93 @@ export type OutreachCount = {
    * 有统计的活动的参加人数。
    */
   readonly present: Scalars['Int']['output'];
+};
+
+/**
+ * A natural person, and what was decided on their data; the data itself is not here.
+ *
+ * 一个自然人，以及对其个人信息作出的决定；信息本身不在此处。
+ */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The proposal to forget this person; null where there is none.
+   *
+   * 遗忘提议；没有时为空。
+   */
+  readonly forgetting?: Maybe<ForgettingProposal>;
+  /**
+   * The legal hold that stands; null where there is none.
+   *
+   * 现行的依法保全；没有时为空。
+   */
+  readonly legalHold?: Maybe<LegalHold>;
+  /**
+   * When this person was forgotten; null where they are not.
+   *
+   * 遗忘的时刻；未遗忘时为空。
+   */
+  readonly forgottenAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
+ * A proposal to forget somebody, which somebody else confirms.
+ *
+ * 遗忘提议，待另一人确认。
+ */
+export type ForgettingProposal = {
+  readonly __typename?: 'ForgettingProposal';
+  /**
+   * Why it was proposed.
+   *
+   * 提议的理由。
+   */
+  readonly ground: Scalars['String']['output'];
+  /**
+   * Who proposed it.
+   *
+   * 提议人。
+   */
+  readonly proposedBy: Actor;
+  /**
+   * When it was proposed.
+   *
+   * 提议的时刻。
+   */
+  readonly proposedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * A legal hold: what forbids that somebody be forgotten.
+ *
+ * 依法保全。
+ */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  /**
+   * On what ground it stands.
+   *
+   * 保全的依据。
+   */
+  readonly ground: Scalars['String']['output'];
+  /**
+   * Since when it stands.
+   *
+   * 保全的时刻。
+   */
+  readonly placedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -7249,6 +7439,59 @@ export type ConcludeReviewPayload = MutationPayload & {
 };
 
 /**
+ * Confirms it: the key of this person is destroyed, and nothing brings it back.
+ *
+ * 确认遗忘：销毁此人的密钥，不可恢复。
+ */
+export type ConfirmForgettingInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the person.
+   *
+   * 此人的编号。
+   */
+  readonly person: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmForgettingPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmForgettingPayload';
+  /**
+   * The person as they are now; null where the command was refused.
+   *
+   * 此人现在的情况；命令被拒绝时为空。
+   */
+  readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * The supply is connected.
  *
  * 完成接通。
@@ -7812,6 +8055,65 @@ export type DeclareReadyToConnectPayload = MutationPayload & {
    * 接入单的最新状态；命令不予办理时为空。
    */
   readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Declines it: the proposal is over.
+ *
+ * 不予遗忘，提议就此终结。
+ */
+export type DeclineForgettingInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the person.
+   *
+   * 此人的编号。
+   */
+  readonly person: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DeclineForgettingPayload = MutationPayload & {
+  readonly __typename?: 'DeclineForgettingPayload';
+  /**
+   * The person as they are now; null where the command was refused.
+   *
+   * 此人现在的情况；命令被拒绝时为空。
+   */
+  readonly person?: Maybe<Person>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -8784,6 +9086,65 @@ export type LateRefusalInput = {
 };
 
 /**
+ * Lifts the legal hold.
+ *
+ * 解除依法保全。
+ */
+export type LiftLegalHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the person.
+   *
+   * 此人的编号。
+   */
+  readonly person: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type LiftLegalHoldPayload = MutationPayload & {
+  readonly __typename?: 'LiftLegalHoldPayload';
+  /**
+   * The person as they are now; null where the command was refused.
+   *
+   * 此人现在的情况；命令被拒绝时为空。
+   */
+  readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts a project on the green channel of major projects.
  *
  * 将项目列入重大项目绿色通道。
@@ -8983,6 +9344,65 @@ export type OutreachKind =
   | 'openDay';
 
 /**
+ * Puts a legal hold on the data of a person: as long as it stands nobody forgets them.
+ *
+ * 依法保全一个人的信息，保全期间不得遗忘。
+ */
+export type PlaceLegalHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the person.
+   *
+   * 此人的编号。
+   */
+  readonly person: Scalars['ID']['input'];
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PlaceLegalHoldPayload = MutationPayload & {
+  readonly __typename?: 'PlaceLegalHoldPayload';
+  /**
+   * The person as they are now; null where the command was refused.
+   *
+   * 此人现在的情况；命令被拒绝时为空。
+   */
+  readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * What is named replaces what was.
  *
  * 列明的事项以新代旧。
@@ -9149,6 +9569,65 @@ export type ProlongSpecialProcedurePayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Proposes that a person be forgotten; somebody else has to confirm it.
+ *
+ * 提议遗忘一个人的个人信息；须由另一人确认。
+ */
+export type ProposeForgettingInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the person.
+   *
+   * 此人的编号。
+   */
+  readonly person: Scalars['ID']['input'];
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProposeForgettingPayload = MutationPayload & {
+  readonly __typename?: 'ProposeForgettingPayload';
+  /**
+   * The person as they are now; null where the command was refused.
+   *
+   * 此人现在的情况；命令被拒绝时为空。
+   */
+  readonly person?: Maybe<Person>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -9359,6 +9838,12 @@ export type RefusalCode =
    * 该决定已经送达。
    */
   | 'already-delivered'
+  /**
+   * This person is forgotten already.
+   *
+   * 此人的个人信息已遗忘。
+   */
+  | 'already-forgotten'
   /**
    * Sending is already suspended.
    *
@@ -9714,6 +10199,18 @@ export type RefusalCode =
    */
   | 'extensions-used-up'
   /**
+   * It is proposed already; somebody else confirms it.
+   *
+   * 已提议遗忘，请由另一人确认。
+   */
+  | 'forgetting-already-proposed'
+  /**
+   * Nobody has proposed to forget this person.
+   *
+   * 尚未有人提议遗忘此人。
+   */
+  | 'forgetting-not-proposed'
+  /**
    * This ground does not hold as things are.
    *
    * 目前不存在这一不予受理的理由。
@@ -9804,6 +10301,18 @@ export type RefusalCode =
    */
   | 'key-unknown'
   /**
+   * A legal hold forbids it, on this ground: {ground}.
+   *
+   * 此人的信息已依法保全，不得遗忘。依据：{ground}。
+   */
+  | 'legal-hold'
+  /**
+   * A legal hold stands already, on this ground: {ground}.
+   *
+   * 此人的信息已依法保全。依据：{ground}。
+   */
+  | 'legal-hold-stands'
+  /**
    * The limit of this item has been extended once and cannot be extended again.
    *
    * 该事项的期限已经延长过一次，不能再次延长。
@@ -9857,6 +10366,12 @@ export type RefusalCode =
    * 该阶段的事项不需要这份材料。
    */
   | 'material-unknown'
+  /**
+   * There is no legal hold on this person.
+   *
+   * 此人的信息未被依法保全。
+   */
+  | 'no-legal-hold'
   /**
    * No objection to this item awaits an answer.
    *
@@ -10014,6 +10529,12 @@ export type RefusalCode =
    */
   | 'permit-opens-the-order'
   /**
+   * The centre has no data of this person.
+   *
+   * 没有此人的个人信息。
+   */
+  | 'person-unknown'
+  /**
    * The planned finish lies before the planned start.
    *
    * 计划竣工日期早于计划开工日期。
@@ -10127,6 +10648,12 @@ export type RefusalCode =
    * 此角色的密钥须说明属于谁。
    */
   | 'role-needs-more'
+  /**
+   * Whoever proposed it does not confirm it: somebody else must.
+   *
+   * 提议人不得自行确认，请由另一人确认。
+   */
+  | 'same-person'
   /**
    * This secret has already been added.
    *
@@ -12829,6 +13356,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectRow )
     | ( KeyRow )
     | ( OutreachActivity )
+    | ( PersonRow )
   ;
   CatalogueEntry:
     | ( CentreCatalogue )
@@ -12857,12 +13385,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -12871,9 +13401,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -13028,6 +13561,9 @@ export type ResolversTypes = {
   OutreachOrderField: OutreachOrderField;
   OutreachActivity: ResolverTypeWrapper<OutreachActivity>;
   OutreachCount: ResolverTypeWrapper<OutreachCount>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  ForgettingProposal: ResolverTypeWrapper<ForgettingProposal>;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolverTypeWrapper<Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AcceptHookupOrderInput: AcceptHookupOrderInput;
@@ -13049,6 +13585,8 @@ export type ResolversTypes = {
   CertificateInput: CertificateInput;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmForgettingInput: ConfirmForgettingInput;
+  ConfirmForgettingPayload: ResolverTypeWrapper<Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConnectHookupInput: ConnectHookupInput;
   ConnectHookupPayload: ResolverTypeWrapper<Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ContactInput: ContactInput;
@@ -13066,6 +13604,8 @@ export type ResolversTypes = {
   DecisionOutcome: DecisionOutcome;
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclareReadyToConnectPayload: ResolverTypeWrapper<Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeclineForgettingInput: DeclineForgettingInput;
+  DeclineForgettingPayload: ResolverTypeWrapper<Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeclineHookupOrderInput: DeclineHookupOrderInput;
   DeclineHookupOrderPayload: ResolverTypeWrapper<Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeliverDecisionInput: DeliverDecisionInput;
@@ -13092,15 +13632,21 @@ export type ResolversTypes = {
   LateNoticeInput: LateNoticeInput;
   LateOpinionInput: LateOpinionInput;
   LateRefusalInput: LateRefusalInput;
+  LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
+  PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposeForgettingInput: ProposeForgettingInput;
+  ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -13281,6 +13827,9 @@ export type ResolversParentTypes = {
   OutreachOrder: OutreachOrder;
   OutreachActivity: OutreachActivity;
   OutreachCount: OutreachCount;
+  Person: PersonRow;
+  ForgettingProposal: ForgettingProposal;
+  LegalHold: LegalHold;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AcceptHookupOrderInput: AcceptHookupOrderInput;
@@ -13299,6 +13848,8 @@ export type ResolversParentTypes = {
   CertificateInput: CertificateInput;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmForgettingInput: ConfirmForgettingInput;
+  ConfirmForgettingPayload: Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConnectHookupInput: ConnectHookupInput;
   ConnectHookupPayload: Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ContactInput: ContactInput;
@@ -13314,6 +13865,8 @@ export type ResolversParentTypes = {
   DecideItemPayload: Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclareReadyToConnectPayload: Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeclineForgettingInput: DeclineForgettingInput;
+  DeclineForgettingPayload: Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclineHookupOrderInput: DeclineHookupOrderInput;
   DeclineHookupOrderPayload: Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeliverDecisionInput: DeliverDecisionInput;
@@ -13337,14 +13890,20 @@ export type ResolversParentTypes = {
   LateNoticeInput: LateNoticeInput;
   LateOpinionInput: LateOpinionInput;
   LateRefusalInput: LateRefusalInput;
+  LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
+  PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProposeForgettingInput: ProposeForgettingInput;
+  ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -13454,7 +14013,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'OutreachActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -13482,6 +14041,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -13541,6 +14101,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
   issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input'>>;
+  proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input'>>;
+  confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input'>>;
+  declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input'>>;
+  placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -13556,7 +14121,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'ProlongSpecialProcedurePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -14124,6 +14689,7 @@ export type CoordinatesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -14209,6 +14775,26 @@ export type OutreachCountResolvers<ContextType = Context, ParentType extends Res
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forgetting?: Resolver<Maybe<ResolversTypes['ForgettingProposal']>, ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForgettingProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgettingProposal'] = ResolversParentTypes['ForgettingProposal']> = {
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type AcceptCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasePayload'] = ResolversParentTypes['AcceptCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -14265,6 +14851,13 @@ export type ConcludeReviewPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmForgettingPayload'] = ResolversParentTypes['ConfirmForgettingPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConnectHookupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectHookupPayload'] = ResolversParentTypes['ConnectHookupPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -14302,6 +14895,13 @@ export type DecideItemPayloadResolvers<ContextType = Context, ParentType extends
 
 export type DeclareReadyToConnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareReadyToConnectPayload'] = ResolversParentTypes['DeclareReadyToConnectPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineForgettingPayload'] = ResolversParentTypes['DeclineForgettingPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14363,6 +14963,13 @@ export type IssuePullTokenPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftLegalHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftLegalHoldPayload'] = ResolversParentTypes['LiftLegalHoldPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAsKeyProjectPayload'] = ResolversParentTypes['MarkAsKeyProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -14377,8 +14984,22 @@ export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLegalHoldPayload'] = ResolversParentTypes['PlaceLegalHoldPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongSpecialProcedurePayload'] = ResolversParentTypes['ProlongSpecialProcedurePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14775,6 +15396,9 @@ export type Resolvers<ContextType = Context> = {
   AccessKey?: AccessKeyResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  ForgettingProposal?: ForgettingProposalResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
   AddUtilitySecretPayload?: AddUtilitySecretPayloadResolvers<ContextType>;
@@ -14783,12 +15407,14 @@ export type Resolvers<ContextType = Context> = {
   AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
+  ConfirmForgettingPayload?: ConfirmForgettingPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectCertificatePayload?: CorrectCertificatePayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
   CorrectReceiptDayPayload?: CorrectReceiptDayPayloadResolvers<ContextType>;
   DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
   DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
+  DeclineForgettingPayload?: DeclineForgettingPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
@@ -14797,9 +15423,12 @@ export type Resolvers<ContextType = Context> = {
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   IssueKeyPayload?: IssueKeyPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
+  LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
+  PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
+  ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;

@@ -21,6 +21,7 @@ import { caseTime, figuresOf } from '@onewindow/projections/cases/stageDurations
 import { caseStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import { shownFact } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
 import { daysLeft, isProvisional, lightOf, lightOn, remaining } from './clock.ts';
@@ -179,5 +180,6 @@ export const caseResolvers: Resolvers = {
     recordedAt: (event) => metadataOf(event).recordedAt,
     actor: (event) => metadataOf(event).actor,
     ledger: (event) => metadataOf(event).ledger,
+    data: async (event, _args, context) => (await shownFact(event, context)).data,
   },
 };

@@ -2,7 +2,9 @@ import type { OrderStatus } from '@onewindow/projections/orders/row.ts';
 import type { ProjectProgress } from '@onewindow/projections/progress/progress.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import { countProjects, findProjects } from '@onewindow/projections/projects/queries.ts';
+import { projectStream } from '@onewindow/schema/streams.ts';
 
+import { shownContact } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, StageState } from '../generated/resolverTypes.ts';
 import { casesPage } from './case.ts';
@@ -65,7 +67,8 @@ export const projectResolvers: Resolvers = {
     address: ({ facts }) => facts.address,
     locality: ({ facts }, _args, context) => catalogueOf(context).locality(facts.locality),
     coordinates: ({ facts }) => facts.coordinates,
-    contact: ({ facts }) => facts.contact,
+    contact: ({ facts, projectCode }, _args, context) =>
+      shownContact(facts.contact, projectStream(projectCode), context),
     plannedStart: ({ facts }) => facts.plannedStart,
     plannedFinish: ({ facts }) => facts.plannedFinish,
     utilities: ({ facts }, _args, context) =>

@@ -6,6 +6,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { ownCompany } from '../access/ownCompany.ts';
 import { hasEnded } from '../actor.ts';
+import { shownFact } from '../disclosure.ts';
 import { type Context, todayOf } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
 import { endsHold, endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
@@ -35,8 +36,9 @@ const follow = async (
 };
 
 /** A fact's content; a company sees of its recipients only itself. */
-const dataFor = ({ data }: StoredEvent, context: Context): object => {
+const dataFor = async (event: StoredEvent, context: Context): Promise<object> => {
   const company = ownCompany(context);
+  const { data } = await shownFact(event, context);
   const { recipients } = data as { readonly recipients?: readonly Recipient[] };
   if (company === undefined || !recipients) return data;
   return { ...data, recipients: recipients.filter((recipient) => recipient.company === company) };

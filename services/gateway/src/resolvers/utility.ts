@@ -2,10 +2,12 @@ import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { type UtilityLag, utilityLags } from '@onewindow/projections/deliveries/queries.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 
+import { utilityStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { ownCompany } from '../access/ownCompany.ts';
 import { hasEnded } from '../actor.ts';
+import { shownContact } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';
 import type { UtilityView } from '../utilityView.ts';
@@ -85,7 +87,7 @@ export const utilityResolvers: Resolvers = {
     id: ({ company }) => `${idPrefix}${company.id}`,
     way: (view, _args, context) => wayOf(view, context),
     endpoint: ({ row }) => row?.endpoint,
-    contact: ({ row }) => row?.contact,
+    contact: ({ row, company }, _args, context) => shownContact(row?.contact, utilityStream(company.id), context),
     suspended: ({ row }) => row?.suspended,
     secrets: ({ row }) => (row?.secrets ?? []).map(({ sealed, ...secret }) => ({ ...secret, keyId: sealed.keyId })),
     hasPullToken: (view, _args, context) => validTokens(view, context).length > 0,

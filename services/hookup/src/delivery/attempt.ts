@@ -4,6 +4,7 @@ import { eventAt } from '@onewindow/kernel/eventAt.ts';
 import type { EventStore, Position } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Handled } from '@onewindow/kernel/handleCommand.ts';
+import type { PersonalData } from '@onewindow/kernel/personalData.ts';
 import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
 import { chance, pause } from '@onewindow/kernel/waiting.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
@@ -19,6 +20,8 @@ import { deliveryRules } from './rules.ts';
 /** What attempts are made with. */
 export interface DeliveryDeps extends Sender, UtilityDeps {
   readonly secrets: SecretBox;
+  /** Opens what is personal in a fact, which a company is told as far as it is not forgotten. */
+  readonly open: PersonalData['open'];
 }
 
 /** One fact to be sent to one company, and where it is read. */
@@ -65,7 +68,7 @@ export const attemptDelivery = async (
 ): Promise<Attempted> => {
   const { factId, company, orderId, attempt } = sending;
   const event = await readFact(deps.store, sending);
-  const message = messageOf(event, { ...sending, centre: deps.law.catalogue.id });
+  const message = messageOf(deps.open(event), { ...sending, centre: deps.law.catalogue.id });
   if (!message) throw new Error(`${company} is told nothing of ${factId}`);
 
   const give = (command: DeliveryCommand, commandId: string) =>

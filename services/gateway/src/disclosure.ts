@@ -1,0 +1,99 @@
+import type { Actor } from '@onewindow/kernel/envelope.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
+import type { World } from '@onewindow/kernel/world.ts';
+import { personIn } from '@onewindow/kernel/sealedText.ts';
+import { masked, type PersonalData } from '@onewindow/kernel/personalData.ts';
+import type { Role } from '@onewindow/schema/access/roles.ts';
+import type { Contact } from '@onewindow/schema/values.ts';
+import type { z } from 'zod';
+
+/** Whose personal data somebody was shown, and in which objects. */
+export interface Disclosure {
+  readonly actor: Actor;
+  readonly persons: readonly string[];
+  /** The streams that they stand in. */
+  readonly objects: readonly string[];
+}
+
+/** Keeps who was shown what; a disclosure that it has taken is on the disk. */
+export type NoteDisclosure = (disclosure: Disclosure) => Promise<void>;
+
+/** One who is answered, and what is needed to open personal data for them. */
+export interface ShownTo {
+  readonly actor: Actor;
+  readonly roles: readonly Role[];
+  readonly deps: {
+    readonly personal: Pick<PersonalData, 'open' | 'show' | 'mask'>;
+    readonly disclosed: NoteDisclosure;
+    readonly world: Pick<World, 'soon'>;
+  };
+}
+
+/** A fact as it is shown to somebody, once that is on record (个人信息保护法 arts 51, 54). */
+export const shownFact = <Event extends StoredEvent>(event: Event, to: ShownTo): Event | Promise<Event> =>
+  mayRead(to) ? shown(to, event.stream, (saw) => to.deps.personal.open(event, saw)) : to.deps.personal.mask(event);
+
+/** Whom to ask, as somebody is shown it, with the id by which that person can be forgotten; older logs have none. */
+export const shownContact = (contact: z.infer<typeof Contact> | undefined, stream: string, to: ShownTo) =>
+  contact && (mayRead(to) ? readable(contact, stream, to) : { personId: undefined, name: masked, phone: masked });
+
+/**
+ * Who deals with people: the window, the departments, companies with their orders, applicants with their own, and whoever looks after the
+ * connections of companies, who reaches nobody else's contacts.
+ */
+const dealing: ReadonlySet<Role> = new Set([
+  'clerk',
+  'assistant',
+  'reviewer',
+  'head',
+  'centreHead',
+  'company',
+  'applicant',
+  'systemAdministrator',
+]);
+const mayRead = ({ roles }: ShownTo): boolean => roles.some((role) => dealing.has(role));
+
+const readable = (contact: z.infer<typeof Contact>, stream: string, to: ShownTo) =>
+  shown(to, stream, (saw) => ({
+    personId: personIn(contact.name),
+    name: to.deps.personal.show(contact.name, saw),
+    phone: to.deps.personal.show(contact.phone, saw),
+  }));
+
+const shown = <Result>(
+  to: ShownTo,
+  object: string,
+  open: (saw: (person: string) => void) => Result,
+): Result | Promise<Result> => {
+  const persons = new Set<string>();
+  const result = open((person) => persons.add(person));
+  return persons.size === 0 ? result : noted(to, object, persons).then(() => result);
+};
+
+/** What somebody is shown at once is one entry: the fields of one depth of a question are resolved together. */
+const noted = (to: ShownTo, object: string, persons: ReadonlySet<string>): Promise<void> => {
+  const { persons: all, objects, onRecord } = pending.get(to) ?? begun(to);
+  for (const person of persons) all.add(person);
+  objects.add(object);
+  return onRecord;
+};
+
+interface Pending {
+  readonly persons: Set<string>;
+  readonly objects: Set<string>;
+  readonly onRecord: Promise<void>;
+}
+const pending = new WeakMap<ShownTo, Pending>();
+
+const begun = (to: ShownTo): Pending => {
+  const { deps, actor } = to;
+  const { promise: onRecord, resolve, reject } = Promise.withResolvers<void>();
+  const [persons, objects] = [new Set<string>(), new Set<string>()];
+  deps.world.soon(() => {
+    pending.delete(to);
+    deps.disclosed({ actor, persons: [...persons], objects: [...objects] }).then(resolve, reject);
+  });
+  const entry = { persons, objects, onRecord };
+  pending.set(to, entry);
+  return entry;
+};
