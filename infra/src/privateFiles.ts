@@ -29,8 +29,9 @@ export const closeToOthers = (dir: string): readonly string[] => {
   return [...files, ...(isOurs ? [dir] : [])].filter((path) => !closedToOthers(path));
 };
 
-/** The log, read models and the lock, with what SQLite puts beside them and what is not made yet. */
-const ours = /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|onewindow\.lock)(\.new)?(-journal|-wal|-shm)?$/;
+/** The log, read models, the tree over the facts, its key and the lock, with what SQLite puts beside them and what is not made yet. */
+const ours =
+  /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|fact-tree\.sqlite|tree-head-key\.pem|onewindow\.lock)(\.new)?(-journal|-wal|-shm)?$/;
 
 const others = 0o077;
 
