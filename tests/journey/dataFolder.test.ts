@@ -42,12 +42,22 @@ describe('what people have given the centre', () => {
   const closed = (...files: readonly string[]) => ({
     '.': '700',
     ...Object.fromEntries(
-      ['events.sqlite', 'onewindow.lock', 'read-model-<hash>.sqlite', ...files].map((name) => [name, '600']),
+      [
+        'events.sqlite',
+        'fact-tree.sqlite',
+        'onewindow.lock',
+        'read-model-<hash>.sqlite',
+        'tree-head-key.pem',
+        ...files,
+      ].map((name) => [name, '600']),
     ),
   });
   const beside = [
     'onewindow.lock-journal',
-    ...['events.sqlite', 'read-model-<hash>.sqlite'].flatMap((name) => [`${name}-shm`, `${name}-wal`]),
+    ...['events.sqlite', 'fact-tree.sqlite', 'read-model-<hash>.sqlite'].flatMap((name) => [
+      `${name}-shm`,
+      `${name}-wal`,
+    ]),
   ];
 
   it('is read by nobody but the user whose process it is: a folder of 0700, files of 0600', async () => {

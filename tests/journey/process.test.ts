@@ -318,8 +318,10 @@ describe('a folder that a centre has worked in', () => {
     expect(contents(kept)).toEqual(before);
   });
 
-  it('is in good order when its process has ended: nothing lies beside log and read model', () => {
-    expect(Object.keys(contents(kept)).toSorted()).toEqual(['events.sqlite', readModel].toSorted());
+  it('is in good order when its process has ended: nothing lies beside log, read model, tree and key', () => {
+    expect(Object.keys(contents(kept)).toSorted()).toEqual(
+      ['events.sqlite', 'fact-tree.sqlite', readModel, 'tree-head-key.pem'].toSorted(),
+    );
   });
 
   it('is read anew where its read model was deleted', async () => {

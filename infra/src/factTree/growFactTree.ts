@@ -92,7 +92,7 @@ export const growFactTree = ({
   };
 
   const goOn = async (): Promise<void> => {
-    await begin;
+    await Promise.race([begin, aborted(stopping.signal)]);
     while (!stopping.signal.aborted) {
       try {
         await follow();
@@ -121,6 +121,9 @@ export const growFactTree = ({
     },
   };
 };
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
 const openOr = (file: string, onDamage: (error: unknown) => void): FactTreeFile => {
   try {

@@ -15,6 +15,7 @@ import { isSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
+import { growFactTree } from '@onewindow/infra/factTree/growFactTree.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
 import { counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
@@ -25,6 +26,7 @@ import type { Follower } from '@onewindow/kernel/follower.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
+import type { TreeHeadKey } from '@onewindow/kernel/treeHead.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
@@ -39,6 +41,7 @@ import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
+import { treeHeads } from './treeHeads.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -63,6 +66,14 @@ export interface CentreParts {
   /** Whether no other process can hold the log: what was under way before this one began is not any more. */
   readonly isAlone?: boolean;
   readonly outside: Outside;
+  /** The tree over the facts, by which it is proved that none was changed; without it nothing is proved, and no head signed. */
+  readonly tree?: {
+    /** Or ':memory:'. */
+    readonly file: string;
+    /** The log as it lies in the store, of own streams alone: a tree over lifted facts would change with the program. */
+    readonly facts: EventStore;
+    readonly key: TreeHeadKey;
+  };
   /** How the centre is reached from outside. */
   readonly publicUrl?: URL | undefined;
   /** With it other machines read the metrics. */
@@ -96,6 +107,7 @@ export const runCentre = ({
   believesClock = false,
   isAlone = false,
   outside,
+  tree: treeParts,
   publicUrl,
   metricsToken,
   trustedProxies,
@@ -177,6 +189,24 @@ export const runCentre = ({
   });
 
   const background = createBackground(world);
+  const tree =
+    treeParts &&
+    growFactTree({
+      file: treeParts.file,
+      store: treeParts.facts,
+      world,
+      begin: whenReady(follower),
+      giveWay: background.wait,
+      onDamage: (error) =>
+        log.error({ err: error }, 'the tree over the facts is damaged, and is built anew from the event log'),
+      onStop: (error) =>
+        log.error(
+          { err: error },
+          'the tree over the facts grows no more: no head is signed, and nothing new is proved',
+        ),
+    });
+  const heads = tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log });
+  if (heads && roles.includes('policies')) scheduler.add(heads.toSign);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
@@ -217,6 +247,7 @@ export const runCentre = ({
       refusedTokens.flush();
       clock.stop();
       await Promise.all([scheduler.stop(), deliveries?.stop(), alerts?.stop()]);
+      await tree?.stop();
       await close();
     },
   };
@@ -237,6 +268,18 @@ const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => vo
     wasReady = isReady;
   });
 };
+
+/** Settles as soon as the read model has caught up; never, where following ends before. */
+const whenReady = (follower: Follower): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (follower.state().at !== 'ready') return;
+      callOff();
+      resolve();
+    };
+    const callOff = follower.onBatch(look);
+    look();
+  });
 
 /** Everything that deliveries are made with. */
 const deliveryDeps = ({

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+
 import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
+import { treeHeadKeyIn } from '@onewindow/infra/factTree/treeHeadKeyFile.ts';
 import { createLogger, type Logger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
@@ -21,7 +24,7 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   warnOfAnyone(settings, log);
   const signals = heedSignals(log);
-  const { law, catalogueHash, store, opened, close } = await openCentre(settings, { world, log, day });
+  const { law, catalogueHash, store, record, opened, close } = await openCentre(settings, { world, log, day });
   try {
     if (opened.demoIsDue) await fillWithDemo({ law, store, world, opened });
     const http = openOutgoingHttp({
@@ -46,6 +49,11 @@ export const start = async (settings: Settings, roles: readonly Role[] = allRole
       ...(opened.demo && { notice: demoNotice }),
       believesClock: opened.demo || day !== undefined,
       isAlone: settings.eventStore === undefined,
+      tree: {
+        file: join(settings.dataDir, 'fact-tree.sqlite'),
+        facts: record,
+        key: settings.treeHeadKey ?? treeHeadKeyIn(settings.dataDir, world),
+      },
       outside: {
         send: http.send,
         faultOf: http.faultOf,
