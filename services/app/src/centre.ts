@@ -229,6 +229,7 @@ export const runCentre = ({
     clock,
     readModels: () => readModelsBeside(readModelFile),
     feed: { markBefore, closing: closing.signal, background },
+    ...(treeParts && tree && heads && { proofs: { latest: heads.latest, tree, record: treeParts.facts } }),
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),

@@ -4,6 +4,7 @@ import { catalogueResolvers } from './catalogueEntries.ts';
 import { centreResolvers } from './centre.ts';
 import { durationResolvers } from './durations.ts';
 import { projectResolvers } from './project.ts';
+import { proofResolvers } from './proof.ts';
 import { projectRow } from './projectRow.ts';
 import { caseSubscriptions } from './subscriptions.ts';
 
@@ -15,10 +16,11 @@ export const windowResolvers: ContextResolvers = {
     projectResolvers,
     caseResolvers,
     durationResolvers,
+    proofResolvers,
     caseSubscriptions,
   ],
   answers: { project: projectRow, case: caseRow },
   nodes: { Project: projectRow, Case: caseRow, Review: reviewView },
-  openToCompanies: { Query: { centre: 'any' } },
+  openToCompanies: { Query: { centre: 'any', treeHead: 'any', treeConsistency: 'any' } },
   closedToCompanies: { Centre: ['history'] },
 };
