@@ -41,14 +41,11 @@ export const verifyLog = async (
     claims,
     unsound = () => false,
     known,
-    onProgress = () => undefined,
   }: {
     readonly claims: readonly RootClaim[];
     /** Whether a fact is a head that is not sound. */
     readonly unsound?: (fact: LoggedFact) => boolean;
     readonly known?: KnownTree | undefined;
-    /** Told how many facts were looked at. */
-    readonly onProgress?: (facts: number) => void;
   },
 ): Promise<Verified> => {
   const blocks: Hash[] = [];
@@ -88,7 +85,6 @@ export const verifyLog = async (
       take(fact);
     }
     if (finding) break;
-    onProgress(tree.size());
   }
   const beyond = inOrder[next];
   const size = tree.size();
