@@ -26,7 +26,7 @@ import type { Follower } from '@onewindow/kernel/follower.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
-import type { TreeHeadKey } from '@onewindow/kernel/treeHead.ts';
+import { headLine, type TreeHeadKey } from '@onewindow/kernel/treeHead.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
@@ -125,7 +125,11 @@ export const runCentre = ({
   });
   const refusalAt = whileBelieved(clock, withinCalendar(law));
   const handling = { refusalAt, recent: recentStreams() };
-  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling };
+  const treeHead = () => {
+    const head = heads?.latest();
+    return head && headLine(head);
+  };
+  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, treeHead };
   const contextDeps = { ...centreDeps({ store, world, law }, deps), ...handling };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({

@@ -19,6 +19,8 @@ import { deliveryRules } from './rules.ts';
 /** What attempts are made with. */
 export interface DeliveryDeps extends Sender, UtilityDeps {
   readonly secrets: SecretBox;
+  /** The last head of the tree over the facts, in one line; nothing before the first. */
+  readonly treeHead?: () => string | undefined;
 }
 
 /** One fact to be sent to one company, and where it is read. */
@@ -92,7 +94,7 @@ export const attemptDelivery = async (
   const claimed = await give(claim, deps.world.randomUuid());
   if (isRefusalOf(claimed)) return { is: 'lost', why: claimed.refused };
 
-  const post = { url, id: factId, body: JSON.stringify(message), secrets };
+  const post = { url, id: factId, body: JSON.stringify(message), secrets, treeHead: deps.treeHead?.() };
   const outcome = await postSigned(deps, post, stopping);
   const record = outcomeCommand({ factId, company, attempt }, outcome, deps);
   const recorded = await insisting(deps, () => give(record.command, record.commandId));
