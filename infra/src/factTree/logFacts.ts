@@ -34,7 +34,7 @@ export async function* factsOfStore(store: EventStore): AsyncGenerator<readonly 
   }
 }
 
-type Row = [position: number, stream: string, revision: number, id: string, type: string, data: string, beside: string];
+type Row = [position: number, stream: number, revision: number, id: string, type: string, data: string, beside: string];
 
 /**
  * From the file of an embedded log, as of one moment, also while a centre works on it: three times as fast, since nothing is parsed.
@@ -52,12 +52,19 @@ export async function* factsOfLogFile(
     const page = reading(() =>
       database
         .prepare<[number], Row>(
-          `SELECT position, coalesce(name, ''), revision, events.id, type, data, metadata FROM events
-            LEFT JOIN streams ON streams.id = events.stream WHERE position > ? ORDER BY position LIMIT 500`,
+          'SELECT position, stream, revision, id, type, data, metadata FROM events WHERE position > ? ORDER BY position LIMIT 500',
         )
         .raw(),
     );
-    const isCounted = ([, stream, , , type, , beside]: Row): boolean =>
+    // Looked up as they come, which is a third faster than to join them.
+    const names = new Map<number, string>();
+    const readName = reading(() => database.prepare<[number], string>('SELECT name FROM streams WHERE id = ?').pluck());
+    const nameOf = (stream: number): string => {
+      const known = names.get(stream) ?? reading(() => readName.get(stream)) ?? '';
+      names.set(stream, known);
+      return known;
+    };
+    const isCounted = ({ stream, type }: LoggedFact, beside: string): boolean =>
       !type.startsWith('$') &&
       !stream.startsWith('$') &&
       isOwn({
@@ -66,14 +73,14 @@ export async function* factsOfLogFile(
           return reading(() => JSON.parse(beside) as object);
         },
       });
+    const factIn = ([, number, revision, id, type, data, metadata]: Row): readonly LoggedFact[] => {
+      const stream = nameOf(number);
+      const fact = { stream, revision, type, leaf: leafOfTexts({ stream, revision, id, type, data, metadata }) };
+      return isCounted(fact, metadata) ? [fact] : [];
+    };
     let rows = reading(() => page.all(0));
     while (rows.length > 0) {
-      yield rows.filter(isCounted).map(([, stream, revision, id, type, data, metadata]) => ({
-        stream,
-        revision,
-        type,
-        leaf: leafOfTexts({ stream, revision, id, type, data, metadata }),
-      }));
+      yield rows.flatMap(factIn);
       const after = rows.at(-1)?.[0] ?? 0;
       rows = reading(() => page.all(after));
     }

@@ -132,7 +132,7 @@ const addProofCommands = (program: Command, environment: NodeJS.ProcessEnv): voi
     .option(
       '--head <head>',
       'a head that was kept elsewhere: size:root, the line that a company got, or a file of such lines; several times if need be',
-      (one: string, others: readonly string[] = []) => [...others, one],
+      (one: string, others: readonly string[] | undefined) => [...(others ?? []), one],
     )
     .option('--against <place>', "a backup's folder, or a copy of a fact-tree.sqlite (default: that of DATA_DIR)")
     .action(async (options: { head?: readonly string[]; against?: string }) => {
