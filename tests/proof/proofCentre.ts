@@ -61,8 +61,7 @@ export const runNode = async (
     outside,
     tree: { file, facts: record, key: signs },
   });
-  // The tree begins when the read model has caught up, and the scheduler looks at it a second later.
-  await world.advance(1_000);
+  await world.advance(0);
   return {
     stop: running.stop,
     world,

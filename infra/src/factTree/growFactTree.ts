@@ -107,7 +107,10 @@ export const growFactTree = ({
     }
   };
   const growing = goOn()
-    .catch(onStop)
+    .catch((error: unknown) => {
+      hasCaughtUp = false;
+      onStop(error);
+    })
     .finally(() => tree.close());
 
   return {

@@ -210,7 +210,7 @@ export const runCentre = ({
         ),
     });
   const heads = tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log });
-  if (heads && roles.includes('policies')) scheduler.add(heads.toSign);
+  if (heads && roles.includes('policies')) heads.onceGrown(scheduler.add(heads.toSign).wake);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );

@@ -29,12 +29,11 @@ export interface TreeHeadDeps {
 export interface TreeHeads {
   /** Signs what is due, at the beginning of each day, or when the centre is there again. */
   readonly toSign: DueList;
+  /** Calls `wake` when the tree has caught up on which something waits to be signed. */
+  readonly onceGrown: (wake: () => void) => void;
   /** The last head on record, as far as this node has followed. */
   readonly latest: () => HeadOnRecord | undefined;
 }
-
-/** While the tree has not caught up, it is asked again so much later, in milliseconds. */
-const retryDelay = 1_000;
 
 /** Whoever is first of several nodes signs: the others find its head in the centre's stream, and hold their tree against it. */
 export const treeHeads = (deps: TreeHeadDeps): TreeHeads => {
@@ -42,6 +41,8 @@ export const treeHeads = (deps: TreeHeadDeps): TreeHeads => {
   const centre = law.catalogue.id;
   let latest: HeadOnRecord | undefined;
   let toldOf: string | undefined;
+  /** A tree that has not caught up says when it has; one that never does costs nothing. */
+  let isWaiting = false;
 
   const note = (head: HeadOnRecord | undefined): void => {
     if (head?.isSound && head.size > (latest?.size ?? 0)) latest = head;
@@ -69,7 +70,8 @@ export const treeHeads = (deps: TreeHeadDeps): TreeHeads => {
     const today = law.dayOf(instantAt(now));
     const tomorrow = millisecondsAt(law.beginOf(addDays(today, 1)));
     if (latest && latest.day >= today) return tomorrow;
-    if (!tree.hasCaughtUp()) return now + retryDelay;
+    isWaiting = !tree.hasCaughtUp();
+    if (isWaiting) return undefined;
     const facts = await lookUp();
     const size = tree.size();
     if (latest && latest.day >= today) return tomorrow;
@@ -90,7 +92,14 @@ export const treeHeads = (deps: TreeHeadDeps): TreeHeads => {
     return tomorrow;
   };
 
-  return { toSign: { name: 'tree heads', tables: [], work }, latest: () => latest };
+  return {
+    toSign: { name: 'tree heads', tables: [], work },
+    onceGrown: (wake) =>
+      tree.onGrown(() => {
+        if (isWaiting && tree.hasCaughtUp()) wake();
+      }),
+    latest: () => latest,
+  };
 };
 
 /** Whether more than the last head itself has come since: an idle centre signs nothing. */
