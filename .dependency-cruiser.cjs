@@ -50,7 +50,7 @@ module.exports = {
       name: 'resolvers-are-for-the-composition',
       comment: 'What a context answers may know projections and the gateway, so nothing of the context may know it.',
       severity: 'error',
-      from: { pathNot: ['^services/app/', tests] },
+      from: { pathNot: ['^services/app/', '^services/[^/]+/src/resolvers[.]ts$', tests] },
       to: { path: '^services/[^/]+/src/(resolvers|access)[.]ts$' },
     },
     knowsOnly(

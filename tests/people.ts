@@ -5,7 +5,7 @@ import { localPeople } from '@onewindow/gateway/signIn/localPeople.ts';
 import type { SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
-import { type FieldNode, Kind, parse, valueFromASTUntyped } from 'graphql';
+import { type FieldNode, Kind, OperationTypeNode, parse, valueFromASTUntyped } from 'graphql';
 
 const { catalogue } = loadCatalogue('jinshan');
 
@@ -42,7 +42,10 @@ export const giverOf = (mutation: string, input: object): string => {
     (person) =>
       'roles' in permit(rules, callerFor(person)) &&
       !['company', 'applicant'].includes(person.roles[0] ?? '') &&
-      (cellOf(rules!, person.roles[0]!) !== 'ownItem' || person.department === department),
+      (cellOf(rules!, person.roles[0]!) !== 'ownItem' ||
+        person.department === department ||
+        // Of an item that nobody knows it is anybody's to say so.
+        (department === undefined && namesItem(input as Input))),
   );
   return found?.id ?? 'centreHead';
 };
@@ -50,7 +53,7 @@ export const giverOf = (mutation: string, input: object): string => {
 const firstMutation = (document: string): FieldNode | undefined => {
   try {
     const operation = parse(document).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-    if (operation?.operation !== 'mutation') return undefined;
+    if (operation?.operation !== OperationTypeNode.MUTATION) return undefined;
     return operation.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
   } catch {
     return undefined;
@@ -65,9 +68,12 @@ const inputOf = ({ arguments: given = [] }: FieldNode, variables: Input): Input 
   return typeof input === 'object' && input !== null ? (input as Input) : {};
 };
 
+const namesItem = ({ item, items, certificates }: Input): boolean =>
+  [item, items, certificates].some((one) => one != null);
+
 const departmentOf = ({ caseId, item, items, certificates }: Input): string | undefined => {
   const stage = typeof caseId === 'string' ? caseId.split('.')[1] : undefined;
-  const [first] = [item, items, certificates].flat().filter((one) => one !== undefined && one !== null);
+  const first = [item, items, certificates].flat().find((one) => one !== undefined && one !== null);
   const id = typeof first === 'object' && first !== null && 'item' in first ? first.item : first;
   const all = catalogue.stages.flatMap((one) => one.items.map((entry) => ({ ...entry, stage: one.id })));
   return (all.find((one) => one.id === id && one.stage === stage) ?? all.find((one) => one.id === id))?.department;

@@ -29,9 +29,23 @@ export const closeToOthers = (dir: string): readonly string[] => {
   return [...files, ...(isOurs ? [dir] : [])].filter((path) => !closedToOthers(path));
 };
 
-/** The log, read models, persons' keys, the record of disclosures, credentials and the lock, with what SQLite puts beside them and what is not made yet. */
-const ours =
-  /^(events\.sqlite|read-model-[0-9a-f]{16}\.sqlite|person-keys\.sqlite(\.[0-9a-f-]{36})?|onewindow\.lock|audit-\d{4}-\d{2}\.log|administrator\.token|session\.key)(\.new)?(-journal|-wal|-shm)?$/;
+/**
+ * The log, read models, the tree over the facts, persons' keys, the record of disclosures, credentials and the lock, with what SQLite puts
+ * beside them and what is not made yet.
+ */
+const ours = new RegExp(
+  `^(${[
+    'events\\.sqlite',
+    'read-model-[0-9a-f]{16}\\.sqlite',
+    'fact-tree\\.sqlite',
+    'tree-head-key\\.pem',
+    'person-keys\\.sqlite(\\.[0-9a-f-]{36})?',
+    'audit-\\d{4}-\\d{2}\\.log',
+    'administrator\\.token',
+    'session\\.key',
+    'onewindow\\.lock',
+  ].join('|')})(\\.new)?(-journal|-wal|-shm)?$`,
+);
 
 const others = 0o077;
 

@@ -1,23 +1,13 @@
 import type { AnyProjection } from '@onewindow/kernel/projection.ts';
-import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
 import type Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { LRUCache } from 'lru-cache';
 
 import type { ReadModel } from './readModel.ts';
 import { rowByKey } from './readModelTables.ts';
+import type { ReadModelReader } from './readModelView.ts';
 import { restrictedReaders } from './rowRights/restrictedReader.ts';
 import { type Search, searchIn } from './searchIndex.ts';
-
-/** The read model as questions see it; whoever asks for lists says of which tables, and what columns they have. */
-export interface ReadModelReader {
-  readonly row: <Row extends object>(table: string, key: string) => Row | undefined;
-  readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
-  /** The ids of a table's rows in whose texts a text may stand, in no order; none if there are more than so many. */
-  readonly search: (table: string, text: string, most: number) => readonly number[] | undefined;
-  /** The same, but as if no other rows were there than those that somebody may reach. */
-  readonly within: (rights: RowRights) => ReadModelReader;
-}
 
 /** Looks into the file, and may have something to say of how that went. */
 export type Reading = <Result>(act: () => Result) => Result;

@@ -14,7 +14,8 @@ import {
   removeReadModel,
 } from './readModel.ts';
 import { isReadModelDamage } from './readModelDamage.ts';
-import { type Reading, readModelReader, type ReadModelReader } from './readModelReader.ts';
+import { type Reading, readModelReader } from './readModelReader.ts';
+import type { ReadModelReader } from './readModelView.ts';
 import { UnusableFile } from './sqliteFile.ts';
 import {
   type ReadModelThread,

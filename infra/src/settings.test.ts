@@ -1,3 +1,4 @@
+import { treeHeadKey } from '@onewindow/kernel/treeHead.ts';
 import { words } from '@onewindow/schema/words.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -126,6 +127,7 @@ describe('settings', () => {
       'METRICS_TOKEN',
       'EVENT_STORE',
       'SECRETS_KEY',
+      'TREE_HEAD_KEY',
       'ALERT_SECRET',
     ]);
     for (const { variable } of secrets) {
@@ -152,6 +154,18 @@ describe('the address of an event store', () => {
     const wrong = () => readSettings({ EVENT_STORE: 'http://admin:changeit@db1' });
     expect(wrong).toThrow(WrongSetting);
     expect(wrong).toThrow(/^EVENT_STORE=… cannot be used: it must be embedded, or an address that begins with esdb/);
+  });
+});
+
+describe('the key of tree heads', () => {
+  it('is taken in base64 and in base64url, and is always the same key', () => {
+    const secret = Buffer.alloc(32, 0xfb);
+    const { keyId } = treeHeadKey(secret);
+    for (const text of [secret.toString('base64'), secret.toString('base64url')])
+      expect(readSettings({ TREE_HEAD_KEY: text }).treeHeadKey?.keyId).toBe(keyId);
+    expect(() => readSettings({ TREE_HEAD_KEY: secret.toString('hex') })).toThrow(
+      'TREE_HEAD_KEY=… cannot be used: it must be 32 bytes in base64 or base64url',
+    );
   });
 });
 

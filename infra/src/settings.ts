@@ -1,3 +1,4 @@
+import { treeHeadKey } from '@onewindow/kernel/treeHead.ts';
 import type { Words } from '@onewindow/schema/words.ts';
 import { z } from 'zod';
 
@@ -196,6 +197,17 @@ export const settings = {
       )
       .default([]),
     allowed: 'keys of 32 bytes each, in base64 or base64url, separated by commas',
+    secret: true,
+  },
+  /** Nothing means the key in the data folder. */
+  treeHeadKey: {
+    variable: 'TREE_HEAD_KEY',
+    shape: z
+      .string()
+      .regex(/^[A-Za-z0-9+/_-]{43}=?$/)
+      .transform((text) => treeHeadKey(Buffer.from(text, 'base64')))
+      .optional(),
+    allowed: '32 bytes in base64 or base64url',
     secret: true,
   },
   deliveryAllow: {

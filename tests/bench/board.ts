@@ -1,7 +1,7 @@
 import { readyOperations } from '@onewindow/gateway/readyOperations.ts';
 import autocannon from 'autocannon';
 
-import { ask, startCentre } from './centreProcess.ts';
+import { ask, shown, startCentre } from './centreProcess.ts';
 import { type Figure, inTurns, rateText } from './figure.ts';
 
 const rounds = 4;
@@ -21,7 +21,7 @@ export const board = async (folder: string): Promise<Figure[]> => {
     const { requests, latency, non2xx, errors } = await autocannon({
       url: `${centre.url}/graphql`,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...shown(centre.url, 'clerk') },
       body: JSON.stringify(body),
       connections: users,
       duration: seconds,

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+
+import { as, personFor } from '../people.ts';
 
 const main = fileURLToPath(new URL('../../services/app/src/main.ts', import.meta.url));
 
@@ -17,17 +20,34 @@ export interface CentreProcess {
   readonly stop: () => Promise<void>;
 }
 
+/** What the holders of the data folders show, by where each centre listens. */
+const credentials = new Map<string, string>();
+
+/** The headers by which one of the people of a machine asks the centre there. */
+export const shown = (url: string, person: string): { readonly [header: string]: string } =>
+  as(person, credentials.get(url) ?? '');
+
 /** Starts a centre and waits until it listens. */
 export const startCentre = async (dataDir: string, settings: Record<string, string> = {}): Promise<CentreProcess> => {
   const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', CENTRE: '', DEMO: 'off' };
   const child = spawn(process.execPath, [main, 'start'], {
-    env: { ...environment, NEW_CENTRE: 'yes', LOG_LEVEL: 'info', ...settings },
+    env: {
+      ...environment,
+      NEW_CENTRE: 'yes',
+      LOCAL_SIGN_IN: 'yes',
+      RATE_LIMIT: '99999',
+      LOG_LEVEL: 'info',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
+  const url = await urlOf(child);
+  // It lies there before anything listens.
+  credentials.set(url, readFileSync(join(dataDir, 'administrator.token'), 'utf8').trim());
   return {
-    url: await urlOf(child),
+    url,
     pid: child.pid ?? 0,
     memory: () => memoryOf(child),
     processorTime: () => processorTimeOf(child.pid ?? 0),
@@ -68,7 +88,11 @@ const processorTimeOf = (pid: number): number =>
 export const ask = async (url: string, query: string, variables: object = {}): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...shown(url, personFor(query, variables)),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return ((await response.json()) as { data?: unknown }).data;

@@ -4,7 +4,7 @@
  *
  *   pnpm bench               everything, in about seven minutes
  *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, readers, idle, start, pushed, queued,
- *                            questions or eventStoreDb
+ *                            questions, verify or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -26,6 +26,7 @@ import { queued } from './queued.ts';
 import { readers } from './readers.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
+import { verify } from './verify.ts';
 
 // Each folder and each process is cleaned up at the exit.
 process.setMaxListeners(100);
@@ -53,6 +54,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   pushed: () => pushed(law),
   queued,
   questions: async () => questions(await centreFolder(ledger, 16_000 * (ledger.events / ledger.cases))),
+  verify: () => verify(centre),
   eventStoreDb: () => eventStoreDb(law),
 };
 

@@ -1,6 +1,6 @@
 import { costliest, type Question } from '../costliest.ts';
 import { temporaryFolder } from './centreFolder.ts';
-import { type CentreProcess, startCentre } from './centreProcess.ts';
+import { type CentreProcess, shown, startCentre } from './centreProcess.ts';
 import { type Figure, median } from './figure.ts';
 
 /**
@@ -190,7 +190,7 @@ const post = async (
 ): Promise<string> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...shown(url, 'centreHead') },
     body: JSON.stringify({ query, variables }),
     ...(signal && { signal }),
   });

@@ -1,6 +1,6 @@
 import { readyOperations } from '@onewindow/gateway/readyOperations.ts';
 
-import { type CentreProcess, startCentre } from './centreProcess.ts';
+import { type CentreProcess, shown, startCentre } from './centreProcess.ts';
 import { type Figure, median } from './figure.ts';
 
 const query = readyOperations.find((text) => text.includes('query Board')) ?? '';
@@ -42,7 +42,7 @@ const pages = async ({ url }: CentreProcess, times: number): Promise<number> => 
     const began = performance.now();
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...shown(url, 'clerk') },
       body: JSON.stringify({ query, variables: { first: 50 } }),
     });
     await response.text();
@@ -55,7 +55,7 @@ const read = async ({ url }: CentreProcess, signal: AbortSignal): Promise<void> 
   try {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...shown(url, 'clerk') },
       body: JSON.stringify({ query: follow }),
       signal,
     });

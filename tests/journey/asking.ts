@@ -39,7 +39,7 @@ const named: { readonly [answer: string]: string } = {
   delivery: 'delivery { factId }',
   outreachActivity: 'outreachActivity { id revision }',
   accessKey: 'accessKey { id revision }',
-  personSessions: 'personSessions { id revision }',
+  personSessions: 'personSessions { person revision }',
   person: 'person { id revision }',
 };
 

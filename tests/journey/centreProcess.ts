@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { as, personFor } from '../people.ts';
@@ -74,7 +74,7 @@ export const run = (
   const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => {
     const { DATA_DIR } = settings;
     // It may lie on a disk that only the process sees.
-    const folder = DATA_DIR === undefined ? undefined : join(`/proc/${child.pid}/root`, resolve(root, DATA_DIR));
+    const folder = DATA_DIR === undefined ? undefined : join(`/proc/${child.pid}/root`, resolvePath(root, DATA_DIR));
     if (folder) credentials.set(address!, readFileSync(join(folder, 'administrator.token'), 'utf8').trim());
     return address!;
   });

@@ -57,6 +57,10 @@ beforeAll(async () => {
   const { data } = await centre.ask(`{ project(id: "${projectCode}") { contact { personId } } }`);
   person = data.project.contact.personId;
   await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
+  for (const name of ['a', 'b', 'c', 'd', 'e']) {
+    const facts = { hash: 'c'.repeat(64), purpose: '统计系统', role: 'ANALYST', endsOn: '2035-12-31' };
+    await given(centre, 'issueKey', { name, ...facts });
+  }
 });
 afterAll(() => centre.close());
 
@@ -69,6 +73,7 @@ const ask = async (query: string, variables: object = {}) => {
 describe('whatever has an id', () => {
   /** Where some of each type that has one stand. */
   const somewhere: { readonly [type: string]: string | (() => string) } = {
+    AccessKey: 'accessKeys(first: 100) { nodes { id } }',
     Case: 'cases(last: 100) { nodes { id } }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',

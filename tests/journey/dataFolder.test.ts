@@ -45,17 +45,22 @@ describe('what people have given the centre', () => {
       [
         'administrator.token',
         'events.sqlite',
+        'fact-tree.sqlite',
         'onewindow.lock',
         'person-keys.sqlite',
         'read-model-<hash>.sqlite',
         'session.key',
+        'tree-head-key.pem',
         ...files,
       ].map((name) => [name, '600']),
     ),
   });
   const beside = [
     'onewindow.lock-journal',
-    ...['events.sqlite', 'read-model-<hash>.sqlite'].flatMap((name) => [`${name}-shm`, `${name}-wal`]),
+    ...['events.sqlite', 'fact-tree.sqlite', 'read-model-<hash>.sqlite'].flatMap((name) => [
+      `${name}-shm`,
+      `${name}-wal`,
+    ]),
   ];
 
   it('is read by nobody but the user whose process it is: a folder of 0700, files of 0600', async () => {

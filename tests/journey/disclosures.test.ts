@@ -40,7 +40,7 @@ describe('who is shown personal data', () => {
     expect(entries).toMatchObject([
       {
         number: 1,
-        actor: { role: 'window', id: 'local' },
+        actor: { role: 'centreHead', id: 'centreHead' },
         persons: persons,
         objects: codes.map((code) => `project-${code}`),
       },

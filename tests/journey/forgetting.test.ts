@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asAnother } from '../asAnother.ts';
 import { type Heard, status, virtualOutside, well } from '../faults/virtualOutside.ts';
 import { nobodyOutside } from '../outside.ts';
+import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, nextProjectCode, project, refusalOf } from './asking.ts';
 import { secretOf } from './companies.ts';
@@ -123,8 +124,9 @@ describe('somebody who is forgotten', () => {
 
   it('is not forgotten by one alone, nor against a legal hold, whose ground is told', async () => {
     const { personId: person } = await contactOf(await registered());
-    await given(centre, 'proposeForgetting', { person, ground: '本人申请' });
-    expect(await refusalOf(centre, 'confirmForgetting', { person })).toMatchObject({ code: 'same-person' });
+    const alone = { ...as('centreHead') };
+    await give(centre, 'proposeForgetting', { person, ground: '本人申请' }, alone);
+    expect(await refusalOf(centre, 'confirmForgetting', { person }, alone)).toMatchObject({ code: 'same-person' });
     await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
     expect(await refusalOf(centre, 'confirmForgetting', { person })).toMatchObject({
       code: 'legal-hold',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type EventStoreDbDouble, startDouble } from '../contract/eventStoreDbDouble.ts';
 import { given } from './asking.ts';
-import { ask, killAll, open, type Process, run, stop } from './centreProcess.ts';
+import { ask, killAll, open, type Process, run, stop, shown } from './centreProcess.ts';
 import { subscribe } from './liveEvents.ts';
 
 /** A list, by the largest pages that there are: what does not stand on its first one stands on its last. */
@@ -125,7 +125,8 @@ describe('a centre that moves to EventStoreDB and back', () => {
       DEMO: '',
     });
     const after = String(Number(position) - 3);
-    const live = await subscribe(centre.at, `subscription { caseEvents(after: "${after}") { position type subject } }`);
+    const following = `subscription { caseEvents(after: "${after}") { position type subject } }`;
+    const live = await subscribe(centre.at, following, shown(centre.at, 'centreHead'));
     const { data } = await ask(
       centre.at,
       '{ cases(filter: { status: [RECEIVED], stage: "designScheme" }, first: 1) { nodes { id } } }',

@@ -335,9 +335,17 @@ describe('a folder that a centre has worked in', () => {
     expect(contents(kept)).toEqual(before);
   });
 
-  it('is in good order when its process has ended: nothing lies beside log and read model', () => {
+  it('is in good order when its process has ended: nothing lies beside log, read model, tree and keys', () => {
     expect(Object.keys(contents(kept)).toSorted()).toEqual(
-      ['events.sqlite', 'person-keys.sqlite', readModel].toSorted(),
+      [
+        'administrator.token',
+        'events.sqlite',
+        'fact-tree.sqlite',
+        'person-keys.sqlite',
+        readModel,
+        'session.key',
+        'tree-head-key.pem',
+      ].toSorted(),
     );
   });
 

@@ -51,7 +51,12 @@ const askAs = async (headers: Record<string, string>, query: string, variables: 
 const argumentsOf = ({ arguments: taken = [] }: FieldDefinitionNode): string => {
   const given = taken.flatMap(({ name, type }) => {
     if (type.kind !== Kind.NON_NULL_TYPE) return [];
-    return [`${name.value}: ${name.value === 'filter' ? '{ stage: "constructionPermit" }' : '"none"'}`];
+    const values: { readonly [name: string]: string } = {
+      filter: '{ stage: "constructionPermit" }',
+      size: '1',
+      position: '"1"',
+    };
+    return [`${name.value}: ${values[name.value] ?? '"none"'}`];
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 };

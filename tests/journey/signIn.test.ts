@@ -67,33 +67,33 @@ const signIn = async ({ visit }: Browser, person: string, address = link): Promi
   });
 };
 
-const me = async ({ visit }: Browser): Promise<{ id: string; roles: { id: string }[] }> => {
+const me = async ({ visit }: Browser): Promise<{ person: string; roles: { role: string }[] }> => {
   const response = await visit(`${centre.at}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: '{ me { id roles { id } } }' }),
+    body: JSON.stringify({ query: '{ me { person roles { role } } }' }),
   });
-  return ((await response.json()) as { data: { me: { id: string; roles: { id: string }[] } } }).data.me;
+  return ((await response.json()) as { data: { me: { person: string; roles: { role: string }[] } } }).data.me;
 };
 
 describe('a machine that is its own issuer', () => {
   it('lets whoever has the link of the start be one of its people, until they sign out', async () => {
     const browser = openBrowser();
-    expect(await me(browser)).toEqual({ id: 'public', roles: [{ id: 'public' }] });
+    expect(await me(browser)).toEqual({ person: 'public', roles: [{ role: 'public' }] });
     const back = await signIn(browser, 'housing.head');
     expect(back.status).toBe(200);
     expect(await back.text()).toContain('url=/');
-    expect(await me(browser)).toEqual({ id: 'housing.head', roles: [{ id: 'head' }] });
+    expect(await me(browser)).toEqual({ person: 'housing.head', roles: [{ role: 'head' }] });
     const session = new Map(browser.cookies);
     expect((await browser.visit(`${centre.at}/sign-out`, { method: 'POST' })).status).toBe(204);
-    expect(await me(browser)).toMatchObject({ id: 'public' });
+    expect(await me(browser)).toMatchObject({ person: 'public' });
     // Who kept the cookie has kept nothing.
     const thief = openBrowser();
     for (const [name, value] of session) thief.cookies.set(name, value);
-    expect(await me(thief)).toMatchObject({ id: 'public' });
+    expect(await me(thief)).toMatchObject({ person: 'public' });
     // Another may be somebody else in the same browser, without another link.
     await signIn(browser, 'clerk', `${centre.at}/sign-in`);
-    expect(await me(browser)).toMatchObject({ id: 'clerk' });
+    expect(await me(browser)).toMatchObject({ person: 'clerk' });
   });
 
   it('opens its people once by a link, and to nobody without', async () => {
@@ -120,14 +120,19 @@ describe('a machine that is its own issuer', () => {
     expect(stolen.status).toBe(401);
     const nowhere = await browser.visit(`${centre.at}/sign-in/callback?code=x&state=y`);
     expect(nowhere.status).toBe(401);
-    expect(await me(browser)).toMatchObject({ id: 'public' });
+    expect(await me(browser)).toMatchObject({ person: 'public' });
   });
 
   it('lets the holder of its folder ask as any of them, and nobody who only names one', async () => {
-    const asked = await ask(centre.at, '{ me { id } }', {}, { ...shown(centre.at, 'analyst') });
-    expect(asked.data.me.id).toBe('analyst');
-    expect(await me(openBrowser({ 'x-as': 'clerk' }))).toMatchObject({ id: 'public' });
-    const guessed = await ask(centre.at, '{ me { id } }', {}, { authorization: 'Bearer owl_guessed', 'x-as': 'clerk' });
+    const asked = await ask(centre.at, '{ me { person } }', {}, { ...shown(centre.at, 'analyst') });
+    expect(asked.data.me.person).toBe('analyst');
+    expect(await me(openBrowser({ 'x-as': 'clerk' }))).toMatchObject({ person: 'public' });
+    const guessed = await ask(
+      centre.at,
+      '{ me { person } }',
+      {},
+      { authorization: 'Bearer owl_guessed', 'x-as': 'clerk' },
+    );
     expect(guessed.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 });

@@ -3,7 +3,7 @@ import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { LRUCache } from 'lru-cache';
 
-import type { ReadModelReader } from '../readModelReader.ts';
+import type { ReadModelReader } from '../readModelView.ts';
 import { conditionHolds } from './conditionHolds.ts';
 import { reachableTables } from './reachableTables.ts';
 

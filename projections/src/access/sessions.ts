@@ -5,7 +5,7 @@ import { typesOf } from '@onewindow/schema/event.ts';
 
 /** When everything that a person held was ended last. */
 export interface SessionsRow {
-  readonly id: string;
+  readonly person: string;
   readonly revokedAt: Instant;
   readonly revision: number;
 }
@@ -15,6 +15,6 @@ export const personSessions = projection<SessionsRow, SessionEvent>()({
   name: 'personSessions',
   events: typesOf(sessionEvents),
   keys: ({ data }) => [data.person],
-  evolve: (_row, { data, revision }) => ({ id: data.person, revokedAt: data.occurredAt, revision }),
+  evolve: (_row, { data, revision }) => ({ person: data.person, revokedAt: data.occurredAt, revision }),
   columns: {},
 });

@@ -18,6 +18,19 @@ export const CalendarAdopted = event('CalendarAdopted', {
   days: z.strictObject({ published: z.boolean(), holidays: z.array(Day), makeUpDays: z.array(Day) }),
 });
 
+/**
+ * Over the facts with the ordinals 1 to `size` the tree of RFC 9162 had this root; signed by a key of the centre, which is named so that
+ * whoever reads the log can tell who signed. Days without facts have no head.
+ */
+export const TreeHeadSigned = event('TreeHeadSigned', {
+  size: z.int().min(1),
+  root: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  day: Day,
+  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+  publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+});
+
 /** The demo is there whole: later starts leave it alone, also where their catalogue would tell another story. */
 export const DemoCompleted = event('DemoCompleted', {});
 
@@ -30,5 +43,6 @@ export const centreEvents = [
   CalendarAdopted,
   DemoCompleted,
   PersonKeysAdopted,
+  TreeHeadSigned,
 ] as const;
 export type CentreEvent = EventOf<(typeof centreEvents)[number]>;

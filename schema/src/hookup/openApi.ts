@@ -27,7 +27,7 @@ export const companiesOpenApi = () => ({
         summary: 'Something has happened to an order of the company',
         description:
           'Verify the signature over the body as it came, store the message under its id, and answer. The same id may come again; then answer 2xx and do nothing else. The timestamp lies at most five minutes away.',
-        parameters: signed,
+        parameters: pushed,
         requestBody: {
           required: true,
           content: { 'application/cloudevents+json': { schema: { $ref: '#/components/schemas/Message' } } },
@@ -222,6 +222,18 @@ const signed = [
   header('webhook-id', 'The same whenever the same is sent again'),
   header('webhook-timestamp', 'Seconds since 1970 at which it was signed'),
   header('webhook-signature', 'One or two signatures v1,<base64>, separated by a space'),
+];
+
+/** What a push brings beside them. */
+const pushed = [
+  ...signed,
+  {
+    ...header(
+      'onewindow-tree-head',
+      'What the record of the centre was when it was last signed, as size:root:day:keyId:signature; absent before the first. Keep it: by it anybody can tell later that nothing before was changed',
+    ),
+    required: false,
+  },
 ];
 
 const faults = { $ref: '#/components/schemas/Faults' };

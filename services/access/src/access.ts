@@ -11,7 +11,7 @@ export const accessAccess = {
   Query: {
     //              clerk asst. rev. head centre company applicant analyst system security audit public
     me:            [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    y],
-    accessKeys:    [n,    n,    n,   n,   n,     n,      n,        n,      y,     y,       y,    n],
+    accessKeys:    [n,    n,    n,   n,   y,     n,      n,        n,      y,     y,       y,    n],
   },
   // prettier-ignore
   Mutation: {
@@ -22,11 +22,11 @@ export const accessAccess = {
   Subscription: {},
   // prettier-ignore
   Node: {
-    AccessKey:     [n,    n,    n,   n,   n,     n,      n,        n,      y,     y,       y,    n],
+    AccessKey:     [n,    n,    n,   n,   y,     n,      n,        n,      y,     y,       y,    n],
   },
   // prettier-ignore
   rows: {
-    accessKeys:     { rule: [none, none, none, none, none, none, none, none, all,  all, all, none] },
+    accessKeys:     { rule: [none, none, none, none, all,  none, none, none, all,  all, all, none] },
     personSessions: { rule: [none, none, none, none, none, none, none, none, none, all, all, none] },
   },
   // Whoever may give these commands sees every key.

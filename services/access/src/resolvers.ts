@@ -28,7 +28,7 @@ export const accessResolvers: ContextResolvers = {
   resolvers: [
     {
       Query: {
-        me: (_root, _args, { actor, id = actor.id, name, roles, own }) => ({ id, name, roles, ...own }),
+        me: (_root, _args, { actor, id = actor.id, name, roles, own }) => ({ person: id, name, roles, ...own }),
         accessKeys: (_root, page, context) => {
           const { reader } = context.deps;
           return connection(
@@ -41,7 +41,7 @@ export const accessResolvers: ContextResolvers = {
       },
       Me: {
         ...ofOwn,
-        roles: ({ roles }, _args, { locale }) => roles.map((id) => ({ id, name: wordsFor(locale, 'roles', id) })),
+        roles: ({ roles }, _args, { locale }) => roles.map((role) => ({ role, name: wordsFor(locale, 'roles', role) })),
       },
       AccessKey: { ...ofOwn, id: ({ name }) => `${idPrefix}${name}` },
     },

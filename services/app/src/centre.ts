@@ -18,6 +18,7 @@ import { deliver } from '@onewindow/hookup/delivery/worker.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
+import { growFactTree } from '@onewindow/infra/factTree/growFactTree.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
 import { type CommandBus, counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
@@ -30,6 +31,7 @@ import type { PersonKeys } from '@onewindow/kernel/personKeys.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import { policyWorker } from '@onewindow/kernel/policyWorker.ts';
 import { createScheduler, type Scheduler } from '@onewindow/kernel/scheduler.ts';
+import { headLine, type TreeHeadKey } from '@onewindow/kernel/treeHead.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
@@ -51,6 +53,7 @@ import { destroyForgotten } from './destroyForgotten.ts';
 import { centrePersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
+import { treeHeads } from './treeHeads.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -79,6 +82,14 @@ export interface CentreParts {
   /** Whether no other process can hold the log: what was under way before this one began is not any more. */
   readonly isAlone?: boolean;
   readonly outside: Outside;
+  /** The tree over the facts, by which it is proved that none was changed; without it nothing is proved, and no head signed. */
+  readonly tree?: {
+    /** Or ':memory:'. */
+    readonly file: string;
+    /** The log as it lies in the store, of own streams alone: a tree over lifted facts would change with the program. */
+    readonly facts: EventStore;
+    readonly key: TreeHeadKey;
+  };
   /** How the centre is reached from outside. */
   readonly publicUrl?: URL | undefined;
   /** With it other machines read the metrics. */
@@ -116,6 +127,7 @@ export const runCentre = ({
   believesClock = false,
   isAlone = false,
   outside,
+  tree: treeParts,
   publicUrl,
   metricsToken,
   trustedProxies,
@@ -135,7 +147,11 @@ export const runCentre = ({
   });
   const refusalAt = whileBelieved(clock, withinCalendar(law));
   const handling = { refusalAt, recent: recentStreams() };
-  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open };
+  const treeHead = () => {
+    const head = heads?.latest();
+    return head && headLine(head);
+  };
+  const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open, treeHead };
   const isPerson = (id: string) => personKeys.keyOf(id) instanceof Uint8Array;
   const contextDeps = { ...centreDeps({ store, world, law }, { ...deps, isPerson }), ...handling };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
@@ -227,6 +243,24 @@ export const runCentre = ({
     },
   });
   const background = createBackground(world);
+  const tree =
+    treeParts &&
+    growFactTree({
+      file: treeParts.file,
+      store: treeParts.facts,
+      world,
+      begin: whenReady(follower),
+      giveWay: background.wait,
+      onDamage: (error) =>
+        log.error({ err: error }, 'the tree over the facts is damaged, and is built anew from the event log'),
+      onStop: (error) =>
+        log.error(
+          { err: error },
+          'the tree over the facts grows no more: no head is signed, and nothing new is proved',
+        ),
+    });
+  const heads = tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log });
+  if (heads && roles.includes('policies')) heads.onceGrown(scheduler.add(heads.toSign).wake);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
@@ -249,6 +283,7 @@ export const runCentre = ({
     clock,
     readModels: () => readModelsBeside(readModelFile),
     feed: { markBefore, closing: closing.signal, background },
+    ...(treeParts && tree && heads && { proofs: { latest: heads.latest, tree, record: treeParts.facts } }),
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),
@@ -269,6 +304,7 @@ export const runCentre = ({
       refusedTokens.flush();
       clock.stop();
       await Promise.all([scheduler.stop(), deliveries?.stop(), alerts?.stop()]);
+      await tree?.stop();
       await close();
     },
   };
@@ -295,6 +331,18 @@ const givenSealed =
   (bus: CommandBus, { seal }: Pick<PersonalData, 'seal'>): CommandBus =>
   async (command, envelope) =>
     bus(seal(command), envelope);
+
+/** Settles as soon as the read model has caught up; never, where following ends before. */
+const whenReady = (follower: Follower): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (follower.state().at !== 'ready') return;
+      callOff();
+      resolve();
+    };
+    const callOff = follower.onBatch(look);
+    look();
+  });
 
 /** Everything that deliveries are made with. */
 const deliveryDeps = ({

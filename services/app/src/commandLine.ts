@@ -25,6 +25,7 @@ const toldInOneLine = new Set([
   'CopyRefused',
   'BackupRefused',
   'BrokenAuditLog',
+  'RecordChanged',
   'CentreRefused',
   'UnknownVersion',
   'PortUnusable',
@@ -101,6 +102,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     });
   addBackupCommands(program, environment);
   addPersonalDataCommands(program, environment);
+  addProofCommands(program, environment);
   addUtilityCommands(program, environment);
   addAccessCommands(program, environment);
   try {
@@ -200,6 +202,39 @@ const addPersonalDataCommands = (program: Command, environment: NodeJS.ProcessEn
       const { verifyAudit } = await import('./commands/verifyAudit.ts');
       verifyAudit(settings);
     });
+};
+
+/** What tells that nobody has changed the record. */
+const addProofCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  program
+    .command('verify')
+    .description('find the first fact of the log that was altered, is missing or was put in, also while a centre runs')
+    .option(
+      '--head <head>',
+      'a head that was kept elsewhere: size:root, the line that a company got, or a file of such lines; several times if need be',
+      (one: string, others: readonly string[] | undefined) => [...(others ?? []), one],
+    )
+    .option('--against <place>', "a backup's folder, or a copy of a fact-tree.sqlite (default: that of DATA_DIR)")
+    .action(async (options: { head?: readonly string[]; against?: string }) => {
+      const settings = readSettings(environment);
+      const { verify } = await import('./commands/verify.ts');
+      await verify(options, settings);
+    });
+  program
+    .command('export-proofs')
+    .description('print the last head and facts with their proofs, as infra/verify/verify.py reads them')
+    .option('--from <position>', 'the first fact', parsePosition, 1)
+    .option('--to <position>', 'the last fact (default: that of the head)', parsePosition, Infinity)
+    .action(async (options: { from: number; to: number }) => {
+      const settings = readSettings(environment);
+      const { exportProofs } = await import('./commands/exportProofs.ts');
+      await exportProofs(options, settings);
+    });
+};
+
+const parsePosition = (text: string): number => {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
 };
 
 /** What connects the utility companies to a centre that runs: these speak to it over the network. */

@@ -34,6 +34,8 @@ export interface OpenCentre {
   readonly catalogueHash: string;
   readonly store: EventStore;
   readonly personKeys: PersonKeys;
+  /** The same, as it lies there: nothing is lifted. */
+  readonly record: EventStore;
   readonly opened: OpenedLog;
   readonly today: Day;
   readonly close: () => Promise<void>;
@@ -83,8 +85,9 @@ export const openCentre = async (
   if (held.openToOthers.length > 0)
     log.warn({ files: held.openToOthers }, 'other users of this machine may read what people have given the centre');
   try {
+    const record = await openStore(storeOf(settings, held), { world, log });
     // Whoever writes to a centre's log, the demo and the import too, says in which version.
-    const store = versioned(await openStore(storeOf(settings, held), { world, log }), allEvents);
+    const store = versioned(record, allEvents);
     try {
       const possible = centre === demoCentre && settings.eventStore === undefined;
       const demo = { asked: settings.demo, byDefault: possible && isDefault(dataDir), possible };
@@ -107,7 +110,7 @@ export const openCentre = async (
         held.release();
       };
       const sealed = sealing(store, centrePersonalData(personKeys));
-      return { law, catalogueHash: hash, store: sealed, personKeys, opened, today, close };
+      return { law, catalogueHash: hash, store: sealed, record, personKeys, opened, today, close };
     } catch (error) {
       await store.close();
       throw error;

@@ -25,16 +25,22 @@ export interface SealedSource {
  * Reads a log as if what an older version recorded in clear had been sealed: a copy of it is sealed, and the same at every try. Events that
  * hold something personal come in the shape of this program. Ids and hashes of commands stay, since others name them: who knows
  * everything else of a command can still try what a sealed name was.
- * @throws {CopyRefused} where there is no place for the keys, or the log is sealed with others.
+ * @throws {CopyRefused} where there is no place for the keys, the log is sealed with others, or a head of it was signed.
  */
 export const sealedSource = async (source: EventStore, file: string, world: World): Promise<SealedSource> => {
-  const named = await keysNamedIn(source);
+  const ofCentre = await factsOfCentre(source);
+  const named = ofCentre.flatMap((fact) => (fact.type === 'PersonKeysAdopted' ? [fact.data.keys] : [])).at(-1);
   const keys = openPersonKeys(file, world);
   if (named !== undefined && named !== keys.id) {
     keys.close();
     throw new CopyRefused(
       `this log is sealed with other keys than those in ${file}: copy the keys there first, or name them in PERSON_KEYS`,
     );
+  }
+  // A head proves the facts as they lie: whoever kept one would take the copy for another log.
+  if (ofCentre.some(({ type }) => type === 'TreeHeadSigned')) {
+    keys.close();
+    throw new CopyRefused('--seal comes too late: a head of this log was signed, which proves its facts as they are');
   }
   const personal = allEvents.filter(({ data }) => personalFieldsOf(data as z.ZodType));
   const store = versioned(source, personal);
@@ -61,13 +67,13 @@ async function* sealedBatches(
     yield { ...batch, events: keys.together(() => batch.events.map(seal)) };
 }
 
-const keysNamedIn = async (source: EventStore): Promise<string | undefined> => {
+/** The facts of the centre whose log this is. */
+const factsOfCentre = async (source: EventStore): Promise<readonly StoredEvent<CentreEvent>[]> => {
   for await (const { event } of eventsOf(source)) {
     const { type, data } = event as StoredEvent<CentreEvent>;
-    if (type !== 'CentreOpened') return undefined;
+    if (type !== 'CentreOpened') return [];
     const slice = await source.readStream(centreStream(data.centre));
-    const facts = slice.found ? (slice.events as readonly StoredEvent<CentreEvent>[]) : [];
-    return facts.flatMap((fact) => (fact.type === 'PersonKeysAdopted' ? [fact.data.keys] : [])).at(-1);
+    return slice.found ? (slice.events as readonly StoredEvent<CentreEvent>[]) : [];
   }
-  return undefined;
+  return [];
 };

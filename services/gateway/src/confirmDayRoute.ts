@@ -4,7 +4,7 @@ import express, { Router } from 'express';
 import type { Role } from '@onewindow/schema/access/roles.ts';
 import { callerOf, visitOf } from './actor.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
-import { faultError } from './errors.ts';
+import { answerFaults, faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
 
 /** Whose machine it is. */
@@ -17,27 +17,31 @@ const mayConfirm: ReadonlySet<Role> = new Set(['systemAdministrator']);
 export const confirmDayRoute = (deps: GatewayDeps): Router => {
   const { clock } = deps;
   const router = Router();
-  router.post('/confirm-day', express.json({ limit: '1kb' }), async (request, response) => {
-    const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
-    const locale = localeOf(request.headers['accept-language']);
-    const caller = await callerOf(visitOf(request), deps);
-    if (!caller?.roles.some((role) => mayConfirm.has(role))) {
-      const fault = caller?.roles.includes('public') ? 'sign-in-needed' : 'not-yours';
-      response.status(fault === 'not-yours' && caller ? 403 : 401);
-      response.json({ errors: [faultError(caller ? fault : 'token-unknown', locale)] });
-      return;
-    }
-    if (typeof said !== 'string' || !isDay(said)) {
-      response.status(400).json({ errors: [faultError('malformed-input', locale)] });
-      return;
-    }
-    const today = todayOf(deps);
-    if (said !== today) {
-      response.status(409).json({ errors: [faultError('day-differs', locale, { details: { said, today } })] });
-      return;
-    }
-    clock.confirm();
-    response.json({ data: { today } });
-  });
+  router.post(
+    '/confirm-day',
+    express.json({ limit: '1kb' }),
+    answerFaults(async (request, response) => {
+      const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
+      const locale = localeOf(request.headers['accept-language']);
+      const caller = await callerOf(visitOf(request), deps);
+      if (!caller?.roles.some((role) => mayConfirm.has(role))) {
+        const fault = caller?.roles.includes('public') ? 'sign-in-needed' : 'not-yours';
+        response.status(fault === 'not-yours' && caller ? 403 : 401);
+        response.json({ errors: [faultError(caller ? fault : 'token-unknown', locale)] });
+        return;
+      }
+      if (typeof said !== 'string' || !isDay(said)) {
+        response.status(400).json({ errors: [faultError('malformed-input', locale)] });
+        return;
+      }
+      const today = todayOf(deps);
+      if (said !== today) {
+        response.status(409).json({ errors: [faultError('day-differs', locale, { details: { said, today } })] });
+        return;
+      }
+      clock.confirm();
+      response.json({ data: { today } });
+    }),
+  );
   return router;
 };

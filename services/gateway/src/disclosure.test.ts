@@ -96,8 +96,8 @@ describe('what is personal', () => {
     void shownFact(event('case-1'), wang);
     turn();
     expect(disclosed).toEqual([
-      { actor: { role: 'window', id: 'li' }, persons: [person], objects: ['case-1', 'project-1'] },
-      { actor: { role: 'window', id: 'wang' }, persons: [person], objects: ['case-1'] },
+      { actor: { role: 'clerk', id: 'li' }, persons: [person], objects: ['case-1', 'project-1'] },
+      { actor: { role: 'clerk', id: 'wang' }, persons: [person], objects: ['case-1'] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { asCompany } from '@onewindow/hookup/utility/actor.ts';
+import { headLine } from '@onewindow/kernel/treeHead.ts';
 import type { HookupMessage } from '@onewindow/schema/hookup/message.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import express, { type Request, type Response, Router } from 'express';
@@ -34,6 +35,8 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
       const locale = localeOf(request.headers['accept-language']);
       const visitor = await requireCompany(deps, request, response, locale);
       const after = await positionAfter(cursorOf(request), { deps, locale });
+      const head = deps.proofs?.latest();
+      if (head) response.setHeader(treeHeadHeader, headLine(head));
       switch (request.accepts(['text/event-stream', 'application/x-ndjson', 'application/json'])) {
         case 'application/x-ndjson':
           await sayLines(messagesSoFar(deps, visitor, after), response);
@@ -108,6 +111,9 @@ const cursorOf = ({ headers, query }: Request): string => {
   if (named === '') return '0';
   return typeof named === 'string' ? named : 'several';
 };
+
+/** As with each message that is pushed. */
+const treeHeadHeader = 'onewindow-tree-head';
 
 /** So many messages are a page. */
 const pageSize = 100;

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import helmet from 'helmet';
 
 import { callerOf, visitOf } from './actor.ts';
+import { answerFaults } from './errors.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { explorerText } from './readyOperations.ts';
 
@@ -19,7 +20,7 @@ export const explorerRoute = (deps: GatewayDeps): Router => {
   router.get(
     explorerPath,
     helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }),
-    async (request, response) => {
+    answerFaults(async (request, response) => {
       const caller = await callerOf(visitOf(request), deps);
       if (!caller || caller.roles.includes('public')) {
         response.redirect(`/sign-in?to=${explorerPath}`);
@@ -27,7 +28,7 @@ export const explorerRoute = (deps: GatewayDeps): Router => {
       }
       page ??= renderGraphiQL({ title: 'onewindow 一窗', defaultQuery: explorerText, endpoint: '/graphql' });
       response.type('html').send(page);
-    },
+    }),
   );
   return router;
 };

@@ -4,7 +4,7 @@ import type { Caller } from './caller.ts';
 
 /** Whoever asks, as they see themselves. */
 export type MeView = Caller['own'] & {
-  readonly id: string;
+  readonly person: string;
   readonly name: string | undefined;
   readonly roles: readonly Role[];
 };

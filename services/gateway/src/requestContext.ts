@@ -25,6 +25,7 @@ import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import { countedAs, type OpenStreams } from './openStreams.ts';
 import type { Progress } from './progress.ts';
+import type { Proofs } from './proofs.ts';
 import type { Caller } from './caller.ts';
 import type { RefusedTokens } from './refusedTokens.ts';
 import type { TokenUse } from './tokenUse.ts';
@@ -39,6 +40,8 @@ export interface GatewayDeps {
   /** Whether the clock can be believed. */
   readonly clock: Pick<ClockWatch, 'doubt' | 'confirm'>;
   readonly feed: Feed;
+  /** Where the tree over the facts is kept. */
+  readonly proofs?: Proofs;
   readonly commands: CommandBus;
   /** Opens the secrets that companies sign with. */
   readonly secrets: Pick<SecretBox, 'open'>;

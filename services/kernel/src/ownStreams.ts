@@ -6,10 +6,15 @@ import type { Batch, EventStore, FollowOptions, StoredEvent } from './eventStore
  * written elsewhere: a newer one may know more kinds of streams, and following must stop there rather than miscount.
  */
 export const ofOwnStreams = <Store extends EventStore>(store: Store, categories: ReadonlySet<string>): Store => {
-  const isOwn = ({ stream, metadata }: StoredEvent): boolean =>
-    categories.has(stream.slice(0, stream.indexOf('-'))) || bearsOurMark(metadata);
+  const isOwn = isOwnBy(categories);
   return { ...store, follow: (options) => own(store, options, isOwn) };
 };
+
+/** Whether an event is counted, by its stream or by what stands beside it. */
+export const isOwnBy =
+  (categories: ReadonlySet<string>) =>
+  (event: Pick<StoredEvent, 'stream' | 'metadata'>): boolean =>
+    categories.has(event.stream.slice(0, event.stream.indexOf('-'))) || bearsOurMark(event.metadata);
 
 async function* own(
   store: EventStore,

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+
 import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import { openAuditLog } from '@onewindow/infra/auditLog/openAuditLog.ts';
-import { createLogger, type Logger } from '@onewindow/infra/logger.ts';
+import { treeHeadKeyIn } from '@onewindow/infra/factTree/treeHeadKeyFile.ts';
+import { createLogger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
@@ -27,7 +30,7 @@ export const start = async (
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   const signals = heedSignals(log);
-  const { law, catalogueHash, store, personKeys, opened, close } = await openCentre(settings, {
+  const { law, catalogueHash, store, record, personKeys, opened, close } = await openCentre(settings, {
     world,
     log,
     day,
@@ -62,6 +65,11 @@ export const start = async (
       ...(opened.demo && { notice: demoNotice }),
       believesClock: opened.demo || day !== undefined,
       isAlone: settings.eventStore === undefined,
+      tree: {
+        file: join(settings.dataDir, 'fact-tree.sqlite'),
+        facts: record,
+        key: settings.treeHeadKey ?? treeHeadKeyIn(settings.dataDir, world),
+      },
       outside: {
         send: http.send,
         faultOf: http.faultOf,

@@ -31,6 +31,10 @@ export const windowAccess = {
     //                   clerk asst. rev. head centre company applicant analyst system security audit public
     node:               [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    n],
     centre:             [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    y],
+    treeHead:           [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    y],
+    // A leaf is a whole fact, whoever it is about.
+    factProof:          [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       y,    n],
+    treeConsistency:    [y,    y,    y,   y,   y,     y,      y,        y,      y,     y,       y,    y],
     project:            [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     projects:           [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     case:               [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],

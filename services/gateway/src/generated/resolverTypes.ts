@@ -199,6 +199,24 @@ export type Query = {
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
+   * The last head of the tree over the facts; nothing before the first.
+   *
+   * 事实树最新的树头；首个树头之前为空。
+   */
+  readonly treeHead?: Maybe<TreeHead>;
+  /**
+   * The proof that the fact at a position is on record as it was; nothing where there is no such fact.
+   *
+   * 某位置的事实仍如当初记录的证明；没有该事实则为空。
+   */
+  readonly factProof?: Maybe<FactProof>;
+  /**
+   * The proof that the record still begins with so many facts as it did; nothing where no head lies over so many.
+   *
+   * 记录的前若干条事实未曾改变的证明；没有涵盖该数目的树头则为空。
+   */
+  readonly treeConsistency?: Maybe<TreeConsistency>;
+  /**
    * Whoever asks, as the centre knows them.
    *
    * 查询者本人，即中心所知的身份。
@@ -401,6 +419,26 @@ export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryFactProofArgs = {
+  position: Scalars['Position']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryTreeConsistencyArgs = {
+  size: Scalars['Int']['input'];
 };
 
 
@@ -6286,6 +6324,150 @@ export type StageState =
   | 'connected';
 
 /**
+ * What the tree over the facts was when it was signed: with so many facts it had this root (RFC 9162).
+ *
+ * 签名时事实树的状态：当时有多少条事实，树根是什么（RFC 9162）。
+ */
+export type TreeHead = {
+  readonly __typename?: 'TreeHead';
+  /**
+   * The id of the centre.
+   *
+   * 中心的编号。
+   */
+  readonly centre: Scalars['ID']['output'];
+  /**
+   * The day on which it was signed.
+   *
+   * 签名之日。
+   */
+  readonly day: Scalars['Day']['output'];
+  /**
+   * How many facts lie under it: those with the positions 1 to this.
+   *
+   * 其下有多少条事实：位置 1 至此数。
+   */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * The root of the tree over them, in base64url.
+   *
+   * 这些事实之树的根（base64url）。
+   */
+  readonly root: Scalars['String']['output'];
+  /**
+   * Names the key: the first 16 digits of the SHA-256 of the public key.
+   *
+   * 密钥编号：公钥 SHA-256 的前 16 位十六进制数字。
+   */
+  readonly keyId: Scalars['String']['output'];
+  /**
+   * The key's 32 public bytes (RFC 8032), in base64url.
+   *
+   * 公钥的 32 字节（RFC 8032），base64url。
+   */
+  readonly publicKey: Scalars['String']['output'];
+  /**
+   * Ed25519 over the lines `onewindow tree head 1`, centre, day, size and root, each ended by a line feed; in base64url.
+   *
+   * 对 `onewindow tree head 1`、中心、日期、数目、树根各一行（均以换行结尾）的 Ed25519 签名，base64url。
+   */
+  readonly signature: Scalars['String']['output'];
+  /**
+   * The head in one line, as companies get it: `size:root:day:keyId:signature`.
+   *
+   * 写成一行的树头，与企业收到的相同：`size:root:day:keyId:signature`。
+   */
+  readonly line: Scalars['String']['output'];
+};
+
+/**
+ * A fact as the tree over the facts holds it, and the proof that it is in it.
+ *
+ * 事实在事实树中的原文，以及它确在树中的证明。
+ */
+export type FactProof = {
+  readonly __typename?: 'FactProof';
+  /**
+   * The fact's place in the whole log.
+   *
+   * 该事实在整个日志中的位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * The fact as it lies in the log: JSON of its stream, revision, id, type, data and metadata. Its leaf is the SHA-256 of a zero byte and these bytes.
+   *
+   * 日志中的事实原文：流、版本号、编号、类型、内容与元数据的 JSON。其叶为一个零字节与这些字节的 SHA-256。
+   */
+  readonly leaf: Scalars['String']['output'];
+  /**
+   * The proof; nothing until the next head is signed.
+   *
+   * 证明；下一个树头签名之前为空。
+   */
+  readonly inclusion?: Maybe<Inclusion>;
+  /**
+   * From which day on the proof can be had; nothing where it is here.
+   *
+   * 从哪一天起可以取得证明；已有证明则为空。
+   */
+  readonly availableFrom?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * The proof that a fact lies under a head: the hashes that lead from its leaf to the root (RFC 9162, 2.1.3).
+ *
+ * 事实在某树头之下的证明：由叶到根所经的哈希（RFC 9162 第 2.1.3 节）。
+ */
+export type Inclusion = {
+  readonly __typename?: 'Inclusion';
+  /**
+   * The place of the leaf, counted from 0.
+   *
+   * 叶的位置，从 0 数起。
+   */
+  readonly index: Scalars['Int']['output'];
+  /**
+   * The hashes from below, in base64url.
+   *
+   * 自下而上的哈希，base64url。
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The head that it leads to.
+   *
+   * 所通向的树头。
+   */
+  readonly head: TreeHead;
+};
+
+/**
+ * The proof that the last head goes on from an earlier one, and changed nothing under it (RFC 9162, 2.1.4).
+ *
+ * 最新树头由较早的树头延续而来、此前内容未变的证明（RFC 9162 第 2.1.4 节）。
+ */
+export type TreeConsistency = {
+  readonly __typename?: 'TreeConsistency';
+  /**
+   * The root of the tree over so many facts, in base64url: what the earlier head must say.
+   *
+   * 前若干条事实之树的根（base64url）：较早的树头须与之相同。
+   */
+  readonly root: Scalars['String']['output'];
+  /**
+   * The hashes, in base64url.
+   *
+   * 哈希，base64url。
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The head that goes on from it.
+   *
+   * 由其延续而来的树头。
+   */
+  readonly head: TreeHead;
+};
+
+/**
  * Whoever asks.
  *
  * 查询者本人。
@@ -6293,11 +6475,11 @@ export type StageState =
 export type Me = {
   readonly __typename?: 'Me';
   /**
-   * Its id.
+   * The id of the person or system, as the issuer tells it.
    *
-   * 编号。
+   * 人员或系统的标识，以签发者所述为准。
    */
-  readonly id: Scalars['ID']['output'];
+  readonly person: Scalars['ID']['output'];
   /**
    * Its name, in the language of `Accept-Language`.
    *
@@ -6329,7 +6511,7 @@ export type Me = {
    */
   readonly locality?: Maybe<Locality>;
   /**
-   * Of an applicant: 统一社会信用代码.
+   * Of an applicant: the unified social credit code.
    *
    * 建设单位的统一社会信用代码。
    */
@@ -6344,11 +6526,11 @@ export type Me = {
 export type MyRole = {
   readonly __typename?: 'MyRole';
   /**
-   * Its id.
+   * The role.
    *
-   * 编号。
+   * 角色。
    */
-  readonly id: Scalars['ID']['output'];
+  readonly role: Scalars['ID']['output'];
   /**
    * Its name, in the language of `Accept-Language`.
    *
@@ -6365,11 +6547,11 @@ export type MyRole = {
 export type PersonSessions = {
   readonly __typename?: 'PersonSessions';
   /**
-   * Its id.
+   * The id of the person.
    *
-   * 编号。
+   * 人员标识。
    */
-  readonly id: Scalars['ID']['output'];
+  readonly person: Scalars['ID']['output'];
   /**
    * Whatever began before was ended.
    *
@@ -6428,7 +6610,7 @@ export type AccessKey = Node & {
    */
   readonly locality?: Maybe<Locality>;
   /**
-   * Of an applicant’s system: 统一社会信用代码.
+   * Of an applicant’s system: the unified social credit code.
    *
    * 建设单位系统的统一社会信用代码。
    */
@@ -13552,6 +13734,10 @@ export type ResolversTypes = {
   Demand: ResolverTypeWrapper<Demand>;
   StageProgress: ResolverTypeWrapper<Omit<StageProgress, 'stage'> & { stage: ResolversTypes['Stage'] }>;
   StageState: StageState;
+  TreeHead: ResolverTypeWrapper<TreeHead>;
+  FactProof: ResolverTypeWrapper<FactProof>;
+  Inclusion: ResolverTypeWrapper<Inclusion>;
+  TreeConsistency: ResolverTypeWrapper<TreeConsistency>;
   Me: ResolverTypeWrapper<MeView>;
   MyRole: ResolverTypeWrapper<MyRole>;
   PersonSessions: ResolverTypeWrapper<PersonSessions>;
@@ -13819,6 +14005,10 @@ export type ResolversParentTypes = {
   UtilityDemand: Omit<UtilityDemand, 'utility' | 'companies'> & { utility: ResolversParentTypes['Utility'], companies?: Maybe<ReadonlyArray<ResolversParentTypes['Company']>> };
   Demand: Demand;
   StageProgress: Omit<StageProgress, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  TreeHead: TreeHead;
+  FactProof: FactProof;
+  Inclusion: Inclusion;
+  TreeConsistency: TreeConsistency;
   Me: MeView;
   MyRole: MyRole;
   PersonSessions: PersonSessions;
@@ -14037,6 +14227,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hookupOrders?: Resolver<Maybe<ResolversTypes['HookupOrderConnection']>, ParentType, ContextType, RequireFields<QueryHookupOrdersArgs, 'orderBy'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'orderBy'>>;
+  treeHead?: Resolver<Maybe<ResolversTypes['TreeHead']>, ParentType, ContextType>;
+  factProof?: Resolver<Maybe<ResolversTypes['FactProof']>, ParentType, ContextType, RequireFields<QueryFactProofArgs, 'position'>>;
+  treeConsistency?: Resolver<Maybe<ResolversTypes['TreeConsistency']>, ParentType, ContextType, RequireFields<QueryTreeConsistencyArgs, 'size'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
@@ -14719,8 +14912,38 @@ export type StageProgressResolvers<ContextType = Context, ParentType extends Res
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TreeHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeHead'] = ResolversParentTypes['TreeHead']> = {
+  centre?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactProof'] = ResolversParentTypes['FactProof']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inclusion?: Resolver<Maybe<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  availableFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['TreeHead'], ParentType, ContextType>;
+};
+
+export type TreeConsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeConsistency'] = ResolversParentTypes['TreeConsistency']> = {
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['TreeHead'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['MyRole']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -14730,12 +14953,12 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 };
 
 export type MyRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyRole'] = ResolversParentTypes['MyRole']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonSessionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSessions'] = ResolversParentTypes['PersonSessions']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -15390,6 +15613,10 @@ export type Resolvers<ContextType = Context> = {
   UtilityDemand?: UtilityDemandResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
+  TreeHead?: TreeHeadResolvers<ContextType>;
+  FactProof?: FactProofResolvers<ContextType>;
+  Inclusion?: InclusionResolvers<ContextType>;
+  TreeConsistency?: TreeConsistencyResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MyRole?: MyRoleResolvers<ContextType>;
   PersonSessions?: PersonSessionsResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { catalogueResolvers } from './catalogueEntries.ts';
 import { centreResolvers } from './centre.ts';
 import { durationResolvers } from './durations.ts';
 import { projectResolvers } from './project.ts';
+import { proofResolvers } from './proof.ts';
 import { projectRow } from './projectRow.ts';
 import { caseSubscriptions } from './subscriptions.ts';
 
@@ -16,6 +17,7 @@ export const windowResolvers: ContextResolvers = {
     projectResolvers,
     caseResolvers,
     durationResolvers,
+    proofResolvers,
     caseSubscriptions,
   ],
   answers: { project: projectRow, case: caseRow },

@@ -3,6 +3,7 @@ import { type ClaimsMapping, idIn } from '@onewindow/schema/access/claims.ts';
 import { jwtVerify } from 'jose';
 
 import { algorithms, clockSkew, type TrustedIssuer } from './bearerTokens.ts';
+import { dateOf } from './dateOf.ts';
 
 const logout = 'http://schemas.openid.net/event/backchannel-logout';
 
@@ -22,7 +23,7 @@ export const loggedOut = async (
       audience,
       algorithms,
       clockTolerance: clockSkew,
-      currentDate: new Date(world.now()),
+      currentDate: dateOf(world),
       requiredClaims: ['iat', 'jti', 'events'],
       maxTokenAge: 300,
     });

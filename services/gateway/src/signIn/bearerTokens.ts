@@ -3,6 +3,7 @@ import { type ClaimsMapping, personOf } from '@onewindow/schema/access/claims.ts
 import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 
 import { type Caller, callerFor } from '../caller.ts';
+import { dateOf } from './dateOf.ts';
 
 /** What an issuer may sign with: nothing that whoever knows its public key could sign with, too (RFC 8725, 3.1). */
 export const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
@@ -30,7 +31,7 @@ export const bearerOf = async (
       audience,
       algorithms,
       clockTolerance: clockSkew,
-      currentDate: new Date(world.now()),
+      currentDate: dateOf(world),
       requiredClaims: ['exp', 'iat', 'sub'],
     });
     const person = personOf(payload, mapping);

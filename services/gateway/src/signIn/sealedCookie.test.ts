@@ -1,9 +1,10 @@
+import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { describe, expect, it } from 'vitest';
 
 import { sealedCookie } from './sealedCookie.ts';
 
 const key = new Uint8Array(32).fill(1);
-let now = Date.parse('2026-06-01T02:00:00.000Z');
+let now = millisecondsAt('2026-06-01T02:00:00.000Z');
 const world = { now: () => now };
 const session = sealedCookie<{ id: string }>('session', 'strict', { key, world });
 const valueOf = (header: string): string => header.slice(0, header.indexOf(';'));

@@ -1,6 +1,7 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import type { World } from '@onewindow/kernel/world.ts';
+import { dateOf } from './dateOf.ts';
 
 /** What is kept in a visitor's browser, sealed: nobody reads or changes it there. */
 export interface SealedCookie<Content extends object> {
@@ -51,7 +52,7 @@ export const sealedCookie = <Content extends object>(
       try {
         const { payload } = await jwtDecrypt<{ content: Content }>(value, key, {
           audience: name,
-          currentDate: new Date(world.now()),
+          currentDate: dateOf(world),
           keyManagementAlgorithms: ['dir'],
           contentEncryptionAlgorithms: ['A256GCM'],
         });

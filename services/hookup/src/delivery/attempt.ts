@@ -22,6 +22,8 @@ export interface DeliveryDeps extends Sender, UtilityDeps {
   readonly secrets: SecretBox;
   /** Opens what is personal in a fact, which a company is told as far as it is not forgotten. */
   readonly open: PersonalData['open'];
+  /** The last head of the tree over the facts, in one line; nothing before the first. */
+  readonly treeHead?: () => string | undefined;
 }
 
 /** One fact to be sent to one company, and where it is read. */
@@ -95,7 +97,7 @@ export const attemptDelivery = async (
   const claimed = await give(claim, deps.world.randomUuid());
   if (isRefusalOf(claimed)) return { is: 'lost', why: claimed.refused };
 
-  const post = { url, id: factId, body: JSON.stringify(message), secrets };
+  const post = { url, id: factId, body: JSON.stringify(message), secrets, treeHead: deps.treeHead?.() };
   const outcome = await postSigned(deps, post, stopping);
   const record = outcomeCommand({ factId, company, attempt }, outcome, deps);
   const recorded = await insisting(deps, () => give(record.command, record.commandId));

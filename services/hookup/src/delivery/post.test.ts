@@ -72,6 +72,22 @@ describe('what is posted', () => {
   });
 });
 
+describe('the head of the tree over the facts', () => {
+  it('stands beside the message, and changes nothing in what is signed', async () => {
+    const { world } = handTurned();
+    const sent: Post[] = [];
+    const send = async (one: Post): Promise<Reply> => {
+      sent.push(one);
+      return { status: 204, headers: {}, body: '' };
+    };
+    const told = { url, id, body, secrets: [secret] };
+    for (const treeHead of [undefined, '12:root'])
+      await postSigned({ world, send, timeLimit }, { ...told, treeHead }, new AbortController().signal);
+    expect(sent.map(({ headers }) => headers['onewindow-tree-head'])).toEqual([undefined, '12:root']);
+    expect(sent[0]?.headers['webhook-signature']).toBe(sent[1]?.headers['webhook-signature']);
+  });
+});
+
 describe('an answer', () => {
   it.each([200, 201, 202, 204, 299])('of %i acknowledges', async (status) => {
     const { outcome } = await reply(status, {}, 'ok');

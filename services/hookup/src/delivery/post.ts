@@ -21,6 +21,11 @@ export interface SignedPost {
   readonly body: string;
   /** Those that are valid now. */
   readonly secrets: readonly string[];
+  /**
+   * What the centre's record was when it was last signed. It stands beside the message and not in it, since a message is the same for
+   * ever (decision 20), and is signed by itself.
+   */
+  readonly treeHead?: string | undefined;
 }
 
 /** What came of one post; `unknown` where it was broken off from here. Durations in milliseconds. */
@@ -37,13 +42,16 @@ export type PostOutcome =
     }
   | { readonly is: 'unknown' };
 
+/** Each head reaches every company with its next message: so nobody can later show another record to each (decision 37). */
+const treeHeadHeader = 'onewindow-tree-head';
+
 /** Why a post was broken off. */
 const tooLate = Symbol('too late');
 
 /** Signs a message, sends it, and says what came of it. Only a 2xx in time is an acknowledgement. */
 export const postSigned = async (
   { world, send, timeLimit }: Sender,
-  { url, id, body, secrets }: SignedPost,
+  { url, id, body, secrets, treeHead }: SignedPost,
   stopping: AbortSignal,
 ): Promise<PostOutcome> => {
   if (stopping.aborted) return { is: 'unknown' };
@@ -57,6 +65,7 @@ export const postSigned = async (
     const headers = {
       'content-type': 'application/cloudevents+json; charset=utf-8',
       ...sign(id, began, body, secrets),
+      ...(treeHead !== undefined && { [treeHeadHeader]: treeHead }),
     };
     const reply = await send({ url, headers, body, signal: ending.signal });
     const heard = { status: reply.status, took: took(), ...beginningOf(reply.body) };

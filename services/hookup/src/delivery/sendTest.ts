@@ -35,5 +35,6 @@ export const postTest = (
     datacontenttype: 'application/json',
     data: { version: 1, company },
   };
-  return postSigned(deps, { url, id, body: JSON.stringify(message), secrets }, closing);
+  const post = { url, id, body: JSON.stringify(message), secrets, treeHead: deps.treeHead?.() };
+  return postSigned(deps, post, closing);
 };
