@@ -2,31 +2,32 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { ask, killAll, open, type Process, shown, start } from './centreProcess.ts';
 
-let folders: string[] = [];
+const folders: string[] = [];
 const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'onewindow-'));
   folders.push(folder);
   return folder;
 };
 
-type Centre = Process & { readonly at: string };
-let centre: Centre;
+let centre: Process & { readonly at: string };
 let link: string;
-
-beforeEach(async () => {
+/** In it the link was opened. */
+let opened: Browser;
+beforeAll(async () => {
   centre = await open({ DATA_DIR: newFolder() });
   const line =
     centre.lines.find((one) => one.includes('/sign-in?code=')) ?? (await centre.said(/sign-in\?code=/u)).input;
   link = /http:[^"]+/u.exec(line)![0];
+  opened = openBrowser();
+  await opened.visit(link);
 });
-afterEach(async () => {
+afterAll(async () => {
   await killAll();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  folders = [];
 });
 
 /** A browser, as far as sign-in needs one: it keeps cookies and follows where it is led. */
@@ -56,9 +57,16 @@ const openBrowser = (headers: Record<string, string> = {}) => {
 
 type Browser = ReturnType<typeof openBrowser>;
 
-/** Opens the link, and chooses one of the people. */
-const signIn = async ({ visit }: Browser, person: string, address = link): Promise<Response> => {
-  const page = await visit(address);
+/** Another one on the machine on which the link was opened. */
+const browserThere = (): Browser => {
+  const browser = openBrowser();
+  for (const [name, value] of opened.cookies) if (name.endsWith('-machine')) browser.cookies.set(name, value);
+  return browser;
+};
+
+/** Chooses one of the people. */
+const signIn = async ({ visit }: Browser, person: string): Promise<Response> => {
+  const page = await visit(`${centre.at}/sign-in`);
   expect(page.status).toBe(200);
   return visit(page.at, {
     method: 'POST',
@@ -78,7 +86,7 @@ const me = async ({ visit }: Browser): Promise<{ person: string; roles: { role: 
 
 describe('a machine that is its own issuer', () => {
   it('lets whoever has the link of the start be one of its people, until they sign out', async () => {
-    const browser = openBrowser();
+    const browser = browserThere();
     expect(await me(browser)).toEqual({ person: 'public', roles: [{ role: 'public' }] });
     const back = await signIn(browser, 'housing.head');
     expect(back.status).toBe(200);
@@ -92,25 +100,24 @@ describe('a machine that is its own issuer', () => {
     for (const [name, value] of session) thief.cookies.set(name, value);
     expect(await me(thief)).toMatchObject({ person: 'public' });
     // Another may be somebody else in the same browser, without another link.
-    await signIn(browser, 'clerk', `${centre.at}/sign-in`);
+    await signIn(browser, 'clerk');
     expect(await me(browser)).toMatchObject({ person: 'clerk' });
   });
 
   it('opens its people once by a link, and to nobody without', async () => {
     expect((await openBrowser().visit(`${centre.at}/sign-in`)).status).toBe(401);
-    expect((await openBrowser().visit(`${centre.at}/sign-in?code=guessed`)).status).toBe(401);
-    await signIn(openBrowser(), 'clerk');
     expect((await openBrowser().visit(link)).status).toBe(401);
+    expect((await openBrowser().visit(`${centre.at}/sign-in?code=guessed`)).status).toBe(401);
   });
 
-  it('knows nobody who comes through a proxy, or by another name', async () => {
+  it('knows nobody who comes through a proxy that says so', async () => {
     for (const forwarded of ['forwarded', 'x-forwarded-for', 'x-forwarded-host'])
-      expect((await openBrowser({ [forwarded]: '10.1.2.3' }).visit(link)).status).toBe(403);
+      expect((await openBrowser({ [forwarded]: '10.1.2.3' }).visit(`${centre.at}/sign-in`)).status).toBe(403);
   });
 
   it('starts a sign-in that only the same browser ends', async () => {
-    const browser = openBrowser();
-    const page = await browser.visit(link);
+    const browser = browserThere();
+    const page = await browser.visit(`${centre.at}/sign-in`);
     const thief = openBrowser();
     const stolen = await thief.visit(page.at, {
       method: 'POST',
@@ -140,12 +147,14 @@ describe('a machine that is its own issuer', () => {
 it('a centre in earnest without an issuer does not start, and says what it needs', async () => {
   const refused = async (settings: Record<string, string>) =>
     (await start({ DATA_DIR: newFolder(), LOCAL_SIGN_IN: '', ...settings }).ended).stderr.trim();
-  expect(await refused({})).toMatch(/^onewindow: .*OIDC_ISSUER and PUBLIC_URL; .*LOCAL_SIGN_IN=yes$/u);
-  expect(await refused({ HOST: '0.0.0.0', LOCAL_SIGN_IN: 'yes' })).toMatch(
-    /^onewindow: HOST=0\.0\.0\.0 .*OIDC_ISSUER$/u,
-  );
-  expect(await refused({ PUBLIC_URL: 'https://a.example', LOCAL_SIGN_IN: 'yes' })).toMatch(
-    /PUBLIC_URL .*OIDC_ISSUER$/u,
-  );
-  expect(await refused({ OIDC_ISSUER: 'https://id.example' })).toMatch(/OIDC_ISSUER needs PUBLIC_URL/u);
+  const [plain, everywhere, named, issuer] = await Promise.all([
+    refused({}),
+    refused({ HOST: '0.0.0.0', LOCAL_SIGN_IN: 'yes' }),
+    refused({ PUBLIC_URL: 'https://a.example', LOCAL_SIGN_IN: 'yes' }),
+    refused({ OIDC_ISSUER: 'https://id.example' }),
+  ]);
+  expect(plain).toMatch(/^onewindow: .*OIDC_ISSUER and PUBLIC_URL; .*LOCAL_SIGN_IN=yes$/u);
+  expect(everywhere).toMatch(/^onewindow: HOST=0\.0\.0\.0 .*OIDC_ISSUER$/u);
+  expect(named).toMatch(/PUBLIC_URL .*OIDC_ISSUER$/u);
+  expect(issuer).toMatch(/OIDC_ISSUER needs PUBLIC_URL/u);
 });
