@@ -259,7 +259,8 @@ export const runCentre = ({
           'the tree over the facts grows no more: no head is signed, and nothing new is proved',
         ),
     });
-  const heads = tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log });
+  const heads =
+    tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log, closing: closing.signal });
   if (heads && roles.includes('policies')) heads.onceGrown(scheduler.add(heads.toSign).wake);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),

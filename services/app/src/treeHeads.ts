@@ -16,6 +16,8 @@ import type { CentreLaw } from './law.ts';
 
 /** What heads are signed with and from. */
 export interface TreeHeadDeps {
+  /** The centre ends. */
+  readonly closing: AbortSignal;
   readonly store: EventStore;
   readonly world: Pick<World, 'now'>;
   readonly law: Pick<CentreLaw, 'catalogue' | 'dayOf' | 'beginOf'>;
@@ -61,6 +63,8 @@ export const treeHeads = (deps: TreeHeadDeps): TreeHeads => {
     // What the tree took in before this start it does not tell again.
     lookUp().catch((error: unknown) => {
       hasLooked = false;
+      // Who is asked to stop lets go of the store while this looks.
+      if (deps.closing.aborted) return;
       log.error({ err: error }, 'the heads of the tree over the facts cannot be read now');
     });
   });
