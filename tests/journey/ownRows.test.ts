@@ -12,7 +12,7 @@ let foreign: string;
 beforeAll(async () => {
   centre = await openTestCentre('2021-06-01T02:00:00.000Z');
   own = await submitted(centre);
-  foreign = await submitted(centre, { applicant: { name: '另一建设单位', creditCode: '91310116MA1HX88888' } });
+  foreign = await submitted(centre, { applicant: { name: '另一建设单位', creditCode: '91310116MA1HX88885' } });
 });
 afterAll(() => centre.close());
 
@@ -23,12 +23,12 @@ describe('an applicant', () => {
     const query = `query ($project: ID!, $case: ID!, $text: String!) {
       projects { totalCount nodes { id } }
       cases { totalCount nodes { id project { id } } }
-      found: cases(filter: { search: $text }) { nodes { id } }
+      found: cases(filter: { text: $text }) { nodes { id } }
       project(id: $project) { id cases { nodes { id } } }
       case(id: $case) { id history { nodes { type } } reviews { __typename } }
       asNode: node(id: $case) { id }
       projectAsNode: node(id: $project) { id }
-      stageDurationCases { nodes { subject } }
+      stageDurationCases(filter: { stage: "constructionPermit" }) { nodes { subject } }
     }`;
     const ask = (caseId: string) =>
       centre.ask(query, { project: codeOf(caseId), case: caseId, text: codeOf(caseId).slice(-3) }, { ...applicant });
@@ -73,7 +73,7 @@ describe('an applicant', () => {
         { ...applicant },
       );
     expect((await register({})).data.registerProject.project.id).toBeTruthy();
-    const { errors } = await register({ applicant: { name: '另一', creditCode: '91310116MA1HX88888' } });
+    const { errors } = await register({ applicant: { name: '另一', creditCode: '91310116MA1HX88885' } });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 

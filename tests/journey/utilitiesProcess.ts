@@ -31,7 +31,8 @@ export interface Utility {
 export const openUtility = async (company: string, at: string, dir: string): Promise<Utility> => {
   const journal = join(dir, `${company}.jsonl`);
   const args = ['utility-demo', '--port', '0', '--utility', company, '--at', at, '--journal', journal];
-  const process = run(args, { SECRETS_KEY: secretsKey });
+  // It connects itself, so it shows what lies in the centre's folder.
+  const process = run(args, { SECRETS_KEY: secretsKey, DATA_DIR: dir });
   const opened = process.said(/^utility demo .+ is open at (http:.+)$/).then(([, address]) => address!);
   const url = await Promise.race([
     opened,

@@ -41,7 +41,9 @@ export const rightsPage = (contract: DocumentNode, access: Pick<AccessTable, 'ru
       <body>
         <header>
           <h1>${say('rights')}</h1>
-          <p>${say('rights-read')}</p>
+          <p>${signs.yes} ${say('rights-may')} · ${signs.ownItem} ${say('rights-own-item')}</p>
+          <p>${say('rights-scope')}</p>
+          <p>${say('rights-rows')}</p>
         </header>
         <nav></nav>
         <main>${['Query', 'Mutation', 'Subscription'].map(section)}</main>
