@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Person, PersonId } from './person.ts';
+import { Person, SubjectId } from './person.ts';
 import { GivenRole } from './roles.ts';
 
 /** Where in an issuer's claims something stands: `groups`, or `realm_access.roles`. */
@@ -45,7 +45,7 @@ export const personOf = (claims: object, { roles, ...places }: ClaimsMapping): P
 
 /** Whose claims these are; nobody's where they do not say. */
 export const idIn = (claims: object, { id }: Pick<ClaimsMapping, 'id'>): string | undefined => {
-  const parsed = PersonId.safeParse(at(claims, id));
+  const parsed = SubjectId.safeParse(at(claims, id));
   return parsed.success ? parsed.data : undefined;
 };
 

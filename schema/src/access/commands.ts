@@ -1,10 +1,10 @@
 import { command, type CommandOf } from '../event.ts';
 import { Day, Prose } from '../values.ts';
-import { PersonId } from './person.ts';
+import { SubjectId } from './person.ts';
 import { keyFacts, KeyName } from './values.ts';
 
 /** Ends whatever somebody holds: sessions, tokens of the issuer and the subscriptions that rest on them. */
-export const RevokeSessions = command('RevokeSessions', { person: PersonId, reason: Prose });
+export const RevokeSessions = command('RevokeSessions', { person: SubjectId, reason: Prose });
 export const IssueKey = command('IssueKey', keyFacts);
 export const RevokeKey = command('RevokeKey', { name: KeyName, reason: Prose });
 /** Given by the gateway. */

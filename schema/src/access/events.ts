@@ -1,9 +1,9 @@
 import { event, type EventOf } from '../event.ts';
 import { Day, Prose } from '../values.ts';
-import { PersonId } from './person.ts';
+import { SubjectId } from './person.ts';
 import { keyFacts, KeyName } from './values.ts';
 
-export const SessionRevoked = event('SessionRevoked', { person: PersonId, reason: Prose });
+export const SessionRevoked = event('SessionRevoked', { person: SubjectId, reason: Prose });
 export const KeyIssued = event('KeyIssued', keyFacts);
 export const KeyUsed = event('KeyUsed', { name: KeyName, usedOn: Day });
 export const KeyRevoked = event('KeyRevoked', { name: KeyName, reason: Prose });

@@ -4,12 +4,12 @@ import { CompanyId, CreditCode, DepartmentId, LocalityId } from '../values.ts';
 import { GivenRole } from './roles.ts';
 
 /** The id of somebody who signs in, as the issuer tells it. */
-export const PersonId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._@:|+-]{0,119}$/);
+export const SubjectId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._@:|+-]{0,119}$/);
 
 /** Somebody who has signed in: who they are, and what they may act for. */
 export const Person = z
   .strictObject({
-    id: PersonId,
+    id: SubjectId,
     name: z.string().min(1).max(200),
     roles: z.array(GivenRole).min(1).max(GivenRole.options.length),
     /** Of a reviewer or a head. */

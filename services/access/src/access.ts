@@ -1,9 +1,5 @@
+import { all, n, none, y } from '@onewindow/gateway/access/cells.ts';
 import type { ContextAccess } from '@onewindow/gateway/access/rule.ts';
-
-const y = 'yes';
-const n = 'no';
-const all = 'every';
-const none = 'none';
 
 /** Who may say who gets in. */
 export const accessAccess = {

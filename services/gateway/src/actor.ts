@@ -1,20 +1,13 @@
-import { timingSafeEqual } from 'node:crypto';
-
 import { asCompany } from '@onewindow/hookup/utility/actor.ts';
-import { companyNamedBy, pullTokenHash } from '@onewindow/hookup/utility/pullToken.ts';
-import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { companyNamedBy } from '@onewindow/hookup/utility/pullToken.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { TokenScope } from '@onewindow/schema/utility/values.ts';
 import type { Request } from 'express';
 
-import { isWithin } from './addressList.ts';
 import { type Caller, nobody } from './caller.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
 import type { Visit } from './signIn/signIn.ts';
-
-/** Whether a token has had its last day. */
-export const hasEnded = ({ endsOn }: { readonly endsOn?: Day }, today: Day): boolean =>
-  endsOn !== undefined && endsOn < today;
+import { hasHash, stillHolds } from './tokenHolds.ts';
 
 /** What of a request at a route tells who asks. */
 export const visitOf = ({ headers, ip }: Request): Visit => ({
@@ -37,12 +30,8 @@ export const companyBy = (
   const token = tokenIn(authorization) ?? '';
   const company = companyNamedBy(token);
   if (company === undefined) return undefined;
-  const hash = Buffer.from(pullTokenHash(token));
-  const known = deps.reader
-    .row<UtilityRow>('utilities', company)
-    ?.tokens.find((one) => timingSafeEqual(hash, Buffer.from(one.hash)));
-  if (!known || hasEnded(known, todayOf(deps))) return undefined;
-  if (known.addresses && !isWithin(address, known.addresses)) return undefined;
+  const known = deps.reader.row<UtilityRow>('utilities', company)?.tokens.find(({ hash }) => hasHash(token, hash));
+  if (!known || !stillHolds(known, { today: todayOf(deps), address })) return undefined;
   tokenIsUsed(company, known);
   const { scopes, endsOn } = known;
   return { ...companyCaller(company, scopes), ...(endsOn !== undefined && { endsOn }) };

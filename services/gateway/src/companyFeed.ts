@@ -13,7 +13,10 @@ import { endsToken, factsAfter, hookupFactsFor, type NumberedFact } from './feed
 /** So many at a time are looked up, before others have their turn. */
 const page = 20;
 
-type Parts = Pick<GatewayDeps, 'store' | 'reader' | 'feed' | 'progress' | 'law' | 'personal' | 'disclosed' | 'world'>;
+type Parts = Pick<
+  GatewayDeps,
+  'store' | 'reader' | 'feed' | 'progress' | 'law' | 'personal' | 'disclosed' | 'access' | 'world'
+>;
 
 /** A company that was let in: at which position, and whether its token still is what it was. */
 export interface Visitor {

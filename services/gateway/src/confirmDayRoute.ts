@@ -1,14 +1,12 @@
 import { isDay } from '@onewindow/kernel/civilDay.ts';
 import express, { Router } from 'express';
 
-import type { Role } from '@onewindow/schema/access/roles.ts';
+import { permit } from './access/accessTable.ts';
+import { notPermitted } from './access/guarded.ts';
 import { callerOf, visitOf } from './actor.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
 import { answerFaults, faultError } from './errors.ts';
 import { localeOf } from './locale.ts';
-
-/** Whose machine it is. */
-const mayConfirm: ReadonlySet<Role> = new Set(['systemAdministrator']);
 
 /**
  * `POST /confirm-day`: somebody has looked at another clock, and says which day it is. Where this node's clock says the same it is
@@ -24,12 +22,9 @@ export const confirmDayRoute = (deps: GatewayDeps): Router => {
       const { today: said } = (request.body ?? {}) as { readonly today?: unknown };
       const locale = localeOf(request.headers['accept-language']);
       const caller = await callerOf(visitOf(request), deps);
-      if (!caller?.roles.some((role) => mayConfirm.has(role))) {
-        const fault = caller?.roles.includes('public') ? 'sign-in-needed' : 'not-yours';
-        response.status(fault === 'not-yours' && caller ? 403 : 401);
-        response.json({ errors: [faultError(caller ? fault : 'token-unknown', locale)] });
-        return;
-      }
+      if (!caller) throw faultError('token-unknown', locale);
+      const permitted = permit(deps.access.rulesOf('Route', 'confirmDay'), caller);
+      if ('missing' in permitted) throw notPermitted(permitted, locale);
       if (typeof said !== 'string' || !isDay(said)) {
         response.status(400).json({ errors: [faultError('malformed-input', locale)] });
         return;

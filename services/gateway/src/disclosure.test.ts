@@ -1,3 +1,5 @@
+import { accessTable } from './access/accessTable.ts';
+import { windowAccess } from './access/windowAccess.ts';
 import { masked } from '@onewindow/kernel/personalData.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +27,7 @@ const setUp = (opens = true) => {
     actor: { role: 'clerk', id },
     roles: ['clerk'],
     deps: {
+      access: accessTable([windowAccess]),
       world: { soon: (act) => void soon.push(act) },
       personal: {
         open: (one, saw) => {

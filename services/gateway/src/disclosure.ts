@@ -7,6 +7,8 @@ import type { Role } from '@onewindow/schema/access/roles.ts';
 import type { Contact } from '@onewindow/schema/values.ts';
 import type { z } from 'zod';
 
+import { type AccessTable, permit } from './access/accessTable.ts';
+
 /** Whose personal data somebody was shown, and in which objects. */
 export interface Disclosure {
   readonly actor: Actor;
@@ -25,6 +27,7 @@ export interface ShownTo {
   readonly deps: {
     readonly personal: Pick<PersonalData, 'open' | 'show' | 'mask'>;
     readonly disclosed: NoteDisclosure;
+    readonly access: Pick<AccessTable, 'rulesOf'>;
     readonly world: Pick<World, 'soon'>;
   };
 }
@@ -37,21 +40,8 @@ export const shownFact = <Event extends StoredEvent>(event: Event, to: ShownTo):
 export const shownContact = (contact: z.infer<typeof Contact> | undefined, stream: string, to: ShownTo) =>
   contact && (mayRead(to) ? readable(contact, stream, to) : { personId: undefined, name: masked, phone: masked });
 
-/**
- * Who deals with people: the window, the departments, companies with their orders, applicants with their own, and whoever looks after the
- * connections of companies, who reaches nobody else's contacts.
- */
-const dealing: ReadonlySet<Role> = new Set([
-  'clerk',
-  'assistant',
-  'reviewer',
-  'head',
-  'centreHead',
-  'company',
-  'applicant',
-  'systemAdministrator',
-]);
-const mayRead = ({ roles }: ShownTo): boolean => roles.some((role) => dealing.has(role));
+/** Whether somebody deals with people: the table of rights says so. */
+const mayRead = (to: ShownTo): boolean => 'roles' in permit(to.deps.access.rulesOf('PersonalData', 'read'), to);
 
 const readable = (contact: z.infer<typeof Contact>, stream: string, to: ShownTo) =>
   shown(to, stream, (saw) => ({

@@ -2,6 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { Router } from 'express';
 import helmet from 'helmet';
 
+import { permit } from './access/accessTable.ts';
 import { callerOf, visitOf } from './actor.ts';
 import { answerFaults } from './errors.ts';
 import type { GatewayDeps } from './requestContext.ts';
@@ -22,7 +23,7 @@ export const explorerRoute = (deps: GatewayDeps): Router => {
     helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }),
     answerFaults(async (request, response) => {
       const caller = await callerOf(visitOf(request), deps);
-      if (!caller || caller.roles.includes('public')) {
+      if (!caller || 'missing' in permit(deps.access.rulesOf('Route', 'explorer'), caller)) {
         response.redirect(`/sign-in?to=${explorerPath}`);
         return;
       }

@@ -19,6 +19,9 @@ export interface Arrival {
 
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** Whether a name, as it stands in an address, is this machine's for itself. */
+export const isLoopbackName = (name: string): boolean => loopback.has(name);
+
 /**
  * Whether a request asks for this centre and no other name that somebody made lead here (DNS rebinding): it names this machine by
  * a loopback name or by the address that it reached, with the port that it reached, or the centre's own public address.
@@ -31,7 +34,7 @@ export const isOurHost = (
   if (publicUrl && name === publicUrl.hostname && (port ?? usualPort(publicUrl)) === portOf(publicUrl)) return true;
   const address = localAddress.replace(/^::ffff:/, '');
   const reached = address.includes(':') ? `[${address}]` : address;
-  return (port ?? 80) === localPort && (loopback.has(name) || name === reached);
+  return (port ?? 80) === localPort && (isLoopbackName(name) || name === reached);
 };
 
 const usualPort = ({ protocol }: URL): number => (protocol === 'https:' ? 443 : 80);

@@ -1,9 +1,5 @@
+import { all, n, none, y } from '@onewindow/gateway/access/cells.ts';
 import type { ContextAccess } from '@onewindow/gateway/access/rule.ts';
-
-const y = 'yes';
-const n = 'no';
-const all = 'every';
-const none = 'none';
 
 /** Who may do what with what was done to be known. */
 export const outreachAccess = {

@@ -1,5 +1,4 @@
 import type { Locale } from '@onewindow/schema/words.ts';
-import type { TokenScope } from '@onewindow/schema/utility/values.ts';
 import type { GraphQLError } from 'graphql';
 
 import { faultError } from '../errors.ts';
@@ -46,10 +45,7 @@ const guard =
 
 /** What whoever may not do something is told: to sign in, what their token lacks, or that it is not their business. */
 export const notPermitted = (permitted: Exclude<Permit, { roles: unknown }>, locale: Locale): GraphQLError => {
-  if (permitted.missing === 'scope') return scopeMissing(permitted.scope, locale);
+  if (permitted.missing === 'scope')
+    return faultError('scope-missing', locale, { details: { scope: screaming(permitted.scope) } });
   return faultError(permitted.missing === 'sign-in' ? 'sign-in-needed' : 'not-yours', locale);
 };
-
-/** What a company is told whose token is not for this, in the words of the public contract. */
-export const scopeMissing = (scope: TokenScope, locale: Locale): GraphQLError =>
-  faultError('scope-missing', locale, { details: { scope: screaming(scope) } });

@@ -1,15 +1,11 @@
+import { all, n, none, own, y } from './cells.ts';
 import type { ContextAccess } from './rule.ts';
 import { ofOwnProjects } from './windowAccess.ts';
 
-const y = 'yes';
-const n = 'no';
 /** Of companies with a token: what it must be for. */
 const read = 'feedRead';
 const answer = 'ordersAnswer';
 const deliver = 'deliveries';
-const all = 'every';
-const own = 'own';
-const none = 'none';
 
 const ofCompany = (company: string) => ({ column: 'company', is: company });
 

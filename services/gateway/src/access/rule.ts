@@ -35,7 +35,7 @@ export const ownBy: { readonly [Name in Role]?: keyof OwnRows & keyof Person } =
 };
 
 /** The fields of a type of the contract, each with what every role may do with it. */
-export type FieldRules<Names extends PropertyKey = string> = { readonly [Name in Names]: OfRoles<Rule> };
+export type FieldRules = { readonly [field: string]: OfRoles<Rule> };
 
 /** What a context says of rights: of its operations, of single fields of other types, and of the rows of its tables. */
 export interface ContextAccess {

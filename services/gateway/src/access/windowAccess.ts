@@ -1,14 +1,7 @@
 import type { RowCondition } from '@onewindow/kernel/rowCondition.ts';
 
+import { all, i, n, none, own, y } from './cells.ts';
 import type { ContextAccess } from './rule.ts';
-
-const y = 'yes';
-const n = 'no';
-/** With items of the own department. */
-const i = 'ownItem';
-const all = 'every';
-const own = 'own';
-const none = 'none';
 
 const ofApplicant = (creditCode: string): RowCondition => ({ column: 'applicantCode', is: creditCode });
 const ofPlace = (locality: string): RowCondition => ({ column: 'locality', is: locality });
@@ -89,6 +82,15 @@ export const windowAccess = {
   },
   // prettier-ignore
   fields: {
+    // What is no field: routes, and to see who people are.
+    Route: {
+      confirmDay: [n, n, n, n, n, n, n, n, y, n, n, n],
+      explorer:   [y, y, y, y, y, y, y, y, y, y, y, n],
+    },
+    // Whoever looks after the connections of companies reaches nobody else's contacts.
+    PersonalData: {
+      read:       [y, y, y, y, y, y, y, n, y, n, n, n],
+    },
     Centre: {
       history: [y, y, y, y, y, n, n, y, y, y, y, n],
     },

@@ -6610,7 +6610,7 @@ export type AccessKey = Node & {
    */
   readonly locality?: Maybe<Locality>;
   /**
-   * Of an applicant’s system: the unified social credit code.
+   * Of the system of an applicant: the unified social credit code.
    *
    * 建设单位系统的统一社会信用代码。
    */

@@ -5,7 +5,7 @@ import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { ownCompany } from '../access/ownCompany.ts';
-import { hasEnded } from '../actor.ts';
+import { hasEnded } from '../tokenHolds.ts';
 import { shownFact } from '../disclosure.ts';
 import { type Context, todayOf } from '../requestContext.ts';
 import { faultError } from '../errors.ts';

@@ -6,7 +6,7 @@ import { utilityStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { ownCompany } from '../access/ownCompany.ts';
-import { hasEnded } from '../actor.ts';
+import { hasEnded } from '../tokenHolds.ts';
 import { shownContact } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers, UtilityWay } from '../generated/resolverTypes.ts';

@@ -1,13 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
-
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { newPrefixedToken, ownerNamedBy, tokenHash } from '@onewindow/kernel/prefixedToken.ts';
+import { newPrefixedToken, ownerNamedBy } from '@onewindow/kernel/prefixedToken.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import { keyPerson } from '@onewindow/schema/access/values.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 
-import { isWithin } from '../addressList.ts';
 import { type Caller, callerFor } from '../caller.ts';
+import { hasHash, stillHolds } from '../tokenHolds.ts';
 
 const prefix = 'owk';
 
@@ -27,18 +25,7 @@ interface Shown {
 
 /** Whoever shows a key that holds, until the end of its last day and from where it may be shown. */
 export const callerByKey = (token: string, { row, today, address }: Shown): Caller | undefined => {
-  if (!row || row.revoked || row.endsOn < today) return undefined;
-  if (!timingSafeEqual(Buffer.from(tokenHash(token)), Buffer.from(row.hash))) return undefined;
-  if (row.addresses && !isWithin(address, row.addresses)) return undefined;
-  const { name, purpose, role, department, company, creditCode, locality, endsOn } = row;
-  const caller = callerFor({
-    id: keyPerson(name),
-    name: purpose,
-    roles: [role],
-    ...(department !== undefined && { department }),
-    ...(company !== undefined && { company }),
-    ...(creditCode !== undefined && { creditCode }),
-    ...(locality !== undefined && { locality }),
-  });
-  return { ...caller, endsOn };
+  if (!row || row.revoked || !hasHash(token, row.hash) || !stillHolds(row, { today, address })) return undefined;
+  const { name, purpose, role, endsOn } = row;
+  return { ...callerFor({ ...row, id: keyPerson(name), name: purpose, roles: [role] }), endsOn };
 };

@@ -1,6 +1,5 @@
 import type { World } from '@onewindow/kernel/world.ts';
 import { type ClaimsMapping, idIn } from '@onewindow/schema/access/claims.ts';
-import { jwtVerify } from 'jose';
 
 import { algorithms, clockSkew, type TrustedIssuer } from './bearerTokens.ts';
 import { dateOf } from './dateOf.ts';
@@ -17,6 +16,7 @@ export const loggedOut = async (
   world: Pick<World, 'now'>,
 ): Promise<string | undefined> => {
   if (typeof token !== 'string') return undefined;
+  const { jwtVerify } = await import('jose');
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer,

@@ -1,6 +1,6 @@
 import type { World } from '@onewindow/kernel/world.ts';
 import { type ClaimsMapping, personOf } from '@onewindow/schema/access/claims.ts';
-import { type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { JWTVerifyGetKey } from 'jose';
 
 import { type Caller, callerFor } from '../caller.ts';
 import { dateOf } from './dateOf.ts';
@@ -25,6 +25,7 @@ export const bearerOf = async (
   { issuer, audience, keys, mapping }: TrustedIssuer,
   world: Pick<World, 'now'>,
 ): Promise<Caller | undefined> => {
+  const { jwtVerify } = await import('jose');
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer,

@@ -1,8 +1,8 @@
 import type { World } from '@onewindow/kernel/world.ts';
 import type { ClaimsMapping } from '@onewindow/schema/access/claims.ts';
-import { createRemoteJWKSet } from 'jose';
-import * as oidc from 'openid-client';
+import type { Configuration } from 'openid-client';
 
+import { isLoopbackName } from '../hostHeader.ts';
 import { clockSkew, type TrustedIssuer } from './bearerTokens.ts';
 
 /** Whom the operator trusts to say who somebody is (OpenID Connect Discovery 1.0). */
@@ -17,7 +17,7 @@ export interface IssuerSettings {
 
 /** An issuer as it was found, and what its tokens are judged by. */
 export interface FoundIssuer {
-  readonly configuration: oidc.Configuration;
+  readonly configuration: Configuration;
   readonly trusted: TrustedIssuer;
 }
 
@@ -44,7 +44,8 @@ export const issuerClient = (settings: IssuerSettings, world: Pick<World, 'now'>
 };
 
 const find = async ({ issuer, clientId, clientSecret, audience, mapping }: IssuerSettings): Promise<FoundIssuer> => {
-  const isHere = issuer.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(issuer.hostname);
+  const isHere = issuer.protocol === 'http:' && isLoopbackName(issuer.hostname);
+  const [oidc, { createRemoteJWKSet }] = await Promise.all([import('openid-client'), import('jose')]);
   const configuration = await oidc.discovery(
     issuer,
     clientId,

@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-
+import { tokenHash } from '@onewindow/kernel/prefixedToken.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
 
 import { type Caller, callerFor } from '../caller.ts';
+import { hasHash } from '../tokenHolds.ts';
 
 const prefix = 'owl_';
 
@@ -22,15 +22,14 @@ const administrator: Person = {
 };
 
 /**
- * Knows the holder of this machine's credential. On a machine that is its own issuer they may ask as any of its people; anywhere else
- * they are the administrator, and nobody else.
+ * Knows the holder of this machine's credential. On a machine that is its own issuer they choose as which of its people they ask;
+ * elsewhere they are the administrator, and nobody else.
  */
-export const localCredential =
-  (credential: string, people: readonly Person[]) =>
-  (token: string, as: string | null | undefined): Caller | undefined => {
-    if (!timingSafeEqual(hashOf(token), hashOf(credential))) return undefined;
+export const localCredential = (credential: string, people: readonly Person[]) => {
+  const hash = tokenHash(credential);
+  return (token: string, as: string | null | undefined): Caller | undefined => {
+    if (!hasHash(token, hash)) return undefined;
     const person = as == null ? administrator : people.find(({ id }) => id === as);
     return person && callerFor(person);
   };
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+};

@@ -1,15 +1,15 @@
-import { timingSafeEqual } from 'node:crypto';
-
+import { tokenHash } from '@onewindow/kernel/prefixedToken.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import express, { type Request, type RequestHandler, Router } from 'express';
-import { exportJWK, generateKeyPair } from 'jose';
 import type Provider from 'oidc-provider';
 
 import { answerFaults, faultError } from '../errors.ts';
+import { isLoopbackName } from '../hostHeader.ts';
 import { localeOf } from '../locale.ts';
 import { html } from '../reference/html.ts';
+import { hasHash } from '../tokenHolds.ts';
 import { showPage } from './pageOf.ts';
 import type { SealedCookie } from './sealedCookie.ts';
 
@@ -51,7 +51,7 @@ export const ownIssuer = ({ people, code, opened, world }: OwnIssuerDeps): Route
         next();
         return;
       }
-      if (isUsed || typeof given !== 'string' || !isSame(given, code))
+      if (isUsed || typeof given !== 'string' || !hasHash(given, tokenHash(code)))
         throw faultError('code-used', localeOf(request.headers['accept-language']));
       isUsed = true;
       response.setHeader('set-cookie', await opened.kept({ machine: true }, openedLasts));
@@ -108,7 +108,7 @@ const openedLasts = 12 * 3_600;
 const requireBareMachine: RequestHandler = (request, response, next) => {
   const { headers, hostname } = request;
   const isForwarded = 'forwarded' in headers || Object.keys(headers).some((name) => name.startsWith('x-forwarded-'));
-  if (!isForwarded && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) next();
+  if (!isForwarded && isLoopbackName(hostname)) next();
   else response.status(403).json({ errors: [faultError('this-machine-only', localeOf(headers['accept-language']))] });
 };
 
@@ -117,18 +117,16 @@ const requireOpened = async (request: Request, opened: OwnIssuerDeps['opened']):
     throw faultError('code-needed', localeOf(request.headers['accept-language']));
 };
 
-const isSame = (given: string, code: string): boolean => {
-  const [a, b] = [Buffer.from(given), Buffer.from(code)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
-
 /** Loaded only where somebody signs in on a bare machine. */
 const openProvider = async (
   origin: string,
   people: readonly Person[],
   world: Pick<World, 'randomBytes'>,
 ): Promise<Provider> => {
-  const { default: OidcProvider } = await import('oidc-provider');
+  const [{ default: OidcProvider }, { exportJWK, generateKeyPair }] = await Promise.all([
+    import('oidc-provider'),
+    import('jose'),
+  ]);
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const port = new URL(origin).port;
   const provider = new OidcProvider(`${origin}${ownIssuerPath}`, {

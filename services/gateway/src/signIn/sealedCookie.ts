@@ -1,5 +1,4 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
-import { EncryptJWT, jwtDecrypt } from 'jose';
 import type { World } from '@onewindow/kernel/world.ts';
 import { dateOf } from './dateOf.ts';
 
@@ -36,6 +35,7 @@ export const sealedCookie = <Content extends object>(
   return {
     name,
     kept: async (content, seconds) => {
+      const { EncryptJWT } = await import('jose');
       const now = Math.floor(world.now() / 1_000);
       const sealed = await new EncryptJWT({ content })
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
@@ -49,6 +49,7 @@ export const sealedCookie = <Content extends object>(
     in: async (header) => {
       const value = header ? parseCookie(header)[name] : undefined;
       if (!value) return undefined;
+      const { jwtDecrypt } = await import('jose');
       try {
         const { payload } = await jwtDecrypt<{ content: Content }>(value, key, {
           audience: name,

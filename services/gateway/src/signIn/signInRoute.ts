@@ -3,7 +3,6 @@ import { personOf } from '@onewindow/schema/access/claims.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import express, { type Request, Router } from 'express';
-import * as oidc from 'openid-client';
 
 import { answerFaults, faultError } from '../errors.ts';
 import { localeOf } from '../locale.ts';
@@ -55,6 +54,7 @@ export const signInRoute = (deps: BrowserSignIn): Router => {
   router.get(
     '/sign-in',
     answerFaults(async (request, response) => {
+      const oidc = await library();
       const { configuration } = await found(issuer, request);
       const verifier = oidc.randomPKCECodeVerifier();
       const kept: SigningIn = {
@@ -85,6 +85,7 @@ export const signInRoute = (deps: BrowserSignIn): Router => {
       if (!kept) throw faultError('sign-in-lost', locale);
       const { state, nonce, verifier, redirectUri, to } = kept.content;
       const { configuration, trusted } = await found(issuer, request);
+      const oidc = await library();
       const back = new URL(redirectUri);
       back.search = new URL(request.originalUrl, back).search;
       const tokens = await oidc
@@ -128,6 +129,9 @@ export const signInRoute = (deps: BrowserSignIn): Router => {
   );
   return router;
 };
+
+/** Loaded when somebody signs in: a start waits for nothing that it does not need. */
+const library = () => import('openid-client');
 
 const callbackPath = '/sign-in/callback';
 
