@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { Batch, Position } from '@onewindow/kernel/eventStore.ts';
@@ -8,7 +8,7 @@ import Database from 'better-sqlite3';
 
 import { dictionaries } from './compactRows.ts';
 import { type Folding, foldTables, type WrittenRows } from './foldTables.ts';
-import { makePrivateFile } from './privateFiles.ts';
+import { makeDisposableFile } from './disposableFile.ts';
 import { emptySearchIndex } from './searchIndex.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
 
@@ -233,7 +233,7 @@ const open = (file: string, isChecked = false): Database.Database => {
   if (file === ':memory:') return new Database(file);
   if (!isChecked) {
     requireOwnSqliteFile(file, ownership);
-    if (!existsSync(file)) sayingWhichFile(file, ownership, () => make(file));
+    if (!existsSync(file)) sayingWhichFile(file, ownership, () => makeDisposableFile(file, ownership));
   }
   const database = openOwnSqliteFile(file, ownership);
   try {
@@ -254,21 +254,3 @@ const open = (file: string, isChecked = false): Database.Database => {
 
 /** A second connection to a read model that was opened before, to read while another thread writes. */
 export const openToRead = (file: string): Database.Database => open(file, true);
-
-/** Removes a read model that nobody has open, with what SQLite keeps beside it. */
-export const removeReadModel = (file: string): void => {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-};
-
-/** Made aside and renamed, so that a crash meanwhile leaves no half-made file that the next start would refuse. */
-const make = (file: string): void => {
-  const aside = `${file}.new`;
-  removeReadModel(aside);
-  makePrivateFile(aside);
-  const made = new Database(aside);
-  made.pragma(`application_id = ${ownership.applicationId}`);
-  made.pragma(`user_version = ${ownership.version}`);
-  made.pragma('journal_mode = WAL');
-  made.close();
-  renameSync(aside, file);
-};

@@ -4,15 +4,9 @@ import { type Follower, ReadModelDamaged } from '@onewindow/kernel/follower.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { dueRowsIn, rowsBeforeIn } from './dueRows.ts';
+import { removeDisposableFile } from './disposableFile.ts';
 import { followInto } from './follower.ts';
-import {
-  type MarkBefore,
-  markBeforeIn,
-  openReadModel,
-  type OpenReadModel,
-  openToRead,
-  removeReadModel,
-} from './readModel.ts';
+import { type MarkBefore, markBeforeIn, openReadModel, type OpenReadModel, openToRead } from './readModel.ts';
 import { isReadModelDamage } from './readModelDamage.ts';
 import { type Reading, readModelReader } from './readModelReader.ts';
 import type { ReadModelReader } from './readModelView.ts';
@@ -92,7 +86,7 @@ export const openReadSide = ({
   };
   const remove = (damage: unknown): void => {
     onDamage(damage);
-    removeReadModel(file);
+    removeDisposableFile(file);
   };
   let readModel = openOr(open, remove, thread);
   let isOpen = true;
@@ -146,10 +140,17 @@ export const openReadSide = ({
     };
   };
   const reader = onFile((of) => readModelReader(of, read, projections));
+  /** A reader of whichever file there is now. */
+  const readerOf = (now: () => ReadModelReader): ReadModelReader => ({
+    row: (table, key) => read(now).row(table, key),
+    lists: () => read(now).lists(),
+    search: (table, text, most) => read(now).search(table, text, most),
+    within: (rights) => readerOf(onFile(() => reader().within(rights))),
+  });
   const mark = onFile(({ database }) => markBeforeIn(database));
   return {
     follower,
-    reader: readerOf(() => read(reader)),
+    reader: readerOf(reader),
     dueRows: <Row extends object>(table: string, group?: string): DueRows<Row> => {
       const rows = onFile(({ database }) => dueRowsIn<Row>(database, table, group));
       return {
@@ -170,14 +171,6 @@ export const openReadSide = ({
     },
   };
 };
-
-/** The reader of whichever file there is now. */
-const readerOf = (now: () => ReadModelReader): ReadModelReader => ({
-  row: (table, key) => now().row(table, key),
-  lists: () => now().lists(),
-  search: (table, text, most) => now().search(table, text, most),
-  within: (rights) => readerOf(() => now().within(rights)),
-});
 
 /** So many batches are followed without a thread: a centre where little happens needs none, nor its memory. */
 const quiet = 50;

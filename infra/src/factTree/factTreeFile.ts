@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 import type { Position } from '@onewindow/kernel/eventStore.ts';
 import type { NodeAt } from '@onewindow/kernel/merkleProof.ts';
 import { finalNodes, type Frontier, growTree, type Hash, nodePlace, rootOf } from '@onewindow/kernel/merkleTree.ts';
 import Database from 'better-sqlite3';
 
-import { makePrivateFile } from '../privateFiles.ts';
+import { makeDisposableFile } from '../disposableFile.ts';
 import {
   openOwnSqliteFile,
   type Ownership,
@@ -72,11 +72,6 @@ export const openFactTreeToRead = (file: string): Pick<FactTreeFile, 'node' | 'c
     node: nodesIn(database, file),
     close: () => void database.close(),
   }));
-};
-
-/** Removes a tree that nobody has open, with what SQLite keeps beside it. */
-export const removeFactTree = (file: string): void => {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
 };
 
 const treeIn = (database: Database.Database, file: string): FactTreeFile => {
@@ -158,7 +153,7 @@ const subtreesOf = (size: number): readonly (readonly [level: number, index: num
 const open = (file: string): Database.Database => {
   if (file === ':memory:') return new Database(file);
   requireOwnSqliteFile(file, ownership);
-  if (!existsSync(file)) sayingWhichFile(file, ownership, () => make(file));
+  if (!existsSync(file)) sayingWhichFile(file, ownership, () => makeDisposableFile(file, ownership));
   const database = openOwnSqliteFile(file, ownership);
   try {
     // What a power cut takes is read from the log again; WAL keeps the file itself sound.
@@ -168,17 +163,4 @@ const open = (file: string): Database.Database => {
     database.close();
     throw error;
   }
-};
-
-/** Made aside and renamed, so that a crash meanwhile leaves no half-made file that the next start would refuse. */
-const make = (file: string): void => {
-  const aside = `${file}.new`;
-  removeFactTree(aside);
-  makePrivateFile(aside);
-  const made = new Database(aside);
-  made.pragma(`application_id = ${ownership.applicationId}`);
-  made.pragma(`user_version = ${ownership.version}`);
-  made.pragma('journal_mode = WAL');
-  made.close();
-  renameSync(aside, file);
 };

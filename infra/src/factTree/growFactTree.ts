@@ -6,8 +6,9 @@ import { leafHash } from '@onewindow/kernel/merkleTree.ts';
 import { pause } from '@onewindow/kernel/waiting.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
+import { removeDisposableFile } from '../disposableFile.ts';
 import { isReadModelDamage } from '../readModelDamage.ts';
-import { type FactTreeFile, openFactTreeFile, removeFactTree, type TreeCheckpoint } from './factTreeFile.ts';
+import { type FactTreeFile, openFactTreeFile, type TreeCheckpoint } from './factTreeFile.ts';
 
 /** So many facts are taken in at once: a few milliseconds' work. */
 const maxBatch = 250;
@@ -85,7 +86,7 @@ export const growFactTree = ({
     isRenewed = true;
     tree.close();
     onDamage(found);
-    removeFactTree(file);
+    removeDisposableFile(file);
     tree = openFactTreeFile(file);
     damage = undefined;
     pass = new AbortController();
@@ -134,7 +135,7 @@ const openOr = (file: string, onDamage: (error: unknown) => void): FactTreeFile 
   } catch (error) {
     if (!isReadModelDamage(error)) throw error;
     onDamage(error);
-    removeFactTree(file);
+    removeDisposableFile(file);
     return openFactTreeFile(file);
   }
 };

@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { newTreeHeadSecret, pemOf, type TreeHeadKey, treeHeadKeyOfPem } from '@onewindow/kernel/treeHead.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
+import { secretFile } from '../secretFile.ts';
 import { UnusableFile } from '../sqliteFile.ts';
 
 /**
@@ -13,7 +13,7 @@ import { UnusableFile } from '../sqliteFile.ts';
  */
 export const treeHeadKeyIn = (dataDir: string, world: Pick<World, 'randomBytes'>): TreeHeadKey => {
   const file = join(dataDir, 'tree-head-key.pem');
-  const pem = readOrMake(file, () => pemOf(newTreeHeadSecret(world)));
+  const pem = secretFile(file, () => pemOf(newTreeHeadSecret(world)).trimEnd());
   try {
     return treeHeadKeyOfPem(pem);
   } catch (error) {
@@ -23,18 +23,5 @@ export const treeHeadKeyIn = (dataDir: string, world: Pick<World, 'randomBytes'>
         'Put the key back that was there, or move the file away: then another key is made, and signs from now on.',
     };
     throw new UnusableFile(file, 'it holds no private key of Ed25519', own, { cause: error });
-  }
-};
-
-const readOrMake = (file: string, make: () => string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const made = make();
-    // Made aside, so that a kill meanwhile leaves no half of a key.
-    writeFileSync(`${file}.new`, made, { mode: 0o600, flush: true });
-    renameSync(`${file}.new`, file);
-    return made;
   }
 };
