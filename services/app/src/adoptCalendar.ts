@@ -7,14 +7,14 @@ import {
   type YearAdoption,
   yearsOf,
 } from '@onewindow/kernel/adoptedCalendars.ts';
-import { metadataOf, policyCommandId, sealed } from '@onewindow/kernel/envelope.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { instantAt } from '@onewindow/kernel/instant.ts';
 import { type CalendarData, createCalendar } from '@onewindow/kernel/workingDays.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { CentreEvent } from '@onewindow/schema/centre/events.ts';
 import { centreStream } from '@onewindow/schema/streams.ts';
 
+import { recordOfCentre } from './recordOfCentre.ts';
 import { StartRefused } from './startRefused.ts';
 
 /** What a program knows of working days when it starts. */
@@ -51,7 +51,9 @@ export const adoptCalendar = async (store: EventStore, world: World, known: Know
       return { calendars: adoptedCalendars(known.calendar, adoptions), adopted, outdated };
     }
     // Another node may be faster: then what it put on record is compared.
-    if (await record(store, world, known.centre, facts, fresh)) adopted = fresh.map(({ year }) => year);
+    const act = `${facts.length} ${fresh.map(({ hash }) => hash).join(' ')}`;
+    const place = { centre: known.centre, facts, by: 'start', act };
+    if (await recordOfCentre(store, world, place, 'CalendarAdopted', fresh)) adopted = fresh.map(({ year }) => year);
   }
   throw new StartRefused('other nodes open this event log at the same moment: start again');
 };
@@ -121,22 +123,4 @@ const yearsToCompare = (
   const [opened] = facts;
   const day = opened?.type === 'CentreOpened' ? opened.data.today : calendar.from;
   return [adoptedYear(Number(day.slice(0, 4)), plainYear)];
-};
-
-/** Together, or not at all; says whether nobody was faster. */
-const record = async (
-  store: EventStore,
-  world: World,
-  centre: string,
-  facts: readonly StoredEvent<CentreEvent>[],
-  years: readonly AdoptedYear[],
-): Promise<boolean> => {
-  const now = instantAt(world.now());
-  // A stream never goes back in time (decision 6).
-  const occurredAt = facts.reduce((latest, { data }) => (data.occurredAt > latest ? data.occurredAt : latest), now);
-  const adopted = years.map((year) => ({ type: 'CalendarAdopted', data: { ...year, occurredAt } }));
-  const commandId = policyCommandId(`${centre} ${facts.length} ${years.map(({ hash }) => hash).join(' ')}`);
-  const envelope = { commandId, actor: { role: 'system', id: 'start' } };
-  const events = sealed(adopted, { type: 'CalendarAdopted', data: {} }, envelope, now);
-  return (await store.append(centreStream(centre), facts.length - 1, events)).ok;
 };

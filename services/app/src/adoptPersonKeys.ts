@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 
 import { type OpenPersonKeys, openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
-import { policyCommandId, sealed } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { instantAt, laterOf } from '@onewindow/kernel/instant.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { CentreEvent } from '@onewindow/schema/centre/events.ts';
 import { centreStream } from '@onewindow/schema/streams.ts';
 
+import { keysNamedIn } from './keysNamedIn.ts';
+import { recordOfCentre } from './recordOfCentre.ts';
 import { StartRefused } from './startRefused.ts';
 
 /** Where the keys of a centre's persons lie. */
@@ -31,7 +31,7 @@ export const adoptPersonKeys = async (
   for (let turn = 0; turn < 10; turn += 1) {
     const slice = await store.readStream(centreStream(place.centre));
     const facts = slice.found ? (slice.events as readonly StoredEvent<CentreEvent>[]) : [];
-    const named = facts.flatMap((fact) => (fact.type === 'PersonKeysAdopted' ? [fact.data.keys] : [])).at(-1);
+    const named = keysNamedIn(facts);
     if (named !== undefined && !place.anew && !existsSync(place.file))
       throw new StartRefused(`the keys of this log's persons are missing: ${place.file} is not there. ${remedy}`);
     const keys = openPersonKeys(place.file, world);
@@ -40,7 +40,8 @@ export const adoptPersonKeys = async (
       if (named !== undefined && !place.anew)
         throw new StartRefused(`${place.file} holds the keys of another log's persons. ${remedy}`);
       // Another node may be faster: then its keys are compared.
-      if (await record(store, world, place.centre, facts, keys.id)) return keys;
+      const at = { centre: place.centre, facts, by: 'start', act: `${facts.length} ${keys.id}` };
+      if (await recordOfCentre(store, world, at, 'PersonKeysAdopted', [{ keys: keys.id }])) return keys;
     } catch (error) {
       keys.close();
       throw error;
@@ -52,20 +53,3 @@ export const adoptPersonKeys = async (
 
 const remedy =
   'Name the place that all nodes reach in PERSON_KEYS, or restore the keys (onewindow restore-keys). If they are lost for good, start once with --new-person-keys: what was sealed with them stays unreadable';
-
-const record = async (
-  store: EventStore,
-  world: World,
-  centre: string,
-  facts: readonly StoredEvent<CentreEvent>[],
-  keys: string,
-): Promise<boolean> => {
-  const now = instantAt(world.now());
-  // A stream never goes back in time (decision 6).
-  const occurredAt = facts.reduce((latest, { data }) => laterOf(latest, data.occurredAt), now);
-  const commandId = policyCommandId(`${centre} ${facts.length} ${keys}`);
-  const envelope = { commandId, actor: { role: 'system', id: 'start' } };
-  const fact = { type: 'PersonKeysAdopted', data: { keys, occurredAt } };
-  const events = sealed([fact], { type: fact.type, data: {} }, envelope, now);
-  return (await store.append(centreStream(centre), facts.length - 1, events)).ok;
-};

@@ -6,6 +6,7 @@ import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { openSignIn, type SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
+import { todayOf } from '@onewindow/gateway/requestContext.ts';
 import { recordUse } from '@onewindow/gateway/tokenUse.ts';
 import { alertsToSend, sendAlerts } from '@onewindow/hookup/delivery/alerts.ts';
 import type { DeliveryDeps } from '@onewindow/hookup/delivery/attempt.ts';
@@ -238,8 +239,8 @@ export const runCentre = ({
     },
     keys: {
       row: (name) => reader.row<KeyRow>('accessKeys', name),
-      today: () => law.dayOf(instantAt(world.now())),
-      used: (key) => keyUse(key, law.dayOf(instantAt(world.now()))),
+      today: () => todayOf({ law, world }),
+      used: (key) => keyUse(key, todayOf({ law, world })),
     },
   });
   const background = createBackground(world);

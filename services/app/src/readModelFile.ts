@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-import { removeReadModel } from '@onewindow/infra/readModel.ts';
+import { removeDisposableFile } from '@onewindow/infra/disposableFile.ts';
 import type { ReadModelVersion } from '@onewindow/gateway/health.ts';
 import type { AdoptedCalendars } from '@onewindow/kernel/adoptedCalendars.ts';
 
@@ -73,10 +73,10 @@ const named = /^read-model-([0-9a-f]{16})\.sqlite(\.prepared)?$/;
  * one has left that was killed.
  */
 export const removeOldReadModels = (dataDir: string, current: string): void => {
-  removeReadModel(asideOf(current));
+  removeDisposableFile(asideOf(current));
   const others = readdirSync(dataDir)
     .filter((name) => named.test(name) && !name.endsWith(asideOf('')) && join(dataDir, name) !== current)
     .map((name) => ({ file: join(dataDir, name), at: statSync(join(dataDir, name)).mtimeMs }))
     .toSorted((a, b) => b.at - a.at);
-  for (const { file } of others.slice(1)) removeReadModel(file);
+  for (const { file } of others.slice(1)) removeDisposableFile(file);
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
+import { logIn } from '@onewindow/infra/backup/backupFolder.ts';
 import { headsOnRecord, type HeadOnRecord } from '@onewindow/infra/factTree/headsOnRecord.ts';
 import { factsOfLogFile, factsOfStore, type LogFacts, streamInLogFile } from '@onewindow/infra/factTree/logFacts.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
@@ -36,8 +36,6 @@ export const readRecord = async (settings: Settings): Promise<RecordAtRest> => {
 
 /** The facts of the log in a folder: a data folder, or a backup. */
 export const factsInFolder = (folder: string): LogFacts => factsOfLogFile(logIn(folder), isOwnBy(ownCategories));
-
-export const logIn = (folder: string): string => join(folder, 'events.sqlite');
 
 const recordInFile = ({ centre, dataDir }: Settings): RecordAtRest | undefined => {
   if (!existsSync(logIn(dataDir))) return undefined;

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import { CopyRefused } from '@onewindow/infra/copyLog/copyRefused.ts';
 import { eventsOf } from '@onewindow/infra/copyLog/eventsOf.ts';
 import { type OpenPersonKeys, openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
@@ -13,7 +11,9 @@ import { centreStream } from '@onewindow/schema/streams.ts';
 import type { z } from 'zod';
 
 import { allEvents } from './contexts.ts';
+import { keysNamedIn } from './keysNamedIn.ts';
 import { centrePersonalData } from './personalData.ts';
+import { personKeysFileOf } from './personKeysFile.ts';
 
 /** A log to copy from, in which nothing personal stands in clear, and the keys that it is sealed with. */
 export interface SealedSource {
@@ -29,7 +29,7 @@ export interface SealedSource {
  */
 export const sealedSource = async (source: EventStore, file: string, world: World): Promise<SealedSource> => {
   const ofCentre = await factsOfCentre(source);
-  const named = ofCentre.flatMap((fact) => (fact.type === 'PersonKeysAdopted' ? [fact.data.keys] : [])).at(-1);
+  const named = keysNamedIn(ofCentre);
   const keys = openPersonKeys(file, world);
   if (named !== undefined && named !== keys.id) {
     keys.close();
@@ -52,8 +52,7 @@ export const sealedSource = async (source: EventStore, file: string, world: Worl
 
 /** Where a copy's keys lie: where PERSON_KEYS says, else in the folder that it goes to. */
 export const keysOfCopy = (to: string, isFolder: boolean, personKeys: string | undefined): string => {
-  if (personKeys !== undefined) return personKeys;
-  if (isFolder) return join(to, 'person-keys.sqlite');
+  if (personKeys !== undefined || isFolder) return personKeysFileOf({ personKeys, dataDir: to });
   throw new CopyRefused('--seal needs a place for the keys of persons that all nodes reach: name it in PERSON_KEYS');
 };
 

@@ -1,10 +1,9 @@
 import { headOf, type HeadOnRecord, headsOnRecord } from '@onewindow/infra/factTree/headsOnRecord.ts';
 import type { Logger } from '@onewindow/infra/logger.ts';
 import { addDays } from '@onewindow/kernel/civilDay.ts';
-import { policyCommandId, sealed } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { FactTree } from '@onewindow/kernel/factTree.ts';
-import { instantAt, laterOf, millisecondsAt } from '@onewindow/kernel/instant.ts';
+import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { rootAt } from '@onewindow/kernel/merkleProof.ts';
 import type { DueList } from '@onewindow/kernel/scheduler.ts';
 import type { TreeHeadKey } from '@onewindow/kernel/treeHead.ts';
@@ -13,6 +12,7 @@ import type { CentreEvent } from '@onewindow/schema/centre/events.ts';
 import { centreStream } from '@onewindow/schema/streams.ts';
 
 import type { CentreLaw } from './law.ts';
+import { recordOfCentre } from './recordOfCentre.ts';
 
 /** What heads are signed with and from. */
 export interface TreeHeadDeps {
@@ -127,13 +127,7 @@ export const recordTreeHead = async (
     readonly facts: readonly StoredEvent<CentreEvent>[];
   },
 ): Promise<boolean> => {
-  const now = instantAt(world.now());
-  // A stream never goes back in time (decision 6).
-  const occurredAt = facts.reduce((latest, { data }) => laterOf(latest, data.occurredAt), now);
-  const fact = { type: 'TreeHeadSigned', data: { size, root, day, keyId, publicKey, signature, occurredAt } };
-  const commandId = policyCommandId(`${centre} tree head of ${day} ${size} ${root} ${keyId}`);
-  const envelope = { commandId, actor: { role: 'system', id: 'treeHeads' } };
-  const events = sealed([fact], { type: fact.type, data: {} }, envelope, now);
-  const last = facts.at(-1);
-  return (await store.append(centreStream(centre), last ? last.revision : 'no-stream', events)).ok;
+  const act = `tree head of ${day} ${size} ${root} ${keyId}`;
+  const said = { size, root, day, keyId, publicKey, signature };
+  return recordOfCentre(store, world, { centre, facts, by: 'treeHeads', act }, 'TreeHeadSigned', [said]);
 };

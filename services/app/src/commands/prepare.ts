@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { calendarData } from '@onewindow/infra/calendars.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { followInto } from '@onewindow/infra/follower.ts';
-import { openReadModel, removeReadModel } from '@onewindow/infra/readModel.ts';
+import { removeDisposableFile } from '@onewindow/infra/disposableFile.ts';
+import { openReadModel } from '@onewindow/infra/readModel.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
@@ -56,7 +57,7 @@ export const prepare = async ({ dataDir, centre, eventStore }: Settings): Promis
 
 const build = async (store: EventStore, law: CentreLaw, file: string): Promise<number> => {
   const aside = asideOf(file);
-  removeReadModel(aside);
+  removeDisposableFile(aside);
   const { projections, knownTypes } = centreFolding({ store, world, law });
   const readModel = openReadModel(aside, projections, knownTypes);
   const bar = progressBar('read model', 100);
@@ -73,12 +74,12 @@ const build = async (store: EventStore, law: CentreLaw, file: string): Promise<n
     const facts = readModel.checkpoint()?.ordinal ?? 0;
     readModel.close();
     // The version may have been started meanwhile, and have one of its own.
-    if (existsSync(file)) removeReadModel(aside);
+    if (existsSync(file)) removeDisposableFile(aside);
     else renameSync(aside, file);
     return facts;
   } catch (error) {
     readModel.close();
-    removeReadModel(aside);
+    removeDisposableFile(aside);
     throw error;
   } finally {
     bar.stop();

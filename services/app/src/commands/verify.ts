@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { logIn } from '@onewindow/infra/backup/backupFolder.ts';
 import { openFactTreeToRead } from '@onewindow/infra/factTree/factTreeFile.ts';
 import type { HeadOnRecord } from '@onewindow/infra/factTree/headsOnRecord.ts';
 import type { LoggedFact } from '@onewindow/infra/factTree/logFacts.ts';
@@ -9,7 +10,7 @@ import { type Finding, type RootClaim, verifyLog } from '@onewindow/infra/factTr
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { isSignedBy, readHeadLine } from '@onewindow/kernel/treeHead.ts';
 
-import { factsInFolder, logIn, readRecord } from '../recordAtRest.ts';
+import { factsInFolder, readRecord } from '../recordAtRest.ts';
 import { StartRefused } from '../startRefused.ts';
 
 /** What is on record is not what it was: which fact, or where it lies, and by what that is known. */
