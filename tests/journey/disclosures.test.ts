@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { auditFilesIn } from '@onewindow/infra/auditLog/auditFiles.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { given, nextProjectCode, project } from './asking.ts';
@@ -17,12 +18,9 @@ afterAll(async () => {
 const contact = { name: '欧阳示例', phone: '021-57921234' };
 const doorAt = (at: string) => ({ ask: (query: string, variables = {}) => ask(at, query, variables) });
 const contacts = '{ projects { nodes { id contact { personId name phone } } } }';
-const months = (folder = home) => {
-  const month = new Date().toISOString().slice(0, 7);
-  return readFileSync(join(folder, `audit-${month}.log`), 'utf8')
-    .trimEnd()
-    .split('\n');
-};
+/** The lines of its record, whichever month it is. */
+const months = (folder = home) =>
+  auditFilesIn(folder).flatMap((file) => readFileSync(file, 'utf8').trimEnd().split('\n'));
 
 describe('who is shown personal data', () => {
   it('is on record with whose and where, one entry for what was shown at once, and nothing of the data', async () => {

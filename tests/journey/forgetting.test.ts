@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { commandHash } from '@onewindow/kernel/envelope.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { asAnother } from '../asAnother.ts';
 import { type Heard, status, virtualOutside, well } from '../faults/virtualOutside.ts';
 import { nobodyOutside } from '../outside.ts';
 import { as } from '../people.ts';
@@ -49,7 +48,7 @@ const registered = async (more: object = {}): Promise<string> => {
 const contactOf = async (projectCode: string) =>
   (await centre.ask(`{ project(id: "${projectCode}") { contact { personId name phone } } }`)).data.project.contact;
 const forget = async (person: string): Promise<void> => {
-  await asAnother(centre, { type: 'ProposeForgetting', data: { person, ground: '本人申请' } });
+  await given(centre, 'proposeForgetting', { person, ground: '本人申请' });
   await given(centre, 'confirmForgetting', { person });
 };
 /** All that lies on the disk of this centre. */

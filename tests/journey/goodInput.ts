@@ -1,6 +1,5 @@
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 
-import { asAnother } from '../asAnother.ts';
 import { nobodyOutside } from '../outside.ts';
 import type { TestCentre } from '../testCentre.ts';
 import {
@@ -60,7 +59,6 @@ const personOf = async (centre: TestCentre): Promise<string> => {
   const { data } = await centre.ask(`{ project(id: "${projectCode}") { contact { personId } } }`);
   return data.project.contact.personId;
 };
-const proposal = (person: string) => ({ type: 'ProposeForgetting', data: { person, ground: '本人申请' } });
 /** Numbers are unique in the centre. */
 let numbers = 0;
 export const nextNumber = (): string => `31011620210601${String((numbers += 1)).padStart(4, '0')}`;
@@ -363,12 +361,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   proposeForgetting: async (centre) => ({ person: await personOf(centre), ground: '本人申请' }),
   confirmForgetting: async (centre) => {
     const person = await personOf(centre);
-    await asAnother(centre, proposal(person));
+    await given(centre, 'proposeForgetting', { person, ground: '本人申请' });
     return { person };
   },
   declineForgetting: async (centre) => {
     const person = await personOf(centre);
-    await asAnother(centre, proposal(person));
+    await given(centre, 'proposeForgetting', { person, ground: '本人申请' });
     return { person, reason: '申请人撤回' };
   },
   placeLegalHold: async (centre) => ({ person: await personOf(centre), ground: '档案法第十三条' }),

@@ -130,7 +130,7 @@ describe('a machine that is its own issuer', () => {
     expect(await me(browser)).toMatchObject({ person: 'public' });
   });
 
-  it('lets the holder of its folder ask as any of them, and nobody who only names one', async () => {
+  it('lets the holder of its folder choose as whom to ask, and nobody who only names one', async () => {
     const asked = await ask(centre.at, '{ me { person } }', {}, { ...shown(centre.at, 'analyst') });
     expect(asked.data.me.person).toBe('analyst');
     expect(await me(openBrowser({ 'x-as': 'clerk' }))).toMatchObject({ person: 'public' });
