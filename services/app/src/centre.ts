@@ -95,6 +95,8 @@ export interface CentreParts {
   readonly publicUrl?: URL | undefined;
   /** With it other machines read the metrics. */
   readonly metricsToken?: string | undefined;
+  /** The folder of the console's build. */
+  readonly console?: string | undefined;
   readonly trustedProxies?: readonly string[] | undefined;
   /** So many requests a second from one address, or with one token. */
   readonly rateLimit?: number | undefined;
@@ -131,6 +133,7 @@ export const runCentre = ({
   tree: treeParts,
   publicUrl,
   metricsToken,
+  console,
   trustedProxies,
   rateLimit,
   signIn: signInSettings,
@@ -289,6 +292,7 @@ export const runCentre = ({
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),
+    ...(console !== undefined && { console }),
     ...(trustedProxies && { trustedProxies }),
     ...(rateLimit !== undefined && { rateLimit }),
     streams: countStreams(),

@@ -67,6 +67,8 @@ export interface GatewayDeps {
   readonly signIn: SignIn;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
+  /** The folder of the console's build, where this centre has one. */
+  readonly console?: string;
   /** With it other machines read the metrics. */
   readonly metricsToken?: string;
   /** The read models that lie beside each other. */

@@ -10,6 +10,7 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
+import { consoleFolder } from '../consoleFolder.ts';
 import { demoNotice } from '@onewindow/history/demo/notice.ts';
 import { centrePersonalData } from '../personalData.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
@@ -59,6 +60,7 @@ export const start = async (
       writesInThread: true,
       publicUrl: settings.publicUrl,
       metricsToken: settings.metricsToken,
+      ...(roles.includes('gateway') && { console: await consoleFolder(log) }),
       trustedProxies: settings.trustedProxies,
       rateLimit: settings.rateLimit,
       signIn,

@@ -1,0 +1,103 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+import { graphql, type ResultOf } from '../contract/graphql.ts';
+import { goSignIn } from '../contract/client.ts';
+import { useCentre } from '../contract/useCentre.ts';
+import { Failure, Skeleton } from '../parts/states.tsx';
+
+const question = graphql(`
+  query Me {
+    me {
+      person
+      name
+      roles {
+        role
+        name
+      }
+      department {
+        id
+        name
+      }
+      locality {
+        id
+        name
+      }
+    }
+    centre {
+      id
+      name
+      today
+      zone
+      notice
+      warnings {
+        code
+        message
+      }
+      stages {
+        id
+        name
+        ofOrders
+        items {
+          id
+          name
+          department {
+            id
+          }
+        }
+      }
+      categories {
+        id
+        name
+      }
+      traits {
+        id
+        name
+      }
+      localities {
+        id
+        name
+      }
+      departments {
+        id
+        name
+      }
+      procedureKinds {
+        id
+        name
+      }
+      utilities {
+        id
+        name
+      }
+      companies {
+        id
+        name
+      }
+    }
+  }
+`);
+
+type Answer = ResultOf<typeof question>;
+export type Me = NonNullable<Answer['me']>;
+export type Centre = NonNullable<Answer['centre']>;
+
+const Signed = createContext<{ readonly me: Me; readonly centre: Centre } | undefined>(undefined);
+
+/** Whoever has signed in, and the centre; who has not is led there. */
+export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const { data, error, again } = useCentre(question, {}, { subject: 'nothing' });
+  if (error && !data) return <Failure error={error} again={again} />;
+  if (!data) return <Skeleton />;
+  if (!data.me || !data.centre) {
+    goSignIn();
+    return <Skeleton />;
+  }
+  return <Signed value={{ me: data.me, centre: data.centre }}>{children}</Signed>;
+};
+
+/** Who sits here, and at which centre. */
+export const useMe = (): { readonly me: Me; readonly centre: Centre } => {
+  const signed = useContext(Signed);
+  if (!signed) throw new Error('nobody has signed in');
+  return signed;
+};

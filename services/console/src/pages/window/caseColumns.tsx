@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+
+import { dayText } from '../../parts/day.ts';
+import { Light } from '../../parts/light.tsx';
+import type { Column } from '../../parts/rowList.tsx';
+import type { CaseRow } from './useCaseList.ts';
+
+/** What a list shows of a case. */
+export const caseColumns = (t: TFunction): readonly Column<CaseRow>[] => [
+  {
+    id: 'light',
+    head: t('case.light'),
+    cell: ({ light }) => light && <Light light={light} />,
+  },
+  {
+    id: 'id',
+    head: t('case.number'),
+    order: 'ID',
+    cell: ({ id }) => (
+      <Link to="/cases/$id" params={{ id }} className="number">
+        {id}
+      </Link>
+    ),
+  },
+  { id: 'project', head: t('case.project'), order: 'PROJECT_NAME', cell: ({ project }) => project?.name ?? '' },
+  { id: 'stage', head: t('case.stage'), order: 'STAGE', cell: ({ stage }) => stage.name },
+  {
+    id: 'status',
+    head: t('case.status'),
+    order: 'STATUS',
+    cell: ({ statusText, suspended }) => (suspended ? `${statusText} · ${t('case.suspended')}` : statusText),
+  },
+  { id: 'turn', head: t('case.turn'), order: 'TURN', cell: ({ turn }) => t(`turn.${turn}`) },
+  { id: 'assignee', head: t('case.assigneeHead'), order: 'ASSIGNEE', cell: ({ assignee }) => assignee?.name ?? '' },
+  { id: 'receivedOn', head: t('case.receivedOn'), order: 'RECEIVED_ON', cell: ({ receivedOn }) => dayText(receivedOn) },
+  { id: 'dueOn', head: t('case.dueOn'), order: 'CLOCK_RISK', cell: ({ dueOn }) => dueOn != null && dayText(dueOn) },
+  {
+    id: 'remaining',
+    head: t('case.remaining'),
+    isNumber: true,
+    cell: ({ remainingWorkingDays: days }) =>
+      days != null && (days < 0 ? t('case.overdueBy', { count: -days }) : t('case.daysLeft', { count: days })),
+  },
+];

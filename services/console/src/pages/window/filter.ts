@@ -1,0 +1,37 @@
+import type { VariablesOf } from '../../contract/graphql.ts';
+import type { casesQuestion } from './useCaseList.ts';
+
+type Asked = VariablesOf<typeof casesQuestion>;
+export type CaseFilter = NonNullable<Asked['filter']>;
+export type CaseOrder = NonNullable<Asked['orderBy']>;
+
+/** What somebody looks at: it stands in the address, so that it can be kept, sent on and gone back to. */
+export interface WindowView {
+  readonly filter?: CaseFilter;
+  readonly orderBy?: CaseOrder;
+  readonly as?: 'table' | 'columns';
+}
+
+const lists = ['stage', 'status', 'locality', 'category', 'light', 'turn', 'kind', 'department', 'item', 'assignee'] as const;
+const switches = ['pending', 'overdue', 'suspended', 'unread', 'handedOver', 'waiting'] as const;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whatever stands in an address that somebody typed or kept: what is no filter is left out, and the centre judges the rest. */
+export const validateFilter = ({ filter, orderBy, as }: Record<string, unknown>): WindowView => {
+  const known: Record<string, unknown> = {};
+  if (isRecord(filter)) {
+    for (const name of lists) {
+      const value = filter[name];
+      if (Array.isArray(value) && value.length > 0) known[name] = value.filter((one) => typeof one === 'string');
+    }
+    for (const name of switches) if (typeof filter[name] === 'boolean') known[name] = filter[name];
+    if (typeof filter['text'] === 'string' && filter['text'] !== '') known['text'] = filter['text'];
+  }
+  return {
+    ...(Object.keys(known).length > 0 && { filter: known as CaseFilter }),
+    ...(isRecord(orderBy) && typeof orderBy['field'] === 'string' && { orderBy: orderBy as unknown as CaseOrder }),
+    ...(as === 'columns' && { as }),
+  };
+};
