@@ -31,7 +31,12 @@ export const createGateway = (
   const app = express();
   app.set('trust proxy', deps.trustedProxies ?? false);
   app.use(
-    helmet({ contentSecurityPolicy: { useDefaults: false, directives: nothingRuns }, strictTransportSecurity: false }),
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: nothingRuns },
+      strictTransportSecurity: false,
+      // Without any referrer a browser sends a form of our own page as if it came from nowhere, and that is refused.
+      referrerPolicy: { policy: 'same-origin' },
+    }),
     notStored,
   );
   app.use(compression({ filter: isAnswered }));
