@@ -32,13 +32,12 @@ export const openBrowser = async (): Promise<Browser> => {
   });
 };
 
-const packageFolder = (name: string, file: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/${file}`));
+const { resolve } = createRequire(import.meta.url);
 
 /** Where it lies unpacked. Whoever comes second finds it, or drops what it has unpacked at the same time. */
 const unpacked = async (): Promise<string> => {
-  const font = packageFolder('@expo-google-fonts/noto-sans-sc', 'package.json');
-  const archives = join(packageFolder('@sparticuz/chromium', 'build/index.js'), '..');
-  const { version } = JSON.parse(readFileSync(join(archives, 'package.json'), 'utf8')) as { readonly version: string };
+  const home = join(dirname(resolve('@sparticuz/chromium')), '..');
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string };
   const folder = join(root, `node_modules/.cache/onewindow-chromium-${version}`);
   if (existsSync(folder)) return folder;
   const made = `${folder}.${process.pid}`;
@@ -46,8 +45,8 @@ const unpacked = async (): Promise<string> => {
   try {
     // It unpacks into the folder for temporary files; a process of its own has one of its own.
     const environment = { ...process.env, TMPDIR: made };
-    await promisify(execFile)(process.execPath, [import.meta.filename, join(archives, 'bin')], { env: environment });
-    cpSync(join(font, '400Regular/NotoSansSC_400Regular.ttf'), join(made, 'fonts/NotoSansSC.ttf'));
+    await promisify(execFile)(process.execPath, [import.meta.filename, join(home, 'bin')], { env: environment });
+    cpSync(resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), join(made, 'fonts/NotoSansSC.ttf'));
     writeFileSync(join(made, 'fonts.conf'), fontsOf(folder));
     renameSync(made, folder);
   } catch (error) {
