@@ -40,6 +40,7 @@ const config = {
     Review: '../resolvers/reviewView.ts#ReviewView',
     ItemDecision: '../resolvers/reviewView.ts#DecisionView',
     SpecialProcedure: '../resolvers/reviewView.ts#ProcedureView',
+    ApplicationPreview: '../resolvers/preview.ts#PreviewView',
     CorrectionNotice: '../resolvers/caseFile.ts#NoticeView',
     DecisionDelivery: '../resolvers/caseFile.ts#DeliveryView',
     ItemApplies: '../resolvers/catalogueIndex.ts#KnownItem',

@@ -11,6 +11,7 @@ import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
 import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
 import type { ReviewView, DecisionView, ProcedureView } from '../resolvers/reviewView.ts';
+import type { PreviewView } from '../resolvers/preview.ts';
 import type { NoticeView, DeliveryView } from '../resolvers/caseFile.ts';
 import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
@@ -14954,7 +14955,7 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<Omit<Task, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   TaskKind: TaskKind;
   TaskState: TaskState;
-  ApplicationPreview: ResolverTypeWrapper<Omit<ApplicationPreview, 'project' | 'stage' | 'refusal' | 'hindrances' | 'overlaps' | 'items' | 'materials' | 'limits'> & { project: ResolversTypes['Project'], stage: ResolversTypes['Stage'], refusal?: Maybe<ResolversTypes['Refusal']>, hindrances: ReadonlyArray<ResolversTypes['Hindrance']>, overlaps?: Maybe<ResolversTypes['Case']>, items: ReadonlyArray<ResolversTypes['PreviewedItem']>, materials: ReadonlyArray<ResolversTypes['CaseMaterial']>, limits: ReadonlyArray<ResolversTypes['CaseLimit']> }>;
+  ApplicationPreview: ResolverTypeWrapper<PreviewView>;
   PreviewedItem: ResolverTypeWrapper<Omit<PreviewedItem, 'item'> & { item: ResolversTypes['Item'] }>;
   CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   LimitKind: LimitKind;
@@ -15268,7 +15269,7 @@ export type ResolversParentTypes = {
   SubmittedMaterial: SubmittedMaterial;
   CaseEnding: Omit<CaseEnding, 'by'> & { by: ResolversParentTypes['Actor'] };
   Task: Omit<Task, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
-  ApplicationPreview: Omit<ApplicationPreview, 'project' | 'stage' | 'refusal' | 'hindrances' | 'overlaps' | 'items' | 'materials' | 'limits'> & { project: ResolversParentTypes['Project'], stage: ResolversParentTypes['Stage'], refusal?: Maybe<ResolversParentTypes['Refusal']>, hindrances: ReadonlyArray<ResolversParentTypes['Hindrance']>, overlaps?: Maybe<ResolversParentTypes['Case']>, items: ReadonlyArray<ResolversParentTypes['PreviewedItem']>, materials: ReadonlyArray<ResolversParentTypes['CaseMaterial']>, limits: ReadonlyArray<ResolversParentTypes['CaseLimit']> };
+  ApplicationPreview: PreviewView;
   PreviewedItem: Omit<PreviewedItem, 'item'> & { item: ResolversParentTypes['Item'] };
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
