@@ -17,7 +17,14 @@ const here = import.meta.dirname;
 export const buildScript = import.meta.filename;
 
 /** What a build is made of; whoever changes one of them gets another build. */
-const sources = ['index.html', 'package.json', 'vite.config.ts', 'build.ts', '{src,public}/**/*.*', '../../pnpm-lock.yaml'];
+const sources = [
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'build.ts',
+  '{src,public}/**/*.*',
+  '../../pnpm-lock.yaml',
+];
 
 /** The folder of the build, and whether it is of the sources as they are now. */
 export const builtConsole = (): { readonly folder: string; readonly isCurrent: boolean } => {
@@ -28,7 +35,11 @@ export const builtConsole = (): { readonly folder: string; readonly isCurrent: b
 const hashOfSources = (): string => {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((pattern) => globSync(pattern, { cwd: here })).toSorted())
-    hash.update(file).update('\0').update(read(join(here, file)) ?? '').update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(read(join(here, file)) ?? '')
+      .update('\0');
   return hash.digest('hex');
 };
 

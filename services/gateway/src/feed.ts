@@ -22,6 +22,9 @@ export interface Feed {
   readonly background: Pick<Background, 'wait'>;
 }
 
+/** Whether a fact is one to hand on; it may take a while until that is known. */
+export type Wanted = (event: StoredEvent, ordinal: number) => boolean | Promise<boolean>;
+
 /**
  * The facts behind an ordinal, without a gap or a repeat, and then as they come. The consumer that goes away ends it at once,
  * also while it waits for the next fact; so does a fact that ends it, such as that its reader's token is no longer valid.
@@ -29,7 +32,7 @@ export interface Feed {
 export const factsAfter = (
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
-  wanted: (event: StoredEvent) => boolean,
+  wanted: Wanted,
   ends: (fact: NumberedFact) => boolean = () => false,
 ): AsyncIterableIterator<NumberedFact> => {
   const ending = new AbortController();
@@ -61,7 +64,7 @@ async function* read(
     wanted,
     ends,
   }: {
-    readonly wanted: (event: StoredEvent) => boolean;
+    readonly wanted: Wanted;
     readonly ends: (fact: NumberedFact) => boolean;
   },
   signal: AbortSignal,
@@ -73,7 +76,7 @@ async function* read(
     for (const event of events as readonly StoredEvent[]) {
       ordinal += 1;
       if (ends({ ordinal, event })) return;
-      if (ordinal <= after || !wanted(event)) continue;
+      if (ordinal <= after || !(await wanted(event, ordinal))) continue;
       yield { ordinal, event };
       given += 1;
       if (given % atOnce === 0) await feed.background.wait();

@@ -11,8 +11,8 @@ import type { PersonalData } from '@onewindow/kernel/personalData.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
-import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
+import type { Law as WindowLaw } from '@onewindow/window/law.ts';
 
 import type { AccessTable } from './access/accessTable.ts';
 import type { SignIn } from './signIn/signIn.ts';
@@ -32,7 +32,7 @@ import type { TokenUse } from './tokenUse.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
 export interface GatewayDeps {
-  readonly law: ReadingLaw & { readonly catalogue: Catalogue };
+  readonly law: ReadingLaw & WindowLaw;
   readonly reader: Reader;
   readonly store: EventStore;
   readonly world: World;

@@ -5,7 +5,13 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useAllKeys } from '../parts/keys.tsx';
 
 /** Every key that does something on this page. */
-export const KeysHelp = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode => {
+export const KeysHelp = ({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactNode => {
   const { t } = useTranslation();
   const keys = useAllKeys();
   return (
@@ -26,4 +32,5 @@ export const KeysHelp = ({ isOpen, onClose }: { readonly isOpen: boolean; readon
   );
 };
 
-const keyName = (key: string): string => key.replace('Shift+?', '?').replace('Control', 'Ctrl').replace('+k', '+K').replace('+z', '+Z');
+const keyName = (key: string): string =>
+  key.replace('Shift+?', '?').replace('Control', 'Ctrl').replace('+k', '+K').replace('+z', '+Z');

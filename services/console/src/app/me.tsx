@@ -81,7 +81,13 @@ type Answer = ResultOf<typeof question>;
 export type Me = NonNullable<Answer['me']>;
 export type Centre = NonNullable<Answer['centre']>;
 
-const Signed = createContext<{ readonly me: Me; readonly centre: Centre } | undefined>(undefined);
+/** Whoever has signed in, and where. */
+interface Signed {
+  readonly me: Me;
+  readonly centre: Centre;
+}
+
+const Signed = createContext<Signed | undefined>(undefined);
 
 /** Whoever has signed in, and the centre; who has not is led there. */
 export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactNode => {
@@ -92,11 +98,11 @@ export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactN
     goSignIn();
     return <Skeleton />;
   }
-  return <Signed value={{ me: data.me, centre: data.centre }}>{children}</Signed>;
+  return <Signed value={data as Signed}>{children}</Signed>;
 };
 
 /** Who sits here, and at which centre. */
-export const useMe = (): { readonly me: Me; readonly centre: Centre } => {
+export const useMe = (): Signed => {
   const signed = useContext(Signed);
   if (!signed) throw new Error('nobody has signed in');
   return signed;

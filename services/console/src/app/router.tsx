@@ -34,7 +34,8 @@ const newApplication = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$id',
-  validateSearch: ({ at }: Record<string, unknown>) => (typeof at === 'number' && Number.isSafeInteger(at) ? { at } : {}),
+  validateSearch: ({ at }: Record<string, unknown>) =>
+    typeof at === 'number' && Number.isSafeInteger(at) ? { at } : {},
   component: lazyRouteComponent(() => import('../pages/case/casePage.tsx'), 'CasePage'),
 });
 
@@ -54,7 +55,9 @@ const project = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  validateSearch: ({ text }: Record<string, unknown>) => ({ text: typeof text === 'string' ? text : String(text ?? '') }),
+  validateSearch: ({ text }: Record<string, unknown>) => ({
+    text: typeof text === 'string' || typeof text === 'number' ? String(text) : '',
+  }),
   component: lazyRouteComponent(() => import('../pages/search/searchPage.tsx'), 'SearchPage'),
 });
 

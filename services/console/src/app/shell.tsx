@@ -33,7 +33,8 @@ const Frame = (): ReactNode => {
     followFacts();
     void giveHeld(me.person, (held, outcome) => {
       if (outcome.is === 'done') tell(t('held.given', { does: held.does }));
-      else if (outcome.is !== 'unanswered') tell(t('held.refused', { does: held.does, message: outcome.message }), { isBad: true });
+      else if (outcome.is !== 'unanswered')
+        tell(t('held.refused', { does: held.does, message: outcome.message }), { isBad: true });
     });
   }, [me.person, t]);
   useKeys([
@@ -70,7 +71,13 @@ const Frame = (): ReactNode => {
             if (text !== '') void navigate({ to: '/search', search: { text } });
           }}
         >
-          <input ref={search} className="input" type="search" aria-label={t('shell.search')} placeholder={t('shell.search')} />
+          <input
+            ref={search}
+            className="input"
+            type="search"
+            aria-label={t('shell.search')}
+            placeholder={t('shell.search')}
+          />
         </form>
         <div className="shell-person">
           <span>{[me.name ?? me.person, me.department?.name ?? role].join(' · ')}</span>

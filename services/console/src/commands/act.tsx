@@ -55,7 +55,15 @@ export const ActDialog = ({ act, onClose }: { readonly act: Act; readonly onClos
 
 const nothing: Values = {};
 
-const ActForm = ({ act, types, onClose }: { readonly act: Act; readonly types: InputTypes; readonly onClose: () => void }): ReactNode => {
+const ActForm = ({
+  act,
+  types,
+  onClose,
+}: {
+  readonly act: Act;
+  readonly types: InputTypes;
+  readonly onClose: () => void;
+}): ReactNode => {
   const { t } = useTranslation();
   const { me } = useMe();
   const { command, name, preset, isDeferrable = false } = act;
@@ -203,7 +211,7 @@ const Conflict = ({ values, fields, since, takeTheirs, doMine }: ConflictProps):
           .map(({ name, label }) => (
             <div key={name}>
               <dt>{label}</dt>
-              <dd>{typeof values[name] === 'object' ? JSON.stringify(values[name]) : String(values[name] as string)}</dd>
+              <dd>{typeof values[name] === 'object' ? JSON.stringify(values[name]) : (values[name] as string)}</dd>
             </div>
           ))}
       </dl>

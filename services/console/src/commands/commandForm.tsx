@@ -25,7 +25,16 @@ interface Props {
 }
 
 /** The fields of an input, as the contract describes it. */
-export const InputFields = ({ types, type, values, onChange, choices, hidden, issues, autoFocus }: Props): ReactNode => {
+export const InputFields = ({
+  types,
+  type,
+  values,
+  onChange,
+  choices,
+  hidden,
+  issues,
+  autoFocus,
+}: Props): ReactNode => {
   const fields = types.fieldsOf(type).filter(({ name }) => !hidden.includes(name));
   // What must be said comes first.
   const ordered = [...fields.filter((field) => field.isRequired), ...fields.filter((field) => !field.isRequired)];
@@ -37,7 +46,9 @@ export const InputFields = ({ types, type, values, onChange, choices, hidden, is
       value={values[field.name]}
       onChange={(value) => onChange({ ...values, [field.name]: value })}
       choices={choices}
-      issues={issues.filter(({ path }) => path[0] === field.name).map((issue) => ({ ...issue, path: issue.path.slice(1) }))}
+      issues={issues
+        .filter(({ path }) => path[0] === field.name)
+        .map((issue) => ({ ...issue, path: issue.path.slice(1) }))}
       autoFocus={autoFocus === true && index === 0}
     />
   ));
@@ -105,15 +116,31 @@ const AnyField = (props: FieldProps): ReactNode => {
         />
       );
     default:
-      return <TextField {...shared} {...(isLong(field.name) && { lines: 3 })} {...(props.autoFocus && { autoFocus: true })} />;
+      return (
+        <TextField
+          {...shared}
+          {...(isLong(field.name) && { lines: 3 })}
+          {...(props.autoFocus && { autoFocus: true })}
+        />
+      );
   }
 };
 
 /** Fields in which people write sentences. */
 const isLong = (name: string): boolean =>
-  ['words', 'reason', 'reasons', 'conditions', 'remedies', 'ground', 'notice', 'evidence', 'text', 'answer'].includes(name);
+  ['words', 'reason', 'reasons', 'conditions', 'remedies', 'ground', 'notice', 'evidence', 'text', 'answer'].includes(
+    name,
+  );
 
-const ObjectField = ({ field, types, value, onChange, choices, issues, typeName }: FieldProps & { readonly typeName: string }): ReactNode => (
+const ObjectField = ({
+  field,
+  types,
+  value,
+  onChange,
+  choices,
+  issues,
+  typeName,
+}: FieldProps & { readonly typeName: string }): ReactNode => (
   <fieldset className="group">
     <legend className="field-label">{field.label}</legend>
     {field.help !== undefined && <p className="field-help">{field.help}</p>}
@@ -134,7 +161,8 @@ const ListField = ({ field, types, value, onChange, choices, issues }: FieldProp
   const { t } = useTranslation();
   const id = useId();
   const list = (value as readonly unknown[] | undefined) ?? (field.isRequired ? [undefined] : []);
-  const change = (next: readonly unknown[]): void => onChange(next.length === 0 && !field.isRequired ? undefined : next);
+  const change = (next: readonly unknown[]): void =>
+    onChange(next.length === 0 && !field.isRequired ? undefined : next);
   const one: InputField = { ...field, isList: false, help: undefined };
   return (
     <fieldset className="group" aria-describedby={field.help === undefined ? undefined : id}>
@@ -153,7 +181,9 @@ const ListField = ({ field, types, value, onChange, choices, issues }: FieldProp
             value={entry}
             onChange={(next) => change(list.with(index, next))}
             choices={choices}
-            issues={issues.filter(({ path }) => path[0] === index).map((issue) => ({ ...issue, path: issue.path.slice(1) }))}
+            issues={issues
+              .filter(({ path }) => path[0] === index)
+              .map((issue) => ({ ...issue, path: issue.path.slice(1) }))}
           />
           <Button kind="link" onPress={() => change(list.toSpliced(index, 1))}>
             {t('form.remove', { label: field.label, number: index + 1 })}
@@ -164,4 +194,3 @@ const ListField = ({ field, types, value, onChange, choices, issues }: FieldProp
     </fieldset>
   );
 };
-

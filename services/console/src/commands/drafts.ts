@@ -22,5 +22,8 @@ export const drafts = {
   remove: (person: string, form: string): Promise<void> => del(keyOf(person, form), store),
   /** The forms in which a person has left something. */
   all: async (person: string): Promise<readonly string[]> =>
-    (await entries<string, Draft>(store)).map(([key]) => key).filter((key) => key.startsWith(`${person} `)).map((key) => key.slice(person.length + 1)),
+    (await entries<string, Draft>(store))
+      .map(([key]) => key)
+      .filter((key) => key.startsWith(`${person} `))
+      .map((key) => key.slice(person.length + 1)),
 };

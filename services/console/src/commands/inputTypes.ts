@@ -35,12 +35,14 @@ interface TypeRef {
 interface Type {
   readonly kind: string;
   readonly name: string;
-  readonly inputFields: readonly { readonly name: string; readonly description: string | null; readonly type: TypeRef }[] | null;
+  readonly inputFields:
+    | readonly { readonly name: string; readonly description: string | null; readonly type: TypeRef }[]
+    | null;
   readonly enumValues: readonly { readonly name: string; readonly description: string | null }[] | null;
 }
 
 const question = `query InputTypes {
-  __schema {
+  contract: __schema {
     types {
       kind
       name
@@ -62,9 +64,11 @@ export const inputTypes = (): Promise<InputTypes> => {
 };
 
 const ask = async (): Promise<InputTypes> => {
-  const { data, error } = await client.query<{ readonly __schema: { readonly types: readonly Type[] } }>(question, {}).toPromise();
+  const { data, error } = await client
+    .query<{ readonly contract: { readonly types: readonly Type[] } }>(question, {})
+    .toPromise();
   if (!data) throw error ?? new Error('no answer');
-  const types = new Map(data.__schema.types.map((type) => [type.name, type]));
+  const types = new Map(data.contract.types.map((type) => [type.name, type]));
   return {
     fieldsOf: (name) =>
       (types.get(name)?.inputFields ?? []).map((field) => {
@@ -97,7 +101,10 @@ const typeOf = (name: string, types: ReadonlyMap<string, Type>): InputField['typ
   if (type?.kind === 'ENUM')
     return {
       is: 'choice',
-      choices: (type.enumValues ?? []).map((one) => ({ value: one.name, label: wordsOf(one.description ?? one.name).label })),
+      choices: (type.enumValues ?? []).map((one) => ({
+        value: one.name,
+        label: wordsOf(one.description ?? one.name).label,
+      })),
     };
   return { is: scalars[name] ?? 'text' };
 };

@@ -139,4 +139,3 @@ export const useForm = <Values>({ person, form, command, empty, inputOf, onDone 
     },
   };
 };
-

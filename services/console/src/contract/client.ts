@@ -47,11 +47,14 @@ export const client = new Client({
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({
         subscribe: (sink) => ({
-          unsubscribe: events.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, {
-            next: (value) => sink.next(value as never),
-            error: (error) => sink.error(error),
-            complete: () => sink.complete(),
-          }),
+          unsubscribe: events.subscribe(
+            { query: query ?? '', variables: variables as Record<string, unknown> },
+            {
+              next: (value) => sink.next(value as never),
+              error: (error) => sink.error(error),
+              complete: () => sink.complete(),
+            },
+          ),
         }),
       }),
     }),

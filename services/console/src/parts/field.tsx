@@ -63,7 +63,15 @@ interface TextProps extends FieldProps {
   readonly maxLength?: number | undefined;
 }
 
-export const TextField = ({ value, onChange, type = 'text', lines, autoFocus, maxLength, ...field }: TextProps): ReactNode => (
+export const TextField = ({
+  value,
+  onChange,
+  type = 'text',
+  lines,
+  autoFocus,
+  maxLength,
+  ...field
+}: TextProps): ReactNode => (
   <Field {...field}>
     {(control) =>
       lines === undefined ? (

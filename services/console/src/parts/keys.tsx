@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { tinykeys } from 'tinykeys';
 
 /** A key, or keys one after the other, and what they do. */
@@ -43,7 +52,7 @@ const createRegistry = (): Registry => {
 const Keys = createContext<Registry>(createRegistry());
 
 export const KeysOf = ({ children }: { readonly children: ReactNode }): ReactNode => {
-  const registry = useMemo(createRegistry, []);
+  const [registry] = useState(createRegistry);
   return <Keys value={registry}>{children}</Keys>;
 };
 
@@ -54,23 +63,36 @@ const isTyping = (target: EventTarget | null): boolean =>
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button', 'submit'].includes(target.type)));
 
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a, button, summary, input, [role="menuitem"]') !== null;
+
 /** While this is shown the keys do what they say. A dialog that is open is the only one to hear, but for keys of its own. */
-export const useKeys = (bindings: readonly KeyBinding[], { inDialog = false }: { readonly inDialog?: boolean } = {}): void => {
+export const useKeys = (
+  bindings: readonly KeyBinding[],
+  { inDialog = false }: { readonly inDialog?: boolean } = {},
+): void => {
   const registry = useContext(Keys);
   const latest = useRef(bindings);
-  latest.current = bindings;
-  const shape = bindings.map(({ keys, does }) => `${keys} ${does}`).join('\n');
+  useLayoutEffect(() => {
+    latest.current = bindings;
+  });
+  /** What changes when a key comes or goes or is called otherwise; what it does is always the latest. */
+  const shape = JSON.stringify(bindings.map(({ keys, does }) => ({ keys, does })));
   useEffect(() => {
-    const run = (keys: string) => (event: KeyboardEvent) => {
-      const binding = latest.current.find((one) => one.keys === keys);
+    const known = JSON.parse(shape) as readonly Pick<KeyBinding, 'keys' | 'does'>[];
+    const find = (keys: string): KeyBinding | undefined => latest.current.find((one) => one.keys === keys);
+    const press = (keys: string) => (event: KeyboardEvent) => {
+      const binding = find(keys);
       if (!binding || event.defaultPrevented) return;
       if (isTyping(event.target) && binding.whileTyping !== true) return;
+      // What has the focus and is pressed by Enter itself keeps it.
+      if (keys === 'Enter' && isPressable(event.target)) return;
       if (!inDialog && document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
       binding.run();
     };
-    const off = tinykeys(window, Object.fromEntries(latest.current.map(({ keys }) => [keys, run(keys)])));
-    const remove = registry.add(latest.current);
+    const off = tinykeys(globalThis.window, Object.fromEntries(known.map(({ keys }) => [keys, press(keys)])));
+    const remove = registry.add(known.map((one) => ({ ...one, run: () => find(one.keys)?.run() })));
     return () => {
       off();
       remove();

@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 export type LightOf = 'GREEN' | 'AMBER' | 'RED';
 
 /** A light is told by its shape and its word too: not everybody sees red and green. */
-export const Light = ({ light, withWord = false }: { readonly light: LightOf; readonly withWord?: boolean }): ReactNode => {
+export const Light = ({
+  light,
+  withWord = false,
+}: {
+  readonly light: LightOf;
+  readonly withWord?: boolean;
+}): ReactNode => {
   const { t } = useTranslation();
   const word = t(`light.${light}`);
   return (

@@ -74,27 +74,13 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
     { keys: 'j', does: t('key.next'), run: () => go(at + 1) },
     { keys: 'k', does: t('key.previous'), run: () => go(at - 1) },
     { keys: 'x', does: t('key.select'), run: () => current && toggle(current) },
-    { keys: 'o', does: t('key.open'), run: () => current && onOpen(current) },
+    { keys: 'Enter', does: t('key.open'), run: () => current && onOpen(current) },
   ]);
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div
-      className="rows"
-      ref={scroller}
-      tabIndex={0}
-      role="region"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.target !== event.currentTarget) return;
-        if (event.key === 'ArrowDown') go(at + 1);
-        else if (event.key === 'ArrowUp') go(at - 1);
-        else if (event.key === 'Enter' && current) onOpen(current);
-        else return;
-        event.preventDefault();
-      }}
-    >
+    <div className="rows" ref={scroller} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -105,7 +91,13 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
               <th
                 key={id}
                 scope="col"
-                aria-sort={orderedBy?.field === order && order !== undefined ? (orderedBy?.isDown ? 'descending' : 'ascending') : undefined}
+                aria-sort={
+                  orderedBy?.field === order && order !== undefined
+                    ? orderedBy?.isDown
+                      ? 'descending'
+                      : 'ascending'
+                    : undefined
+                }
               >
                 {order === undefined || !onOrder ? (
                   head
@@ -127,6 +119,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
               return (
                 <tr key={`none-${index}`} className="row-waiting" aria-rowindex={index + 2}>
                   <td colSpan={columns.length + 1}>
+                    <span className="visually-hidden">{t('state.loading')}</span>
                     <span className="skeleton-line" />
                   </td>
                 </tr>
@@ -137,7 +130,9 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
                 key={key}
                 aria-rowindex={index + 2}
                 aria-current={index === at || undefined}
-                className={[index === at && 'row-at', selected.has(key) && 'row-selected', props.classOf?.(row)].filter(Boolean).join(' ')}
+                className={[index === at && 'row-at', selected.has(key) && 'row-selected', props.classOf?.(row)]
+                  .filter(Boolean)
+                  .join(' ')}
                 onClick={(event) => {
                   setAt(index);
                   if (!(event.target as Element).closest('a, button, input, label')) onOpen(row);

@@ -31,6 +31,8 @@ export const windowAccess = {
     project:            [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     projects:           [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     case:               [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    // Whoever may submit one.
+    applicationPreview: [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     cases:              [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     stageDurations:     [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
     stageDurationCases: [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],

@@ -3,19 +3,22 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import type { Catalogue as CentreCatalogue } from '@onewindow/schema/catalogue.ts';
 import type { AdoptedCalendar as CentreCalendar, AdoptedYear } from '@onewindow/kernel/adoptedCalendars.ts';
-import type { CaseTimeline, TimelineDecision } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
-import type { ReviewView } from '../resolvers/reviewView.ts';
+import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
+import type { ReviewView, DecisionView, ProcedureView } from '../resolvers/reviewView.ts';
+import type { PreviewView } from '../resolvers/preview.ts';
+import type { NoticeView, DeliveryView } from '../resolvers/caseFile.ts';
+import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { MeView } from '../me.ts';
-import type { KnownStage, KnownItem, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
 import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
@@ -114,6 +117,12 @@ export type Query = {
    * 一件办件。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * What an application for a stage of a project would meet, by the rules that decide on it; nothing where nobody knows the project. Nothing is recorded.
+   *
+   * 一份申请将会如何，所用规则与办理时相同；项目未登记时为空。不作任何记录。
+   */
+  readonly applicationPreview?: Maybe<ApplicationPreview>;
   /**
    * What a clerk's board shows. By clock risk: what is nearest to its limit first, what has no due day last.
    *
@@ -266,6 +275,21 @@ export type QueryNodeArgs = {
  */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryApplicationPreviewArgs = {
+  projectCode: Scalars['ID']['input'];
+  stage: Scalars['ID']['input'];
+  kind?: InputMaybe<CaseKind>;
+  base?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1503,6 +1527,7 @@ export type Subscription = {
  */
 export type SubscriptionCaseEventsArgs = {
   after?: InputMaybe<Scalars['Position']['input']>;
+  filter?: InputMaybe<CaseEventFilter>;
 };
 
 
@@ -1683,6 +1708,12 @@ export type Actor = {
    * 具体操作人。
    */
   readonly id: Scalars['String']['output'];
+  /**
+   * Their name where the centre knows it, else the name of the role with the id.
+   *
+   * 中心所知的姓名或名称；不知时为角色名称加编号。
+   */
+  readonly name: Scalars['String']['output'];
 };
 
 /**
@@ -2204,6 +2235,30 @@ export type Case = Node & {
    */
   readonly correction?: Maybe<Correction>;
   /**
+   * The notices of what was missing or wrong. The law allows one; older ledgers may hold more.
+   *
+   * 一次性补正告知书。法律只允许一次；旧台账中可能更多。
+   */
+  readonly correctionNotices: ReadonlyArray<CorrectionNotice>;
+  /**
+   * The documents that its items need, and what else was handed in with it. Before acceptance they are those that would apply today.
+   *
+   * 各事项所需的申报材料，以及随本办件提交的其他材料。受理之前按今日将适用的事项列出。
+   */
+  readonly materials: ReadonlyArray<CaseMaterial>;
+  /**
+   * How it ended without a decision; nothing where it did not.
+   *
+   * 未经决定而结束的情形；没有时为空。
+   */
+  readonly ending?: Maybe<CaseEnding>;
+  /**
+   * What is to be done in it, in the order of its course. Of a case that has ended without a decision what was done remains.
+   *
+   * 本办件的各项任务，按办理顺序排列。未经决定而结束的办件只保留已办完的任务。
+   */
+  readonly tasks: ReadonlyArray<Task>;
+  /**
    * The day on which the owner itself accepted the works.
    *
    * 建设单位自行验收之日。
@@ -2222,9 +2277,9 @@ export type Case = Node & {
    */
   readonly correctedBy: ReadonlyArray<CorrectingAct>;
   /**
-   * The working days that it took; of a decided case.
+   * Whose time it was. While the case is open: until today.
    *
-   * 所用工作日；仅限已作出决定的办件。
+   * 时间归属于谁。在办期间计算到今天。
    */
   readonly time?: Maybe<WorkingTime>;
   /**
@@ -2447,6 +2502,561 @@ export type Correction = {
 };
 
 /**
+ * A notice of everything that is missing or wrong, and what has come of it (art. 32).
+ *
+ * 一次性补正告知书及其办理结果（行政许可法第32条）。
+ */
+export type CorrectionNotice = {
+  readonly __typename?: 'CorrectionNotice';
+  /**
+   * When the applicant was told.
+   *
+   * 告知申请人之日。
+   */
+  readonly requestedOn: Scalars['Day']['output'];
+  /**
+   * Who told.
+   *
+   * 告知人。
+   */
+  readonly requestedBy: Actor;
+  /**
+   * The last day to answer; nothing where there is no limit.
+   *
+   * 最后答复日；无期限时为空。
+   */
+  readonly answerDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When nothing of it was left open.
+   *
+   * 全部补正之日。
+   */
+  readonly answeredOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * What was missing or wrong, line by line.
+   *
+   * 逐项列出的缺漏或错误。
+   */
+  readonly lines: ReadonlyArray<CorrectionLine>;
+  /**
+   * What was supplied, each time.
+   *
+   * 历次补交的内容。
+   */
+  readonly answers: ReadonlyArray<CorrectionAnswer>;
+  /**
+   * Reminders of what was open.
+   *
+   * 对未补正各项的提醒。
+   */
+  readonly reminders: ReadonlyArray<CorrectionReminder>;
+};
+
+/**
+ * A line of that notice.
+ *
+ * 告知书中的一项。
+ */
+export type CorrectionLine = {
+  readonly __typename?: 'CorrectionLine';
+  /**
+   * Its number, from 1: `supplyCorrection` names it.
+   *
+   * 序号，从 1 起；`supplyCorrection` 以此指明。
+   */
+  readonly line: Scalars['Int']['output'];
+  /**
+   * What is missing or wrong.
+   *
+   * 缺漏或错误的内容。
+   */
+  readonly defect: Scalars['String']['output'];
+  /**
+   * When it was supplied; nothing while it is open.
+   *
+   * 补正之日；未补正时为空。
+   */
+  readonly suppliedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * What the applicant supplied at one time.
+ *
+ * 申请人一次补交的内容。
+ */
+export type CorrectionAnswer = {
+  readonly __typename?: 'CorrectionAnswer';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * The lines that it is about.
+   *
+   * 所涉及的项。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * What was said with it.
+   *
+   * 附言。
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The documents handed in with it.
+   *
+   * 一并提交的材料。
+   */
+  readonly materials: ReadonlyArray<SubmittedMaterial>;
+};
+
+/**
+ * A reminder of lines that are still open.
+ *
+ * 对尚未补正各项的提醒。
+ */
+export type CorrectionReminder = {
+  readonly __typename?: 'CorrectionReminder';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * The lines that it is about.
+   *
+   * 所涉及的项。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * What was said.
+   *
+   * 提醒的内容。
+   */
+  readonly words: Scalars['String']['output'];
+};
+
+/**
+ * A document that a case needs, and whether it is there.
+ *
+ * 办件所需的一份申报材料及其是否到齐。
+ */
+export type CaseMaterial = {
+  readonly __typename?: 'CaseMaterial';
+  /**
+   * The document.
+   *
+   * 材料。
+   */
+  readonly material: Material;
+  /**
+   * The items of the case that need it; none of what nothing asks for any more.
+   *
+   * 需要它的事项；已无事项要求时为空列表。
+   */
+  readonly items: ReadonlyArray<Item>;
+  /**
+   * Whether it is there.
+   *
+   * 是否到齐。
+   */
+  readonly state: MaterialState;
+  /**
+   * What was handed in as such, in this case or before in another of the project, the latest last.
+   *
+   * 作为该材料提交的文件，包括该项目其他办件中的，最新的在最后。
+   */
+  readonly submitted: ReadonlyArray<SubmittedMaterial>;
+};
+
+/**
+ * Whether a document is there.
+ *
+ * 申报材料是否到齐。
+ */
+export type MaterialState =
+  /**
+   * Handed in with this case.
+   *
+   * 已随本办件提交。
+   */
+  | 'submitted'
+  /**
+   * Fetched from another system: nobody submits it.
+   *
+   * 由其他系统调取，无需提交。
+   */
+  | 'fetched'
+  /**
+   * Not handed in with this case, but with another case of the project.
+   *
+   * 未随本办件提交，但该项目的其他办件已提交。
+   */
+  | 'hereAlready'
+  /**
+   * Not there; it may be handed in after acceptance.
+   *
+   * 尚缺，可在受理后补交（容缺）。
+   */
+  | 'mayFollow'
+  /**
+   * Not there.
+   *
+   * 尚缺。
+   */
+  | 'missing';
+
+/**
+ * A document as it was handed in.
+ *
+ * 已提交的一份材料。
+ */
+export type SubmittedMaterial = {
+  readonly __typename?: 'SubmittedMaterial';
+  /**
+   * The case that it was handed in with.
+   *
+   * 随哪个办件提交。
+   */
+  readonly caseId: Scalars['ID']['output'];
+  /**
+   * The document's name, as it was handed in.
+   *
+   * 提交时的文件名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * When it was handed in.
+   *
+   * 提交之日。
+   */
+  readonly submittedOn: Scalars['Day']['output'];
+  /**
+   * The file's SHA-256, in hexadecimal.
+   *
+   * 文件的 SHA-256 值（十六进制）。
+   */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /**
+   * In bytes.
+   *
+   * 字节数。
+   */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the file lies.
+   *
+   * 文件存放处。
+   */
+  readonly location?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How a case ended without a decision: acceptance was refused, it was withdrawn, or its entry was voided.
+ *
+ * 办件未经决定而结束的情形：不予受理、撤回申请或者录入作废。
+ */
+export type CaseEnding = {
+  readonly __typename?: 'CaseEnding';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * Of a refusal to accept its ground.
+   *
+   * 不予受理的理由类别。
+   */
+  readonly ground?: Maybe<AcceptanceRefusalGround>;
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * Something that is to be done in a case; it follows from the facts and the catalogue and is stored nowhere.
+ *
+ * 办件中的一项任务，由事实和事项目录推出，不另行保存。
+ */
+export type Task = {
+  readonly __typename?: 'Task';
+  /**
+   * Its id, unique within the case and the same as long as the task is there: the kind, and what it is about.
+   *
+   * 任务编号，在本办件内唯一且不变：种类及其对象。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What kind of task it is.
+   *
+   * 任务种类。
+   */
+  readonly kind: TaskKind;
+  /**
+   * What is to be done.
+   *
+   * 任务名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * How far it is.
+   *
+   * 任务进度。
+   */
+  readonly state: TaskState;
+  /**
+   * Why it stands there, in a sentence, where there is something to say.
+   *
+   * 为何处于该进度；有可说明时以一句话说明。
+   */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /**
+   * The item that it is about, if one.
+   *
+   * 所涉及的事项。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * The number of the special procedure that it is about.
+   *
+   * 所涉及特别程序的序号。
+   */
+  readonly procedure?: Maybe<Scalars['Int']['output']>;
+  /**
+   * By when, where a limit of its own runs; the nearest.
+   *
+   * 自身期限的最近一个到期日；没有时为空。
+   */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * What kind of task.
+ *
+ * 任务的种类。
+ */
+export type TaskKind =
+  /**
+   * The window accepts the application, or does not.
+   *
+   * 综合受理窗口决定是否受理。
+   */
+  | 'acceptance'
+  /**
+   * The applicant supplies what the notice asked for.
+   *
+   * 申请人按告知书补正。
+   */
+  | 'correction'
+  /**
+   * A department gives its opinion on an item.
+   *
+   * 部门对一个事项出具意见。
+   */
+  | 'review'
+  /**
+   * A special procedure is held.
+   *
+   * 进行一项特别程序。
+   */
+  | 'procedure'
+  /**
+   * An authority decides on a permit or a filing.
+   *
+   * 主管部门对一项许可或备案作出决定。
+   */
+  | 'decision'
+  /**
+   * The certificate of an approved item is issued.
+   *
+   * 为获准的事项颁发证照。
+   */
+  | 'certificate'
+  /**
+   * The decision on an item is delivered.
+   *
+   * 送达对一个事项的决定。
+   */
+  | 'delivery';
+
+/**
+ * How far a task is.
+ *
+ * 任务的进度。
+ */
+export type TaskState =
+  /**
+   * It can be done now, and nobody has.
+   *
+   * 可以办理，尚未开始。
+   */
+  | 'notStarted'
+  /**
+   * It is under way.
+   *
+   * 正在办理。
+   */
+  | 'inProgress'
+  /**
+   * Something else must come first.
+   *
+   * 须待其他事情办完。
+   */
+  | 'cannotStartYet'
+  /**
+   * It goes on only when somebody acts: the applicant, or whoever must mend something.
+   *
+   * 须有人先行处理才能继续：申请人，或者应予纠正的人。
+   */
+  | 'actionRequired'
+  /**
+   * It is done.
+   *
+   * 已办完。
+   */
+  | 'completed';
+
+/**
+ * What an application would meet if it were received and accepted today, by the very rules that decide on it. Nothing is recorded.
+ *
+ * 假如今天收件并受理，一份申请将会如何；所用规则与办理时完全相同，且不作任何记录。
+ */
+export type ApplicationPreview = {
+  readonly __typename?: 'ApplicationPreview';
+  /**
+   * The project.
+   *
+   * 所属项目。
+   */
+  readonly project: Project;
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * Why it could not even be received, as `submitCase` would say; then nothing else is known of it.
+   *
+   * `submitCase` 将因何拒绝接收；此时其余内容从缺。
+   */
+  readonly refusal?: Maybe<Refusal>;
+  /**
+   * What would stand in its way; it would be received all the same.
+   *
+   * 将妨碍受理的情形；申请仍会接收。
+   */
+  readonly hindrances: ReadonlyArray<Hindrance>;
+  /**
+   * The open case of the stage that it would overlap, if any.
+   *
+   * 与之重叠的在办办件；没有时为空。
+   */
+  readonly overlaps?: Maybe<Case>;
+  /**
+   * Every item of the stage, whether it applies and if not, why.
+   *
+   * 本阶段的全部事项：是否适用，不适用的说明理由。
+   */
+  readonly items: ReadonlyArray<PreviewedItem>;
+  /**
+   * What its items need, and what of it is here already.
+   *
+   * 各事项所需材料，以及中心已有哪些。
+   */
+  readonly materials: ReadonlyArray<CaseMaterial>;
+  /**
+   * The day from which all this is reckoned: today.
+   *
+   * 计算所依据的收件日，即今天。
+   */
+  readonly receivedOn: Scalars['Day']['output'];
+  /**
+   * The last day for the window to speak before silence accepts.
+   *
+   * 窗口须答复的最后一日，逾期视为受理。
+   */
+  readonly acceptBy?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Until when the stage would be promised, if it were accepted today.
+   *
+   * 若今日受理，本阶段承诺办结之日。
+   */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The limits that would run from then on, the nearest first.
+   *
+   * 届时起算的各项期限，最近的在前。
+   */
+  readonly limits: ReadonlyArray<CaseLimit>;
+};
+
+/**
+ * An item of the stage, and whether the application would contain it.
+ *
+ * 本阶段的一个事项，以及该申请是否包含它。
+ */
+export type PreviewedItem = {
+  readonly __typename?: 'PreviewedItem';
+  /**
+   * The item.
+   *
+   * 事项。
+   */
+  readonly item: Item;
+  /**
+   * Whether the application would contain it.
+   *
+   * 该申请是否包含此事项。
+   */
+  readonly applies: Scalars['Boolean']['output'];
+  /**
+   * Why it does not apply.
+   *
+   * 不适用的理由。
+   */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /**
+   * The items of this application that must have concluded before it starts.
+   *
+   * 本申请中须先办结的事项。
+   */
+  readonly after: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * The promised working days for this project's category.
+   *
+   * 对该项目类别承诺的工作日数。
+   */
+  readonly committed?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * A limit that runs.
  *
  * 正在计算的一个期限。
@@ -2607,6 +3217,120 @@ export type Review = Node & {
    * 对许可或者备案事项的决定；未作出或者事项只出具意见时为空。
    */
   readonly decision?: Maybe<ItemDecision>;
+  /**
+   * The conditions of the last opinion or decision on it.
+   *
+   * 最近一次意见或决定所附的条件。
+   */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reasons of the last opinion or decision on it.
+   *
+   * 最近一次意见或决定的理由。
+   */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who gave the last opinion or decision on it.
+   *
+   * 最近一次意见或决定的作出人。
+   */
+  readonly concludedBy?: Maybe<Actor>;
+  /**
+   * Its rounds, the latest last.
+   *
+   * 历轮审查，最近一轮在最后。
+   */
+  readonly rounds: ReadonlyArray<ReviewRound>;
+};
+
+/**
+ * One round of a review: an objection that was answered begins the next.
+ *
+ * 一轮部门审查；异议得到答复后开始下一轮。
+ */
+export type ReviewRound = {
+  readonly __typename?: 'ReviewRound';
+  /**
+   * Its number, from 1.
+   *
+   * 轮次，从 1 起。
+   */
+  readonly round: Scalars['Int']['output'];
+  /**
+   * What it came to.
+   *
+   * 结果。
+   */
+  readonly state: ReviewState;
+  /**
+   * When it was opened.
+   *
+   * 开始之日。
+   */
+  readonly openedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When it was concluded.
+   *
+   * 办结之日。
+   */
+  readonly concludedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Who concluded it.
+   *
+   * 作出人。
+   */
+  readonly concludedBy?: Maybe<Actor>;
+  /**
+   * The conditions that were set.
+   *
+   * 所附条件。
+   */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reasons that were given.
+   *
+   * 所述理由。
+   */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the applicant answered, where it was an objection.
+   *
+   * 若为异议，申请人的答复。
+   */
+  readonly answer?: Maybe<ObjectionAnswer>;
+};
+
+/**
+ * What the applicant answered to an objection.
+ *
+ * 申请人对异议的答复。
+ */
+export type ObjectionAnswer = {
+  readonly __typename?: 'ObjectionAnswer';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * What was answered.
+   *
+   * 答复内容。
+   */
+  readonly answer: Scalars['String']['output'];
+  /**
+   * The documents handed in with it.
+   *
+   * 一并提交的材料。
+   */
+  readonly materials: ReadonlyArray<SubmittedMaterial>;
 };
 
 /**
@@ -2652,6 +3376,93 @@ export type ItemDecision = {
    * 是否按期送达。无证据倒填的日期不计，按登记之日计算；未送达或者没有期限时为空。
    */
   readonly deliveredInTime?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Who decided; the centre itself where silence did.
+   *
+   * 作出决定的人；因逾期视为准予的，为系统。
+   */
+  readonly decidedBy?: Maybe<Actor>;
+  /**
+   * The conditions that were set.
+   *
+   * 所附条件。
+   */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reasons that were given.
+   *
+   * 所述理由。
+   */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * The remedies that the applicant was told of: reconsideration and suit, where and until when (art. 38).
+   *
+   * 告知的救济途径：行政复议和行政诉讼，向何处、何时之前提出（行政许可法第38条）。
+   */
+  readonly remedies?: Maybe<Scalars['String']['output']>;
+  /**
+   * How it was delivered; nothing before.
+   *
+   * 送达情况；尚未送达时为空。
+   */
+  readonly delivery?: Maybe<DecisionDelivery>;
+};
+
+/**
+ * How a decision reached the applicant (art. 44).
+ *
+ * 决定如何送达申请人（行政许可法第44条）。
+ */
+export type DecisionDelivery = {
+  readonly __typename?: 'DecisionDelivery';
+  /**
+   * By which means.
+   *
+   * 送达方式。
+   */
+  readonly means: DecisionDeliveryMeans;
+  /**
+   * When it was delivered, as it was said.
+   *
+   * 所述送达之日。
+   */
+  readonly deliveredOn: Scalars['Day']['output'];
+  /**
+   * When that was entered.
+   *
+   * 录入之日。
+   */
+  readonly enteredOn: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * Who took it, where whoever asks may know.
+   *
+   * 签收人；提问者有权知悉时给出。
+   */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /**
+   * The post's number.
+   *
+   * 邮件号码。
+   */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The evidence for a day before its entry.
+   *
+   * 送达日早于录入日的凭证。
+   */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * The receipt.
+   *
+   * 送达回证。
+   */
+  readonly receipt: Scalars['String']['output'];
 };
 
 /**
@@ -2764,6 +3575,75 @@ export type SpecialProcedure = {
    * 结束日期；进行中的没有。
    */
   readonly to?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Who announced it.
+   *
+   * 告知人。
+   */
+  readonly startedBy?: Maybe<Actor>;
+  /**
+   * Its ground.
+   *
+   * 依据。
+   */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the applicant was told.
+   *
+   * 告知申请人的内容。
+   */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its result, where one was recorded.
+   *
+   * 结果；未记录时为空。
+   */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /**
+   * The later notices by which it takes longer.
+   *
+   * 延长的历次告知。
+   */
+  readonly prolongations: ReadonlyArray<ProcedureProlongation>;
+};
+
+/**
+ * A further notice by which a special procedure takes longer.
+ *
+ * 延长特别程序的又一次告知。
+ */
+export type ProcedureProlongation = {
+  readonly __typename?: 'ProcedureProlongation';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * By how many working days.
+   *
+   * 延长的工作日数。
+   */
+  readonly days: Scalars['Int']['output'];
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * What the applicant was told.
+   *
+   * 告知申请人的内容。
+   */
+  readonly notice: Scalars['String']['output'];
 };
 
 /**
@@ -2890,6 +3770,12 @@ export type WorkingTime = {
    * 计算所用的工作日历：当时采用的日历；要求按现行日历计算时为现行日历。
    */
   readonly calendar: AdoptedCalendar;
+  /**
+   * The day up to which the time of what is still open is reckoned; nothing once it is concluded.
+   *
+   * 尚在办理的，计算到哪一日；办结后为空。
+   */
+  readonly until?: Maybe<Scalars['Day']['output']>;
 };
 
 /**
@@ -3017,6 +3903,57 @@ export type Fact = {
    * 记录的内容。
    */
   readonly data: Scalars['JSON']['output'];
+  /**
+   * Who did what, with which outcome, in one sentence.
+   *
+   * 一句话说明谁做了什么、结果如何。
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
+   * What it changed of what is shown of its case; nothing of facts that are not about a case.
+   *
+   * 它改动了办件所示的哪些内容；非办件事实为空列表。
+   */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/**
+ * What a fact changed of what is shown of its case.
+ *
+ * 一条事实对办件所示内容的一处改动。
+ */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /**
+   * Which: the name of the field of the case, or of its review, that shows it.
+   *
+   * 改动的字段：办件或其审查中显示它的字段名。
+   */
+  readonly field: Scalars['String']['output'];
+  /**
+   * What it is called.
+   *
+   * 字段的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Of what belongs to one item, that item.
+   *
+   * 属于某一事项时，该事项。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * What was shown before; nothing where there was nothing.
+   *
+   * 之前所示；原先没有时为空。
+   */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is shown since; nothing where there is nothing any more.
+   *
+   * 之后所示；不再有时为空。
+   */
+  readonly after?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -3104,6 +4041,12 @@ export type Centre = CatalogueEntry & {
    * 部门。
    */
   readonly departments: ReadonlyArray<Department>;
+  /**
+   * The documents that its items need.
+   *
+   * 各事项所需的申报材料。
+   */
+  readonly materials: ReadonlyArray<Material>;
   /**
    * The kinds of special procedures.
    *
@@ -3292,7 +4235,178 @@ export type Stage = CatalogueEntry & {
    * 是否为接入单阶段：该阶段不提交办件。
    */
   readonly ofOrders: Scalars['Boolean']['output'];
+  /**
+   * The department that leads it.
+   *
+   * 牵头部门。
+   */
+  readonly lead?: Maybe<Department>;
+  /**
+   * What must be approved before it.
+   *
+   * 须先获批准的内容。
+   */
+  readonly predecessors: ReadonlyArray<StagePredecessor>;
+  /**
+   * The categories of projects that do not need it.
+   *
+   * 无需办理本阶段的项目类别。
+   */
+  readonly notRequiredOf: ReadonlyArray<Category>;
+  /**
+   * Its promise by category, and its one statutory limit where it is handled jointly (art. 26).
+   *
+   * 各类项目的承诺时限；联合办理的，为其统一法定期限（行政许可法第26条）。
+   */
+  readonly limits: ReadonlyArray<CatalogueLimit>;
 };
+
+/**
+ * What must be approved before a stage.
+ *
+ * 进入某一阶段之前必须先获批准的内容。
+ */
+export type StagePredecessor = {
+  readonly __typename?: 'StagePredecessor';
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * The item whose permit alone suffices; the whole stage unless told.
+   *
+   * 只需该事项的许可；未列出时为整个阶段。
+   */
+  readonly item?: Maybe<Item>;
+};
+
+/**
+ * A limit as the catalogue sets it.
+ *
+ * 事项目录规定的一项期限。
+ */
+export type CatalogueLimit = {
+  readonly __typename?: 'CatalogueLimit';
+  /**
+   * Whom it binds.
+   *
+   * 约束谁。
+   */
+  readonly kind: CatalogueLimitKind;
+  /**
+   * So many days.
+   *
+   * 天数。
+   */
+  readonly days: Scalars['Int']['output'];
+  /**
+   * Of which kind.
+   *
+   * 按何种日计。
+   */
+  readonly unit: DayUnit;
+  /**
+   * From when it runs; an item that comes after others starts when the last of them concluded.
+   *
+   * 自何时起算；须待其他事项办结的，自最后一项办结起算。
+   */
+  readonly from: LimitStart;
+  /**
+   * Of a promise that differs: for which category.
+   *
+   * 承诺因类别而异时，适用的类别。
+   */
+  readonly category?: Maybe<Category>;
+  /**
+   * The law that sets it.
+   *
+   * 法律依据。
+   */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /**
+   * By how many days at most the head of the authority may extend it, once (art. 42).
+   *
+   * 经主管部门负责人批准可延长一次的最多天数（行政许可法第42条）。
+   */
+  readonly extension?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Who is bound by a limit.
+ *
+ * 期限约束谁。
+ */
+export type CatalogueLimitKind =
+  /**
+   * The law binds the authority.
+   *
+   * 法律约束主管部门。
+   */
+  | 'statutory'
+  /**
+   * The centre has promised it.
+   *
+   * 中心作出的承诺。
+   */
+  | 'promise'
+  /**
+   * The law binds the applicant.
+   *
+   * 法律约束建设单位。
+   */
+  | 'owner';
+
+/**
+ * Which days are counted.
+ *
+ * 按哪种日计算。
+ */
+export type DayUnit =
+  /**
+   * Working days (art. 82).
+   *
+   * 工作日（行政许可法第82条）。
+   */
+  | 'workingDays'
+  /**
+   * Calendar days.
+   *
+   * 自然日。
+   */
+  | 'calendarDays';
+
+/**
+ * From when a limit runs.
+ *
+ * 期限自何时起算。
+ */
+export type LimitStart =
+  /**
+   * From the receipt of the application.
+   *
+   * 自收件之日起算。
+   */
+  | 'receipt'
+  /**
+   * From its acceptance.
+   *
+   * 自受理之日起算。
+   */
+  | 'acceptance'
+  /**
+   * From the opening of the review of the item.
+   *
+   * 自该事项审查开始之日起算。
+   */
+  | 'review'
+  /**
+   * From the owner's own acceptance of the works.
+   *
+   * 自建设单位自行验收合格之日起算。
+   */
+  | 'ownerAcceptance';
 
 /**
  * An item of a stage, which one department reviews.
@@ -3335,6 +4449,147 @@ export type Item = CatalogueEntry & {
    * Whether no source publishes the entry and it is our reading.
    *
    * 该条目是否未见公开依据而为本项目推定。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Items whose opinions must be there before it is approved, although it is looked at beside them.
+   *
+   * 批准之前须有其意见的事项，但与之并联审查。
+   */
+  readonly consults: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * When it applies.
+   *
+   * 何时适用。
+   */
+  readonly applies: ItemApplies;
+  /**
+   * The documents that it needs.
+   *
+   * 所需申报材料。
+   */
+  readonly materials: ReadonlyArray<Material>;
+  /**
+   * Its limits: by law, as promised, and of the owner.
+   *
+   * 期限：法定期限、承诺时限和建设单位的期限。
+   */
+  readonly limits: ReadonlyArray<CatalogueLimit>;
+  /**
+   * What it gives when it is approved.
+   *
+   * 办成后给出的结果。
+   */
+  readonly results: ReadonlyArray<ItemResult>;
+};
+
+/**
+ * When an item applies; all that is named must hold.
+ *
+ * 事项在何种情况下适用；所列条件须同时满足。
+ */
+export type ItemApplies = {
+  readonly __typename?: 'ItemApplies';
+  /**
+   * The same in words.
+   *
+   * 文字说明。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * The categories of projects that it applies to; all unless told.
+   *
+   * 适用的项目类别；未列出时为全部。
+   */
+  readonly categories?: Maybe<ReadonlyArray<Category>>;
+  /**
+   * What a project must have.
+   *
+   * 项目须具有的特征。
+   */
+  readonly traits: ReadonlyArray<Trait>;
+  /**
+   * What a project must not have.
+   *
+   * 项目不得具有的特征。
+   */
+  readonly withoutTraits: ReadonlyArray<Trait>;
+  /**
+   * The kinds of applications that may contain it; all but a first application and a change contain only the item of the certificate that they rest on.
+   *
+   * 可包含它的申请种类；除首次申请和变更外，只包含所依据证照的事项。
+   */
+  readonly kinds: ReadonlyArray<CaseKind>;
+};
+
+/**
+ * What an item gives when it is approved.
+ *
+ * 事项办成后给出的结果。
+ */
+export type ItemResult = {
+  readonly __typename?: 'ItemResult';
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether it is a certificate with a number; else an opinion or a report.
+   *
+   * 是否为有编号的证照；否则为意见或报告。
+   */
+  readonly isCertificate: Scalars['Boolean']['output'];
+  /**
+   * A number in the form that is demanded, where one is.
+   *
+   * 编号格式的示例；无格式要求时为空。
+   */
+  readonly numberExample?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it sends the project to the utilities.
+   *
+   * 是否由此将项目推送给市政单位。
+   */
+  readonly opensOrders: Scalars['Boolean']['output'];
+};
+
+/**
+ * A document that items need.
+ *
+ * 事项所需的申报材料。
+ */
+export type Material = CatalogueEntry & {
+  readonly __typename?: 'Material';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether it is fetched from another system, so that nobody submits it.
+   *
+   * 是否由其他系统调取，无需提交。
+   */
+  readonly fetched: Scalars['Boolean']['output'];
+  /**
+   * Whether it may be handed in after acceptance.
+   *
+   * 是否可在受理后补交（容缺）。
+   */
+  readonly mayFollow: Scalars['Boolean']['output'];
+  /**
+   * Whether it is our reading, since no source publishes it.
+   *
+   * 是否为本系统的推定，未见公开来源。
    */
   readonly assumed: Scalars['Boolean']['output'];
 };
@@ -5178,6 +6433,38 @@ export type ReviewDurations = {
 };
 
 /**
+ * Which cases are followed; what is not named does not count.
+ *
+ * 关注哪些办件；未列出的条件不作限制。
+ */
+export type CaseEventFilter = {
+  /**
+   * These cases.
+   *
+   * 这些办件。
+   */
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cases of these stages.
+   *
+   * 这些阶段的办件。
+   */
+  readonly stage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cases with items of these departments.
+   *
+   * 含有这些部门事项的办件。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cases of projects in these localities.
+   *
+   * 项目位于这些属地的办件。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
  * A fact with its place in the whole log: what goes into `after` to go on without a gap or a repeat.
  *
  * 附有全日志位置的事实：将该位置填入 `after`，即可不漏不重地继续。
@@ -5244,6 +6531,12 @@ export type PublicFact = {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * The case that it is about, at least as new as the fact; nothing of what is no case.
+   *
+   * 所涉办件，不早于该事实；非办件为空。
+   */
+  readonly case?: Maybe<Case>;
 };
 
 /**
@@ -13544,6 +14837,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CentreCatalogue )
     | ( KnownStage )
     | ( KnownItem )
+    | ( KnownMaterial )
     | ( NamedEntry )
     | ( NamedEntry )
     | ( NamedEntry )
@@ -13637,7 +14931,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<DecidedRefusal>;
   Light: Light;
   LedgerOrigin: LedgerOrigin;
-  Actor: ResolverTypeWrapper<Actor>;
+  Actor: ResolverTypeWrapper<RecordedActor>;
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   CaseOrderField: CaseOrderField;
@@ -13650,24 +14944,50 @@ export type ResolversTypes = {
   Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
   HindranceCode: HindranceCode;
   Correction: ResolverTypeWrapper<Correction>;
+  CorrectionNotice: ResolverTypeWrapper<NoticeView>;
+  CorrectionLine: ResolverTypeWrapper<CorrectionLine>;
+  CorrectionAnswer: ResolverTypeWrapper<Omit<CorrectionAnswer, 'by'> & { by: ResolversTypes['Actor'] }>;
+  CorrectionReminder: ResolverTypeWrapper<Omit<CorrectionReminder, 'by'> & { by: ResolversTypes['Actor'] }>;
+  CaseMaterial: ResolverTypeWrapper<Omit<CaseMaterial, 'material' | 'items'> & { material: ResolversTypes['Material'], items: ReadonlyArray<ResolversTypes['Item']> }>;
+  MaterialState: MaterialState;
+  SubmittedMaterial: ResolverTypeWrapper<SubmittedMaterial>;
+  CaseEnding: ResolverTypeWrapper<Omit<CaseEnding, 'by'> & { by: ResolversTypes['Actor'] }>;
+  Task: ResolverTypeWrapper<Omit<Task, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
+  TaskKind: TaskKind;
+  TaskState: TaskState;
+  ApplicationPreview: ResolverTypeWrapper<PreviewView>;
+  PreviewedItem: ResolverTypeWrapper<Omit<PreviewedItem, 'item'> & { item: ResolversTypes['Item'] }>;
   CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   LimitKind: LimitKind;
   Review: ResolverTypeWrapper<ReviewView>;
-  ItemDecision: ResolverTypeWrapper<TimelineDecision>;
+  ReviewRound: ResolverTypeWrapper<Omit<ReviewRound, 'concludedBy' | 'answer'> & { concludedBy?: Maybe<ResolversTypes['Actor']>, answer?: Maybe<ResolversTypes['ObjectionAnswer']> }>;
+  ObjectionAnswer: ResolverTypeWrapper<Omit<ObjectionAnswer, 'by'> & { by: ResolversTypes['Actor'] }>;
+  ItemDecision: ResolverTypeWrapper<DecisionView>;
+  DecisionDelivery: ResolverTypeWrapper<DeliveryView>;
   ReviewState: ReviewState;
-  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversTypes['ProcedureKind'], items: ReadonlyArray<ResolversTypes['Item']> }>;
+  SpecialProcedure: ResolverTypeWrapper<ProcedureView>;
+  ProcedureProlongation: ResolverTypeWrapper<Omit<ProcedureProlongation, 'by'> & { by: ResolversTypes['Actor'] }>;
   Certificate: ResolverTypeWrapper<Omit<Certificate, 'item'> & { item: ResolversTypes['Item'] }>;
   WorkingTime: ResolverTypeWrapper<Omit<WorkingTime, 'calendar'> & { calendar: ResolversTypes['AdoptedCalendar'] }>;
   WorkingTimePart: WorkingTimePart;
   WorkingTimeInterval: ResolverTypeWrapper<WorkingTimeInterval>;
   Fact: ResolverTypeWrapper<StoredEvent>;
+  FactChange: ResolverTypeWrapper<Omit<FactChange, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   Centre: ResolverTypeWrapper<CentreCatalogue>;
   AdoptedCalendar: ResolverTypeWrapper<CentreCalendar>;
   CalendarYear: ResolverTypeWrapper<AdoptedYear>;
   CentreWarning: ResolverTypeWrapper<CentreWarning>;
   CentreWarningCode: CentreWarningCode;
   Stage: ResolverTypeWrapper<KnownStage>;
+  StagePredecessor: ResolverTypeWrapper<Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversTypes['Stage'], item?: Maybe<ResolversTypes['Item']> }>;
+  CatalogueLimit: ResolverTypeWrapper<Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CatalogueLimitKind: CatalogueLimitKind;
+  DayUnit: DayUnit;
+  LimitStart: LimitStart;
   Item: ResolverTypeWrapper<KnownItem>;
+  ItemApplies: ResolverTypeWrapper<KnownItem>;
+  ItemResult: ResolverTypeWrapper<ItemResult>;
+  Material: ResolverTypeWrapper<KnownMaterial>;
   ItemKind: ItemKind;
   Category: ResolverTypeWrapper<NamedEntry>;
   Trait: ResolverTypeWrapper<NamedEntry>;
@@ -13716,6 +15036,7 @@ export type ResolversTypes = {
   ReviewDurationFilter: ReviewDurationFilter;
   ReviewDurationDimension: ReviewDurationDimension;
   ReviewDurations: ResolverTypeWrapper<Omit<ReviewDurations, 'department' | 'item' | 'calendars'> & { department: ResolversTypes['Department'], item?: Maybe<ResolversTypes['Item']>, calendars: ReadonlyArray<ResolversTypes['CountedCalendar']> }>;
+  CaseEventFilter: CaseEventFilter;
   PublicFact: ResolverTypeWrapper<NumberedFact>;
   HookupOrderFilter: HookupOrderFilter;
   HookupOrderOrder: HookupOrderOrder;
@@ -13748,7 +15069,7 @@ export type ResolversTypes = {
   OutreachActivity: ResolverTypeWrapper<OutreachActivity>;
   OutreachCount: ResolverTypeWrapper<OutreachCount>;
   Person: ResolverTypeWrapper<PersonRow>;
-  ForgettingProposal: ResolverTypeWrapper<ForgettingProposal>;
+  ForgettingProposal: ResolverTypeWrapper<Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversTypes['Actor'] }>;
   LegalHold: ResolverTypeWrapper<LegalHold>;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolverTypeWrapper<Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -13932,7 +15253,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Refusal: DecidedRefusal;
-  Actor: Actor;
+  Actor: RecordedActor;
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
@@ -13940,20 +15261,40 @@ export type ResolversParentTypes = {
   LostGround: Omit<LostGround, 'stage'> & { stage: ResolversParentTypes['Stage'] };
   Hindrance: Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversParentTypes['Stage']> };
   Correction: Correction;
+  CorrectionNotice: NoticeView;
+  CorrectionLine: CorrectionLine;
+  CorrectionAnswer: Omit<CorrectionAnswer, 'by'> & { by: ResolversParentTypes['Actor'] };
+  CorrectionReminder: Omit<CorrectionReminder, 'by'> & { by: ResolversParentTypes['Actor'] };
+  CaseMaterial: Omit<CaseMaterial, 'material' | 'items'> & { material: ResolversParentTypes['Material'], items: ReadonlyArray<ResolversParentTypes['Item']> };
+  SubmittedMaterial: SubmittedMaterial;
+  CaseEnding: Omit<CaseEnding, 'by'> & { by: ResolversParentTypes['Actor'] };
+  Task: Omit<Task, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
+  ApplicationPreview: PreviewView;
+  PreviewedItem: Omit<PreviewedItem, 'item'> & { item: ResolversParentTypes['Item'] };
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
-  ItemDecision: TimelineDecision;
-  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversParentTypes['ProcedureKind'], items: ReadonlyArray<ResolversParentTypes['Item']> };
+  ReviewRound: Omit<ReviewRound, 'concludedBy' | 'answer'> & { concludedBy?: Maybe<ResolversParentTypes['Actor']>, answer?: Maybe<ResolversParentTypes['ObjectionAnswer']> };
+  ObjectionAnswer: Omit<ObjectionAnswer, 'by'> & { by: ResolversParentTypes['Actor'] };
+  ItemDecision: DecisionView;
+  DecisionDelivery: DeliveryView;
+  SpecialProcedure: ProcedureView;
+  ProcedureProlongation: Omit<ProcedureProlongation, 'by'> & { by: ResolversParentTypes['Actor'] };
   Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
   WorkingTime: Omit<WorkingTime, 'calendar'> & { calendar: ResolversParentTypes['AdoptedCalendar'] };
   WorkingTimeInterval: WorkingTimeInterval;
   Fact: StoredEvent;
+  FactChange: Omit<FactChange, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Centre: CentreCatalogue;
   AdoptedCalendar: CentreCalendar;
   CalendarYear: AdoptedYear;
   CentreWarning: CentreWarning;
   Stage: KnownStage;
+  StagePredecessor: Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversParentTypes['Stage'], item?: Maybe<ResolversParentTypes['Item']> };
+  CatalogueLimit: Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   Item: KnownItem;
+  ItemApplies: KnownItem;
+  ItemResult: ItemResult;
+  Material: KnownMaterial;
   Category: NamedEntry;
   Trait: NamedEntry;
   Locality: NamedEntry;
@@ -13992,6 +15333,7 @@ export type ResolversParentTypes = {
   StageDurationCase: DurationCaseRow;
   ReviewDurationFilter: ReviewDurationFilter;
   ReviewDurations: Omit<ReviewDurations, 'department' | 'item' | 'calendars'> & { department: ResolversParentTypes['Department'], item?: Maybe<ResolversParentTypes['Item']>, calendars: ReadonlyArray<ResolversParentTypes['CountedCalendar']> };
+  CaseEventFilter: CaseEventFilter;
   PublicFact: NumberedFact;
   HookupOrderFilter: HookupOrderFilter;
   HookupOrderOrder: HookupOrderOrder;
@@ -14018,7 +15360,7 @@ export type ResolversParentTypes = {
   OutreachActivity: OutreachActivity;
   OutreachCount: OutreachCount;
   Person: PersonRow;
-  ForgettingProposal: ForgettingProposal;
+  ForgettingProposal: Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversParentTypes['Actor'] };
   LegalHold: LegalHold;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -14207,12 +15549,13 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
-  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  applicationPreview?: Resolver<Maybe<ResolversTypes['ApplicationPreview']>, ParentType, ContextType, RequireFields<QueryApplicationPreviewArgs, 'projectCode' | 'stage' | 'kind'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   hookupStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityStatus']>>, ParentType, ContextType, Partial<QueryHookupStatusArgs>>;
@@ -14327,6 +15670,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -14365,6 +15709,10 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  correctionNotices?: Resolver<ReadonlyArray<ResolversTypes['CorrectionNotice']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['CaseEnding']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lost?: Resolver<Maybe<ResolversTypes['LostGround']>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['CorrectingAct']>, ParentType, ContextType>;
@@ -14398,6 +15746,93 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   openLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionNotice'] = ResolversParentTypes['CorrectionNotice']> = {
+  requestedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CorrectionLine']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['CorrectionReminder']>, ParentType, ContextType>;
+};
+
+export type CorrectionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionLine'] = ResolversParentTypes['CorrectionLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAnswer'] = ResolversParentTypes['CorrectionAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['SubmittedMaterial']>, ParentType, ContextType>;
+};
+
+export type CorrectionReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionReminder'] = ResolversParentTypes['CorrectionReminder']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMaterial'] = ResolversParentTypes['CaseMaterial']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MaterialState'], ParentType, ContextType>;
+  submitted?: Resolver<ReadonlyArray<ResolversTypes['SubmittedMaterial']>, ParentType, ContextType>;
+};
+
+export type SubmittedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedMaterial'] = ResolversParentTypes['SubmittedMaterial']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEnding'] = ResolversParentTypes['CaseEnding']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['AcceptanceRefusalGround']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type ApplicationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPreview'] = ResolversParentTypes['ApplicationPreview']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['Hindrance']>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PreviewedItem']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CaseLimit']>, ParentType, ContextType>;
+};
+
+export type PreviewedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedItem'] = ResolversParentTypes['PreviewedItem']> = {
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CaseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLimit'] = ResolversParentTypes['CaseLimit']> = {
   kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14421,7 +15856,29 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   ownerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ItemDecision']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ObjectionAnswer']>, ParentType, ContextType>;
+};
+
+export type ObjectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionAnswer'] = ResolversParentTypes['ObjectionAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['SubmittedMaterial']>, ParentType, ContextType>;
 };
 
 export type ItemDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDecision'] = ResolversParentTypes['ItemDecision']> = {
@@ -14431,6 +15888,22 @@ export type ItemDecisionResolvers<ContextType = Context, ParentType extends Reso
   deliveryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deliveredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['DecisionDelivery']>, ParentType, ContextType>;
+};
+
+export type DecisionDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionDelivery'] = ResolversParentTypes['DecisionDelivery']> = {
+  means?: Resolver<ResolversTypes['DecisionDeliveryMeans'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
@@ -14442,6 +15915,19 @@ export type SpecialProcedureResolvers<ContextType = Context, ParentType extends 
   announcedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prolongations?: Resolver<ReadonlyArray<ResolversTypes['ProcedureProlongation']>, ParentType, ContextType>;
+};
+
+export type ProcedureProlongationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureProlongation'] = ResolversParentTypes['ProcedureProlongation']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -14466,6 +15952,7 @@ export type WorkingTimeResolvers<ContextType = Context, ParentType extends Resol
   withinStatutory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   intervals?: Resolver<ReadonlyArray<ResolversTypes['WorkingTimeInterval']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['AdoptedCalendar'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type WorkingTimeIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingTimeInterval'] = ResolversParentTypes['WorkingTimeInterval']> = {
@@ -14485,6 +15972,16 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
@@ -14501,6 +15998,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
   localities?: Resolver<ReadonlyArray<ResolversTypes['Locality']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   procedureKinds?: Resolver<ReadonlyArray<ResolversTypes['ProcedureKind']>, ParentType, ContextType>;
   utilities?: Resolver<ReadonlyArray<ResolversTypes['Utility']>, ParentType, ContextType>;
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -14532,7 +16030,26 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   ofOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['StagePredecessor']>, ParentType, ContextType>;
+  notRequiredOf?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StagePredecessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagePredecessor'] = ResolversParentTypes['StagePredecessor']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+};
+
+export type CatalogueLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueLimit'] = ResolversParentTypes['CatalogueLimit']> = {
+  kind?: Resolver<ResolversTypes['CatalogueLimitKind'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DayUnit'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LimitStart'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
@@ -14541,6 +16058,35 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consults?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['ItemApplies'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ItemResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemAppliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemApplies'] = ResolversParentTypes['ItemApplies']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
+  withoutTraits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CaseKind']>, ParentType, ContextType>;
+};
+
+export type ItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemResult'] = ResolversParentTypes['ItemResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCertificate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numberExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fetched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14798,6 +16344,7 @@ export type PublicFactResolvers<ContextType = Context, ParentType extends Resolv
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type HookupOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrder'] = ResolversParentTypes['HookupOrder']> = {
@@ -15565,20 +17112,40 @@ export type Resolvers<ContextType = Context> = {
   LostGround?: LostGroundResolvers<ContextType>;
   Hindrance?: HindranceResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  CorrectionNotice?: CorrectionNoticeResolvers<ContextType>;
+  CorrectionLine?: CorrectionLineResolvers<ContextType>;
+  CorrectionAnswer?: CorrectionAnswerResolvers<ContextType>;
+  CorrectionReminder?: CorrectionReminderResolvers<ContextType>;
+  CaseMaterial?: CaseMaterialResolvers<ContextType>;
+  SubmittedMaterial?: SubmittedMaterialResolvers<ContextType>;
+  CaseEnding?: CaseEndingResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  ApplicationPreview?: ApplicationPreviewResolvers<ContextType>;
+  PreviewedItem?: PreviewedItemResolvers<ContextType>;
   CaseLimit?: CaseLimitResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewRound?: ReviewRoundResolvers<ContextType>;
+  ObjectionAnswer?: ObjectionAnswerResolvers<ContextType>;
   ItemDecision?: ItemDecisionResolvers<ContextType>;
+  DecisionDelivery?: DecisionDeliveryResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
+  ProcedureProlongation?: ProcedureProlongationResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   WorkingTime?: WorkingTimeResolvers<ContextType>;
   WorkingTimeInterval?: WorkingTimeIntervalResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   AdoptedCalendar?: AdoptedCalendarResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
   CentreWarning?: CentreWarningResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StagePredecessor?: StagePredecessorResolvers<ContextType>;
+  CatalogueLimit?: CatalogueLimitResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  ItemApplies?: ItemAppliesResolvers<ContextType>;
+  ItemResult?: ItemResultResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Trait?: TraitResolvers<ContextType>;
   Locality?: LocalityResolvers<ContextType>;

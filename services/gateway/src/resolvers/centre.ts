@@ -21,6 +21,7 @@ export const centreResolvers: Resolvers = {
           code,
           message: wordsFor(locale, 'warnings', code, details),
         })),
+    materials: ({ materials }) => materials,
     procedureKinds: ({ procedures }) => procedures,
     calendars: (_centre, _args, { deps }) => deps.law.calendars.all,
     history: ({ id }, page, context) => history(centreStream(id), page, context),

@@ -1,9 +1,12 @@
 import { windowAccess } from '../access/windowAccess.ts';
 import type { ContextResolvers } from '../contextResolvers.ts';
 import { caseResolvers, caseRow, reviewView } from './case.ts';
+import { caseFileResolvers } from './caseFile.ts';
 import { catalogueResolvers } from './catalogueEntries.ts';
 import { centreResolvers } from './centre.ts';
 import { durationResolvers } from './durations.ts';
+import { factResolvers } from './facts.ts';
+import { previewResolvers } from './preview.ts';
 import { projectResolvers } from './project.ts';
 import { proofResolvers } from './proof.ts';
 import { projectRow } from './projectRow.ts';
@@ -16,6 +19,9 @@ export const windowResolvers: ContextResolvers = {
     catalogueResolvers,
     projectResolvers,
     caseResolvers,
+    caseFileResolvers,
+    previewResolvers,
+    factResolvers,
     durationResolvers,
     proofResolvers,
     caseSubscriptions,

@@ -2,10 +2,11 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
-import { committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
+import { type CatalogueItem, committedDays, type Exclusion, exclusionOf } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
 import type { AcceptedItem, Hindrance } from '@onewindow/schema/case/values.ts';
+import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
 import { openReviewsOf } from './consequences.ts';
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
@@ -43,10 +44,8 @@ export const acceptance = (
   const { catalogue, project, now } = context;
   const stage = catalogue.stages.find(({ id }) => id === state.stage);
   if (!project || !stage) throw new Error(`${state.caseId}: its project or its stage is gone`);
-  const { category, locality, traits } = project.facts;
-  const applying = stage.items.filter(
-    (item) => itemApplies(item, category, traits) && (ofBaseAlone(state) ?? item.id) === item.id,
-  );
+  const { category, locality } = project.facts;
+  const applying = stage.items.filter((item) => exclusionFrom(state, item, project.facts) === undefined);
   const items = applying.map((item): AcceptedItem => {
     const committed = committedDays(item.committed, category);
     return {
@@ -87,11 +86,20 @@ export const acceptance = (
   ];
 };
 
+/** Why an application does not contain an item of its stage; nothing where it does. */
+export const exclusionFrom = (
+  application: Pick<Case, 'kind' | 'baseItem'>,
+  item: CatalogueItem,
+  { category, traits }: Pick<ProjectFacts, 'category' | 'traits'>,
+): Exclusion | { readonly because: 'otherItem' } | undefined =>
+  exclusionOf(item, category, traits) ??
+  ((ofBaseAlone(application) ?? item.id) === item.id ? undefined : { because: 'otherItem' });
+
 /**
  * A change is looked at by all whom the permit concerns. An extension, a renewal, a reissue and a cancellation are the business of the
  * authority that issued the certificate alone.
  */
-const ofBaseAlone = ({ kind, baseItem }: Case): string | undefined =>
+const ofBaseAlone = ({ kind, baseItem }: Pick<Case, 'kind' | 'baseItem'>): string | undefined =>
   kind === 'new' || kind === 'change' ? undefined : baseItem;
 
 /** Nothing is accepted while something stands in its way: that is what a refusal to accept and the one notice are for. */

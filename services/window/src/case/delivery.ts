@@ -59,10 +59,15 @@ const meansFault = ({ means, recipient, trackingNumber }: CaseData<'DeliverDecis
 };
 
 /** An approval is delivered with its certificate, unless there is none to give: then the decision itself is the paper. */
-const awaitsCertificate = (item: string, state: Case, { catalogue }: CaseContext): boolean =>
-  givesCertificate(state) &&
-  !state.certificates.some((one) => one.item === item) &&
-  itemOfStage(catalogue, state.stage, item)?.result !== undefined;
+const awaitsCertificate = (item: string, state: Case, context: CaseContext): boolean =>
+  hasCertificate(item, state, context) && !state.certificates.some((one) => one.item === item);
+
+/** Whether the approval of an item comes with a certificate. */
+export const hasCertificate = (
+  item: string,
+  state: Pick<Case, 'kind' | 'stage'>,
+  { catalogue }: Pick<CaseContext, 'catalogue'>,
+): boolean => givesCertificate(state) && itemOfStage(catalogue, state.stage, item)?.result !== undefined;
 
 /** Within how long the paper of a decision must be delivered; nothing where it has none, or the catalogue knows no such limit. */
 export const paperLimit = (

@@ -98,18 +98,24 @@ const locateSubmission = async (
   { projectCode, stage }: { projectCode: string; stage: string },
   envelope: Envelope,
 ) => {
+  const { earlier, contextAt } = await readStage(store, law, projectCode, stage);
+  const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
+  const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
+  return { stream: caseStream(caseId), begins: own === undefined, contextAt };
+};
+
+/** A project's cases of a stage, and what a decision on an application for it needs to know. */
+export const readStage = async (store: EventStore, law: Law, projectCode: string, stage: string) => {
   const [project, earlier, cases] = await Promise.all([
     readProject(store, projectCode),
     readCases(store, projectCode, stage),
     readStages(store, projectCode, stagesBefore(stage, law.catalogue)),
   ]);
-  const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
   cases.set(
     stage,
     earlier.map(({ state }) => state),
   );
-  const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
-  return { stream: caseStream(caseId), begins: own === undefined, contextAt: contextOf(law, project, cases) };
+  return { earlier, contextAt: contextOf(law, project, cases) };
 };
 
 const contextOf =

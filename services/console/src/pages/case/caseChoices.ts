@@ -24,10 +24,16 @@ export const caseChoices =
       case 'material':
         return named(shown.materials.map(({ material }) => material));
       case 'procedure':
-        return shown.procedures.map(({ procedure, kind }) => ({ value: String(procedure), label: `${procedure} ${kind.name}` }));
+        return shown.procedures.map(({ procedure, kind }) => ({
+          value: String(procedure),
+          label: `${procedure} ${kind.name}`,
+        }));
       case 'line':
       case 'lines':
-        return (shown.correctionNotices.at(-1)?.lines ?? []).map(({ line, defect }) => ({ value: String(line), label: `${line} ${defect}` }));
+        return (shown.correctionNotices.at(-1)?.lines ?? []).map(({ line, defect }) => ({
+          value: String(line),
+          label: `${line} ${defect}`,
+        }));
       default:
         return undefined;
     }

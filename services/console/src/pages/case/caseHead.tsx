@@ -44,7 +44,11 @@ export const CaseHead = ({ shown, now, isPast, children }: Props): ReactNode => 
         </Link>
         {shown.project?.applicant && <span>{shown.project.applicant.name}</span>}
         <span>{t(`turn.now.${shown.turn}`)}</span>
-        {!isPast && <span>{now?.assignee ? t('case.assignee', { name: now.assignee.name ?? now.assignee.id }) : t('case.unassigned')}</span>}
+        {!isPast && (
+          <span>
+            {now?.assignee ? t('case.assignee', { name: now.assignee.name ?? now.assignee.id }) : t('case.unassigned')}
+          </span>
+        )}
       </p>
       <p>{useLimitSentence(shown)}</p>
       <Strip shown={shown} />
@@ -63,14 +67,20 @@ const useLimitSentence = (shown: CaseView): string => {
     parts.push(t('case.daysWithUs', { count: ours }));
     if (time.applicant > 0) parts.push(t('case.daysWithApplicant', { count: time.applicant }));
     const skipped = time.intervals.filter(({ part }) => part === 'EXCLUDED' || part === 'APPLICANT');
-    for (const { from, to } of skipped.slice(-2)) parts.push(t('case.notCounted', { from: from.slice(5), to: to.slice(5) }));
+    for (const { from, to } of skipped.slice(-2))
+      parts.push(t('case.notCounted', { from: from.slice(5), to: to.slice(5) }));
   }
   if (nearest && shown.pending) {
     const days = nearest.remaining;
     parts.push(
-      t('case.nearest', { kind: t(`limit.${nearest.kind}`), item: nearest.item?.name ?? '', day: shortDayText(nearest.dueOn) }),
+      t('case.nearest', {
+        kind: t(`limit.${nearest.kind}`),
+        item: nearest.item?.name ?? '',
+        day: shortDayText(nearest.dueOn),
+      }),
     );
-    if (days != null) parts.push(days < 0 ? t('case.overdueBy', { count: -days }) : t('case.daysLeft', { count: days }));
+    if (days != null)
+      parts.push(days < 0 ? t('case.overdueBy', { count: -days }) : t('case.daysLeft', { count: days }));
   }
   if (shown.decidedOn != null) parts.push(t('case.decidedOnDay', { day: dayText(shown.decidedOn) }));
   return parts.filter((part) => part !== '').join(t('list.then'));

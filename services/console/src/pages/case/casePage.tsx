@@ -86,7 +86,11 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
     });
   };
   useKeys([
-    { keys: 'Escape', does: t('key.back'), run: () => (isPast ? void navigate({ to: '/cases/$id', params: { id } }) : history.back()) },
+    {
+      keys: 'Escape',
+      does: t('key.back'),
+      run: () => (isPast ? void navigate({ to: '/cases/$id', params: { id } }) : history.back()),
+    },
     { keys: 'u', does: t('key.unread'), run: () => give('markUnread', t('case.markedUnread')) },
     { keys: 't', does: t('key.take'), run: () => give('takeCase', t('case.taken')) },
     ...(isPast ? [] : (now?.actions ?? []))

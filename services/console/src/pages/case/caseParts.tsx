@@ -8,7 +8,15 @@ interface Props {
   readonly shown: CaseView;
 }
 
-const Panel = ({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }): ReactNode => (
+const Panel = ({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactNode => (
   <section className="panel" aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
     {children}
@@ -84,7 +92,9 @@ export const Procedures = ({ shown }: Props): ReactNode => {
               {one.kind.name} · {one.items.map(({ name }) => name).join(t('list.and'))}
               {one.ground != null && <span className="muted"> · {one.ground}</span>}
             </span>
-            <span className="number">{t('case.fromTo', { from: dayText(one.from), to: dayOr(one.to, t('case.running')) })}</span>
+            <span className="number">
+              {t('case.fromTo', { from: dayText(one.from), to: dayOr(one.to, t('case.running')) })}
+            </span>
           </li>
         ))}
       </ul>

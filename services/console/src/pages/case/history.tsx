@@ -20,7 +20,7 @@ interface HistoryAnswer {
 const useHistory = (id: string): readonly HistoryFact[] | undefined => {
   const [facts, setFacts] = useState<readonly HistoryFact[]>();
   const load = useCallback(async () => {
-    let loaded: readonly HistoryFact[] = [];
+    const loaded: HistoryFact[] = [];
     let after: string | null = null;
     do {
       const answer: HistoryAnswer = await client
@@ -28,7 +28,7 @@ const useHistory = (id: string): readonly HistoryFact[] | undefined => {
         .toPromise();
       const page = answer.data?.case?.history;
       if (!page) return;
-      loaded = [...loaded, ...page.nodes];
+      loaded.push(...page.nodes);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     setFacts(loaded);
@@ -54,7 +54,12 @@ export const History = ({ id, revision, at }: Props): ReactNode => {
   const facts = useHistory(id);
   const [actor, setActor] = useState('');
   const show = (next: number): void =>
-    void navigate({ to: '/cases/$id', params: { id }, search: next >= revision ? {} : { at: next }, replace: at !== undefined });
+    void navigate({
+      to: '/cases/$id',
+      params: { id },
+      search: next >= revision ? {} : { at: next },
+      replace: at !== undefined,
+    });
   const roles = [...new Map((facts ?? []).map((fact) => [fact.actor.role, fact.actor.name])).entries()];
   return (
     <section className="panel" aria-labelledby="history-title">
@@ -81,7 +86,11 @@ export const History = ({ id, revision, at }: Props): ReactNode => {
             none={t('case.byAnybody')}
             choices={roles.map(([value, label]) => ({ value, label }))}
           />
-          <Facts facts={facts.filter((fact) => actor === '' || fact.actor.role === actor).toReversed()} at={at} show={show} />
+          <Facts
+            facts={facts.filter((fact) => actor === '' || fact.actor.role === actor).toReversed()}
+            at={at}
+            show={show}
+          />
           <Comparison facts={facts} />
         </>
       )}
@@ -120,7 +129,11 @@ const Facts = ({ facts, at, show }: FactsProps): ReactNode => {
 /** What somebody else did since a revision. */
 export const HistorySince = ({ id, revision }: { readonly id: string; readonly revision: number }): ReactNode => {
   const facts = useHistory(id);
-  return facts === undefined ? <Skeleton lines={2} /> : <Facts facts={facts.filter((fact) => fact.revision > revision)} />;
+  return facts === undefined ? (
+    <Skeleton lines={2} />
+  ) : (
+    <Facts facts={facts.filter((fact) => fact.revision > revision)} />
+  );
 };
 
 /** Before and now: what any two revisions differ in, by what the facts between them changed. */
@@ -128,8 +141,13 @@ const Comparison = ({ facts }: { readonly facts: readonly HistoryFact[] }): Reac
   const { t } = useTranslation();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const choices = facts.map(({ revision, sentence }) => ({ value: String(revision), label: `${revision} ${sentence}` }));
-  const between = facts.filter(({ revision }) => revision > Number(from) && revision <= Number(to === '' ? Number.MAX_SAFE_INTEGER : to));
+  const choices = facts.map(({ revision, sentence }) => ({
+    value: String(revision),
+    label: `${revision} ${sentence}`,
+  }));
+  const between = facts.filter(
+    ({ revision }) => revision > Number(from) && revision <= Number(to === '' ? Number.MAX_SAFE_INTEGER : to),
+  );
   const changed = new Map<string, { readonly name: string; readonly before: string | null; after: string | null }>();
   for (const { changes } of between)
     for (const { field, name, item, before, after } of changes) {
@@ -142,7 +160,13 @@ const Comparison = ({ facts }: { readonly facts: readonly HistoryFact[] }): Reac
   return (
     <details className="no-print">
       <summary>{t('compare.title')}</summary>
-      <SelectField label={t('compare.from')} value={from} onChange={setFrom} none={t('compare.beginning')} choices={choices} />
+      <SelectField
+        label={t('compare.from')}
+        value={from}
+        onChange={setFrom}
+        none={t('compare.beginning')}
+        choices={choices}
+      />
       <SelectField label={t('compare.to')} value={to} onChange={setTo} none={t('compare.now')} choices={choices} />
       {rows.length === 0 ? (
         <p className="muted">{t('compare.nothing')}</p>

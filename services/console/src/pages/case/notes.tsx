@@ -38,7 +38,11 @@ export const Notes = ({ id, now, person, again }: Props): ReactNode => {
           <li key={`${note.officer.name} ${note.note}`}>
             <span>{note.text}</span>
             <span className="muted">
-              {[note.officer.name, instantText(note.writtenAt, centre.zone), note.shared ? t('note.isShared') : t('note.isMine')].join(' · ')}
+              {[
+                note.officer.name,
+                instantText(note.writtenAt, centre.zone),
+                note.shared ? t('note.isShared') : t('note.isMine'),
+              ].join(' · ')}
             </span>
           </li>
         ))}
@@ -50,9 +54,18 @@ export const Notes = ({ id, now, person, again }: Props): ReactNode => {
         }}
       >
         <FormState form={form} />
-        <TextField label={t('note.new')} value={values.text} onChange={(text) => change({ ...values, text })} lines={2} />
+        <TextField
+          label={t('note.new')}
+          value={values.text}
+          onChange={(text) => change({ ...values, text })}
+          lines={2}
+        />
         <label className="check">
-          <input type="checkbox" checked={values.shared} onChange={({ target }) => change({ ...values, shared: target.checked })} />
+          <input
+            type="checkbox"
+            checked={values.shared}
+            onChange={({ target }) => change({ ...values, shared: target.checked })}
+          />
           {t('note.share')}
         </label>
         <Button type="submit" isDisabled={values.text.trim() === ''}>

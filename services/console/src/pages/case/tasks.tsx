@@ -44,7 +44,9 @@ export const Tasks = ({ tasks, actions, onAct }: Props): ReactNode => {
             <li key={task.id} data-task={task.id}>
               <span>
                 {task.name}
-                {task.dueOn != null && task.state !== 'COMPLETED' && <span className="muted"> · {t('case.until', { day: dayText(task.dueOn) })}</span>}
+                {task.dueOn != null && task.state !== 'COMPLETED' && (
+                  <span className="muted"> · {t('case.until', { day: dayText(task.dueOn) })}</span>
+                )}
                 {task.because != null && <span className="muted"> · {task.because}</span>}
               </span>
               <span className="actions">

@@ -58,7 +58,13 @@ export const InboxPage = (): ReactNode => {
       {counts && (
         <div className="counters" role="group" aria-label={t('inbox.counters')}>
           {(['waiting', 'unread', 'late', 'handedOver'] as const).map((one) => (
-            <button key={one} type="button" className="counter" aria-pressed={section === one} onClick={() => setSection(one)}>
+            <button
+              key={one}
+              type="button"
+              className="counter"
+              aria-pressed={section === one}
+              onClick={() => setSection(one)}
+            >
               <strong>{counts[one]}</strong>
               {t(`inbox.${one}`)}
             </button>

@@ -1,4 +1,3 @@
-
 /** What is applied for: a first permit, or one that rests on another. */
 export const kinds = ['NEW', 'CHANGE', 'EXTENSION', 'RENEWAL', 'REISSUE', 'CANCELLATION'] as const;
 export type Kind = (typeof kinds)[number];
@@ -36,4 +35,3 @@ export const applicationInput = (values: Application): Readonly<Record<string, u
   ...(values.receivedOn !== '' && { receivedOn: values.receivedOn }),
   materials: Object.entries(values.materials).map(([material, name]) => ({ material, name })),
 });
-

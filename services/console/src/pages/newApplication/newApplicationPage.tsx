@@ -89,7 +89,13 @@ export const NewApplicationPage = (): ReactNode => {
 };
 
 /** The project is found, or registered on the way. */
-const ProjectChoice = ({ code, onChoose }: { readonly code: string; readonly onChoose: (code: string) => void }): ReactNode => {
+const ProjectChoice = ({
+  code,
+  onChoose,
+}: {
+  readonly code: string;
+  readonly onChoose: (code: string) => void;
+}): ReactNode => {
   const { t } = useTranslation();
   const { centre } = useMe();
   const [text, setText] = useState('');
@@ -117,7 +123,14 @@ const ProjectChoice = ({ code, onChoose }: { readonly code: string; readonly onC
     );
   return (
     <div className="panel">
-      <TextField label={t('project.find')} help={t('project.findHelp')} type="search" value={text} onChange={setText} autoFocus />
+      <TextField
+        label={t('project.find')}
+        help={t('project.findHelp')}
+        type="search"
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
       <ul className="tasks" aria-label={t('application.found')}>
         {found.slice(0, 8).map((one) => (
           <li key={one.id}>

@@ -76,7 +76,8 @@ export const Receipt = ({ application, onAnother }: Props): ReactNode => {
           <dd>{received.project?.name}</dd>
           <dt>{t('receipt.applicant')}</dt>
           <dd>
-            {received.project?.applicant?.name} <span className="number">{received.project?.applicant?.creditCode}</span>
+            {received.project?.applicant?.name}{' '}
+            <span className="number">{received.project?.applicant?.creditCode}</span>
           </dd>
           <dt>{t('case.stage')}</dt>
           <dd>{received.stage.name}</dd>

@@ -187,7 +187,8 @@ export const ProjectPage = (): ReactNode => {
                 <Link to="/cases/$id" params={{ id: one.id }} className="number">
                   {one.id}
                 </Link>{' '}
-                {one.stage.name} <span className="muted">{t('case.receivedOnDay', { day: dayText(one.receivedOn) })}</span>
+                {one.stage.name}{' '}
+                <span className="muted">{t('case.receivedOnDay', { day: dayText(one.receivedOn) })}</span>
               </span>
               <span>
                 {one.light && <Light light={one.light} withWord />} <span className="tag">{one.statusText}</span>

@@ -47,7 +47,9 @@ export const ProjectsPage = (): ReactNode => {
         help={t('project.findHelp')}
         type="search"
         value={text ?? ''}
-        onChange={(next) => void navigate({ to: '/projects', search: next === '' ? {} : { text: next }, replace: true })}
+        onChange={(next) =>
+          void navigate({ to: '/projects', search: next === '' ? {} : { text: next }, replace: true })
+        }
       />
       {error && !data && <Failure error={error} again={again} />}
       {!error && !found && <Skeleton lines={10} />}

@@ -54,7 +54,12 @@ export const CaseTabs = ({ filter, onChange }: Props): ReactNode => {
   ];
   return (
     <div className="tabs" role="group" aria-label={t('window.tabs')}>
-      <button type="button" className="tab" aria-pressed={status == null && light == null} onClick={() => onChange(rest)}>
+      <button
+        type="button"
+        className="tab"
+        aria-pressed={status == null && light == null}
+        onClick={() => onChange(rest)}
+      >
         {t('window.all')} {counts && `${counts.total}${counts.more ? '+' : ''}`}
       </button>
       {counts?.statuses
@@ -82,7 +87,12 @@ export const CaseTabs = ({ filter, onChange }: Props): ReactNode => {
         </button>
       ))}
       {filter.pending === true ? (
-        <button type="button" className="tab" aria-pressed={false} onClick={() => onChange({ ...filter, pending: null })}>
+        <button
+          type="button"
+          className="tab"
+          aria-pressed={false}
+          onClick={() => onChange({ ...filter, pending: null })}
+        >
           {t('window.withConcluded')}
         </button>
       ) : (

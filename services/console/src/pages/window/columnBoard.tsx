@@ -25,7 +25,15 @@ export const ColumnBoard = ({ filter }: { readonly filter: CaseFilter }): ReactN
 
 type Status = NonNullable<CaseFilter['status']>[number];
 
-const StatusColumn = ({ filter, status, title }: { readonly filter: CaseFilter; readonly status: Status; readonly title: string }): ReactNode => {
+const StatusColumn = ({
+  filter,
+  status,
+  title,
+}: {
+  readonly filter: CaseFilter;
+  readonly status: Status;
+  readonly title: string;
+}): ReactNode => {
   const { t } = useTranslation();
   const own = useMemo(() => ({ ...filter, status: [status] }), [filter, status]);
   const list = useCaseList(own, undefined);

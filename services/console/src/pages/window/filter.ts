@@ -12,7 +12,18 @@ export interface WindowView {
   readonly as?: 'table' | 'columns';
 }
 
-const lists = ['stage', 'status', 'locality', 'category', 'light', 'turn', 'kind', 'department', 'item', 'assignee'] as const;
+const lists = [
+  'stage',
+  'status',
+  'locality',
+  'category',
+  'light',
+  'turn',
+  'kind',
+  'department',
+  'item',
+  'assignee',
+] as const;
 const switches = ['pending', 'overdue', 'suspended', 'unread', 'handedOver', 'waiting'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

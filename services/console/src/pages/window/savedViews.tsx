@@ -91,7 +91,9 @@ export const SavedViews = ({ view, onOpen }: Props): ReactNode => {
                 shared,
                 filter: JSON.stringify(view.filter ?? { pending: true }),
                 columns: [],
-                ...(view.orderBy && { order: { field: view.orderBy.field, descending: view.orderBy.direction === 'DESC' } }),
+                ...(view.orderBy && {
+                  order: { field: view.orderBy.field, descending: view.orderBy.direction === 'DESC' },
+                }),
               },
               t('view.saved', { name }),
             );
@@ -115,7 +117,10 @@ export const SavedViews = ({ view, onOpen }: Props): ReactNode => {
             .map((one) => (
               <li key={one.id}>
                 <span>{one.name}</span>
-                <Button kind="link" onPress={() => give('removeView', { view: one.id }, t('view.removed', { name: one.name }))}>
+                <Button
+                  kind="link"
+                  onPress={() => give('removeView', { view: one.id }, t('view.removed', { name: one.name }))}
+                >
                   {t('view.remove', { name: one.name })}
                 </Button>
               </li>

@@ -107,9 +107,7 @@ const HandOver = ({ ids, onClose, onDone }: HandOverProps): ReactNode => {
     const refusal = given?.refusal;
     if (!given || refusal) setError(refusal?.message ?? failed?.message ?? t('state.unreachable'));
     else
-      onDone(
-        given.rows.flatMap((row) => (row.refusal ? [{ caseId: row.caseId, message: row.refusal.message }] : [])),
-      );
+      onDone(given.rows.flatMap((row) => (row.refusal ? [{ caseId: row.caseId, message: row.refusal.message }] : [])));
   };
   return (
     <Dialog title={t('selected.handOver')} isOpen onClose={onClose} keepsOpen>
@@ -132,7 +130,10 @@ const HandOver = ({ ids, onClose, onDone }: HandOverProps): ReactNode => {
           none={t('form.choose')}
           choices={(data?.officers?.nodes ?? [])
             .filter(({ isMe }) => !isMe)
-            .map(({ id, name, department }) => ({ value: id, label: [name ?? id, department?.name].filter(Boolean).join(' · ') }))}
+            .map(({ id, name, department }) => ({
+              value: id,
+              label: [name ?? id, department?.name].filter(Boolean).join(' · '),
+            }))}
         />
         <TextField label={t('selected.reason')} isRequired value={reason} onChange={setReason} lines={2} />
         <div className="form-foot">

@@ -37,30 +37,36 @@ const rowFields = graphql(`
   }
 `);
 
-export const casesQuestion = graphql(`
-  query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
-    cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
-      more
-      cutShort
-      pageInfo {
-        hasNextPage
-        endCursor
+export const casesQuestion = graphql(
+  `
+    query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
+      cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+        totalCount
+        more
+        cutShort
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...CaseRow
+        }
       }
-      nodes {
+    }
+  `,
+  [rowFields],
+);
+
+const rowQuestion = graphql(
+  `
+    query CaseRowAgain($id: ID!) {
+      case(id: $id) {
         ...CaseRow
       }
     }
-  }
-`, [rowFields]);
-
-const rowQuestion = graphql(`
-  query CaseRowAgain($id: ID!) {
-    case(id: $id) {
-      ...CaseRow
-    }
-  }
-`, [rowFields]);
+  `,
+  [rowFields],
+);
 
 export type CaseRow = ResultOf<typeof rowFields>;
 
@@ -95,7 +101,11 @@ export const useCaseList = (filter: CaseFilter | undefined, orderBy: CaseOrder |
   const [fetching, setFetching] = useState(true);
   const [error, setError] = useState<CombinedError>();
   const wanted = useRef(pageSize);
-  const current = useRef<{ asked: string; loaded: Loaded; running: boolean }>({ asked: '', loaded: nothing, running: false });
+  const current = useRef<{ asked: string; loaded: Loaded; running: boolean }>({
+    asked: '',
+    loaded: nothing,
+    running: false,
+  });
 
   const load = useCallback(async (): Promise<void> => {
     const mine = current.current;

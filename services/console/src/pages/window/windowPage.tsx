@@ -49,7 +49,9 @@ export const WindowPage = (): ReactNode => {
       {isFiltering && <Filters filter={filter} change={change} />}
       {selected.size > 0 && <SelectedActions ids={[...selected]} done={() => select(new Set())} />}
       {list.error && <Failure error={list.error} again={list.again} />}
-      {!list.error && list.rows.length === 0 && (list.fetching ? <Skeleton lines={12} /> : <Nothing filter={filter} show={show} />)}
+      {!list.error &&
+        list.rows.length === 0 &&
+        (list.fetching ? <Skeleton lines={12} /> : <Nothing filter={filter} show={show} />)}
       {list.rows.length > 0 && view.as === 'columns' && <ColumnBoard filter={filter} />}
       {list.rows.length > 0 && view.as !== 'columns' && (
         <RowList
@@ -75,7 +77,9 @@ export const WindowPage = (): ReactNode => {
         />
       )}
       <p className="muted" role="status">
-        {list.total === undefined ? t('window.many', { count: list.rows.length }) : t('window.count', { count: list.total })}
+        {list.total === undefined
+          ? t('window.many', { count: list.rows.length })
+          : t('window.count', { count: list.total })}
       </p>
     </section>
   );
@@ -83,10 +87,18 @@ export const WindowPage = (): ReactNode => {
 
 const withoutNothing = (filter: CaseFilter): CaseFilter =>
   Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(filter).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 
-const Nothing = ({ filter, show }: { readonly filter: CaseFilter; readonly show: (view: Partial<WindowView>) => void }): ReactNode => {
+const Nothing = ({
+  filter,
+  show,
+}: {
+  readonly filter: CaseFilter;
+  readonly show: (view: Partial<WindowView>) => void;
+}): ReactNode => {
   const { t } = useTranslation();
   const isNarrowed = Object.keys(filter).some((name) => name !== 'pending');
   return (
@@ -98,7 +110,13 @@ const Nothing = ({ filter, show }: { readonly filter: CaseFilter; readonly show:
 };
 
 /** What the list can be narrowed by. */
-const Filters = ({ filter, change }: { readonly filter: CaseFilter; readonly change: (changes: Partial<CaseFilter>) => void }): ReactNode => {
+const Filters = ({
+  filter,
+  change,
+}: {
+  readonly filter: CaseFilter;
+  readonly change: (changes: Partial<CaseFilter>) => void;
+}): ReactNode => {
   const { t } = useTranslation();
   const { centre } = useMe();
   const choices = (entries: readonly { readonly id: string; readonly name: string }[]) =>
