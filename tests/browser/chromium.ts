@@ -46,7 +46,10 @@ const unpacked = async (): Promise<string> => {
     // It unpacks into the folder for temporary files; a process of its own has one of its own.
     const environment = { ...process.env, TMPDIR: made };
     await promisify(execFile)(process.execPath, [import.meta.filename, join(home, 'bin')], { env: environment });
-    cpSync(resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), join(made, 'fonts/NotoSansSC.ttf'));
+    cpSync(
+      resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+      join(made, 'fonts/NotoSansSC.ttf'),
+    );
     writeFileSync(join(made, 'fonts.conf'), fontsOf(folder));
     renameSync(made, folder);
   } catch (error) {

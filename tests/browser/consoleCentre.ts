@@ -76,7 +76,10 @@ export const consoleOf = (open: (folder: string) => Promise<TestCentre>): Consol
       const known = signedIn.get(person);
       // Whoever comes second on this machine chooses who they are; only the first has the link with the code.
       const [machine] = signedIn.values();
-      const { context, watch } = await contextOf({ ...options, storageState: known ?? machine ?? { cookies: [], origins: [] } });
+      const { context, watch } = await contextOf({
+        ...options,
+        storageState: known ?? machine ?? { cookies: [], origins: [] },
+      });
       const page = await context.newPage();
       if (!known) {
         await signIn(page, listener.url, person, machine === undefined);

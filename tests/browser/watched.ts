@@ -25,7 +25,8 @@ export const watched = async (context: BrowserContext, origin: string): Promise<
   );
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) note(`asked of another host: ${url}`);
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      note(`asked of another host: ${url}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);

@@ -34,7 +34,7 @@ describe('the words of the console', () => {
   it('are Chinese in the one, and plain English in the other', () => {
     // Names that are the same in both: a key of the keyboard, and the way to the other language.
     const exempt = new Set(['shell.otherLanguage']);
-    const notEnglish = [...english].filter(([key, text]) => !exempt.has(key) && /[^\x20-\x7e]/u.test(text));
+    const notEnglish = [...english].filter(([key, text]) => !exempt.has(key) && /[^\x20-\x7e·]/u.test(text));
     const notChinese = [...chinese].filter(
       ([key, text]) => !exempt.has(key) && /\p{L}/u.test(bare(text)) && !/\p{Script=Han}/u.test(text),
     );
@@ -142,7 +142,7 @@ const isValueOf = (node: ts.Node, expression: ts.Node): boolean => {
 };
 
 /** Attributes whose text somebody reads or hears. */
-const read_aloud = new Set([
+const readAloud = new Set([
   'alt',
   'aria-description',
   'aria-label',
@@ -183,6 +183,6 @@ const isShown = (node: ts.Node): boolean => {
   while (!ts.isJsxExpression(value.parent) && isValueOf(value, value.parent)) value = value.parent;
   const { parent } = value;
   const holder = ts.isJsxExpression(parent) ? parent.parent : parent;
-  if (ts.isJsxAttribute(holder)) return read_aloud.has(holder.name.getText());
+  if (ts.isJsxAttribute(holder)) return readAloud.has(holder.name.getText());
   return ts.isJsxExpression(parent) && (ts.isJsxElement(holder) || ts.isJsxFragment(holder));
 };

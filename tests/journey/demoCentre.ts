@@ -8,8 +8,11 @@ import { openTestCentre, type TestCentre } from '../testCentre.ts';
 export const law = lawOf(loadCatalogue('jinshan').catalogue);
 
 /** A centre with Jinshan's ledger in it: a hundred concluded cases and orders, and two dozen that are open. */
-export const openDemoCentre = async (now: string): Promise<TestCentre> => {
-  const centre = await openTestCentre(now);
+export const openDemoCentre = async (
+  now: string,
+  door: Parameters<typeof openTestCentre>[6] = {},
+): Promise<TestCentre> => {
+  const centre = await openTestCentre(now, undefined, undefined, undefined, undefined, undefined, door);
   await loadDemo(centre.store, demoLedger({ law, today: law.dayOf(now), recordedAt: now }), () => undefined);
   await centre.world.advance(0);
   return centre;
