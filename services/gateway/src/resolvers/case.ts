@@ -14,16 +14,17 @@ import {
   promiseOf,
   suspendedUntil,
 } from '@onewindow/projections/cases/clock.ts';
-import { isOpen } from '@onewindow/projections/cases/evolve.ts';
+import { reviewState } from '@onewindow/projections/cases/pendingReviews.ts';
 import { clocked, concerns } from '@onewindow/projections/cases/stops.ts';
-import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import { caseTime, figuresOf } from '@onewindow/projections/cases/stageDurations.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { shownFact } from '../disclosure.ts';
+import { askingOf, requireOfficer } from './asking.ts';
 import type { Context } from '../requestContext.ts';
-import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
+import type { Resolvers } from '../generated/resolverTypes.ts';
 import { daysLeft, isProvisional, lightOf, lightOn, remaining } from './clock.ts';
 import { catalogueOf, ifNamed } from './catalogueIndex.ts';
 import { history } from './history.ts';
@@ -45,8 +46,6 @@ const clockOf = (row: CaseTimeline, { deps }: Context): CaseClock => {
   return clock;
 };
 
-const reviewState = (item: TimelineItem): ReviewState => item.outcome ?? (isOpen(item) ? 'open' : 'waiting');
-
 /** A review by its id, `<case>/<item>`. */
 export const reviewView = (context: Context, id: string): ReviewView | undefined => {
   const at = id.indexOf('/');
@@ -62,12 +61,14 @@ export const casesPage = (
   page: PageArguments,
   context: Context,
 ): Promise<Connection<CaseTimeline>> => {
-  const { deps, today } = context;
+  requireOfficer(filter, orderBy, context);
+  const { reader } = context.deps;
+  const asking = askingOf(context);
   return connection(
     page,
     context,
-    (options) => findCases(deps.reader, filter, orderBy, options, today),
-    () => countCases(deps.reader, filter, today),
+    (options) => findCases(reader, filter, orderBy, options, asking),
+    () => countCases(reader, filter, asking),
   );
 };
 
@@ -157,7 +158,8 @@ export const caseResolvers: Resolvers = {
     item: ({ item, row }, _args, context) => catalogueOf(context).item(item.item, row.stage),
     department: ({ item }, _args, context) => catalogueOf(context).department(item.department),
     round: ({ item }) => item.round,
-    state: ({ item }) => reviewState(item),
+    state: ({ item, row }) => reviewState(item, row),
+    case: ({ row }) => row,
     openedOn: ({ item }) => item.openedOn,
     concludedOn: ({ item }) => item.concludedOn,
     statutoryDueOn: ({ item, row }, _args, { deps }) => itemDue(deps.law.calendar, item, row),

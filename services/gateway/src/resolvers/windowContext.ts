@@ -7,6 +7,8 @@ import { durationResolvers } from './durations.ts';
 import { projectResolvers } from './project.ts';
 import { proofResolvers } from './proof.ts';
 import { projectRow } from './projectRow.ts';
+import { workListResolvers } from './workLists.ts';
+import { searchResolvers } from './search.ts';
 import { caseSubscriptions } from './subscriptions.ts';
 
 /** What the window answers. */
@@ -16,6 +18,8 @@ export const windowResolvers: ContextResolvers = {
     catalogueResolvers,
     projectResolvers,
     caseResolvers,
+    workListResolvers,
+    searchResolvers,
     durationResolvers,
     proofResolvers,
     caseSubscriptions,
