@@ -1,5 +1,6 @@
 /** Why a case cannot be taken, or handed over. */
 export const assignmentRefusals = [
+  'case-unknown',
   'already-taken',
   'not-held',
   'held-already',
@@ -9,7 +10,7 @@ export const assignmentRefusals = [
 export type AssignmentRefusal = (typeof assignmentRefusals)[number];
 
 /** Why an officer cannot keep something of a case. */
-export const folderRefusals = ['revision-not-there', 'note-unknown', 'too-many-notes'] as const;
+export const folderRefusals = ['case-unknown', 'revision-not-there', 'note-unknown', 'too-many-notes'] as const;
 export type FolderRefusal = (typeof folderRefusals)[number];
 
 export const viewRefusals = ['view-unknown', 'view-of-centre'] as const;

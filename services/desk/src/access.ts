@@ -69,5 +69,6 @@ export const deskAccess = {
       rule:                  [all,  all,  all,  all,  all,   none,   none,     none,   none,  none,    none, none],
     },
   },
-  targets: [{ field: 'view', table: 'savedViews', category: 'view', unknown: 'view-unknown' }],
+  // Whoever may not know of a view is told by its rules what is told of none.
+  targets: [],
 } as const satisfies ContextAccess;

@@ -15,6 +15,8 @@ interface Assignment {
 interface AssignmentContext {
   readonly now: Instant;
   readonly actor: Actor;
+  /** Whether there is such a case. */
+  readonly isThere: boolean;
   /** To whom it is to go, where they have reported for duty. */
   readonly to: Officer | undefined;
 }
@@ -59,6 +61,7 @@ const sitsThere = ({ roles, department }: Officer, of: string | undefined): bool
 export const assignmentDecider: Decider<Assignment, AssignmentCommand, AssignmentEvent, AssignmentContext> = {
   initial: {},
   decide: ({ type, data }, state, context) => {
+    if (!context.isThere) return refuse<AssignmentRefusal>('case-unknown', 'caseId');
     switch (type) {
       case 'TakeCase':
         return takeCase(data, state, context);

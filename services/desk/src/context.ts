@@ -44,10 +44,11 @@ export const desk: ContextManifest<HandlingDeps> = {
       refusals: assignmentRefusals,
       decider: assignmentDecider,
       locate: async ({ store }: HandlingDeps, { type, data }: AssignmentCommand, { actor }) => {
+        const isThere = (await lastRevisionOf(store, caseStream(data.caseId))) >= 0;
         const to = type === 'HandOverCase' ? await officerKnown(store, data.to) : undefined;
         return {
           stream: assignmentStream(data.caseId, data.department),
-          contextAt: (now) => ({ now, actor, to }),
+          contextAt: (now) => ({ now, actor, isThere, to }),
         };
       },
     }),
@@ -58,8 +59,8 @@ export const desk: ContextManifest<HandlingDeps> = {
       events: folderEvents,
       refusals: folderRefusals,
       decider: folderDecider,
-      locate: async ({ store }: HandlingDeps, { type, data }: FolderCommand, { actor }) => {
-        const lastRevision = type === 'MarkSeen' ? await lastRevisionOf(store, caseStream(data.caseId)) : -1;
+      locate: async ({ store }: HandlingDeps, { data }: FolderCommand, { actor }) => {
+        const lastRevision = await lastRevisionOf(store, caseStream(data.caseId));
         return {
           stream: folderStream(actor.id, data.caseId),
           contextAt: (now) => ({ now, officer: actor.id, lastRevision }),
@@ -108,6 +109,7 @@ const officerKnown = async (store: EventStore, officer: string): Promise<Officer
   return last?.data;
 };
 
+/** Of the last fact of a stream; -1 where there is none. */
 const lastRevisionOf = async (store: EventStore, stream: string): Promise<number> => {
   const slice = await store.readStream(stream, { direction: 'backwards', max: 1 });
   return slice.found ? slice.last : -1;

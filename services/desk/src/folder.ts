@@ -16,7 +16,7 @@ interface Folder {
 interface FolderContext {
   readonly now: Instant;
   readonly officer: string;
-  /** Of the case. */
+  /** Of the case; -1 where there is none. */
   readonly lastRevision: number;
 }
 
@@ -28,6 +28,7 @@ export const folderDecider: Decider<Folder, FolderCommand, FolderEvent, FolderCo
   initial: { isUnread: false, notes: [], written: 0 },
   decide: ({ type, data }, { seen = -1, isUnread, notes, written }, { now, officer, lastRevision }) => {
     const { caseId } = data;
+    if (lastRevision < 0) return refuse<FolderRefusal>('case-unknown', 'caseId');
     const ofFolder = { caseId, officer, occurredAt: now };
     switch (type) {
       case 'MarkSeen':
