@@ -41,6 +41,9 @@ const named: { readonly [answer: string]: string } = {
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
   person: 'person { id revision }',
+  savedView: 'savedView { id revision }',
+  officer: 'officer { id }',
+  rows: 'rows { caseId refusal { code } }',
 };
 
 /** Every mutation of the public contract: a new one cannot be forgotten. */

@@ -1,6 +1,7 @@
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 
 import { nobodyOutside } from '../outside.ts';
+import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
 import {
   approved,
@@ -50,6 +51,14 @@ const facts = {
     },
   ],
 };
+const savedView = () => ({
+  list: 'CASES',
+  name: '今日到期',
+  filter: '{"pending":true}',
+  columns: ['id', 'dueOn'],
+  order: { field: 'DUE_ON', descending: false },
+  shared: false,
+});
 const registered = async (centre: TestCentre): Promise<string> =>
   (await given(centre, 'registerProject', project(nextProjectCode()))).id;
 /** Somebody whom nobody was told of before, by their id. */
@@ -387,6 +396,24 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     await given(centre, 'issueKey', { ...newKey(), name });
     return { name, reason: '系统停用' };
   },
+  takeCase: async (centre) => ({ caseId: await submitted(centre) }),
+  handOver: async (centre) => {
+    const caseId = await submitted(centre);
+    await given(centre, 'takeCase', { caseId });
+    await centre.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as('centreHead') });
+    return { cases: [caseId], to: 'centreHead', reason: '外出培训' };
+  },
+  markSeen: async (centre) => ({ caseId: await submitted(centre), revision: 0 }),
+  markUnread: async (centre) => ({ caseId: await submitted(centre) }),
+  writeNote: async (centre) => ({ caseId: await submitted(centre), text: '已电话联系，明日补件', shared: false }),
+  removeNote: async (centre) => {
+    const caseId = await submitted(centre);
+    await given(centre, 'writeNote', { caseId, text: '待核对', shared: false });
+    return { caseId, note: 1 };
+  },
+  saveView: async () => savedView(),
+  removeView: async (centre) => ({ view: (await given(centre, 'saveView', savedView())).id }),
+  reportForDuty: async () => ({}),
   sendTest: async (centre) => {
     await given(centre, 'addUtilitySecret', await newSecret(centre, 'PUSH'));
     await given(centre, 'registerEndpoint', { company, url: nextEndpoint() });

@@ -2,8 +2,8 @@ import type { Calendar } from '@onewindow/kernel/workingDays.ts';
 
 import { caseClock } from './clock.ts';
 import { deliveredOn, turnOf } from './columns.ts';
-import { isOpen } from './evolve.ts';
-import type { CaseTimeline, ReviewOutcome, TimelineItem } from './row.ts';
+import { reviewState } from './pendingReviews.ts';
+import type { CaseTimeline } from './row.ts';
 
 /** A field of a case, or of the review of one of its items, that shows something else than before. */
 export interface Change {
@@ -12,10 +12,6 @@ export interface Change {
   readonly before?: string;
   readonly after?: string;
 }
-
-/** How a review stands. */
-export type ReviewState = ReviewOutcome | 'open' | 'waiting';
-export const reviewState = (item: TimelineItem): ReviewState => item.outcome ?? (isOpen(item) ? 'open' : 'waiting');
 
 type Shown = { readonly [Field in ShownField]?: string | undefined };
 export type ShownField =
@@ -84,7 +80,7 @@ const shownOfItem = (row: CaseTimeline, id: string): Shown => {
   const certificate = row.certificates.findLast((one) => one.item === id);
   if (!item) return {};
   return {
-    state: reviewState(item),
+    state: reviewState(item, row),
     ...(item.round > 1 && { round: String(item.round) }),
     ...(item.extension > 0 && { extension: String(item.extension) }),
     ...(certificate && !certificate.ended && { certificates: certificate.number }),

@@ -11,6 +11,8 @@ import type {
 } from '@onewindow/schema/case/values.ts';
 import type { Limit, StatutoryLimit, Units } from '@onewindow/schema/values.ts';
 
+import type { Assignment } from './assignments.ts';
+
 export type CaseStatus =
   | 'received'
   | 'correctionRequested'
@@ -74,6 +76,8 @@ export interface CaseTimeline {
   readonly lost?: readonly LostGround[];
   /** When it ended without a decision. */
   readonly endedOn?: Day;
+  /** Whose work it is: at the window, and in each department. */
+  readonly assignments?: readonly Assignment[];
 }
 
 export interface LostGround {

@@ -26,11 +26,11 @@ const fieldsByType = (): ReadonlyMap<string, PersonalFields> =>
   ));
 let found: ReadonlyMap<string, PersonalFields> | undefined;
 
-/** The project that a command or a fact is about: who acts in one under a name is one person. */
+/** The project that a command or a fact is about: who acts in one under a name is one person. An officer is one by what they sign in as. */
 const circleOf = (data: object): string => {
-  const { projectCode, caseId, orderId } = data as { readonly [name: string]: string | undefined };
+  const { projectCode, caseId, orderId, officer } = data as { readonly [name: string]: string | undefined };
   const id = caseId ?? orderId;
-  return projectCode ?? (id === undefined ? '' : projectOf(id));
+  return projectCode ?? (id === undefined ? (officer ?? '') : projectOf(id));
 };
 
 /** It goes into messages and feeds, too, whose reader names no language. */

@@ -14,6 +14,9 @@ export type Dispatched =
   | { readonly stream: string; readonly position: string }
   | { readonly refusal: Refusal; readonly position: string };
 
+/** What the centre says of a command that somebody gives, once they may give it. */
+type Said = (context: Context) => Promise<object>;
+
 /** A command as its definition parsed it, with what stood beside it. */
 interface GivenCommand {
   readonly data: object;
@@ -57,12 +60,14 @@ export const dispatch = async (
   command: Pick<OfferedCommand, 'type' | 'given' | 'mutation'>,
   input: object,
   context: Context,
-  place = 'input',
+  /** Where the input stands, and what the centre itself says beside it. */
+  { place = 'input', said }: { readonly place?: string; readonly said?: Said | undefined } = {},
 ): Promise<Dispatched> => {
   const { deps, locale } = context;
-  const { data, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
-  const actor = await acting(command, data, context);
+  const { data: given, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
+  const actor = await acting(command, given, context);
   if (isRefusalOf(actor)) return { refusal: actor, position: String(deps.progress.ordinal()) };
+  const data = said ? { ...given, ...(await said(context)) } : given;
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
   const handled = await deps.commands({ type: command.type, data }, envelope).catch((error: unknown) => {

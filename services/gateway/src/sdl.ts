@@ -70,8 +70,8 @@ export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchem
           connectionResolvers,
           refusalResolvers,
           guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
-          ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers } }) =>
-            [...resolvers, mutationResolvers(manifest, answers)].map((one) => guarded(one, access)),
+          ...contexts.flatMap(({ manifest, resolvers: { resolvers, ...beside } }) =>
+            [...resolvers, mutationResolvers(manifest, beside)].map((one) => guarded(one, access)),
           ),
         ],
       }),

@@ -17,6 +17,20 @@ export const ofOwnProjects = {
   locality: (locality: string): RowCondition => ({ column: 'projectCode', in: 'projects', that: ofPlace(locality) }),
 };
 
+/** Rows that belong to cases, as far as the case is somebody's own. */
+export const ofOwnCases = {
+  locality: (locality: string): RowCondition => ({
+    column: 'caseId',
+    in: 'cases',
+    that: ofOwnProjects.locality(locality),
+  }),
+  department: (department: string): RowCondition => ({
+    column: 'caseId',
+    in: 'cases',
+    that: { column: 'departments', names: department },
+  }),
+};
+
 /** Who may do what with projects and their cases. */
 export const windowAccess = {
   // prettier-ignore
@@ -34,6 +48,10 @@ export const windowAccess = {
     // Whoever may submit one.
     applicationPreview: [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     cases:              [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    // Whose work something is, is the centre's own business; whoever looks for something finds what they reach.
+    reviews:            [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
+    caseCounts:         [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    search:             [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     stageDurations:     [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
     stageDurationCases: [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     reviewDurations:    [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
@@ -115,13 +133,17 @@ export const windowAccess = {
       rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
       own: { ...ofOwnProjects, department: (department: string) => ({ column: 'departments', names: department }) },
     },
-    openReviews: {
+    reviews: {
       rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
       own: {
         creditCode: (creditCode: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.creditCode(creditCode), few: true }),
         locality: (locality: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.locality(locality) }),
         department: (department: string) => ({ column: 'department', is: department }),
       },
+    },
+    heldCases: {
+      rule:                          [own,  own,  own, own, all,   none,   none,     none,   none,  none,     none, none],
+      own: ofOwnCases,
     },
     // Sums of days, in which nobody can be found: they are published.
     stageDurations:       { rule: [all,  all,  all, all, all,   all,    all,      all,    all,   all,      all,  all] },

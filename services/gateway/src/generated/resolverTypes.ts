@@ -19,7 +19,12 @@ import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { MeView } from '../me.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { OfficerView, InboxView } from '../officerView.ts';
+import type { Assignment as HeldAssignment } from '@onewindow/projections/cases/assignments.ts';
+import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
+import type { ViewRow } from '@onewindow/projections/desk/views.ts';
+import type { Hit } from '@onewindow/projections/search/search.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -237,6 +242,42 @@ export type Query = {
    * 各系统的密钥，最先到期的在前。
    */
   readonly accessKeys?: Maybe<AccessKeyConnection>;
+  /**
+   * What waits for whoever asks, or for their desk.
+   *
+   * 等待询问者或其工位办理的。
+   */
+  readonly inbox?: Maybe<Inbox>;
+  /**
+   * Reviews of cases that are not done with, by department, state, officer or limit. Those of a case that is done stand at the case.
+   *
+   * 未办结办件的审查，可按部门、进展、人员或期限查找。已办结办件的审查见该办件。
+   */
+  readonly reviews?: Maybe<ReviewConnection>;
+  /**
+   * How many cases a filter lets through, by status and light, in one question.
+   *
+   * 筛选所得办件按状态和灯色的件数，一次问清。
+   */
+  readonly caseCounts?: Maybe<CaseCounts>;
+  /**
+   * Everything in whose names and numbers a text stands: projects, applicants, cases, certificates and hook-up orders. Two Chinese characters suffice.
+   *
+   * 名称和编号中含有某文字的一切：项目、建设单位、办件、证照和报装工单。两个汉字即可。
+   */
+  readonly search?: Maybe<SearchHits>;
+  /**
+   * One's own views and the centre's, by name; at most 100.
+   *
+   * 自己的视图和中心公用视图，按名称；至多 100 个。
+   */
+  readonly savedViews?: Maybe<ReadonlyArray<SavedView>>;
+  /**
+   * Those who have reported for duty.
+   *
+   * 已到岗的人员。
+   */
+  readonly officers?: Maybe<OfficerConnection>;
   /**
    * Trainings, meetings and open days; the latest first unless told otherwise.
    *
@@ -484,6 +525,66 @@ export type QueryAccessKeysArgs = {
  *
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
+export type QueryReviewsArgs = {
+  filter?: InputMaybe<ReviewFilter>;
+  orderBy?: InputMaybe<ReviewOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryCaseCountsArgs = {
+  filter?: InputMaybe<CaseFilter>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySavedViewsArgs = {
+  list?: InputMaybe<ViewedList>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOfficersArgs = {
+  filter?: InputMaybe<OfficerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryOutreachActivitiesArgs = {
   filter?: InputMaybe<OutreachFilter>;
   orderBy?: InputMaybe<OutreachOrder>;
@@ -556,6 +657,12 @@ export type Mutation = {
    * 向企业地址发送不含接入单的签名测试消息并告知结果，不作记录。
    */
   readonly sendTest?: Maybe<SendTestPayload>;
+  /**
+   * Hands cases over to another officer of the same desk, each by itself: what is refused of one keeps back no other. Officers hand over what they hold; a head hands over anybody's of the department, and what nobody holds. Given again with the same `commandId`, what is done stays done.
+   *
+   * 把办件转交给同一工位的另一人员，逐件办理：一件被拒不影响其他。人员转交自己承办的；负责人可转交本部门任何人承办的以及无人承办的。以同一 `commandId` 重发，已办的保持不变。
+   */
+  readonly handOver?: Maybe<HandOverPayload>;
   /**
    * Registers a project, with the utilities that it will need.
    *
@@ -886,6 +993,54 @@ export type Mutation = {
    * 解除依法保全。
    */
   readonly liftLegalHold?: Maybe<LiftLegalHoldPayload>;
+  /**
+   * Makes a case one's own work: of a reviewer or a head the part of their department, of others the window's. What somebody else holds is handed over instead.
+   *
+   * 认领办件为自己的工作：审查人员和负责人认领本部门的部分，其他人认领窗口的部分。他人承办的须经转交。
+   */
+  readonly takeCase?: Maybe<TakeCasePayload>;
+  /**
+   * Says that one has opened a case and seen it up to a revision. An opening that shows nothing new leaves no trace.
+   *
+   * 表明本人已打开办件并看到某一修订号。没有新内容的打开不留记录。
+   */
+  readonly markSeen?: Maybe<MarkSeenPayload>;
+  /**
+   * Marks a case unread for oneself, until it is opened again.
+   *
+   * 为本人把办件标为未读，直到再次打开。
+   */
+  readonly markUnread?: Maybe<MarkUnreadPayload>;
+  /**
+   * Writes a note on a case, for oneself or for everybody who works here and sees the case. Its text is kept sealed.
+   *
+   * 在办件上写备注，给自己，或给所有能看到该办件的工作人员。内容加密保存。
+   */
+  readonly writeNote?: Maybe<WriteNotePayload>;
+  /**
+   * Removes a note of one's own.
+   *
+   * 删除自己的一条备注。
+   */
+  readonly removeNote?: Maybe<RemoveNotePayload>;
+  /**
+   * Saves how one wants to see a list; with `view`, in place of what that view was. The centre's own are its head's to save.
+   *
+   * 保存自己看列表的方式；给出 `view` 则取代原视图。中心公用视图由中心负责人保存。
+   */
+  readonly saveView?: Maybe<SaveViewPayload>;
+  /**
+   * Removes a view of one's own; the centre's own are its head's to remove.
+   *
+   * 删除自己的视图；中心公用视图由中心负责人删除。
+   */
+  readonly removeView?: Maybe<RemoveViewPayload>;
+  /**
+   * Says that one works here, as one has signed in: from then on others see the name, and work can be handed over. It is recorded only where something is new.
+   *
+   * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
+   */
+  readonly reportForDuty?: Maybe<ReportForDutyPayload>;
 };
 
 
@@ -946,6 +1101,16 @@ export type MutationGiveUpDeliveryArgs = {
  */
 export type MutationSendTestArgs = {
   input: SendTestInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationHandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -1498,6 +1663,86 @@ export type MutationLiftLegalHoldArgs = {
   input: LiftLegalHoldInput;
 };
 
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationTakeCaseArgs = {
+  input: TakeCaseInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMarkSeenArgs = {
+  input: MarkSeenInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMarkUnreadArgs = {
+  input: MarkUnreadInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationWriteNoteArgs = {
+  input: WriteNoteInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRemoveNoteArgs = {
+  input: RemoveNoteInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRemoveViewArgs = {
+  input: RemoveViewInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReportForDutyArgs = {
+  input: ReportForDutyInput;
+};
+
 /**
  * What happens, as it happens, over server-sent events.
  *
@@ -1800,6 +2045,68 @@ export type CaseFilter = {
    * 有未完成审查的部门。
    */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Items of which a review is open.
+   *
+   * 审查正在进行的事项。
+   */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Officers who hold it, at the window or in a department.
+   *
+   * 在窗口或部门承办的人员。
+   */
+  readonly assignee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The day on which it was received.
+   *
+   * 收件日。
+   */
+  readonly receivedOn?: InputMaybe<DayRange>;
+  /**
+   * The day of the nearest limit.
+   *
+   * 最近期限之日。
+   */
+  readonly limitOn?: InputMaybe<DayRange>;
+  /**
+   * Whether something happened that one has not seen.
+   *
+   * 是否有本人未阅的内容。
+   */
+  readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether it was handed over to oneself.
+   *
+   * 是否转交给本人。
+   */
+  readonly handedOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether it waits for oneself, or for one's desk and nobody else there holds it.
+   *
+   * 是否等待本人，或等待本工位且该处无他人承办。
+   */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Days between two, both of which count; what is left out is no end.
+ *
+ * 两日之间，首尾均计；省略的一端不限。
+ */
+export type DayRange = {
+  /**
+   * The first day; left out, since ever.
+   *
+   * 首日；省略则不限。
+   */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The last day; left out, without end.
+   *
+   * 末日；省略则不限。
+   */
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /**
@@ -1923,7 +2230,19 @@ export type CaseOrderField =
    *
    * 按其他终结日期。
    */
-  | 'endedOn';
+  | 'endedOn'
+  /**
+   * Days that are left to the nearest limit.
+   *
+   * 距最近期限的剩余天数。
+   */
+  | 'remaining'
+  /**
+   * Who holds it at the window, by their id; what nobody holds comes last.
+   *
+   * 窗口的承办人员，按编号；无人承办的在后。
+   */
+  | 'assignee';
 
 /**
  * Where a case stands.
@@ -2294,6 +2613,42 @@ export type Case = Node & {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * Who holds it at one's own desk: of a reviewer or a head in their department, of others at the window.
+   *
+   * 在自己工位由谁承办：审查人员和负责人看本部门，其他人看窗口。
+   */
+  readonly assignee?: Maybe<Officer>;
+  /**
+   * The same, with since when and by whom.
+   *
+   * 同上，并有何时起和由谁转交。
+   */
+  readonly assignment?: Maybe<Assignment>;
+  /**
+   * Whether something happened that one has not seen, or one has marked it unread.
+   *
+   * 是否有本人未阅的内容，或本人已标为未读。
+   */
+  readonly unread?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Up to which revision one has seen it; nothing where one never opened it.
+   *
+   * 本人看到的修订号；从未打开则没有。
+   */
+  readonly seenRevision?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The facts behind that revision: what is new.
+   *
+   * 此修订号之后的事实：新内容。
+   */
+  readonly newSince?: Maybe<FactConnection>;
+  /**
+   * One's own notes and those that are shared, in the order in which they were written.
+   *
+   * 自己的备注和公开的备注，按书写先后。
+   */
+  readonly notes?: Maybe<ReadonlyArray<Note>>;
 };
 
 
@@ -2313,6 +2668,19 @@ export type CaseTimeArgs = {
  * 项目某一阶段的一件申请，自收件至送达。编号为“项目代码.阶段.序号”。
  */
 export type CaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An application for one stage of a project, from receipt to delivery. Its id is `<project code>.<stage>.<number>`.
+ *
+ * 项目某一阶段的一件申请，自收件至送达。编号为“项目代码.阶段.序号”。
+ */
+export type CaseNewSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3241,6 +3609,24 @@ export type Review = Node & {
    * 历轮审查，最近一轮在最后。
    */
   readonly rounds: ReadonlyArray<ReviewRound>;
+  /**
+   * The case.
+   *
+   * 办件。
+   */
+  readonly case: Case;
+  /**
+   * Who of the department holds it.
+   *
+   * 部门中由谁承办。
+   */
+  readonly assignee?: Maybe<Officer>;
+  /**
+   * The same, with since when and by whom.
+   *
+   * 同上，并有何时起和由谁转交。
+   */
+  readonly assignment?: Maybe<Assignment>;
 };
 
 /**
@@ -7941,6 +8327,844 @@ export type AccessKey = Node & {
 };
 
 /**
+ * Which cases go to whom, and why.
+ *
+ * 哪些办件转给谁，以及原因。
+ */
+export type HandOverInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Which cases, each once; at most 200.
+   *
+   * 哪些办件，各一次；至多 200 件。
+   */
+  readonly cases: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Of which department's part; left out, one's own desk.
+   *
+   * 哪个部门的部分；省略则为自己的工位。
+   */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * To whom: the id of an officer.
+   *
+   * 转给谁：人员编号。
+   */
+  readonly to: Scalars['ID']['input'];
+  /**
+   * Why.
+   *
+   * 原因。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type HandOverPayload = MutationPayload & {
+  readonly __typename?: 'HandOverPayload';
+  /**
+   * What became of each case, in the order in which they were named.
+   *
+   * 各件的结果，依所给次序。
+   */
+  readonly rows: ReadonlyArray<HandOverRow>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What became of one of the cases.
+ *
+ * 其中一件的结果。
+ */
+export type HandOverRow = {
+  readonly __typename?: 'HandOverRow';
+  /**
+   * The id of the case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['output'];
+  /**
+   * The case as it is now.
+   *
+   * 办件现状。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * Why it was not handed over.
+   *
+   * 未能转交的原因。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Somebody who works here. More than the id is known once they have reported for duty.
+ *
+ * 本中心的工作人员。到岗之后才知道编号以外的信息。
+ */
+export type Officer = {
+  readonly __typename?: 'Officer';
+  /**
+   * What they sign in as.
+   *
+   * 登录编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Their name; nothing before they have reported for duty.
+   *
+   * 姓名；到岗之前没有。
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What they are here.
+   *
+   * 在本中心的角色。
+   */
+  readonly roles: ReadonlyArray<MyRole>;
+  /**
+   * Their department.
+   *
+   * 所在部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * Whether that is oneself.
+   *
+   * 是否本人。
+   */
+  readonly isMe: Scalars['Boolean']['output'];
+};
+
+/**
+ * Which officers are wanted.
+ *
+ * 要哪些人员。
+ */
+export type OfficerFilter = {
+  /**
+   * Of which department.
+   *
+   * 哪个部门的。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Whether they work at the window.
+   *
+   * 是否在窗口工作。
+   */
+  readonly window?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Whose work a case is, at the window or in a department.
+ *
+ * 办件在窗口或某部门由谁承办。
+ */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /**
+   * Who holds it.
+   *
+   * 谁承办。
+   */
+  readonly officer: Officer;
+  /**
+   * Since when.
+   *
+   * 何时起。
+   */
+  readonly since: Scalars['DateTime']['output'];
+  /**
+   * Who handed it over; nothing where it was taken.
+   *
+   * 由谁转交；自行认领的没有。
+   */
+  readonly handedOverBy?: Maybe<Officer>;
+  /**
+   * Why it was handed over.
+   *
+   * 转交的原因。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A note on a case.
+ *
+ * 办件上的备注。
+ */
+export type Note = {
+  readonly __typename?: 'Note';
+  /**
+   * Its number among those of its writer on this case.
+   *
+   * 其作者在该办件上备注的序号。
+   */
+  readonly note: Scalars['Int']['output'];
+  /**
+   * Who wrote it.
+   *
+   * 谁写的。
+   */
+  readonly officer: Officer;
+  /**
+   * The text.
+   *
+   * 内容。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Whether everybody who works here and sees the case sees it.
+   *
+   * 能看到该办件的工作人员是否都能看到。
+   */
+  readonly shared: Scalars['Boolean']['output'];
+  /**
+   * When.
+   *
+   * 何时。
+   */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /**
+   * The id by which what it says can be forgotten.
+   *
+   * 据以遗忘其内容的编号。
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * How somebody wants to see a list.
+ *
+ * 看列表的一种方式。
+ */
+export type SavedView = Node & {
+  readonly __typename?: 'SavedView';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Which list it shows.
+   *
+   * 所示列表。
+   */
+  readonly list: ViewedList;
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The filter, as an object in JSON.
+   *
+   * 筛选条件，JSON 对象。
+   */
+  readonly filter: Scalars['String']['output'];
+  /**
+   * The columns that are shown, in their order.
+   *
+   * 依次显示的列。
+   */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What it is put in order by.
+   *
+   * 排序。
+   */
+  readonly order?: Maybe<ViewOrder>;
+  /**
+   * Whether it is the centre's own.
+   *
+   * 是否中心公用。
+   */
+  readonly shared: Scalars['Boolean']['output'];
+  /**
+   * Whether oneself saved it.
+   *
+   * 是否本人保存。
+   */
+  readonly mine: Scalars['Boolean']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
+ * What a view is put in order by.
+ *
+ * 视图的排序。
+ */
+export type ViewOrder = {
+  readonly __typename?: 'ViewOrder';
+  /**
+   * What it is put in order by.
+   *
+   * 按什么排序。
+   */
+  readonly field: Scalars['String']['output'];
+  /**
+   * Whether it goes downwards.
+   *
+   * 是否降序。
+   */
+  readonly descending: Scalars['Boolean']['output'];
+};
+
+/**
+ * Which reviews are wanted. Of a list one suffices; an empty one finds nothing.
+ *
+ * 要哪些审查。列表中满足其一即可；空列表什么也找不到。
+ */
+export type ReviewFilter = {
+  /**
+   * How it stands.
+   *
+   * 进展。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<ReviewState>>;
+  /**
+   * Whose it is.
+   *
+   * 哪个部门的。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Of which item.
+   *
+   * 哪个事项的。
+   */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Of a case of which stage.
+   *
+   * 哪个阶段的办件。
+   */
+  readonly stage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Who of the department holds it.
+   *
+   * 部门中由谁承办。
+   */
+  readonly assignee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Whether oneself holds it.
+   *
+   * 是否由本人承办。
+   */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether nobody holds it.
+   *
+   * 是否无人承办。
+   */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Due before this day.
+   *
+   * 在此日之前到期。
+   */
+  readonly dueBefore?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The day on which it was opened.
+   *
+   * 开始审查之日。
+   */
+  readonly openedOn?: InputMaybe<DayRange>;
+  /**
+   * Where the project is.
+   *
+   * 项目所在属地。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type ReviewOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: ReviewOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type ReviewOrderField =
+  /**
+   * Its statutory limit.
+   *
+   * 法定期限。
+   */
+  | 'dueOn'
+  /**
+   * The case.
+   *
+   * 办件。
+   */
+  | 'case'
+  /**
+   * The item.
+   *
+   * 事项。
+   */
+  | 'item'
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  | 'department'
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  | 'stage'
+  /**
+   * How it stands.
+   *
+   * 进展。
+   */
+  | 'state'
+  /**
+   * The day on which it was opened.
+   *
+   * 开始审查之日。
+   */
+  | 'openedOn'
+  /**
+   * The day on which it was concluded.
+   *
+   * 审查结束之日。
+   */
+  | 'concludedOn'
+  /**
+   * Who holds it; what nobody holds comes last.
+   *
+   * 承办人员；无人承办的在后。
+   */
+  | 'assignee';
+
+/**
+ * How many cases there are, by status and light.
+ *
+ * 按状态和灯色统计的办件数。
+ */
+export type CaseCounts = {
+  readonly __typename?: 'CaseCounts';
+  /**
+   * How many there are of those that were counted.
+   *
+   * 计入的件数。
+   */
+  readonly total: Scalars['Int']['output'];
+  /**
+   * Whether there are more than are counted; then each is at least so many.
+   *
+   * 是否还有未计入的；有则各数均为至少。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * How many of them one has not seen.
+   *
+   * 其中本人未阅的件数。
+   */
+  readonly unread: Scalars['Int']['output'];
+  /**
+   * How many have each light.
+   *
+   * 各灯色的件数。
+   */
+  readonly lights: LightCounts;
+  /**
+   * By status; one that no case has is left out.
+   *
+   * 按状态；没有办件的状态从略。
+   */
+  readonly statuses: ReadonlyArray<CaseStatusCount>;
+};
+
+/**
+ * How many cases have a status.
+ *
+ * 某一状态的办件数。
+ */
+export type CaseStatusCount = {
+  readonly __typename?: 'CaseStatusCount';
+  /**
+   * Its status.
+   *
+   * 状态。
+   */
+  readonly status: CaseStatus;
+  /**
+   * The status in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
+  readonly statusText: Scalars['String']['output'];
+  /**
+   * How many.
+   *
+   * 件数。
+   */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * How many of them have each light.
+   *
+   * 其中各灯色的件数。
+   */
+  readonly lights: LightCounts;
+};
+
+/**
+ * How many have each light; what has no limit that runs has none.
+ *
+ * 各灯色的件数；没有运行中期限的无灯。
+ */
+export type LightCounts = {
+  readonly __typename?: 'LightCounts';
+  /**
+   * Green.
+   *
+   * 绿灯。
+   */
+  readonly green: Scalars['Int']['output'];
+  /**
+   * Amber.
+   *
+   * 黄灯。
+   */
+  readonly amber: Scalars['Int']['output'];
+  /**
+   * Red.
+   *
+   * 红灯。
+   */
+  readonly red: Scalars['Int']['output'];
+};
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type Inbox = {
+  readonly __typename?: 'Inbox';
+  /**
+   * How much waits.
+   *
+   * 待办数量。
+   */
+  readonly counts: InboxCounts;
+  /**
+   * Of it, what one has not seen as it is now.
+   *
+   * 其中本人尚未看过现状的。
+   */
+  readonly unread?: Maybe<CaseConnection>;
+  /**
+   * Of it, what has its nearest limit today.
+   *
+   * 其中最近期限为今日的。
+   */
+  readonly dueToday?: Maybe<CaseConnection>;
+  /**
+   * Of it, what is past its nearest limit.
+   *
+   * 其中已过最近期限的。
+   */
+  readonly late?: Maybe<CaseConnection>;
+  /**
+   * Of it, what was handed over to oneself.
+   *
+   * 其中转交给本人的。
+   */
+  readonly handedOver?: Maybe<CaseConnection>;
+  /**
+   * All of it, what is nearest to its limit first.
+   *
+   * 全部，离期限最近的在前。
+   */
+  readonly waiting?: Maybe<CaseConnection>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxUnreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxDueTodayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxLateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxHandedOverArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxWaitingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How much waits, and of what kind: the day's counters.
+ *
+ * 待办的数量和种类：当日计数。
+ */
+export type InboxCounts = {
+  readonly __typename?: 'InboxCounts';
+  /**
+   * All that waits.
+   *
+   * 全部待办。
+   */
+  readonly waiting: Scalars['Int']['output'];
+  /**
+   * What one has not seen as it is now.
+   *
+   * 本人尚未看过现状的。
+   */
+  readonly unread: Scalars['Int']['output'];
+  /**
+   * What has its nearest limit today.
+   *
+   * 最近期限为今日的。
+   */
+  readonly dueToday: Scalars['Int']['output'];
+  /**
+   * What is past its nearest limit.
+   *
+   * 已过最近期限的。
+   */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * What oneself holds.
+   *
+   * 本人承办的。
+   */
+  readonly mine: Scalars['Int']['output'];
+  /**
+   * What was handed over to oneself.
+   *
+   * 转交给本人的。
+   */
+  readonly handedOver: Scalars['Int']['output'];
+  /**
+   * Whether there is more than is counted; then each is at least so many.
+   *
+   * 是否还有未计入的；有则各数均为至少。
+   */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/**
+ * What is found.
+ *
+ * 找到的是什么。
+ */
+export type SearchKind =
+  /**
+   * A project.
+   *
+   * 项目。
+   */
+  | 'project'
+  /**
+   * An applicant.
+   *
+   * 建设单位。
+   */
+  | 'applicant'
+  /**
+   * A case.
+   *
+   * 办件。
+   */
+  | 'case'
+  /**
+   * A certificate.
+   *
+   * 证照。
+   */
+  | 'certificate'
+  /**
+   * A hook-up order.
+   *
+   * 报装工单。
+   */
+  | 'hookupOrder';
+
+/**
+ * What a text was found in: up to ten of each kind, the latest first.
+ *
+ * 文字所在之处：每类至多十条，最新在前。
+ */
+export type SearchHits = {
+  readonly __typename?: 'SearchHits';
+  /**
+   * Kind by kind.
+   *
+   * 按类列出。
+   */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /**
+   * Whether there is more than is told: whoever wants it types more, or asks the list of its kind.
+   *
+   * 是否还有未列出的：请多输入几个字，或查其列表。
+   */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/**
+ * Something that a text was found in.
+ *
+ * 含有该文字的一条。
+ */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /**
+   * What it is.
+   *
+   * 是什么。
+   */
+  readonly kind: SearchKind;
+  /**
+   * What to open: of an applicant their latest project that was found, of a certificate its case.
+   *
+   * 打开什么：建设单位为其找到的最新项目，证照为其办件。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * How it is called, or its number.
+   *
+   * 名称或编号。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * What tells it from its like: of a project the applicant, of an applicant the credit code, of a case or certificate the stage, of an order the utility.
+   *
+   * 与同类的区别：项目为建设单位，建设单位为信用代码，办件和证照为阶段，工单为专业。
+   */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the text stands.
+   *
+   * 文字所在。
+   */
+  readonly matchedIn: SearchPlace;
+};
+
+/**
+ * Where in it the text stands.
+ *
+ * 文字在其何处。
+ */
+export type SearchPlace =
+  /**
+   * In its name.
+   *
+   * 在名称中。
+   */
+  | 'name'
+  /**
+   * In its number or code.
+   *
+   * 在编号或代码中。
+   */
+  | 'number';
+
+/**
  * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
  *
  * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
@@ -10679,6 +11903,118 @@ export type MarkAsKeyProjectPayload = MutationPayload & {
 };
 
 /**
+ * Says that one has opened a case and seen it up to a revision. An opening that shows nothing new leaves no trace.
+ *
+ * 表明本人已打开办件并看到某一修订号。没有新内容的打开不留记录。
+ */
+export type MarkSeenInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Up to which revision it was seen.
+   *
+   * 看到的修订号。
+   */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkSeenPayload = MutationPayload & {
+  readonly __typename?: 'MarkSeenPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Marks a case unread for oneself, until it is opened again.
+ *
+ * 为本人把办件标为未读，直到再次打开。
+ */
+export type MarkUnreadInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkUnreadPayload = MutationPayload & {
+  readonly __typename?: 'MarkUnreadPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * A document as handed in: its name, hash, size and where it lies, never the file itself.
  *
  * 申报材料：名称、散列值、大小与存放处，不含文件本身。
@@ -11326,6 +12662,12 @@ export type RefusalCode =
    */
   | 'already-suspended'
   /**
+   * {officer} already holds this case; ask them, or a head, to hand it over.
+   *
+   * 该办件已由 {officer} 承办；请由其本人或负责人转交。
+   */
+  | 'already-taken'
+  /**
    * The applicant must be named.
    *
    * 请填写建设单位。
@@ -11692,6 +13034,12 @@ export type RefusalCode =
    */
   | 'ground-not-given'
   /**
+   * They already hold this case.
+   *
+   * 该办件已由其承办。
+   */
+  | 'held-already'
+  /**
    * This item has already been concluded.
    *
    * 该事项已经办结。
@@ -11866,6 +13214,18 @@ export type RefusalCode =
    */
   | 'no-pull-token'
   /**
+   * Only a person reports for duty; a key or a company does not.
+   *
+   * 只有个人可以到岗；密钥和公司不能。
+   */
+  | 'nobody-in-particular'
+  /**
+   * You do not hold this case, so you cannot hand it over; only a head hands over what others hold.
+   *
+   * 该办件不由您承办，您不能转交；他人承办的只有负责人可以转交。
+   */
+  | 'not-held'
+  /**
    * The site has not been declared ready to connect.
    *
    * 现场尚未具备接入条件。
@@ -11877,6 +13237,12 @@ export type RefusalCode =
    * 推送没有暂停。
    */
   | 'not-suspended'
+  /**
+   * You have no such note on this case.
+   *
+   * 您在该办件上没有这条备注。
+   */
+  | 'note-unknown'
   /**
    * Say what was supplied: a material or a note.
    *
@@ -11919,6 +13285,18 @@ export type RefusalCode =
    * 反对意见尚未答复，不能批准：{items}。
    */
   | 'objection-stands'
+  /**
+   * This officer does not work at this desk: a part of a case stays at the window, or in its department.
+   *
+   * 该人员不在这一工位：办件的各部分只在窗口内或本部门内转交。
+   */
+  | 'officer-elsewhere'
+  /**
+   * Nobody by this id has reported for duty here yet; they must sign in and report once before work is handed to them.
+   *
+   * 尚无此编号的人员到岗；须本人登录并到岗一次，才能接收转交。
+   */
+  | 'officer-unknown'
   /**
    * Only one company can be chosen for this utility.
    *
@@ -12118,6 +13496,12 @@ export type RefusalCode =
    */
   | 'review-not-open'
   /**
+   * The case has no such revision yet.
+   *
+   * 该办件尚无此修订号。
+   */
+  | 'revision-not-there'
+  /**
    * A key of this role must say whose it is.
    *
    * 此角色的密钥须说明属于谁。
@@ -12238,6 +13622,12 @@ export type RefusalCode =
    */
   | 'too-late-to-stop-silence'
   /**
+   * You have {most} notes on this case; remove some first.
+   *
+   * 您在该办件上已有 {most} 条备注，请先删除一些。
+   */
+  | 'too-many-notes'
+  /**
    * At most two secrets are valid in one direction; retire the old one first.
    *
    * 同一方向最多两个有效密钥，请先停用旧密钥。
@@ -12284,7 +13674,19 @@ export type RefusalCode =
    *
    * 有效期截止日早于发证日期。
    */
-  | 'valid-until-before-issue';
+  | 'valid-until-before-issue'
+  /**
+   * The centre's own views are saved, changed and removed by its head alone.
+   *
+   * 中心公用视图只能由中心负责人保存、修改和删除。
+   */
+  | 'view-of-centre'
+  /**
+   * There is no such view.
+   *
+   * 没有这个视图。
+   */
+  | 'view-unknown';
 
 /**
  * Refuses to accept an application, in writing and with its ground (art. 32).
@@ -12625,6 +14027,118 @@ export type RemindCorrectionPayload = MutationPayload & {
 };
 
 /**
+ * Removes a note of one's own.
+ *
+ * 删除自己的一条备注。
+ */
+export type RemoveNoteInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The number of the note.
+   *
+   * 备注的序号。
+   */
+  readonly note: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RemoveNotePayload = MutationPayload & {
+  readonly __typename?: 'RemoveNotePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Removes a view of one's own; the centre's own are its head's to remove.
+ *
+ * 删除自己的视图；中心公用视图由中心负责人删除。
+ */
+export type RemoveViewInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the view.
+   *
+   * 视图的编号。
+   */
+  readonly view: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RemoveViewPayload = MutationPayload & {
+  readonly __typename?: 'RemoveViewPayload';
+  /**
+   * The view as it is now; nothing where it was removed.
+   *
+   * 视图现状；已删除则没有。
+   */
+  readonly savedView?: Maybe<SavedView>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * The company replies after its survey.
  *
  * 企业踏勘后作出答复。
@@ -12687,6 +14201,53 @@ export type ReplyToSurveyPayload = MutationPayload & {
    * 接入单的最新状态；命令不予办理时为空。
    */
   readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Says that one works here, as one has signed in: from then on others see the name, and work can be handed over. It is recorded only where something is new.
+ *
+ * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
+ */
+export type ReportForDutyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReportForDutyPayload = MutationPayload & {
+  readonly __typename?: 'ReportForDutyPayload';
+  /**
+   * The officer as they are known now.
+   *
+   * 人员现状。
+   */
+  readonly officer?: Maybe<Officer>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -13288,6 +14849,95 @@ export type RevokeSessionsPayload = MutationPayload & {
 };
 
 /**
+ * Saves how one wants to see a list; with `view`, in place of what that view was. The centre's own are its head's to save.
+ *
+ * 保存自己看列表的方式；给出 `view` 则取代原视图。中心公用视图由中心负责人保存。
+ */
+export type SaveViewInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the view.
+   *
+   * 视图的编号。
+   */
+  readonly view?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Which list.
+   *
+   * 哪个列表。
+   */
+  readonly list: ViewedList;
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The filter of the list, as an object in JSON.
+   *
+   * 列表的筛选条件，JSON 对象。
+   */
+  readonly filter: Scalars['String']['input'];
+  /**
+   * The columns that are shown, in their order.
+   *
+   * 依次显示的列。
+   */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * What it is put in order by.
+   *
+   * 排序。
+   */
+  readonly order?: InputMaybe<ViewOrderInput>;
+  /**
+   * Whether it is for others too: of a note, for everybody who works here and sees the case; of a view, for everybody who works here.
+   *
+   * 是否也给他人：备注给所有能看到该办件的工作人员，视图给所有工作人员。
+   */
+  readonly shared: Scalars['Boolean']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SaveViewPayload = MutationPayload & {
+  readonly __typename?: 'SaveViewPayload';
+  /**
+   * The view as it is now; nothing where it was removed.
+   *
+   * 视图现状；已删除则没有。
+   */
+  readonly savedView?: Maybe<SavedView>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * A secret under AES-256-GCM, with the id of the key that opens it.
  *
  * 以 AES-256-GCM 加密的密钥及其主密钥编号。
@@ -13827,6 +15477,59 @@ export type SuspendUtilityPayload = MutationPayload & {
 };
 
 /**
+ * Makes a case one's own work: of a reviewer or a head the part of their department, of others the window's. What somebody else holds is handed over instead.
+ *
+ * 认领办件为自己的工作：审查人员和负责人认领本部门的部分，其他人认领窗口的部分。他人承办的须经转交。
+ */
+export type TakeCaseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type TakeCasePayload = MutationPayload & {
+  readonly __typename?: 'TakeCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * What a company may do with a token.
  *
  * 企业凭令牌可以做什么。
@@ -13949,6 +15652,57 @@ export type UtilityDemandInput = {
 };
 
 /**
+ * What a view is put in order by.
+ *
+ * 视图的排序。
+ */
+export type ViewOrderInput = {
+  /**
+   * What it is put in order by.
+   *
+   * 按什么排序。
+   */
+  readonly field: Scalars['String']['input'];
+  /**
+   * Whether it goes downwards.
+   *
+   * 是否降序。
+   */
+  readonly descending: Scalars['Boolean']['input'];
+};
+
+/**
+ * A list of the contract that a view shows.
+ *
+ * 视图所示的列表。
+ */
+export type ViewedList =
+  /**
+   * Cases.
+   *
+   * 办件。
+   */
+  | 'cases'
+  /**
+   * Reviews.
+   *
+   * 审查。
+   */
+  | 'reviews'
+  /**
+   * Hook-up orders.
+   *
+   * 报装工单。
+   */
+  | 'hookupOrders'
+  /**
+   * Projects.
+   *
+   * 项目。
+   */
+  | 'projects';
+
+/**
  * Voids an entry that was a mistake, for instance on the wrong project. It is never counted, and that it was voided is shown.
  *
  * 作废错误的登记（如登记在错误的项目下），不计入统计；须有依据和批准人，并公开计数。
@@ -14058,6 +15812,71 @@ export type WithdrawCaseInput = {
  */
 export type WithdrawCasePayload = MutationPayload & {
   readonly __typename?: 'WithdrawCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Writes a note on a case, for oneself or for everybody who works here and sees the case. Its text is kept sealed.
+ *
+ * 在办件上写备注，给自己，或给所有能看到该办件的工作人员。内容加密保存。
+ */
+export type WriteNoteInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The text.
+   *
+   * 内容。
+   */
+  readonly text: Scalars['String']['input'];
+  /**
+   * Whether it is for others too: of a note, for everybody who works here and sees the case; of a view, for everybody who works here.
+   *
+   * 是否也给他人：备注给所有能看到该办件的工作人员，视图给所有工作人员。
+   */
+  readonly shared: Scalars['Boolean']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type WriteNotePayload = MutationPayload & {
+  readonly __typename?: 'WriteNotePayload';
   /**
    * The case as it is now; null where the command was refused.
    *
@@ -14491,6 +16310,72 @@ export type HookupOrderEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type OfficerConnection = {
+  readonly __typename?: 'OfficerConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<OfficerEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Officer>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type OfficerEdge = {
+  readonly __typename?: 'OfficerEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Officer;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type OutreachActivityConnection = {
   readonly __typename?: 'OutreachActivityConnection';
   /**
@@ -14689,6 +16574,72 @@ export type PublicFactEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Review>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Review;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type StageDurationCaseConnection = {
   readonly __typename?: 'StageDurationCaseConnection';
   /**
@@ -14830,6 +16781,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderTimeline )
     | ( ProjectRow )
     | ( KeyRow )
+    | ( ViewRow )
     | ( OutreachActivity )
     | ( PersonRow )
   ;
@@ -14853,6 +16805,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<_RefType['HandOverRow']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -14879,6 +16832,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -14889,7 +16844,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<_RefType['Officer']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -14899,15 +16857,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
 
@@ -14933,6 +16894,7 @@ export type ResolversTypes = {
   LedgerOrigin: LedgerOrigin;
   Actor: ResolverTypeWrapper<RecordedActor>;
   CaseFilter: CaseFilter;
+  DayRange: DayRange;
   CaseOrder: CaseOrder;
   CaseOrderField: CaseOrderField;
   CaseStatus: CaseStatus;
@@ -15063,6 +17025,27 @@ export type ResolversTypes = {
   MyRole: ResolverTypeWrapper<MyRole>;
   PersonSessions: ResolverTypeWrapper<PersonSessions>;
   AccessKey: ResolverTypeWrapper<KeyRow>;
+  HandOverInput: HandOverInput;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversTypes['HandOverRow']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  HandOverRow: ResolverTypeWrapper<Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Officer: ResolverTypeWrapper<OfficerView>;
+  OfficerFilter: OfficerFilter;
+  Assignment: ResolverTypeWrapper<HeldAssignment>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  SavedView: ResolverTypeWrapper<ViewRow>;
+  ViewOrder: ResolverTypeWrapper<ViewOrder>;
+  ReviewFilter: ReviewFilter;
+  ReviewOrder: ReviewOrder;
+  ReviewOrderField: ReviewOrderField;
+  CaseCounts: ResolverTypeWrapper<CaseCounts>;
+  CaseStatusCount: ResolverTypeWrapper<CaseStatusCount>;
+  LightCounts: ResolverTypeWrapper<LightCounts>;
+  Inbox: ResolverTypeWrapper<InboxView>;
+  InboxCounts: ResolverTypeWrapper<InboxCounts>;
+  SearchKind: SearchKind;
+  SearchHits: ResolverTypeWrapper<Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchPlace: SearchPlace;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
@@ -15143,6 +17126,10 @@ export type ResolversTypes = {
   LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkSeenInput: MarkSeenInput;
+  MarkSeenPayload: ResolverTypeWrapper<Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkUnreadInput: MarkUnreadInput;
+  MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -15167,8 +17154,14 @@ export type ResolversTypes = {
   RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: ResolverTypeWrapper<Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveNoteInput: RemoveNoteInput;
+  RemoveNotePayload: ResolverTypeWrapper<Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReportForDutyInput: ReportForDutyInput;
+  ReportForDutyPayload: ResolverTypeWrapper<Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversTypes['Officer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: ResolverTypeWrapper<Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestHookupInput: RequestHookupInput;
@@ -15188,6 +17181,8 @@ export type ResolversTypes = {
   RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeSessionsInput: RevokeSessionsInput;
   RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SealedSecretInput: SealedSecretInput;
   SecretDirection: SecretDirection;
   SetAsideBy: SetAsideBy;
@@ -15204,14 +17199,20 @@ export type ResolversTypes = {
   SupplyHookupSupplementPayload: ResolverTypeWrapper<Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SuspendUtilityInput: SuspendUtilityInput;
   SuspendUtilityPayload: ResolverTypeWrapper<Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TakeCaseInput: TakeCaseInput;
+  TakeCasePayload: ResolverTypeWrapper<Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TokenScope: TokenScope;
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: ResolverTypeWrapper<Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UtilityDemandInput: UtilityDemandInput;
+  ViewOrderInput: ViewOrderInput;
+  ViewedList: ViewedList;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WriteNoteInput: WriteNoteInput;
+  WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
   AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
@@ -15224,12 +17225,16 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   HookupOrderConnection: ResolverTypeWrapper<HookupOrderConnectionPage>;
   HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  OfficerConnection: ResolverTypeWrapper<OfficerConnectionPage>;
+  OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
   OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
   OutreachActivityEdge: ResolverTypeWrapper<OutreachActivityEdge>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
   PublicFactEdge: ResolverTypeWrapper<Omit<PublicFactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionPage>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   StageDurationCaseConnection: ResolverTypeWrapper<StageDurationCaseConnectionPage>;
   StageDurationCaseEdge: ResolverTypeWrapper<Omit<StageDurationCaseEdge, 'node'> & { node: ResolversTypes['StageDurationCase'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -15255,6 +17260,7 @@ export type ResolversParentTypes = {
   Refusal: DecidedRefusal;
   Actor: RecordedActor;
   CaseFilter: CaseFilter;
+  DayRange: DayRange;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
   Renewal: Renewal;
@@ -15355,6 +17361,24 @@ export type ResolversParentTypes = {
   MyRole: MyRole;
   PersonSessions: PersonSessions;
   AccessKey: KeyRow;
+  HandOverInput: HandOverInput;
+  HandOverPayload: Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversParentTypes['HandOverRow']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  HandOverRow: Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Officer: OfficerView;
+  OfficerFilter: OfficerFilter;
+  Assignment: HeldAssignment;
+  Note: NoteRow;
+  SavedView: ViewRow;
+  ViewOrder: ViewOrder;
+  ReviewFilter: ReviewFilter;
+  ReviewOrder: ReviewOrder;
+  CaseCounts: CaseCounts;
+  CaseStatusCount: CaseStatusCount;
+  LightCounts: LightCounts;
+  Inbox: InboxView;
+  InboxCounts: InboxCounts;
+  SearchHits: Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: Hit;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachActivity: OutreachActivity;
@@ -15426,6 +17450,10 @@ export type ResolversParentTypes = {
   LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkSeenInput: MarkSeenInput;
+  MarkSeenPayload: Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkUnreadInput: MarkUnreadInput;
+  MarkUnreadPayload: Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -15448,8 +17476,14 @@ export type ResolversParentTypes = {
   RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveNoteInput: RemoveNoteInput;
+  RemoveNotePayload: Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReportForDutyInput: ReportForDutyInput;
+  ReportForDutyPayload: Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversParentTypes['Officer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestHookupInput: RequestHookupInput;
@@ -15468,6 +17502,8 @@ export type ResolversParentTypes = {
   RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeSessionsInput: RevokeSessionsInput;
   RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SealedSecretInput: SealedSecretInput;
   SetAsideCertificateEndInput: SetAsideCertificateEndInput;
   SetAsideCertificateEndPayload: Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -15481,13 +17517,18 @@ export type ResolversParentTypes = {
   SupplyHookupSupplementPayload: Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SuspendUtilityInput: SuspendUtilityInput;
   SuspendUtilityPayload: Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TakeCaseInput: TakeCaseInput;
+  TakeCasePayload: Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UtilityDemandInput: UtilityDemandInput;
+  ViewOrderInput: ViewOrderInput;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WriteNoteInput: WriteNoteInput;
+  WriteNotePayload: Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AccessKeyConnection: AccessKeyConnectionPage;
   AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
   CaseConnection: CaseConnectionPage;
@@ -15500,12 +17541,16 @@ export type ResolversParentTypes = {
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   HookupOrderConnection: HookupOrderConnectionPage;
   HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  OfficerConnection: OfficerConnectionPage;
+  OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
   OutreachActivityConnection: OutreachActivityConnectionPage;
   OutreachActivityEdge: OutreachActivityEdge;
   ProjectConnection: ProjectConnectionPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   PublicFactConnection: PublicFactConnectionPage;
   PublicFactEdge: Omit<PublicFactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
+  ReviewConnection: ReviewConnectionPage;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   StageDurationCaseConnection: StageDurationCaseConnectionPage;
   StageDurationCaseEdge: Omit<StageDurationCaseEdge, 'node'> & { node: ResolversParentTypes['StageDurationCase'] };
   String: Scalars['String']['output'];
@@ -15545,7 +17590,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -15575,6 +17620,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   treeConsistency?: Resolver<Maybe<ResolversTypes['TreeConsistency']>, ParentType, ContextType, RequireFields<QueryTreeConsistencyArgs, 'size'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
+  inbox?: Resolver<Maybe<ResolversTypes['Inbox']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewsArgs, 'orderBy'>>;
+  caseCounts?: Resolver<Maybe<ResolversTypes['CaseCounts']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchHits']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  savedViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedView']>>, ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -15587,6 +17638,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input'>>;
   giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input'>>;
   sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
   amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
   markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
@@ -15642,6 +17694,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input'>>;
   placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
+  takeCase?: Resolver<Maybe<ResolversTypes['TakeCasePayload']>, ParentType, ContextType, RequireFields<MutationTakeCaseArgs, 'input'>>;
+  markSeen?: Resolver<Maybe<ResolversTypes['MarkSeenPayload']>, ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input'>>;
+  markUnread?: Resolver<Maybe<ResolversTypes['MarkUnreadPayload']>, ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
+  writeNote?: Resolver<Maybe<ResolversTypes['WriteNotePayload']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
+  removeNote?: Resolver<Maybe<ResolversTypes['RemoveNotePayload']>, ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input'>>;
+  saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
+  removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
+  reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -15657,7 +17717,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -15719,6 +17779,12 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType, RequireFields<CaseTimeArgs, 'actual'>>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seenRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newSince?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseNewSinceArgs>>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Note']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15860,6 +17926,9 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concludedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   rounds?: Resolver<ReadonlyArray<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16526,6 +18595,114 @@ export type AccessKeyResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['HandOverRow']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverRow'] = ResolversParentTypes['HandOverRow']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['MyRole']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handedOverBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ViewedList'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['ViewOrder']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewOrder'] = ResolversParentTypes['ViewOrder']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCounts'] = ResolversParentTypes['CaseCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ResolversTypes['LightCounts'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['CaseStatusCount']>, ParentType, ContextType>;
+};
+
+export type CaseStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusCount'] = ResolversParentTypes['CaseStatusCount']> = {
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ResolversTypes['LightCounts'], ParentType, ContextType>;
+};
+
+export type LightCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LightCounts'] = ResolversParentTypes['LightCounts']> = {
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  counts?: Resolver<ResolversTypes['InboxCounts'], ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxUnreadArgs>>;
+  dueToday?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxDueTodayArgs>>;
+  late?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxLateArgs>>;
+  handedOver?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxHandedOverArgs>>;
+  waiting?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxWaitingArgs>>;
+};
+
+export type InboxCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHits'] = ResolversParentTypes['SearchHits']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedIn?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
+};
+
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
@@ -16747,6 +18924,20 @@ export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkSeenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSeenPayload'] = ResolversParentTypes['MarkSeenPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkUnreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadPayload'] = ResolversParentTypes['MarkUnreadPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameUtilityContactPayload'] = ResolversParentTypes['NameUtilityContactPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -16817,8 +19008,29 @@ export type RemindCorrectionPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNotePayload'] = ResolversParentTypes['RemoveNotePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplyToSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToSurveyPayload'] = ResolversParentTypes['ReplyToSurveyPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportForDutyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForDutyPayload'] = ResolversParentTypes['ReportForDutyPayload']> = {
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16887,6 +19099,13 @@ export type RevokeSessionsPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetAsideCertificateEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAsideCertificateEndPayload'] = ResolversParentTypes['SetAsideCertificateEndPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -16929,6 +19148,13 @@ export type SuspendUtilityPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeCasePayload'] = ResolversParentTypes['TakeCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UrgeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgeReviewPayload'] = ResolversParentTypes['UrgeReviewPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -16944,6 +19170,13 @@ export type VoidEntryPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNotePayload'] = ResolversParentTypes['WriteNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -17036,6 +19269,20 @@ export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
 };
 
+export type OfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+};
+
 export type OutreachActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivityConnection'] = ResolversParentTypes['OutreachActivityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OutreachActivityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
@@ -17076,6 +19323,20 @@ export type PublicFactConnectionResolvers<ContextType = Context, ParentType exte
 export type PublicFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFactEdge'] = ResolversParentTypes['PublicFactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicFact'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type StageDurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseConnection'] = ResolversParentTypes['StageDurationCaseConnection']> = {
@@ -17188,6 +19449,20 @@ export type Resolvers<ContextType = Context> = {
   MyRole?: MyRoleResolvers<ContextType>;
   PersonSessions?: PersonSessionsResolvers<ContextType>;
   AccessKey?: AccessKeyResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
+  HandOverRow?: HandOverRowResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  ViewOrder?: ViewOrderResolvers<ContextType>;
+  CaseCounts?: CaseCountsResolvers<ContextType>;
+  CaseStatusCount?: CaseStatusCountResolvers<ContextType>;
+  LightCounts?: LightCountsResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxCounts?: InboxCountsResolvers<ContextType>;
+  SearchHits?: SearchHitsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -17219,6 +19494,8 @@ export type Resolvers<ContextType = Context> = {
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
+  MarkSeenPayload?: MarkSeenPayloadResolvers<ContextType>;
+  MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
@@ -17229,7 +19506,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
   RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
+  RemoveNotePayload?: RemoveNotePayloadResolvers<ContextType>;
+  RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
+  ReportForDutyPayload?: ReportForDutyPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
@@ -17239,15 +19519,18 @@ export type Resolvers<ContextType = Context> = {
   RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
   RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;
   RevokeSessionsPayload?: RevokeSessionsPayloadResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SetAsideCertificateEndPayload?: SetAsideCertificateEndPayloadResolvers<ContextType>;
   StartSpecialProcedurePayload?: StartSpecialProcedurePayloadResolvers<ContextType>;
   SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
   SupplyCorrectionPayload?: SupplyCorrectionPayloadResolvers<ContextType>;
   SupplyHookupSupplementPayload?: SupplyHookupSupplementPayloadResolvers<ContextType>;
   SuspendUtilityPayload?: SuspendUtilityPayloadResolvers<ContextType>;
+  TakeCasePayload?: TakeCasePayloadResolvers<ContextType>;
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
   VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
   AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -17260,12 +19543,16 @@ export type Resolvers<ContextType = Context> = {
   FactEdge?: FactEdgeResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
   HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
   OutreachActivityConnection?: OutreachActivityConnectionResolvers<ContextType>;
   OutreachActivityEdge?: OutreachActivityEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   PublicFactConnection?: PublicFactConnectionResolvers<ContextType>;
   PublicFactEdge?: PublicFactEdgeResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   StageDurationCaseConnection?: StageDurationCaseConnectionResolvers<ContextType>;
   StageDurationCaseEdge?: StageDurationCaseEdgeResolvers<ContextType>;
 };

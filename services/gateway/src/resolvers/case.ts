@@ -11,7 +11,7 @@ import {
   promiseOf,
   suspendedUntil,
 } from '@onewindow/projections/cases/clock.ts';
-import { reviewState } from '@onewindow/projections/cases/changes.ts';
+import { reviewState } from '@onewindow/projections/cases/pendingReviews.ts';
 import { clocked, concerns } from '@onewindow/projections/cases/stops.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import { timeSoFar } from '@onewindow/projections/cases/timeSoFar.ts';
@@ -21,6 +21,7 @@ import { wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../requestContext.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
+import { askingOf, requireOfficer } from './asking.ts';
 import { caseAt, isAsOf, seenFrom } from './asOf.ts';
 import { calendarFor, clockOf, limitsOf } from './caseClock.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
@@ -54,12 +55,14 @@ export const casesPage = (
   page: PageArguments,
   context: Context,
 ): Promise<Connection<CaseTimeline>> => {
-  const { deps, today } = context;
+  requireOfficer(filter, orderBy, context);
+  const { reader } = context.deps;
+  const asking = askingOf(context);
   return connection(
     page,
     context,
-    (options) => findCases(deps.reader, filter, orderBy, options, today),
-    () => countCases(deps.reader, filter, today),
+    (options) => findCases(reader, filter, orderBy, options, asking),
+    () => countCases(reader, filter, asking),
   );
 };
 
@@ -147,7 +150,8 @@ export const caseResolvers: Resolvers = {
     item: ({ item, row }, _args, context) => catalogueOf(context).item(item.item, row.stage),
     department: ({ item }, _args, context) => catalogueOf(context).department(item.department),
     round: ({ item }) => item.round,
-    state: ({ item }) => reviewState(item),
+    state: ({ item, row }) => reviewState(item, row),
+    case: ({ row }) => row,
     openedOn: ({ item }) => item.openedOn,
     concludedOn: ({ item }) => item.concludedOn,
     statutoryDueOn: ({ item, row }, _args, context) => itemDue(calendarFor(row, context), item, row),

@@ -6,6 +6,7 @@ import { exclusionFrom } from '@onewindow/window/case/acceptance.ts';
 import type { Case } from '@onewindow/window/case/state.ts';
 
 import type { Context } from '../requestContext.ts';
+import { askingOf } from './asking.ts';
 import { seenFrom } from './asOf.ts';
 import { openedCase, submittedMaterial } from './caseFile.ts';
 import { catalogueOf } from './catalogueIndex.ts';
@@ -73,9 +74,15 @@ const stateOf = (
 
 /** What was handed in with the project's other cases by the day from which it is looked at; an entry that was voided never was one. */
 const materialsElsewhere = async (projectCode: string, own: string | undefined, context: Context) => {
-  const { deps, today } = context;
+  const { deps } = context;
   const page = { size: largestPage, fromEnd: false, after: undefined, before: undefined };
-  const { edges } = await findCases(deps.reader, { projectCode: [projectCode] }, { field: 'receivedOn' }, page, today);
+  const { edges } = await findCases(
+    deps.reader,
+    { projectCode: [projectCode] },
+    { field: 'receivedOn' },
+    page,
+    askingOf(context),
+  );
   const others = edges.map(({ node }) => node).filter(({ caseId, status }) => caseId !== own && status !== 'voided');
   const files = await Promise.all(
     others.map(async (row) => {

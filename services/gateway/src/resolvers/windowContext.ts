@@ -10,6 +10,8 @@ import { previewResolvers } from './preview.ts';
 import { projectResolvers } from './project.ts';
 import { proofResolvers } from './proof.ts';
 import { projectRow } from './projectRow.ts';
+import { workListResolvers } from './workLists.ts';
+import { searchResolvers } from './search.ts';
 import { caseSubscriptions } from './subscriptions.ts';
 
 /** What the window answers. */
@@ -22,6 +24,8 @@ export const windowResolvers: ContextResolvers = {
     caseFileResolvers,
     previewResolvers,
     factResolvers,
+    workListResolvers,
+    searchResolvers,
     durationResolvers,
     proofResolvers,
     caseSubscriptions,
