@@ -63,7 +63,7 @@ const goTo =
 /** Nothing is awaited any more: no skeleton stands for anything, and a heading says what the page is. */
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('main h1, main .empty-title').first().waitFor();
-  await page.waitForFunction(`document.querySelectorAll('.skeleton, .skeleton-room, .row-waiting').length === 0`);
+  await page.locator(waiting).first().waitFor({ state: 'detached' });
 };
 
 const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(filter));
@@ -146,8 +146,11 @@ export const viewsOf = ({ caseOf, fullest, project }: Sights): readonly View[] =
   ];
 };
 
-const settledDialog = (page: Page): Promise<unknown> =>
-  page.waitForFunction(`document.querySelectorAll('[role="dialog"] .skeleton, [role="dialog"] .skeleton-room').length === 0`);
+const settledDialog = (page: Page): Promise<void> =>
+  page.getByRole('dialog').locator(waiting).first().waitFor({ state: 'detached' });
+
+/** What stands where something is still awaited. */
+const waiting = '.skeleton, .skeleton-room, .row-waiting';
 
 /** Opens every view that is asked for, in turn, on one page. */
 export const eachView = async (
