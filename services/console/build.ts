@@ -61,6 +61,8 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Builds into a folder of its own and puts that in place of the old one, so that nobody is served half a console. */
 const build = async (): Promise<void> => {
+  // Whatever the environment is for: React would come in its slow form for developers.
+  process.env['NODE_ENV'] = 'production';
   const { build: viteBuild } = await import('vite');
   const { folder } = builtConsole();
   const made = `${folder}.${randomUUID()}`;
@@ -91,7 +93,7 @@ const compress = (file: string): void => {
 };
 
 /** Refuses a build that is too large for whoever opens it on a slow line. */
-const judge = (manifest: Manifest, folder: string): void => {
+export const judge = (manifest: Manifest, folder: string): void => {
   const withImports = (name: string, known = new Set<string>()): ReadonlySet<string> => {
     if (known.has(name)) return known;
     known.add(name);
