@@ -43,7 +43,7 @@ export const SearchPage = (): ReactNode => {
       {found && found.hits.length > 0 && (
         <ul className="tasks panel">
           {found.hits.map((hit) => (
-            <li key={`${hit.kind} ${hit.id}`}>
+            <li key={`${hit.kind} ${hit.id} ${hit.title}`}>
               <span>
                 <HitLink hit={hit} />
                 {hit.detail != null && <span className="muted"> · {hit.detail}</span>}
