@@ -1,5 +1,6 @@
 /**
- * Builds the console: `node services/console/build.ts` does it, and says how large it came out.
+ * Builds the console: `node services/console/build.ts` does it, and says how large it came out; with `--if-changed` only where the last
+ * build is of other sources.
  * Where somebody opens it for the first time, no more than `firstView` is loaded, and no page adds more than `furtherPage`.
  */
 import { createHash, randomUUID } from 'node:crypto';
@@ -122,4 +123,4 @@ export const judge = (manifest: Manifest, folder: string): void => {
   if (over.length > 0) throw new RangeError(`larger than allowed: ${over.join(', ')}`);
 };
 
-if (import.meta.main) await build();
+if (import.meta.main && !(process.argv.includes('--if-changed') && builtConsole().isCurrent)) await build();

@@ -49,7 +49,7 @@ describe('what the file of a case holds', () => {
     expect(correctionNotices).toEqual([
       {
         requestedOn: '2021-06-01',
-        requestedBy: { role: 'clerk', id: 'clerk', name: '窗口人员 clerk' },
+        requestedBy: { role: 'clerk', id: 'clerk', name: '窗口人员（clerk）' },
         answeredOn: null,
         answerDueOn: expect.any(String),
         lines: [

@@ -32,18 +32,20 @@ export type ShownField =
   | 'extension'
   | 'certificates';
 
-/** What is shown of a case otherwise after a fact than before it; of its first fact all that is shown. */
-export const changesBetween = (
-  calendar: Calendar,
-  before: CaseTimeline | undefined,
-  after: CaseTimeline,
-): readonly Change[] => {
-  const [earlier, later] = [before && shownOf(calendar, before), shownOf(calendar, after)];
-  const items = new Set([...(before?.items ?? []), ...after.items].map(({ item }) => item));
-  return [
-    ...differing(earlier, later),
-    ...[...items].flatMap((item) => differing(before && shownOfItem(before, item), shownOfItem(after, item), item)),
-  ];
+/** What each fact of a case changed of what is shown of it, by the rows that it left; of the first fact all that is shown. */
+export const changesAlong = (calendar: Calendar, rows: readonly CaseTimeline[]): readonly (readonly Change[])[] => {
+  const shown = rows.map((row) => ({
+    itself: shownOf(calendar, row),
+    items: new Map(row.items.map(({ item }) => [item, shownOfItem(row, item)])),
+  }));
+  return shown.map(({ itself, items }, place) => {
+    const before = shown[place - 1];
+    const known = new Set([...(before?.items.keys() ?? []), ...items.keys()]);
+    return [
+      ...differing(before?.itself, itself),
+      ...[...known].flatMap((item) => differing(before?.items.get(item), items.get(item), item)),
+    ];
+  });
 };
 
 const differing = (before: Shown = {}, after: Shown = {}, item?: string): Change[] =>

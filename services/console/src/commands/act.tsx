@@ -28,7 +28,8 @@ export interface Act {
   readonly choices: Choices;
   /** What happened behind a revision, shown where somebody else was faster. */
   readonly since?: (revision: number) => ReactNode;
-  readonly onDone?: () => void;
+  /** It was given, with this input. */
+  readonly onDone?: (input: Values) => void;
 }
 
 const typeOf = (command: string): string => `${command[0]!.toUpperCase()}${command.slice(1)}Input`;
@@ -72,12 +73,15 @@ const ActForm = ({
   const [opened] = useState(act);
   const hidden = [...own, ...Object.keys(preset)];
   const { onDone } = opened;
-  const done = useCallback(() => {
-    tell(t('act.done', { name: opened.name }));
-    onDone?.();
-    onClose();
-  }, [onClose, onDone, opened.name, t]);
   const inputOf = useCallback((values: Values) => ({ ...values, ...opened.preset }), [opened.preset]);
+  const done = useCallback(
+    (values: Values) => {
+      tell(t('act.done', { name: opened.name }));
+      onDone?.(inputOf(values));
+      onClose();
+    },
+    [inputOf, onClose, onDone, opened.name, t],
+  );
   const form = useForm<Values>({
     person: me.person,
     form: `${command} ${JSON.stringify(opened.preset)}`,
@@ -93,7 +97,7 @@ const ActForm = ({
       const input = { ...inputOf(form.values), commandId: newCommandId() };
       void hold(me.person, { name: command, input }, name).then(() => {
         form.throwAway();
-        onDone?.();
+        onDone?.(input);
         onClose();
       });
       return;

@@ -11,5 +11,4 @@ export const graphql = initGraphQLTada<{
   scalars: { ID: string; Day: string; DateTime: string; Month: string; Position: string; JSON: unknown };
 }>();
 
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
-export { readFragment } from 'gql.tada';
+export type { ResultOf, VariablesOf } from 'gql.tada';

@@ -110,13 +110,20 @@ interface SelectProps extends FieldProps {
   readonly choices: readonly Choice[];
   /** What stands where nothing is chosen. */
   readonly none?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** The browser's own list: it can be typed into, and phones show it their way. */
-export const SelectField = ({ value, onChange, choices, none, ...field }: SelectProps): ReactNode => (
+export const SelectField = ({ value, onChange, choices, none, autoFocus, ...field }: SelectProps): ReactNode => (
   <Field {...field}>
     {(control) => (
-      <select {...control} className="input" value={value} onChange={({ target }) => onChange(target.value)}>
+      <select
+        {...control}
+        className="input"
+        autoFocus={autoFocus}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
         {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

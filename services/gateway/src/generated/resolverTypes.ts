@@ -10,9 +10,8 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
 import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
-import type { ReviewView, DecisionView, ProcedureView } from '../resolvers/reviewView.ts';
-import type { PreviewView } from '../resolvers/preview.ts';
-import type { NoticeView, DeliveryView } from '../resolvers/caseFile.ts';
+import type { ReviewView } from '../resolvers/reviewView.ts';
+import type { DecisionView, ProcedureView, PreviewView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
 import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
@@ -4844,11 +4843,11 @@ export type Item = CatalogueEntry & {
    */
   readonly consults: ReadonlyArray<Scalars['ID']['output']>;
   /**
-   * When it applies.
+   * When it applies; nothing of an item that only an older catalogue knew.
    *
-   * 何时适用。
+   * 何时适用；仅见于旧版事项目录的事项为空。
    */
-  readonly applies: ItemApplies;
+  readonly applies?: Maybe<ItemApplies>;
   /**
    * The documents that it needs.
    *
@@ -18129,7 +18128,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consults?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  applies?: Resolver<ResolversTypes['ItemApplies'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['ItemApplies']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ItemResult']>, ParentType, ContextType>;

@@ -15,5 +15,7 @@ export const actorName = ({ role, id }: Actor, context: Pick<Context, 'locale' |
   const { locale } = context;
   if (role === 'utility') return catalogueOf(context).company(id).name[locale];
   const other = others[role];
-  return other === undefined ? `${wordsFor(locale, 'roles', role)} ${id}` : wordsFor(locale, 'wordsWithin', other);
+  if (other !== undefined) return wordsFor(locale, 'wordsWithin', other);
+  const named = wordsFor(locale, 'roles', role);
+  return locale === 'en' ? `${named} (${id})` : `${named}（${id}）`;
 };

@@ -26,7 +26,7 @@ export const caseAt = async (
   context: Context,
 ): Promise<CaseTimeline | undefined> => {
   const { deps } = context;
-  if (revision < 0) return undefined;
+  if (revision < 0 || revision > row.revision) return undefined;
   const slice = await deps.store.readStream(caseStream(row.caseId), { max: revision + 1 });
   const events = slice.found ? (slice.events as readonly StoredEvent<CaseEvent>[]) : [];
   const fact = events.at(-1);

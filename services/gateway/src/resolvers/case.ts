@@ -25,7 +25,7 @@ import { askingOf, requireOfficer } from './asking.ts';
 import { caseAt, isAsOf, seenFrom } from './asOf.ts';
 import { calendarFor, clockOf, limitsOf } from './caseClock.ts';
 import { isProvisional, lightOf, remaining } from './clock.ts';
-import { catalogueOf, ifNamed } from './catalogueIndex.ts';
+import { catalogueOf } from './catalogueIndex.ts';
 import { shownHindrances } from './hindrances.ts';
 import { history } from './history.ts';
 import type { ReviewView } from './reviewView.ts';

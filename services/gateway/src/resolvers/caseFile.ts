@@ -3,9 +3,7 @@ import {
   type CaseFile,
   evolveCaseFile,
   type FiledDecision,
-  type FiledDelivery,
   type FiledMaterial,
-  type FiledNotice,
   type FiledProcedure,
   type FiledRound,
 } from '@onewindow/projections/cases/file.ts';
@@ -20,18 +18,8 @@ import { shownName } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { calendarFor } from './caseClock.ts';
-import type { DecisionView, ProcedureView, ReviewView } from './reviewView.ts';
-
-/** A notice of what was missing, in its case. */
-export interface NoticeView extends FiledNotice {
-  readonly row: CaseTimeline;
-}
-
-/** A delivery, in its case. */
-export interface DeliveryView {
-  readonly delivery: FiledDelivery;
-  readonly row: CaseTimeline;
-}
+import type { DecisionView, ProcedureView } from './caseViews.ts';
+import type { ReviewView } from './reviewView.ts';
 
 interface OpenedCase {
   readonly file: CaseFile;
@@ -43,10 +31,16 @@ interface OpenedCase {
 const opened = new WeakMap<CaseTimeline, Promise<OpenedCase>>();
 
 /** The whole of a case out of its own stream, as far as the row has followed it: what is shown together belongs together. */
-export const openedCase = (row: CaseTimeline, context: Context): Promise<OpenedCase> => {
-  const known = opened.get(row) ?? readCase(row, context);
-  opened.set(row, known);
-  return known;
+export const openedCase = async (row: CaseTimeline, context: Context): Promise<OpenedCase> => {
+  const reading = opened.get(row) ?? readCase(row, context);
+  opened.set(row, reading);
+  try {
+    return await reading;
+  } catch (error) {
+    // A store that was away for a moment is asked again.
+    opened.delete(row);
+    throw error;
+  }
 };
 
 const readCase = async (row: CaseTimeline, { deps }: Context): Promise<OpenedCase> => {

@@ -29,7 +29,8 @@ export const catalogueResolvers: Resolvers = {
     after: ({ after = [] }) => after,
     consults: ({ consults = [] }) => consults,
     assumed: ({ assumed = false }) => assumed,
-    applies: (item) => item,
+    // Of an item of an older catalogue nobody knows any more when it applied.
+    applies: (item) => (item.applies ? item : undefined),
     materials: ({ materials = [] }, _args, context) => materials.map(catalogueOf(context).material),
     limits: (item, _args, context) => limitsOfItem(item, context),
     results: (item, _args, { locale }) => resultsOf(item, locale),

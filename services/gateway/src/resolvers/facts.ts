@@ -1,6 +1,6 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { type Change, changesBetween } from '@onewindow/projections/cases/changes.ts';
+import { type Change, changesAlong } from '@onewindow/projections/cases/changes.ts';
 import { evolveTimeline } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
@@ -35,26 +35,25 @@ const ofCases = 'case-';
 
 const changesBy = async (event: StoredEvent, context: Context) => {
   if (!event.stream.startsWith(ofCases)) return [];
-  const rows = await rowsOf(event.stream, context);
-  const after = rows[event.revision];
-  if (!after) return [];
-  return changesBetween(context.deps.law.calendar, rows[event.revision - 1], after).map((change) =>
-    shown(change, after.caseId, context),
-  );
+  const changes = await changesOf(event.stream, context);
+  const caseId = event.stream.slice(ofCases.length);
+  return (changes[event.revision] ?? []).map((change) => shown(change, caseId, context));
 };
 
-/** A case after each of its facts, for everything that is asked at once. */
-const folded = new WeakMap<Context, Map<string, Promise<readonly CaseTimeline[]>>>();
+type Changes = readonly (readonly Change[])[];
 
-const rowsOf = (stream: string, context: Context): Promise<readonly CaseTimeline[]> => {
-  const known = folded.get(context) ?? new Map<string, Promise<readonly CaseTimeline[]>>();
-  folded.set(context, known);
-  const rows = known.get(stream) ?? foldAlong(stream, context);
-  known.set(stream, rows);
-  return rows;
+/** What each fact of a case changed, reckoned once for everything that is asked together. */
+const known = new WeakMap<Context, Map<string, Promise<Changes>>>();
+
+const changesOf = (stream: string, context: Context): Promise<Changes> => {
+  const ofContext = known.get(context) ?? new Map<string, Promise<Changes>>();
+  known.set(context, ofContext);
+  const changes = ofContext.get(stream) ?? changesIn(stream, context);
+  ofContext.set(stream, changes);
+  return changes;
 };
 
-const foldAlong = async (stream: string, { deps }: Context): Promise<readonly CaseTimeline[]> => {
+const changesIn = async (stream: string, { deps }: Context): Promise<Changes> => {
   const slice = await deps.store.readStream(stream);
   const evolve = evolveTimeline(deps.law);
   const rows: CaseTimeline[] = [];
@@ -62,7 +61,7 @@ const foldAlong = async (stream: string, { deps }: Context): Promise<readonly Ca
     const next = evolve(rows.at(-1), event);
     if (next) rows.push(next);
   }
-  return rows;
+  return changesAlong(deps.law.calendar, rows);
 };
 
 const shown = ({ field, item, before, after }: Change, caseId: string, context: Context) => {

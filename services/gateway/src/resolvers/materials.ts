@@ -92,6 +92,6 @@ const materialsElsewhere = async (projectCode: string, own: string | undefined, 
   );
   return files
     .flat()
-    .filter(({ submittedOn }) => submittedOn <= today)
+    .filter(({ submittedOn }) => submittedOn <= context.today)
     .toSorted((a, b) => (a.submittedOn < b.submittedOn ? -1 : Number(a.submittedOn > b.submittedOn)));
 };

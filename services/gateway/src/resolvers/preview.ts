@@ -2,33 +2,23 @@ import { instantAt } from '@onewindow/kernel/instant.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { evolveTimeline } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
-import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import { SubmitCase } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CatalogueItem } from '@onewindow/schema/catalogue.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import { exclusionFrom } from '@onewindow/window/case/acceptance.ts';
-import { type Preview, previewApplication } from '@onewindow/window/case/preview.ts';
+import { previewApplication } from '@onewindow/window/case/preview.ts';
 
 import { malformedInput } from '../errors.ts';
 import type { QueryApplicationPreviewArgs, Resolvers } from '../generated/resolverTypes.ts';
 import type { Context } from '../requestContext.ts';
 import { clockOf, limitsOf } from './caseClock.ts';
+import type { PreviewView } from './caseViews.ts';
 import { catalogueOf } from './catalogueIndex.ts';
 import { shownHindrances } from './hindrances.ts';
 import { listed } from './listed.ts';
 import { neededMaterials } from './materials.ts';
 import { projectRow } from './projectRow.ts';
-
-/** An application as it would be if it were received and accepted today. */
-export interface PreviewView {
-  readonly project: ProjectRow;
-  readonly stage: string;
-  readonly preview: Preview;
-  /** The case when it were received, and when it were accepted; none of what could not be received. */
-  readonly received: CaseTimeline | undefined;
-  readonly accepted: CaseTimeline | undefined;
-}
 
 const previewOf = async (args: QueryApplicationPreviewArgs, context: Context): Promise<PreviewView | undefined> => {
   const { deps, locale } = context;

@@ -48,12 +48,13 @@ const variants: { readonly [type: string]: (data: Data) => unknown } = {
 
 const sentenceKey = (type: string, data: Data): string => {
   const variant = variants[type]?.(data);
-  return variant === undefined ? type : `${type}.${String(variant)}`;
+  return typeof variant === 'string' ? `${type}.${variant}` : type;
 };
 
 /** What a fact says, as a sentence can take it up: an id by its name, a list of names as one, any other list by its length. */
 const detailsOf = (data: Data, catalogue: CatalogueIndex, locale: Locale): WordDetails => {
-  const stage = typeof data['stage'] === 'string' ? data['stage'] : stageOf(String(data['caseId'] ?? ''));
+  const textOf = (field: string): string | undefined => (typeof data[field] === 'string' ? data[field] : undefined);
+  const stage = textOf('stage') ?? stageOf(textOf('caseId') ?? '');
   const nameOf: { readonly [field: string]: (id: string) => string } = {
     item: (id) => catalogue.item(id, stage).name[locale],
     items: (id) => catalogue.item(id, stage).name[locale],

@@ -154,6 +154,7 @@ const ProjectChoice = ({
             name: t('application.register'),
             preset: {},
             choices: centreChoices(centre),
+            onDone: ({ projectCode }) => onChoose(String(projectCode)),
           })
         }
       >
@@ -178,6 +179,7 @@ const StageChoice = ({ values, set }: ChoiceProps): ReactNode => {
       <SelectField
         label={t('case.stage')}
         isRequired
+        autoFocus
         value={values.stage}
         onChange={(stage) => set({ stage, materials: {} })}
         none={t('form.choose')}

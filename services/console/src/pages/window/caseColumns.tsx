@@ -6,6 +6,12 @@ import { Light } from '../../parts/light.tsx';
 import type { Column } from '../../parts/rowList.tsx';
 import type { CaseRow } from './useCaseList.ts';
 
+/** The project's code, and which of its cases of the stage it is where it is not the first: the stage stands in its own column. */
+const shortId = (id: string): string => {
+  const [project = id, , nth = '1'] = id.split('.');
+  return nth === '1' ? project : `${project} (${nth})`;
+};
+
 /** What a list shows of a case. */
 export const caseColumns = (t: TFunction): readonly Column<CaseRow>[] => [
   {
@@ -19,7 +25,7 @@ export const caseColumns = (t: TFunction): readonly Column<CaseRow>[] => [
     order: 'ID',
     cell: ({ id }) => (
       <Link to="/cases/$id" params={{ id }} className="number">
-        {id}
+        {shortId(id)}
       </Link>
     ),
   },
