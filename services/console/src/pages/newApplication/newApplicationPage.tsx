@@ -25,7 +25,8 @@ export const NewApplicationPage = (): ReactNode => {
   const [received, setReceived] = useState<Application>();
   const form = useForm<Application>({
     person: me.person,
-    form: 'application',
+    // Where a project is named, what was begun for another is not in the way.
+    form: project === undefined ? 'application' : `application ${project}`,
     command: 'submitCase',
     empty: emptyApplication,
     inputOf: applicationInput,
