@@ -51,13 +51,14 @@ export const parseCommand = (
 
 /**
  * One command from the request to the answer. Malformed input fails here, before anything is read; what the rules forbid comes
- * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11).
+ * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11). Of a dry run nothing is recorded, and
+ * the object is answered as it is.
  */
 export const dispatch = async (
   command: Pick<OfferedCommand, 'type' | 'given' | 'mutation'>,
   input: object,
   context: Context,
-  place = 'input',
+  { place = 'input', dryRun = false }: { readonly place?: string; readonly dryRun?: boolean | null | undefined } = {},
 ): Promise<Dispatched> => {
   const { deps, locale } = context;
   const { data, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
@@ -65,9 +66,15 @@ export const dispatch = async (
   if (isRefusalOf(actor)) return { refusal: actor, position: String(deps.progress.ordinal()) };
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
-  const handled = await deps.commands({ type: command.type, data }, envelope).catch((error: unknown) => {
+  const fault = (error: unknown): never => {
     throw faultOfStore(error, locale, id);
-  });
+  };
+  if (dryRun) {
+    const tried = await deps.trial({ type: command.type, data }, envelope).catch(fault);
+    const position = String(deps.progress.ordinal());
+    return isRefusalOf(tried) ? { refusal: tried, position } : { stream: tried.stream, position };
+  }
+  const handled = await deps.commands({ type: command.type, data }, envelope).catch(fault);
   if (isRefusalOf(handled)) return { refusal: handled, position: String(deps.progress.ordinal()) };
   if (!(await deps.progress.passed(handled.position, longestWait))) {
     throw faultError('committed-but-behind', locale, {

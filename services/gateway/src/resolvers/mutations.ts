@@ -28,11 +28,11 @@ export const mutationResolvers = (manifest: ContextManifest<never>, answers: Con
 /** A resolver that only translates: the input to a command, and the answer to the object as it is now. */
 const mutation =
   (command: OfferedCommand, { field }: AnswerType, answers: ContextResolvers['answers']) =>
-  async (_root: unknown, { input }: { input: object }, context: Context) => {
-    const answer = await dispatch(command, input, context);
+  async (_root: unknown, { input, dryRun }: { input: object; dryRun?: boolean | null }, context: Context) => {
+    const answer = await dispatch(command, input, context, { dryRun });
     if ('refusal' in answer) return answer;
     return { position: answer.position, [field]: await answers[field]?.(context, idOf(answer.stream)) };
   };
 
 /** The object's id out of its stream's name, `<category>-<id>`. */
-const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
