@@ -4,8 +4,9 @@ import fc from 'fast-check';
 export type Input = Readonly<Record<string, unknown>>;
 
 /** What a definition says of a part, as JSON Schema. */
-interface Part {
+export interface Part {
   readonly type?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Part>>;
   readonly items?: Part;
   readonly enum?: readonly unknown[];
@@ -23,7 +24,8 @@ interface Part {
 export const wellFormed = ({ shape }: Pick<OfferedCommand, 'shape'>): Input =>
   partOf(shape.toJSONSchema({ io: 'input' }) as Part) as Input;
 
-const partOf = (part: Part): unknown => {
+/** One value as a part of a definition wants it. */
+export const partOf = (part: Part): unknown => {
   if (part.enum) return part.enum[0];
   switch (part.type) {
     case 'object':
