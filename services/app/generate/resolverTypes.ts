@@ -38,7 +38,7 @@ const config = {
     Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',
     Review: '../resolvers/reviewView.ts#ReviewView',
     ItemDecision: '@onewindow/projections/cases/row.ts#TimelineDecision',
-    Action: '../resolvers/actions.ts#ActionView',
+    Action: '../actionView.ts#ActionView',
     ActionTarget: '@onewindow/kernel/decider.ts#Target',
     Person: '@onewindow/projections/persons/persons.ts#PersonRow',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',

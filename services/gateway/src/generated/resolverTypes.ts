@@ -10,7 +10,7 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decider.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
-import type { ActionView } from '../resolvers/actions.ts';
+import type { ActionView } from '../actionView.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
