@@ -45,7 +45,7 @@ const config = {
     DecisionDelivery: '../resolvers/caseViews.ts#DeliveryView',
     ItemApplies: '../resolvers/catalogueIndex.ts#KnownItem',
     Material: '../resolvers/catalogueIndex.ts#KnownMaterial',
-    Action: '../resolvers/actions.ts#ActionView',
+    Action: '../actionView.ts#ActionView',
     ActionTarget: '@onewindow/kernel/decider.ts#Target',
     Person: '@onewindow/projections/persons/persons.ts#PersonRow',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',

@@ -1,23 +1,15 @@
 import type { MessageDefinition } from '@onewindow/kernel/context.ts';
-import type { Allowed, Refusal, Target } from '@onewindow/kernel/decider.ts';
+import type { Allowed } from '@onewindow/kernel/decider.ts';
 import type { Role } from '@onewindow/schema/access/roles.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
+import type { ActionView } from '../actionView.ts';
 import { actorIn } from '../access/acting.ts';
 import { cellOf, permit } from '../access/accessTable.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { mutationOf } from '../offeredCommands.ts';
 import { catalogueOf } from './catalogueIndex.ts';
-
-/** What can be done on an object, or not now: the rules' own answer, for whoever asks. */
-export interface ActionView {
-  readonly type: string;
-  readonly deferrable: boolean;
-  readonly refusal?: Refusal | undefined;
-  readonly targets?: readonly Target[] | undefined;
-  readonly field?: string | undefined;
-}
 
 /** A command that whoever asks may give, in a role of theirs; perhaps with items of their department only. */
 interface Permitted {

@@ -122,11 +122,13 @@ const issueToken: UtilityRule<'IssuePullToken'> = {
 
 const revokeToken: UtilityRule<'RevokePullToken'> = {
   allowed: ({ tokens }) =>
-    someOf(
-      tokens.map(({ name: id }) => ({ id })),
-      'no-pull-token',
-      'company',
-    ),
+    tokens.length === 0
+      ? unless(refuse('no-pull-token', 'company'))
+      : someOf(
+          tokens.map(({ name: id }) => ({ id })),
+          'no-pull-token',
+          'name',
+        ),
   decide: (data, { tokens }, { now }) => {
     const { company, name = usualToken } = data;
     return tokens.some((token) => token.name === name)
