@@ -12,6 +12,7 @@ export interface Part {
   readonly enum?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
+  readonly contentMediaType?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly maxProperties?: number;
@@ -48,8 +49,9 @@ export const partOf = (part: Part): unknown => {
   }
 };
 
-const textOf = ({ format, pattern, minLength = 1, maxLength = Infinity }: Part): string => {
+const textOf = ({ format, pattern, contentMediaType, minLength = 1, maxLength = Infinity }: Part): string => {
   if (format === 'date') return '2021-06-01';
+  if (contentMediaType === 'application/json') return '{}';
   if (pattern === undefined) return '示例';
   const form = new RegExp(pattern, 'u');
   const texts = ['A'.repeat(minLength), ...fc.sample(fc.stringMatching(form), { seed: 1, numRuns: 20 })];
