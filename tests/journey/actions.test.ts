@@ -42,7 +42,7 @@ const fields =
 /** What somebody can do on an object, by the mutations' names. */
 const actionsOf = async (asked: string, who: string, language = 'zh-CN'): Promise<ReadonlyMap<string, Action>> => {
   const { data, errors } = await centre.ask(
-    `{ found: ${asked} { ${fields} } }`,
+    `{ found: ${asked} { ${fields} } ${asked.includes('{') ? '}' : ''} }`,
     {},
     { ...as(who), 'accept-language': language },
   );
