@@ -131,7 +131,7 @@ export type ActionTarget = {
    *
    * 输入用以指明它的编号。
    */
-  readonly id: Scalars['ID']['output'];
+  readonly value: Scalars['String']['output'];
   /**
    * Whether an input that names it can be accepted now.
    *
@@ -17182,13 +17182,13 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionView>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionTarget: ResolverTypeWrapper<Target>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CatalogueEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CatalogueEntry']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -17556,13 +17556,13 @@ export type ResolversParentTypes = {
   Action: ActionView;
   Boolean: Scalars['Boolean']['output'];
   ActionTarget: Target;
-  ID: Scalars['ID']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   DateTime: Scalars['DateTime']['output'];
   Position: Scalars['Position']['output'];
   JSON: Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   CatalogueEntry: ResolversInterfaceTypes<ResolversParentTypes>['CatalogueEntry'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -17895,7 +17895,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ActionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTarget'] = ResolversParentTypes['ActionTarget']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
