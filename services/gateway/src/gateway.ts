@@ -15,6 +15,7 @@ import { rateLimit } from './rateLimit.ts';
 import { referenceRoute } from './reference/route.ts';
 import { guardGet, requestGuard, sayFault } from './requestGuard.ts';
 import { schemasRoute } from './schemasRoute.ts';
+import { strictTransport } from './strictTransport.ts';
 
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
@@ -30,6 +31,7 @@ export const createGateway = (
   app.set('trust proxy', deps.trustedProxies ?? false);
   app.use(
     helmet({ contentSecurityPolicy: { useDefaults: false, directives: nothingRuns }, strictTransportSecurity: false }),
+    strictTransport(deps.publicUrl),
     notStored,
   );
   app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
