@@ -46,7 +46,7 @@ export const openTestCentre = async (
   seed = 0,
   isDemo = false,
   calendarFolder?: URL,
-  door: Pick<CentreParts, 'rateLimit' | 'trustedProxies'> = {},
+  door: Pick<CentreParts, 'publicUrl' | 'rateLimit' | 'trustedProxies'> = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');

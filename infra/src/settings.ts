@@ -119,6 +119,17 @@ export const settings = {
       .pipe(z.int().min(1)),
     allowed: 'a number of requests a second from 1 to 99999',
   },
+  /** With the next: the centre ends TLS itself. */
+  tlsCert: {
+    variable: 'TLS_CERT',
+    shape: z.string().optional(),
+    allowed: 'the path of a file',
+  },
+  tlsKey: {
+    variable: 'TLS_KEY',
+    shape: z.string().optional(),
+    allowed: 'the path of a file',
+  },
   trustedProxies: {
     variable: 'TRUST_PROXY',
     ...addressRanges,

@@ -20,6 +20,7 @@ import { listen } from '../serve.ts';
 import { heedSignals } from '../signals.ts';
 import { signInSettings } from '../signInSettings.ts';
 import { StartRefused } from '../startRefused.ts';
+import { tlsOfCentre } from '../tlsOfCentre.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
 export const start = async (
@@ -30,6 +31,7 @@ export const start = async (
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   const signals = heedSignals(log);
+  const tls = tlsOfCentre(settings, world, log);
   const { law, catalogueHash, store, record, personKeys, opened, close } = await openCentre(settings, {
     world,
     log,
@@ -38,6 +40,8 @@ export const start = async (
   });
   try {
     const signIn = signInSettings(settings, { catalogue: law.catalogue, isDemo: opened.demo, world });
+    // This machine's own issuer is asked over the centre's own port.
+    if (tls && settings.tlsCert !== undefined && signIn.own) await trustOwn(settings.tlsCert);
     if (opened.demoIsDue) await fillWithDemo({ law, store, personKeys, world, opened });
     const http = openOutgoingHttp({
       allow: settings.deliveryAllow,
@@ -79,7 +83,8 @@ export const start = async (
       },
     });
     try {
-      const listener = await listen(centre.app, { ...settings, world });
+      const listener = await listen(centre.app, { ...settings, world, tls: tls?.pair });
+      const stopFollowing = tls?.follow(listener.renew);
       const stopping = signals.wait();
       removeOldReadModels(settings.dataDir, file);
       log.info(
@@ -90,6 +95,7 @@ export const start = async (
         log.info(`sign in once, on this machine: ${listener.url}/sign-in?code=${signIn.own.code}`);
       log.info({ signal: await stopping }, 'closing');
       // A mutation under way still waits for the read model: following goes on until whoever is inside has left.
+      stopFollowing?.();
       const closed = listener.close();
       centre.endSubscriptions();
       await closed;
@@ -104,6 +110,11 @@ export const start = async (
   } finally {
     await close();
   }
+};
+
+const trustOwn = async (file: string): Promise<void> => {
+  const { trustOwnCertificate } = await import('@onewindow/infra/trustOwnCertificate.ts');
+  trustOwnCertificate(file);
 };
 
 /** Loaded only at the first start, or where that was killed half-way. */
