@@ -221,6 +221,16 @@ export const settings = {
     allowed: '32 bytes in base64 or base64url',
     secret: true,
   },
+  /** Nothing means that nobody is asked. */
+  tsaUrl: {
+    variable: 'TSA_URL',
+    shape: z
+      .string()
+      .max(500)
+      .regex(/^https?:\/\/[!-~]+$/)
+      .optional(),
+    allowed: 'an address that begins with https://',
+  },
   deliveryAllow: {
     variable: 'DELIVERY_ALLOW',
     ...addressRanges,

@@ -54,7 +54,9 @@ import { destroyForgotten } from './destroyForgotten.ts';
 import { centrePersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
+import { timeStamps } from './timeStamps.ts';
 import { treeHeads } from './treeHeads.ts';
+import { warningsOnProofs } from './warningsOnProofs.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -261,8 +263,34 @@ export const runCentre = ({
         ),
     });
   const heads =
-    tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log, closing: closing.signal });
+    tree &&
+    treeHeads({
+      store,
+      world,
+      law,
+      tree,
+      key: treeParts.key,
+      isReady,
+      recorded: follower,
+      log,
+      closing: closing.signal,
+    });
   if (heads && roles.includes('policies')) heads.onceGrown(scheduler.add(heads.toSign).wake);
+  const stamps =
+    heads &&
+    outside.timeStamps &&
+    timeStamps({
+      centre: law.catalogue.id,
+      store,
+      world,
+      heads,
+      authority: outside.timeStamps,
+      asks: roles.includes('deliveries'),
+      isReady,
+      closing: closing.signal,
+      log,
+    });
+  if (stamps) heads?.onNoted(scheduler.add(stamps.toStamp).wake);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
@@ -285,7 +313,16 @@ export const runCentre = ({
     clock,
     readModels: () => readModelsBeside(readModelFile),
     feed: { markBefore, closing: closing.signal, background },
-    ...(treeParts && tree && heads && { proofs: { latest: heads.latest, tree, record: treeParts.facts } }),
+    ...(treeParts &&
+      tree &&
+      heads && {
+        proofs: {
+          latest: heads.latest,
+          tree,
+          record: treeParts.facts,
+          warningsOn: warningsOnProofs({ heads, stamps }),
+        },
+      }),
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),

@@ -225,7 +225,8 @@ const addProofCommands = (program: Command, environment: NodeJS.ProcessEnv): voi
     .description('print the last head and facts with their proofs, as infra/verify/verify.py reads them')
     .option('--from <position>', 'the first fact', parsePosition, 1)
     .option('--to <position>', 'the last fact (default: that of the head)', parsePosition, Infinity)
-    .action(async (options: { from: number; to: number }) => {
+    .option('--stamps <folder>', 'put the time stamps of the heads there, as openssl ts -verify reads them')
+    .action(async (options: { from: number; to: number; stamps?: string }) => {
       const settings = readSettings(environment);
       const { exportProofs } = await import('./commands/exportProofs.ts');
       await exportProofs(options, settings);

@@ -4,9 +4,11 @@ import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import { openAuditLog } from '@onewindow/infra/auditLog/openAuditLog.ts';
 import { treeHeadKeyIn } from '@onewindow/infra/factTree/treeHeadKeyFile.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
-import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
+import { openOutgoingHttp, type OutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
+import { timeStampAuthority } from '@onewindow/infra/timeStampAuthority.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import type { TimeStampAuthority } from '@onewindow/kernel/timeStamp.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
@@ -80,6 +82,7 @@ export const start = async (
         secretsKeys: settings.secretsKeys,
         timeLimit: settings.deliveryTimeout * 1_000,
         alerts: alertsOf(settings, http.faultOf),
+        timeStamps: timeStampsOf(settings, http, world),
       },
     });
     try {
@@ -147,12 +150,27 @@ const alertsOf = (
   if (alertUrl === undefined && alertSecret === undefined) return undefined;
   if (alertUrl === undefined || alertSecret === undefined)
     throw new StartRefused('ALERT_URL and ALERT_SECRET belong together: say both, or neither');
-  const fault = faultOf(alertUrl);
-  if (fault) throw new StartRefused(`ALERT_URL=${alertUrl} cannot be used: ${alertFaults[fault] ?? fault}`);
+  requireReachable('ALERT_URL', alertUrl, faultOf);
   return { url: alertUrl, secret: alertSecret };
 };
 
-const alertFaults: { readonly [fault: string]: string } = {
+/** Who stamps the heads of the tree over the facts: an address that this centre may speak to. */
+const timeStampsOf = (
+  { tsaUrl }: Settings,
+  { sendBytes, faultOf }: OutgoingHttp,
+  world: World,
+): TimeStampAuthority | undefined => {
+  if (tsaUrl === undefined) return undefined;
+  requireReachable('TSA_URL', tsaUrl, faultOf);
+  return timeStampAuthority(tsaUrl, { send: sendBytes, world });
+};
+
+const requireReachable = (variable: string, url: string, faultOf: (url: string) => string | undefined): void => {
+  const fault = faultOf(url);
+  if (fault) throw new StartRefused(`${variable}=${url} cannot be used: ${urlFaults[fault] ?? fault}`);
+};
+
+const urlFaults: { readonly [fault: string]: string } = {
   malformed: 'it is no address',
   'https-only': 'it must begin with https://',
   'has-credentials': 'it must hold no name and no password',

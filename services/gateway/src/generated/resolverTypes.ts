@@ -3259,7 +3259,19 @@ export type CentreWarningCode =
    *
    * 本年度的节假日安排尚未收录。
    */
-  | 'yearProvisional';
+  | 'yearProvisional'
+  /**
+   * Facts of the day before yesterday or earlier are covered by no signed head of the tree over the facts.
+   *
+   * 前天或更早的事实尚无已签名的树头。
+   */
+  | 'headsNotSigned'
+  /**
+   * The last head of the tree over the facts, and others up to the day before yesterday, have had no time stamp.
+   *
+   * 最新树头以及前天或更早的树头均未取得时间戳。
+   */
+  | 'headsNotTimeStamped';
 
 /**
  * A stage of approval.
