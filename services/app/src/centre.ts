@@ -102,6 +102,8 @@ export interface CentreParts {
   readonly rateLimit?: number | undefined;
   /** What people sign in with. */
   readonly signIn: SignInSettings;
+  /** Whoever asks may send documents of their own, and not staff alone. */
+  readonly everybodyAsksAnything?: boolean;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -136,6 +138,7 @@ export const runCentre = ({
   trustedProxies,
   rateLimit,
   signIn: signInSettings,
+  everybodyAsksAnything = false,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   const personal = centrePersonalData(personKeys);
@@ -331,6 +334,7 @@ export const runCentre = ({
     streams: countStreams(),
     access,
     signIn,
+    everybodyAsksAnything,
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {

@@ -65,6 +65,8 @@ export interface GatewayDeps {
   /** Who may do what. */
   readonly access: AccessTable;
   readonly signIn: SignIn;
+  /** Whoever asks may send documents of their own: where nobody asks but who tries the rest. */
+  readonly everybodyAsksAnything?: boolean;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
   /** With it other machines read the metrics. */

@@ -27,7 +27,7 @@ export const requestGuard =
  * `Sec-Fetch-Site`, and sets `GraphQL-Require-Preflight` only once the browser has asked this centre, which never allows it.
  */
 export const guardGet: RequestHandler = (request, response, next) => {
-  const isQuestion = request.query['query'] !== undefined;
+  const isQuestion = request.query['query'] !== undefined || request.query['extensions'] !== undefined;
   const isAsked =
     request.headers['sec-fetch-site'] === 'same-origin' || request.headers['graphql-require-preflight'] !== undefined;
   if (!isQuestion || isAsked) next();

@@ -12568,7 +12568,13 @@ export type TokenScope =
    *
    * 查看向本企业的每次投递，要求重发和发送测试消息。
    */
-  | 'deliveries';
+  | 'deliveries'
+  /**
+   * Ask by GraphQL documents of its own; without it, by those that are published.
+   *
+   * 以自拟的 GraphQL 文档查询；没有此项的只能使用已公布的文档。
+   */
+  | 'query';
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.
