@@ -4,7 +4,7 @@ import { permit } from '@onewindow/gateway/access/accessTable.ts';
 import { explorerPath } from '@onewindow/gateway/explorerRoute.ts';
 import { publishedOperations } from '@onewindow/schema/publishedOperations.ts';
 import { roles } from '@onewindow/schema/access/roles.ts';
-import { parse, print, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { as } from '../people.ts';
@@ -165,7 +165,7 @@ describe('a published document', () => {
       const [operation] = parse(document).definitions as readonly OperationDefinitionNode[];
       const type = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[operation!.operation];
       for (const one of operation!.selectionSet.selections)
-        if (one.kind === 'Field') fields.set(type, (fields.get(type) ?? new Set()).add(one.name.value));
+        if (one.kind === Kind.FIELD) fields.set(type, (fields.get(type) ?? new Set()).add(one.name.value));
       expect(print(parse(document))).toBe(document);
     }
     const others = roles.filter((role) => ['company', 'applicant', 'public'].includes(role));

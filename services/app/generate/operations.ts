@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { type DocumentNode, parse, print, validate, buildASTSchema } from 'graphql';
+import { buildASTSchema, type DocumentNode, Kind, parse, print, validate } from 'graphql';
 
 /** A document that whoever may send none of their own may ask. */
 interface PublishedOperation {
@@ -22,7 +22,7 @@ export const publishedOperations = (
   return files.map(({ file, text }) => {
     const document = parse(text);
     const [operation] = document.definitions;
-    const name = operation?.kind === 'OperationDefinition' ? operation.name?.value : undefined;
+    const name = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined;
     const named = name && `${name.charAt(0).toLowerCase()}${name.slice(1)}.graphql`;
     if (name === undefined || named !== file)
       throw new Error(`schema/operations/${file} must hold the one operation that it is named after`);
