@@ -46,7 +46,7 @@ export const openTestCentre = async (
   seed = 0,
   isDemo = false,
   calendarFolder?: URL,
-  door: Pick<CentreParts, 'rateLimit' | 'trustedProxies' | 'console'> = {},
+  door: Pick<CentreParts, 'everybodyAsksAnything' | 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'console'> = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const { catalogue, hash } = loadCatalogue('jinshan');
@@ -68,6 +68,8 @@ export const openTestCentre = async (
     outside,
     believesClock: isDemo,
     signIn: testSignIn,
+    // What is tried is what is answered; by which documents it may be asked is tried by itself.
+    everybodyAsksAnything: true,
     ...door,
   });
   await world.advance(0);

@@ -128,7 +128,8 @@ describe('the cases of the demo', () => {
           receivedOn: row?.receivedOn,
           acceptedOn: row?.acceptedOn ?? null,
           decidedOn: row?.decidedOn ?? null,
-          reviews: row && row.items.map((item) => ({ item: { id: item.item }, state: screaming(reviewState(item, row)) })),
+          reviews:
+            row && row.items.map((item) => ({ item: { id: item.item }, state: screaming(reviewState(item, row)) })),
           certificates: row?.certificates.map(({ number }) => ({ number })),
         });
       }

@@ -3,6 +3,7 @@ import { allEvents, ownCategories } from '@onewindow/app/contexts.ts';
 import { lawOf } from '@onewindow/app/law.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
+import { allRoles, type Role } from '@onewindow/app/roles.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
@@ -47,7 +48,13 @@ export const runNode = async (
     file = ':memory:',
     signs = key,
     outside = nobodyOutside,
-  }: { readonly file?: string; readonly signs?: TreeHeadKey; readonly outside?: Outside } = {},
+    roles = allRoles,
+  }: {
+    readonly file?: string;
+    readonly signs?: TreeHeadKey;
+    readonly outside?: Outside;
+    readonly roles?: readonly Role[];
+  } = {},
 ): Promise<ProofCentre> => {
   const errors: string[] = [];
   const log = createLogger('silent', false);
@@ -61,6 +68,7 @@ export const runNode = async (
     believesClock: true,
     signIn: testSignIn,
     outside,
+    roles,
     tree: { file, facts: record, key: signs },
   });
   await world.advance(0);

@@ -4838,7 +4838,19 @@ export type CentreWarningCode =
    *
    * 本年度的节假日安排尚未收录。
    */
-  | 'yearProvisional';
+  | 'yearProvisional'
+  /**
+   * Facts of the day before yesterday or earlier are covered by no signed head of the tree over the facts.
+   *
+   * 前天或更早的事实尚无已签名的树头。
+   */
+  | 'headsNotSigned'
+  /**
+   * The last head of the tree over the facts, and others up to the day before yesterday, have had no time stamp.
+   *
+   * 最新树头以及前天或更早的树头均未取得时间戳。
+   */
+  | 'headsNotTimeStamped';
 
 /**
  * A stage of approval.
@@ -15856,7 +15868,13 @@ export type TokenScope =
    *
    * 查看向本企业的每次投递，要求重发和发送测试消息。
    */
-  | 'deliveries';
+  | 'deliveries'
+  /**
+   * Ask by GraphQL documents of its own; without it, by those that are published.
+   *
+   * 以自拟的 GraphQL 文档查询；没有此项的只能使用已公布的文档。
+   */
+  | 'query';
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.
