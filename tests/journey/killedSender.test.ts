@@ -27,8 +27,9 @@ const chanceOf = (seed: number) => (): number => {
 const companies = ['jinshanWater', 'jinshanPower'];
 /** A centre each, so that both cores are at work. */
 const seeds = [1, 2];
-const killsOfEach = runs({ usual: 6, full: 25 });
-const backlog = { projects: runs({ usual: 50, full: 150 }), ordersOfEach: 3 };
+/** The usual run kills often enough that attempts of every kind are interrupted; the full one as often as it takes to trust it. */
+const killsOfEach = runs({ usual: 3, full: 25 });
+const backlog = { projects: runs({ usual: 30, full: 150 }), ordersOfEach: 3 };
 
 /** One fact on its way to one company: what the log says, and what the company heard. */
 interface Told {
