@@ -19,6 +19,7 @@ export default defineConfig({
       requireAssertions: true,
       poll: { timeout: 90_000, interval: 20 },
     },
+    globalSetup: ['tests/runFolder.ts'],
     projects: [
       { extends: true, test: { name: 'own process', include: [ofWholeProcess] } },
       {
