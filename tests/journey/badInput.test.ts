@@ -30,7 +30,8 @@ describe('an input that is strange and well-formed', () => {
     let tried = 0;
     for (const [number, place] of placesAround(input).entries()) {
       const strange = hostileFor(partAt(input, place)).filter((one) => isStrange(place, one));
-      for (const value of strange.filter((_, index) => (index + number) % share === 0)) {
+      for (const [index, value] of strange.entries()) {
+        if ((index + number) % share > 0 && tried > 0) continue;
         const length = await centre.logLength();
         const outcome = outcomeOf(name, await give(centre, name, replaced(input, place, value)), place);
         expect(outcome === 'done' || (await centre.logLength()) === length).toBe(true);
