@@ -110,7 +110,9 @@ describe('a log from which somebody deleted', () => {
     ['in the middle', 1],
     ['at the end', 0],
   ])('(%s) is counted by nobody: following stops, and says what is missing', async (_, fromTheEnd) => {
-    await workedFolder('ended', dir);
+    const before = await open();
+    for (const number of [1, 2, 3]) await register(before.at, number);
+    await stop(before);
     const log = new Database(join(dir, 'events.sqlite'));
     const last = log.prepare<[], number>('SELECT max(position) FROM events').pluck().get() ?? 0;
     log.prepare('DELETE FROM events WHERE position = ?').run(last - fromTheEnd);
