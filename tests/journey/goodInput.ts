@@ -7,6 +7,7 @@ import {
   given,
   nextProjectCode,
   project,
+  proposed,
   requested,
   reviewed,
   stepped,
@@ -148,7 +149,7 @@ const newKey = () => ({
 });
 
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
-export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
+const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {
     const { projectCode: _, ...changes } = facts;
@@ -295,6 +296,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     act: { concludeReview: { item: 'C1', outcome: 'OBJECT', conditions: '无', reasons: '图纸不符' } },
     ...shown,
   }),
+  proposeAct: async (centre) => ({
+    ...(await certified(centre)),
+    act: 'REVOKE_CERTIFICATE',
+    item: 'C6',
+    reason: '许可依据有误',
+  }),
   requestHookup: async (centre) => ({
     projectCode: await registered(centre),
     purpose: 'TEMPORARY',
@@ -393,3 +400,15 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     return { company };
   },
 };
+
+/** The same, and whatever takes two people is proposed already. */
+export const goodInputs: typeof inputs = Object.fromEntries(
+  Object.entries(inputs).map(([name, prepare]) => [
+    name,
+    async (centre: TestCentre) => {
+      const input = await prepare(centre);
+      await proposed(centre, name, input);
+      return input;
+    },
+  ]),
+);

@@ -69,6 +69,8 @@ export const windowAccess = {
     correctReceiptDay:       [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     correctCertificate:      [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     enterActLate:            [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // Whoever is asked has the rank of the act itself.
+    proposeAct:              [y,    n,    i,   i,   y,     n,      n,        n,      n,     n,       n,    n],
   },
   // prettier-ignore
   Subscription: {

@@ -695,6 +695,12 @@ export type Mutation = {
    */
   readonly enterActLate?: Maybe<EnterActLatePayload>;
   /**
+   * Proposes an act that takes two people; whoever has the rank for it approves it by doing it, and is somebody else.
+   *
+   * 提请须两人办理的行为；由另一名有相应权限的人员办理，即为批准。
+   */
+  readonly proposeAct?: Maybe<ProposeActPayload>;
+  /**
    * Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval.
    *
    * 在窗口申请报装：施工前的临时接入；仅在许可证为既有批准时可申请永久接入。
@@ -1200,6 +1206,16 @@ export type MutationEnterActLateArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
+export type MutationProposeActArgs = {
+  input: ProposeActInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRequestHookupArgs = {
   input: RequestHookupInput;
 };
@@ -1683,6 +1699,12 @@ export type Actor = {
    * 具体操作人。
    */
   readonly id: Scalars['String']['output'];
+  /**
+   * In whose place: the head for whom a deputy acts, or the credit code of the applicant for whom an agent does.
+   *
+   * 代谁行使：代理（B 角）所代的负责人，或者代理人所代申请人的统一社会信用代码。
+   */
+  readonly actingFor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -9766,6 +9788,83 @@ export type ProlongSpecialProcedurePayload = MutationPayload & {
 };
 
 /**
+ * Proposes an act that takes two people; whoever has the rank for it approves it by doing it, and is somebody else.
+ *
+ * 提请须两人办理的行为；由另一名有相应权限的人员办理，即为批准。
+ */
+export type ProposeActInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The act that is asked for.
+   *
+   * 提请的行为。
+   */
+  readonly act: ProposedAct;
+  /**
+   * The item that it is about: the one whose limit is to be extended, or whose certificate it is.
+   *
+   * 所涉事项：提请延期的事项，或者证照所属事项。
+   */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The number of the certificate that it is about.
+   *
+   * 所涉证照的编号。
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProposeActPayload = MutationPayload & {
+  readonly __typename?: 'ProposeActPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Proposes that a person be forgotten; somebody else has to confirm it.
  *
  * 提议遗忘一个人的个人信息；须由另一人确认。
@@ -9823,6 +9922,55 @@ export type ProposeForgettingPayload = MutationPayload & {
    */
   readonly refusal?: Maybe<Refusal>;
 };
+
+/**
+ * An act that takes two people, where the catalogue says so.
+ *
+ * 事项目录规定须两人办理的行为。
+ */
+export type ProposedAct =
+  /**
+   * To extend a limit.
+   *
+   * 延长期限。
+   */
+  | 'extendLimit'
+  /**
+   * To end a certificate.
+   *
+   * 终止证照效力。
+   */
+  | 'revokeCertificate'
+  /**
+   * To record that the end of a certificate was set aside.
+   *
+   * 记录证照终止被撤销。
+   */
+  | 'setAsideCertificateEnd'
+  /**
+   * To void an entry.
+   *
+   * 作废登记。
+   */
+  | 'voidEntry'
+  /**
+   * To correct the day of receipt.
+   *
+   * 更正收件日期。
+   */
+  | 'correctReceiptDay'
+  /**
+   * To correct what stands on a certificate.
+   *
+   * 更正证照内容。
+   */
+  | 'correctCertificate'
+  /**
+   * To enter an act after its day.
+   *
+   * 补录行为。
+   */
+  | 'enterActLate';
 
 /**
  * Records a training, a meeting or an open day that was held.
@@ -10026,6 +10174,12 @@ export type RefusalCode =
    * 此人的个人信息已遗忘。
    */
   | 'already-forgotten'
+  /**
+   * You have proposed this already, and nobody has done it yet.
+   *
+   * 您已经提请，尚未办理。
+   */
+  | 'already-proposed'
   /**
    * Sending is already suspended.
    *
@@ -10549,6 +10703,18 @@ export type RefusalCode =
    */
   | 'material-unknown'
   /**
+   * You have had a hand in this case that the catalogue keeps apart from this act: somebody else must do it.
+   *
+   * 按照事项目录的职责分离规定，经手过本办件相关环节的人员不得再作此行为，须由他人办理。
+   */
+  | 'needs-another-person'
+  /**
+   * The catalogue of this centre wants no proposal for this act.
+   *
+   * 本中心的事项目录不要求提请此行为。
+   */
+  | 'needs-no-proposal'
+  /**
    * There is no legal hold on this person.
    *
    * 此人的信息未被依法保全。
@@ -10572,6 +10738,12 @@ export type RefusalCode =
    * 没有发放过拉取令牌。
    */
   | 'no-pull-token'
+  /**
+   * This act takes two people: somebody else must propose it first (`proposeAct`).
+   *
+   * 此行为须两人办理：先由他人提请（`proposeAct`）。
+   */
+  | 'not-proposed'
   /**
    * The site has not been declared ready to connect.
    *
@@ -13588,6 +13760,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -13831,8 +14004,11 @@ export type ResolversTypes = {
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposeActInput: ProposeActInput;
+  ProposeActPayload: ResolverTypeWrapper<Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposedAct: ProposedAct;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -14092,6 +14268,8 @@ export type ResolversParentTypes = {
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProposeActInput: ProposeActInput;
+  ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
@@ -14271,6 +14449,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input'>>;
   correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input'>>;
   enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input'>>;
+  proposeAct?: Resolver<Maybe<ResolversTypes['ProposeActPayload']>, ParentType, ContextType, RequireFields<MutationProposeActArgs, 'input'>>;
   requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
   assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
   acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
@@ -14314,7 +14493,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -14327,6 +14506,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -15221,6 +15401,13 @@ export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeActPayload'] = ResolversParentTypes['ProposeActPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -15655,6 +15842,7 @@ export type Resolvers<ContextType = Context> = {
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
+  ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;

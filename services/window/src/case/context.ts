@@ -1,4 +1,5 @@
 import type { Decision } from '@onewindow/kernel/decider.ts';
+import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
@@ -13,6 +14,8 @@ export interface CaseContext extends Moment {
   readonly project: Project | undefined;
   /** The project's cases of a stage, in the order of their numbers; known of the stages that a submission touches. */
   readonly casesOf: (stage: string) => readonly Case[];
+  /** Who acts; nobody where a ledger is taken over. */
+  readonly actor?: Actor | undefined;
 }
 
 export type CaseDecision = Decision<CaseEvent, CaseRefusal>;

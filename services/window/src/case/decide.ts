@@ -10,6 +10,7 @@ import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
 import { correctionRules } from './correction.ts';
 import { correctingRules } from './correctingActs.ts';
 import { deliveryRules } from './delivery.ts';
+import { evolveWithHands, proposalRules, separated } from './hands.ts';
 import { lateRules } from './lateActs.ts';
 import { underReview } from './phase.ts';
 import { procedureRules } from './procedures.ts';
@@ -100,14 +101,17 @@ const rules: { readonly [Type in Asked['type']]: CaseRule<Type> } = {
   ...deliveryRules,
   ...correctingRules,
   ...lateRules,
+  ...proposalRules,
 };
 
-const decideOn = ({ type, data }: Asked, state: Case, context: CaseContext): CaseDecision =>
-  (rules[type] as CaseRule<Asked['type']>)(data, state, context);
+const decideOn = ({ type, data }: Asked, state: Case, context: CaseContext): CaseDecision => {
+  const decision = (rules[type] as CaseRule<Asked['type']>)(data, state, context);
+  return isRefusal(decision) ? decision : (separated({ type, data } as Asked, state, context) ?? decision);
+};
 
 /** The rules of a case's stream, `case-<projectCode>.<stage>.<n>`. */
 export const caseDecider: Decider<Case | undefined, CaseCommand, CaseEvent, CaseContext> = {
   initial: undefined,
   decide: decideCase,
-  evolve: evolveCase,
+  evolve: evolveWithHands,
 };

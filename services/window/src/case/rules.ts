@@ -42,7 +42,7 @@ const locateCase = async ({ store, law, world }: WindowDeps, command: LocatedCom
   ]);
   return {
     stream: caseStream(caseId),
-    contextAt: contextOf(law, project, cases),
+    contextAt: contextOf(law, project, cases, envelope),
     reserve: reserveNumbers(store, world, envelope),
   };
 };
@@ -109,12 +109,22 @@ const locateSubmission = async (
     earlier.map(({ state }) => state),
   );
   const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
-  return { stream: caseStream(caseId), begins: own === undefined, contextAt: contextOf(law, project, cases) };
+  return { stream: caseStream(caseId), begins: own === undefined, contextAt: contextOf(law, project, cases, envelope) };
 };
 
 const contextOf =
-  (law: Law, project: Project | undefined, cases: ReadonlyMap<string, readonly Case[]>) =>
-  (now: string): CaseContext => ({ ...momentAt(law, now), project, casesOf: (stage) => cases.get(stage) ?? [] });
+  (
+    law: Law,
+    project: Project | undefined,
+    cases: ReadonlyMap<string, readonly Case[]>,
+    { actor, ledger }: Pick<Envelope, 'actor' | 'ledger'>,
+  ) =>
+  (now: string): CaseContext => ({
+    ...momentAt(law, now),
+    project,
+    casesOf: (stage) => cases.get(stage) ?? [],
+    ...(ledger === undefined && { actor }),
+  });
 
 const readCases = async (store: EventStore, projectCode: string, stage: string) => {
   const cases: { readonly submission: StoredEvent; readonly state: Case }[] = [];
