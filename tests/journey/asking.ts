@@ -42,6 +42,8 @@ const named: { readonly [answer: string]: string } = {
   outreachActivity: 'outreachActivity { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
+  personDuties: 'personDuties { person revision }',
+  mandate: 'mandate { agent revision }',
   person: 'person { id revision }',
 };
 

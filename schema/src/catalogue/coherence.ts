@@ -31,11 +31,11 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
   const procedures = ids(catalogue.procedures, 'procedures');
 
   const { apart, proposed } = catalogue.separation;
-  for (const [at, { first, then }] of apart.entries()) {
+  for (const [at, { first, next }] of apart.entries()) {
     const path = ['separation', 'apart', at];
-    if (first === then) complain([...path, 'then'], `${first} cannot be kept apart from itself`);
-    if (apart.findIndex((other) => other.first === first && other.then === then) !== at)
-      complain(path, `that ${then} is kept apart from ${first} is there twice`);
+    if (first === next) complain([...path, 'next'], `${first} cannot be kept apart from itself`);
+    if (apart.findIndex((other) => other.first === first && other.next === next) !== at)
+      complain(path, `that ${next} is kept apart from ${first} is there twice`);
   }
   for (const [at, act] of proposed.entries())
     if (proposed.indexOf(act) !== at) complain(['separation', 'proposed', at], `${act} is there twice`);

@@ -133,7 +133,7 @@ const Procedure = z.strictObject({
 /** What one person does not do alone on a case (职责分离). */
 const Separation = z.strictObject({
   /** Whoever did the first on a case does not do the other on it. */
-  apart: z.array(z.strictObject({ first: CaseAct, then: CaseAct, ...assumed })).default([]),
+  apart: z.array(z.strictObject({ first: CaseAct, next: CaseAct, ...assumed })).default([]),
   /** Acts that somebody else must have proposed before they are done. */
   proposed: z.array(ProposedAct).default([]),
 });

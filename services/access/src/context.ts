@@ -2,17 +2,23 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { type ContextManifest, type HandlingDeps, streamRules } from '@onewindow/kernel/context.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import {
+  type DutyCommand,
+  dutyCommands,
   internalKeyCommands,
   type KeyCommand,
+  type MandateCommand,
+  mandateCommands,
   offeredKeyCommands,
   type SessionCommand,
   sessionCommands,
 } from '@onewindow/schema/access/commands.ts';
-import { keyEvents, sessionEvents } from '@onewindow/schema/access/events.ts';
-import { keyRefusals } from '@onewindow/schema/access/refusals.ts';
+import { dutyStream, mandateStream } from '@onewindow/schema/access/duties.ts';
+import { dutyEvents, keyEvents, mandateEvents, sessionEvents } from '@onewindow/schema/access/events.ts';
+import { dutyRefusals, keyRefusals, mandateRefusals } from '@onewindow/schema/access/refusals.ts';
 import { keyStream, sessionsStream } from '@onewindow/schema/access/values.ts';
 
 import { keyDecider, sessionDecider } from './decide.ts';
+import { dutyDecider, mandateDecider } from './duties.ts';
 
 /** What access needs around it. */
 interface AccessDeps extends HandlingDeps {
@@ -49,6 +55,30 @@ export const access: ContextManifest<AccessDeps> = {
       locate: async ({ law }: AccessDeps, { data }: KeyCommand) => ({
         stream: keyStream(data.name),
         contextAt: (now) => ({ now, today: law.dayOf(now) }),
+      }),
+    }),
+    streamRules({
+      category: 'duty',
+      offered: dutyCommands,
+      answer: { type: 'PersonDuties', field: 'personDuties' },
+      events: dutyEvents,
+      refusals: dutyRefusals,
+      decider: dutyDecider,
+      locate: async ({ law }: AccessDeps, { data }: DutyCommand, { actor }) => ({
+        stream: dutyStream(data.person),
+        contextAt: (now) => ({ now, today: law.dayOf(now), actor }),
+      }),
+    }),
+    streamRules({
+      category: 'mandate',
+      offered: mandateCommands,
+      answer: { type: 'Mandate', field: 'mandate' },
+      events: mandateEvents,
+      refusals: mandateRefusals,
+      decider: mandateDecider,
+      locate: async ({ law }: AccessDeps, { data }: MandateCommand, { actor }) => ({
+        stream: mandateStream(data.creditCode, data.agent),
+        contextAt: (now) => ({ now, today: law.dayOf(now), actor }),
       }),
     }),
   ],

@@ -4,12 +4,14 @@ import { personEvents } from '@onewindow/schema/person/events.ts';
 import { personRefusals } from '@onewindow/schema/person/refusals.ts';
 import { personStream } from '@onewindow/schema/person/values.ts';
 
-import { personDecider } from './decide.ts';
+import { type HeldProject, personDecider } from './decide.ts';
 
 /** What decisions on persons' data need around them. */
 export interface PersonDeps extends HandlingDeps {
   /** Whether there is a key of this person. */
   readonly isPerson: (person: string) => boolean;
+  /** A project under legal hold in which this person is named; nothing where there is none. */
+  readonly heldProjectOf: (person: string) => Promise<HeldProject | undefined>;
 }
 
 /** Persons whose data the centre has: each that something was decided on has a stream of its own. */
@@ -23,10 +25,14 @@ export const person: ContextManifest<PersonDeps> = {
       events: personEvents,
       refusals: personRefusals,
       decider: personDecider,
-      locate: async ({ isPerson }: PersonDeps, { data }: PersonCommand, { actor }) => ({
-        stream: personStream(data.person),
-        contextAt: (now) => ({ now, actor, isKnown: isPerson(data.person) }),
-      }),
+      locate: async ({ isPerson, heldProjectOf }: PersonDeps, { type, data }: PersonCommand, { actor }) => {
+        const forgets = type === 'ProposeForgetting' || type === 'ConfirmForgetting';
+        const inHeldProject = forgets ? await heldProjectOf(data.person) : undefined;
+        return {
+          stream: personStream(data.person),
+          contextAt: (now) => ({ now, actor, isKnown: isPerson(data.person), inHeldProject }),
+        };
+      },
     }),
   ],
   policies: () => [],

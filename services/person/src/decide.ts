@@ -12,12 +12,20 @@ export interface PersonState {
   readonly isForgotten?: boolean;
 }
 
+/** A project of whose people nobody may be forgotten, and why. */
+export interface HeldProject {
+  readonly project: string;
+  readonly ground: string;
+}
+
 /** What a decision on a person needs to know beside it. */
 export interface PersonContext {
   readonly now: Instant;
   readonly actor: Actor;
   /** Whether the centre has a key of this person. */
   readonly isKnown: boolean;
+  /** A project under legal hold in which they are named. */
+  readonly inHeldProject?: HeldProject | undefined;
 }
 
 type PersonDecision = Decision<PersonEvent, PersonRefusal>;
@@ -26,22 +34,30 @@ type Data<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: T
 const proposeForgetting = (
   data: Data<'ProposeForgetting'>,
   { hold, proposal }: PersonState,
-  { now, actor }: PersonContext,
+  { now, actor, inHeldProject }: PersonContext,
 ): PersonDecision => {
-  if (hold) return refuse('legal-hold', 'person', hold);
+  const held = heldBy(hold, inHeldProject);
+  if (held) return held;
   if (proposal) return refuse('forgetting-already-proposed', 'person');
   const { role, id } = actor;
   return [{ type: 'ForgettingProposed', data: { ...data, proposedBy: { role, id }, occurredAt: now } }];
+};
+
+/** What the law on archives forbids, of the person or of a project in which they are named; with its ground. */
+const heldBy = (hold: PersonState['hold'], project: HeldProject | undefined) => {
+  if (hold) return refuse('legal-hold', 'person', hold);
+  return project && refuse('project-under-hold', 'person', { ...project });
 };
 
 /** Whoever proposed it does not decide it, in whatever role they come again. */
 const confirmForgetting = (
   { person }: Data<'ConfirmForgetting'>,
   { hold, proposal }: PersonState,
-  { now, actor }: PersonContext,
+  { now, actor, inHeldProject }: PersonContext,
 ): PersonDecision => {
   if (!proposal) return refuse('forgetting-not-proposed', 'person');
-  if (hold) return refuse('legal-hold', 'person', hold);
+  const held = heldBy(hold, inHeldProject);
+  if (held) return held;
   if (proposal.proposedBy.id === actor.id) return refuse('same-person');
   return [{ type: 'PersonForgotten', data: { person, ...proposal, occurredAt: now } }];
 };

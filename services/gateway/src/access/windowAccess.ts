@@ -42,6 +42,9 @@ export const windowAccess = {
     registerProject:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     amendProject:            [y,    y,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     markAsKeyProject:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // As of a person: the head of the centre, and nobody else.
+    placeProjectHold:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    liftProjectHold:         [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     recordPriorApproval:     [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     submitCase:              [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     requestCorrection:       [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],

@@ -15,6 +15,7 @@ import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { MeView } from '../me.ts';
+import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
 import type { KnownStage, KnownItem, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
 import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
@@ -222,6 +223,18 @@ export type Query = {
    * 查询者本人，即中心所知的身份。
    */
   readonly me?: Maybe<Me>;
+  /**
+   * Of the head of a department: the deputy and the leave; null where nothing was said.
+   *
+   * 部门负责人的代理（B 角）和休假；没有登记时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * An agent's letter of authority of an applicant; null where there was none.
+   *
+   * 申请人对代理人的授权委托；没有时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
   /**
    * The keys of systems; what ends first comes first.
    *
@@ -447,6 +460,27 @@ export type QueryTreeConsistencyArgs = {
  *
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
+export type QueryPersonDutiesArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryMandateArgs = {
+  creditCode: Scalars['ID']['input'];
+  agent: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryAccessKeysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -556,6 +590,18 @@ export type Mutation = {
    * 补录中心成立前或他处取得的批准：可作前置条件，不计入统计，不产生报装单。
    */
   readonly recordPriorApproval?: Maybe<RecordPriorApprovalPayload>;
+  /**
+   * Puts a legal hold on a project: as long as it stands nobody who is named in it or in its cases is forgotten.
+   *
+   * 对项目的信息依法保全：保全期间，项目及其办件载明的任何人均不得被遗忘。
+   */
+  readonly placeProjectHold?: Maybe<PlaceProjectHoldPayload>;
+  /**
+   * Lifts the legal hold on a project.
+   *
+   * 解除对项目信息的保全。
+   */
+  readonly liftProjectHold?: Maybe<LiftProjectHoldPayload>;
   /**
    * Receives an application for one stage of a project.
    *
@@ -839,6 +885,42 @@ export type Mutation = {
    */
   readonly revokeKey?: Maybe<RevokeKeyPayload>;
   /**
+   * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+   *
+   * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+   */
+  readonly nameDeputy?: Maybe<NameDeputyPayload>;
+  /**
+   * Ends that somebody has a deputy, at once and on every node.
+   *
+   * 取消代理（B 角），在所有节点立即生效。
+   */
+  readonly endDeputy?: Maybe<EndDeputyPayload>;
+  /**
+   * Puts on record that the head of a department is on leave, from a day to a day.
+   *
+   * 登记部门负责人休假的起止日。
+   */
+  readonly recordLeave?: Maybe<RecordLeavePayload>;
+  /**
+   * Ends a leave before its last day: the deputy acts no more.
+   *
+   * 提前结束休假：代理（B 角）不再行使职权。
+   */
+  readonly endLeave?: Maybe<EndLeavePayload>;
+  /**
+   * Lets an agent act for an applicant between two days, by a letter of authority.
+   *
+   * 凭授权委托书，由代理人在起止日之间代申请人办理。
+   */
+  readonly grantMandate?: Maybe<GrantMandatePayload>;
+  /**
+   * Ends the mandate of an agent, at once and on every node.
+   *
+   * 终止代理人的委托，在所有节点立即生效。
+   */
+  readonly endMandate?: Maybe<EndMandatePayload>;
+  /**
    * Proposes that a person be forgotten; somebody else has to confirm it.
    *
    * 提议遗忘一个人的个人信息；须由另一人确认。
@@ -968,6 +1050,26 @@ export type MutationMarkAsKeyProjectArgs = {
  */
 export type MutationRecordPriorApprovalArgs = {
   input: RecordPriorApprovalInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPlaceProjectHoldArgs = {
+  input: PlaceProjectHoldInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationLiftProjectHoldArgs = {
+  input: LiftProjectHoldInput;
 };
 
 
@@ -1438,6 +1540,66 @@ export type MutationIssueKeyArgs = {
  */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndDeputyArgs = {
+  input: EndDeputyInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordLeaveArgs = {
+  input: RecordLeaveInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndLeaveArgs = {
+  input: EndLeaveInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationGrantMandateArgs = {
+  input: GrantMandateInput;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndMandateArgs = {
+  input: EndMandateInput;
 };
 
 
@@ -6005,6 +6167,12 @@ export type Project = Node & {
    */
   readonly isKeyProject: Scalars['Boolean']['output'];
   /**
+   * The legal hold that stands on it; null where there is none.
+   *
+   * 对该项目信息的保全；没有时为 null。
+   */
+  readonly legalHold?: Maybe<LegalHold>;
+  /**
    * Set where it was not lived through here.
    *
    * 并非在本中心实际办理时给出。
@@ -6538,6 +6706,45 @@ export type Me = {
    * 建设单位的统一社会信用代码。
    */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * In whose place they ask; null: in their own.
+   *
+   * 代谁行使；null 表示本人。
+   */
+  readonly actingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * In whose places they may act today, by the header `X-Acting-For`.
+   *
+   * 今天可以代谁行使，用请求头 `X-Acting-For`。
+   */
+  readonly mayActFor: ReadonlyArray<MayActFor>;
+};
+
+/**
+ * In whose place somebody may act today.
+ *
+ * 今天可以代谁行使。
+ */
+export type MayActFor = {
+  readonly __typename?: 'MayActFor';
+  /**
+   * What `X-Acting-For` names: the id of the head, or the credit code of the applicant.
+   *
+   * `X-Acting-For` 的值：负责人的标识，或者申请人的统一社会信用代码。
+   */
+  readonly actingFor: Scalars['String']['output'];
+  /**
+   * Of a head: the department.
+   *
+   * 代负责人时：所属部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
 };
 
 /**
@@ -6661,6 +6868,144 @@ export type AccessKey = Node & {
    * 是否已被终止。
    */
   readonly revoked: Scalars['Boolean']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
+ * Of the head of a department: who the deputy is, and when the head is on leave.
+ *
+ * 部门负责人的代理（B 角）和休假。
+ */
+export type PersonDuties = {
+  readonly __typename?: 'PersonDuties';
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['ID']['output'];
+  /**
+   * The deputy; null: none.
+   *
+   * 代理（B 角）；null 表示没有。
+   */
+  readonly deputy?: Maybe<Deputy>;
+  /**
+   * The leave that was recorded last; null: none.
+   *
+   * 最近登记的休假；null 表示没有。
+   */
+  readonly leave?: Maybe<Leave>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
+ * Who acts in the place of a head who is on leave, and when.
+ *
+ * 负责人休假期间代其行使职权的人员及期间。
+ */
+export type Deputy = {
+  readonly __typename?: 'Deputy';
+  /**
+   * The id of the deputy, as the issuer tells it.
+   *
+   * 代理（B 角）在身份提供方的标识。
+   */
+  readonly person: Scalars['ID']['output'];
+  /**
+   * Whose head's rank it is.
+   *
+   * 代行哪个部门负责人的职权。
+   */
+  readonly department: Department;
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+};
+
+/**
+ * When somebody is on leave.
+ *
+ * 休假期间。
+ */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+};
+
+/**
+ * An agent's letter of authority of an applicant.
+ *
+ * 申请人对代理人的授权委托。
+ */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /**
+   * The unified social credit code of the applicant.
+   *
+   * 申请人的统一社会信用代码。
+   */
+  readonly creditCode: Scalars['ID']['output'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['ID']['output'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+  /**
+   * The number of the letter of authority.
+   *
+   * 授权委托书编号。
+   */
+  readonly document: Scalars['String']['output'];
+  /**
+   * Whether it was ended before its last day.
+   *
+   * 是否已提前终止。
+   */
+  readonly ended: Scalars['Boolean']['output'];
   /**
    * How often it has changed: what `expectedRevision` takes. The first fact has 0.
    *
@@ -8543,6 +8888,189 @@ export type DemandInput = {
 };
 
 /**
+ * Ends that somebody has a deputy, at once and on every node.
+ *
+ * 取消代理（B 角），在所有节点立即生效。
+ */
+export type EndDeputyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndDeputyPayload = MutationPayload & {
+  readonly __typename?: 'EndDeputyPayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends a leave before its last day: the deputy acts no more.
+ *
+ * 提前结束休假：代理（B 角）不再行使职权。
+ */
+export type EndLeaveInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndLeavePayload = MutationPayload & {
+  readonly __typename?: 'EndLeavePayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends the mandate of an agent, at once and on every node.
+ *
+ * 终止代理人的委托，在所有节点立即生效。
+ */
+export type EndMandateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndMandatePayload = MutationPayload & {
+  readonly __typename?: 'EndMandatePayload';
+  /**
+   * The mandate as it is now; null where the command was refused.
+   *
+   * 当前的授权委托；命令被拒绝时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Ends a special procedure.
  *
  * 结束特别程序。
@@ -8791,6 +9319,83 @@ export type ExtensionApproverInput = {
    * 批准文件。
    */
   readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Lets an agent act for an applicant between two days, by a letter of authority.
+ *
+ * 凭授权委托书，由代理人在起止日之间代申请人办理。
+ */
+export type GrantMandateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+  /**
+   * The number of the letter of authority.
+   *
+   * 授权委托书编号。
+   */
+  readonly document: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type GrantMandatePayload = MutationPayload & {
+  readonly __typename?: 'GrantMandatePayload';
+  /**
+   * The mandate as it is now; null where the command was refused.
+   *
+   * 当前的授权委托；命令被拒绝时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -9349,6 +9954,65 @@ export type LiftLegalHoldPayload = MutationPayload & {
 };
 
 /**
+ * Lifts the legal hold on a project.
+ *
+ * 解除对项目信息的保全。
+ */
+export type LiftProjectHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type LiftProjectHoldPayload = MutationPayload & {
+  readonly __typename?: 'LiftProjectHoldPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts a project on the green channel of major projects.
  *
  * 将项目列入重大项目绿色通道。
@@ -9443,6 +10107,83 @@ export type MaterialInput = {
    * 存放处。
    */
   readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+ *
+ * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+ */
+export type NameDeputyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The department that they head.
+   *
+   * 其所负责的部门。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * The id of the deputy, as the issuer tells it.
+   *
+   * 代理（B 角）在身份提供方的标识。
+   */
+  readonly deputy: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type NameDeputyPayload = MutationPayload & {
+  readonly __typename?: 'NameDeputyPayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -9592,6 +10333,65 @@ export type PlaceLegalHoldPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Puts a legal hold on a project: as long as it stands nobody who is named in it or in its cases is forgotten.
+ *
+ * 对项目的信息依法保全：保全期间，项目及其办件载明的任何人均不得被遗忘。
+ */
+export type PlaceProjectHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PlaceProjectHoldPayload = MutationPayload & {
+  readonly __typename?: 'PlaceProjectHoldPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -9973,6 +10773,77 @@ export type ProposedAct =
   | 'enterActLate';
 
 /**
+ * Puts on record that the head of a department is on leave, from a day to a day.
+ *
+ * 登记部门负责人休假的起止日。
+ */
+export type RecordLeaveInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordLeavePayload = MutationPayload & {
+  readonly __typename?: 'RecordLeavePayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records a training, a meeting or an open day that was held.
  *
  * 登记已举办的培训、会议或开放日。
@@ -10144,6 +11015,12 @@ export type RefusalCode =
    * 逾期未告知，该申请已自收到之日起视为受理。
    */
   | 'accepted-by-silence'
+  /**
+   * Whoever acts in another's place does not say who else may.
+   *
+   * 代他人行使职权者不得再转委托他人。
+   */
+  | 'acts-for-another'
   /**
    * Something was concluded since that rests on the acceptance, so it can no longer be displaced.
    *
@@ -10469,6 +11346,12 @@ export type RefusalCode =
    */
   | 'demand-does-not-fit'
   /**
+   * Nobody is their own deputy.
+   *
+   * 本人不能作为自己的代理（B 角）。
+   */
+  | 'deputy-of-oneself'
+  /**
    * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
    *
    * 接收地址在内部网络或本机上；管理员须先在 DELIVERY_ALLOW 中允许该网段。
@@ -10516,6 +11399,12 @@ export type RefusalCode =
    * 接收地址没有变化。
    */
   | 'endpoint-unchanged'
+  /**
+   * The last day lies before the first.
+   *
+   * 截止日早于起始日。
+   */
+  | 'ends-before-it-begins'
   /**
    * Everything that the notice asked for was supplied, so it must be accepted.
    *
@@ -10691,6 +11580,18 @@ export type RefusalCode =
    */
   | 'locality-unknown'
   /**
+   * A machine with a key acts in nobody's place.
+   *
+   * 持密钥的系统不得代理任何人。
+   */
+  | 'machine-acts-for-nobody'
+  /**
+   * This agent has a mandate of this applicant already; it must end first.
+   *
+   * 该代理人已有此申请人的有效委托，须先终止。
+   */
+  | 'mandate-stands'
+  /**
    * This material is fetched from another system and need not be submitted.
    *
    * 这份材料由系统共享获取，无需提交。
@@ -10715,11 +11616,23 @@ export type RefusalCode =
    */
   | 'needs-no-proposal'
   /**
+   * This person has no deputy.
+   *
+   * 该人员没有代理（B 角）。
+   */
+  | 'no-deputy'
+  /**
    * There is no legal hold on this person.
    *
    * 此人的信息未被依法保全。
    */
   | 'no-legal-hold'
+  /**
+   * This agent has no mandate of this applicant that could be ended.
+   *
+   * 该代理人没有此申请人可以终止的委托。
+   */
+  | 'no-mandate'
   /**
    * No objection to this item awaits an answer.
    *
@@ -10733,11 +11646,23 @@ export type RefusalCode =
    */
   | 'no-outage'
   /**
+   * There is no legal hold on this project.
+   *
+   * 该项目的信息未被依法保全。
+   */
+  | 'no-project-hold'
+  /**
    * No pull token has been issued.
    *
    * 没有发放过拉取令牌。
    */
   | 'no-pull-token'
+  /**
+   * No leave of this person is running or to come.
+   *
+   * 该人员没有正在进行或者将要开始的休假。
+   */
+  | 'not-on-leave'
   /**
    * This act takes two people: somebody else must propose it first (`proposeAct`).
    *
@@ -10805,6 +11730,12 @@ export type RefusalCode =
    */
   | 'one-company-only'
   /**
+   * The head of a department says this of nobody but themselves.
+   *
+   * 部门负责人只能为本人办理。
+   */
+  | 'only-ones-own'
+  /**
    * The order is already with this company.
    *
    * 该工单已由这家企业承接。
@@ -10870,6 +11801,12 @@ export type RefusalCode =
    * 建设单位自行验收之日不得晚于收件之日。
    */
   | 'owner-accepted-after-receipt'
+  /**
+   * The last day is over: today is {today}.
+   *
+   * 截止日已过，今天是 {today}。
+   */
+  | 'period-is-over'
   /**
    * The company was not told that its permit has ended.
    *
@@ -10948,6 +11885,18 @@ export type RefusalCode =
    * 项目代码格式不对，应为 24 位的国家统一项目代码，例如 2020-310116-47-03-000000。
    */
   | 'project-code-malformed'
+  /**
+   * A legal hold stands on this project already, on this ground: {ground}.
+   *
+   * 该项目的信息已依法保全。依据：{ground}。
+   */
+  | 'project-hold-stands'
+  /**
+   * Project {project}, in which this person is named, is under legal hold on this ground: {ground}.
+   *
+   * 项目 {project} 载有此人信息，已依法保全，不得遗忘。依据：{ground}。
+   */
+  | 'project-under-hold'
   /**
    * There is no project with this code.
    *
@@ -13749,19 +14698,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndMandatePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GrantMandatePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -13912,9 +14869,14 @@ export type ResolversTypes = {
   Inclusion: ResolverTypeWrapper<Inclusion>;
   TreeConsistency: ResolverTypeWrapper<TreeConsistency>;
   Me: ResolverTypeWrapper<MeView>;
+  MayActFor: ResolverTypeWrapper<StandIn>;
   MyRole: ResolverTypeWrapper<MyRole>;
   PersonSessions: ResolverTypeWrapper<PersonSessions>;
   AccessKey: ResolverTypeWrapper<KeyRow>;
+  PersonDuties: ResolverTypeWrapper<DutyRow>;
+  Deputy: ResolverTypeWrapper<DeputyView>;
+  Leave: ResolverTypeWrapper<Leave>;
+  Mandate: ResolverTypeWrapper<Mandate>;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
@@ -13970,6 +14932,12 @@ export type ResolversTypes = {
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: ResolverTypeWrapper<Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DemandInput: DemandInput;
+  EndDeputyInput: EndDeputyInput;
+  EndDeputyPayload: ResolverTypeWrapper<Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndMandateInput: EndMandateInput;
+  EndMandatePayload: ResolverTypeWrapper<Omit<EndMandatePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterActLateInput: EnterActLateInput;
@@ -13977,6 +14945,8 @@ export type ResolversTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
   HookupPurpose: HookupPurpose;
   IssueCertificatesInput: IssueCertificatesInput;
@@ -13993,14 +14963,20 @@ export type ResolversTypes = {
   LateRefusalInput: LateRefusalInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LiftProjectHoldInput: LiftProjectHoldInput;
+  LiftProjectHoldPayload: ResolverTypeWrapper<Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
+  NameDeputyInput: NameDeputyInput;
+  NameDeputyPayload: ResolverTypeWrapper<Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PlaceProjectHoldInput: PlaceProjectHoldInput;
+  PlaceProjectHoldPayload: ResolverTypeWrapper<Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -14009,6 +14985,8 @@ export type ResolversTypes = {
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposedAct: ProposedAct;
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -14186,9 +15164,14 @@ export type ResolversParentTypes = {
   Inclusion: Inclusion;
   TreeConsistency: TreeConsistency;
   Me: MeView;
+  MayActFor: StandIn;
   MyRole: MyRole;
   PersonSessions: PersonSessions;
   AccessKey: KeyRow;
+  PersonDuties: DutyRow;
+  Deputy: DeputyView;
+  Leave: Leave;
+  Mandate: Mandate;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachActivity: OutreachActivity;
@@ -14238,6 +15221,12 @@ export type ResolversParentTypes = {
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DemandInput: DemandInput;
+  EndDeputyInput: EndDeputyInput;
+  EndDeputyPayload: Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndMandateInput: EndMandateInput;
+  EndMandatePayload: Omit<EndMandatePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterActLateInput: EnterActLateInput;
@@ -14245,6 +15234,8 @@ export type ResolversParentTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: Omit<GrantMandatePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueKeyInput: IssueKeyInput;
@@ -14258,13 +15249,19 @@ export type ResolversParentTypes = {
   LateRefusalInput: LateRefusalInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LiftProjectHoldInput: LiftProjectHoldInput;
+  LiftProjectHoldPayload: Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
+  NameDeputyInput: NameDeputyInput;
+  NameDeputyPayload: Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlaceProjectHoldInput: PlaceProjectHoldInput;
+  PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -14272,6 +15269,8 @@ export type ResolversParentTypes = {
   ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -14409,6 +15408,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   factProof?: Resolver<Maybe<ResolversTypes['FactProof']>, ParentType, ContextType, RequireFields<QueryFactProofArgs, 'position'>>;
   treeConsistency?: Resolver<Maybe<ResolversTypes['TreeConsistency']>, ParentType, ContextType, RequireFields<QueryTreeConsistencyArgs, 'size'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
@@ -14426,6 +15427,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
   markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
   recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
+  placeProjectHold?: Resolver<Maybe<ResolversTypes['PlaceProjectHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceProjectHoldArgs, 'input'>>;
+  liftProjectHold?: Resolver<Maybe<ResolversTypes['LiftProjectHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftProjectHoldArgs, 'input'>>;
   submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input'>>;
@@ -14473,6 +15476,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
   issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input'>>;
+  nameDeputy?: Resolver<Maybe<ResolversTypes['NameDeputyPayload']>, ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
+  endDeputy?: Resolver<Maybe<ResolversTypes['EndDeputyPayload']>, ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
+  recordLeave?: Resolver<Maybe<ResolversTypes['RecordLeavePayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
+  endLeave?: Resolver<Maybe<ResolversTypes['EndLeavePayload']>, ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
+  grantMandate?: Resolver<Maybe<ResolversTypes['GrantMandatePayload']>, ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
+  endMandate?: Resolver<Maybe<ResolversTypes['EndMandatePayload']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
   proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input'>>;
   confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input'>>;
   declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input'>>;
@@ -14493,7 +15502,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -15043,6 +16052,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityDemand']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   isKeyProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
@@ -15130,6 +16140,14 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayActFor?: Resolver<ReadonlyArray<ResolversTypes['MayActFor']>, ParentType, ContextType>;
+};
+
+export type MayActForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayActFor'] = ResolversParentTypes['MayActFor']> = {
+  actingFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type MyRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyRole'] = ResolversParentTypes['MyRole']> = {
@@ -15157,6 +16175,35 @@ export type AccessKeyResolvers<ContextType = Context, ParentType extends Resolve
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDuties'] = ResolversParentTypes['PersonDuties']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
@@ -15324,6 +16371,27 @@ export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSpecialProcedurePayload'] = ResolversParentTypes['EndSpecialProcedurePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -15340,6 +16408,13 @@ export type EnterActLatePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ExtendLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLimitPayload'] = ResolversParentTypes['ExtendLimitPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandatePayload'] = ResolversParentTypes['GrantMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15373,8 +16448,22 @@ export type LiftLegalHoldPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftProjectHoldPayload'] = ResolversParentTypes['LiftProjectHoldPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAsKeyProjectPayload'] = ResolversParentTypes['MarkAsKeyProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDeputyPayload'] = ResolversParentTypes['NameDeputyPayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15389,6 +16478,13 @@ export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType
 
 export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLegalHoldPayload'] = ResolversParentTypes['PlaceLegalHoldPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProjectHoldPayload'] = ResolversParentTypes['PlaceProjectHoldPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15410,6 +16506,13 @@ export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15805,9 +16908,14 @@ export type Resolvers<ContextType = Context> = {
   Inclusion?: InclusionResolvers<ContextType>;
   TreeConsistency?: TreeConsistencyResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MayActFor?: MayActForResolvers<ContextType>;
   MyRole?: MyRoleResolvers<ContextType>;
   PersonSessions?: PersonSessionsResolvers<ContextType>;
   AccessKey?: AccessKeyResolvers<ContextType>;
+  PersonDuties?: PersonDutiesResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -15831,19 +16939,27 @@ export type Resolvers<ContextType = Context> = {
   DeclineForgettingPayload?: DeclineForgettingPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
+  EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
+  EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
+  EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
+  GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   IssueKeyPayload?: IssueKeyPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
+  LiftProjectHoldPayload?: LiftProjectHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
+  NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
+  PlaceProjectHoldPayload?: PlaceProjectHoldPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
+  RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;

@@ -32,7 +32,7 @@ const where = (day: string, actor: Actor | undefined, separation: Partial<(typeo
   actor,
   catalogue: { ...catalogue, separation: { apart: [], proposed: [], ...separation } },
 });
-const apart = [{ first: 'acceptCase', then: 'decideItem', assumed: false }] as const;
+const apart = [{ first: 'acceptCase', next: 'decideItem', assumed: false }] as const;
 
 describe('who accepts', () => {
   const decide = (outcome: 'approved' | 'notApproved' = 'approved'): CaseCommand => ({

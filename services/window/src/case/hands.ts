@@ -102,7 +102,7 @@ export const separated = (
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
   const { apart, proposed } = catalogue.separation;
   for (const { act, about } of actsGiven(command)) {
-    const first = apart.filter(({ then }) => then === act).map((pair) => pair.first);
+    const first = apart.filter(({ next }) => next === act).map((pair) => pair.first);
     if (hands.some((hand) => !hand.isProposal && first.includes(hand.act) && isOwn(hand)))
       return refuse('needs-another-person', 'caseId');
     if (!(proposed as readonly CaseAct[]).includes(act)) continue;

@@ -75,6 +75,12 @@ const decideProject = (command: ProjectCommand, state: Project | undefined, mome
       return markAsKeyProject(data, state, moment);
     case 'RecordPriorApproval':
       return recordPriorApproval(data, state, moment);
+    case 'PlaceProjectHold':
+      if (state.hold) return refuse('project-hold-stands', 'projectCode', state.hold);
+      return [{ type: 'ProjectHoldPlaced', data: { ...data, occurredAt: moment.now } }];
+    case 'LiftProjectHold':
+      if (!state.hold) return refuse('no-project-hold', 'projectCode');
+      return [{ type: 'ProjectHoldLifted', data: { ...data, occurredAt: moment.now } }];
     default:
       throw new TypeError(`unknown command ${type satisfies never}`);
   }
