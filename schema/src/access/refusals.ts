@@ -19,6 +19,7 @@ export const dutyRefusals = [
   ...standInRefusals,
   'only-ones-own',
   'deputy-of-oneself',
+  'department-unknown',
   'no-deputy',
   'not-on-leave',
 ] as const;

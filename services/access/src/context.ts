@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { type ContextManifest, type HandlingDeps, streamRules } from '@onewindow/kernel/context.ts';
+import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import {
   type DutyCommand,
@@ -18,12 +19,24 @@ import { dutyRefusals, keyRefusals, mandateRefusals } from '@onewindow/schema/ac
 import { keyStream, sessionsStream } from '@onewindow/schema/access/values.ts';
 
 import { keyDecider, sessionDecider } from './decide.ts';
-import { dutyDecider, mandateDecider } from './duties.ts';
+import { dutyDecider, mandateDecider, type StandInContext } from './duties.ts';
 
 /** What access needs around it. */
 interface AccessDeps extends HandlingDeps {
-  readonly law: { readonly dayOf: (instant: Instant) => Day };
+  readonly law: {
+    readonly dayOf: (instant: Instant) => Day;
+    readonly catalogue: { readonly departments: readonly { readonly id: string }[] };
+  };
 }
+
+const momentOf =
+  ({ dayOf, catalogue }: AccessDeps['law'], actor: Actor) =>
+  (now: Instant): StandInContext => ({
+    now,
+    today: dayOf(now),
+    actor,
+    departments: catalogue.departments.map(({ id }) => id),
+  });
 
 /**
  * Who gets in: what people hold, and the keys of machines. That something ends is a fact like any other: every node follows the log, so
@@ -66,7 +79,7 @@ export const access: ContextManifest<AccessDeps> = {
       decider: dutyDecider,
       locate: async ({ law }: AccessDeps, { data }: DutyCommand, { actor }) => ({
         stream: dutyStream(data.person),
-        contextAt: (now) => ({ now, today: law.dayOf(now), actor }),
+        contextAt: momentOf(law, actor),
       }),
     }),
     streamRules({
@@ -78,7 +91,7 @@ export const access: ContextManifest<AccessDeps> = {
       decider: mandateDecider,
       locate: async ({ law }: AccessDeps, { data }: MandateCommand, { actor }) => ({
         stream: mandateStream(data.creditCode, data.agent),
-        contextAt: (now) => ({ now, today: law.dayOf(now), actor }),
+        contextAt: momentOf(law, actor),
       }),
     }),
   ],

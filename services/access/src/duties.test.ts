@@ -14,7 +14,7 @@ import { dutyDecider, mandateDecider } from './duties.ts';
 const head: Actor = { role: 'head', id: 'wang' };
 const centreHead: Actor = { role: 'centreHead', id: 'zhou' };
 const deputy: Actor = { role: 'head', id: 'li', actingFor: 'wang' };
-const moment = { now: '2026-06-01T02:00:00.000Z', today: '2026-06-01', actor: head };
+const moment = { now: '2026-06-01T02:00:00.000Z', today: '2026-06-01', actor: head, departments: ['housing'] };
 const occurredAt = '2026-05-01T02:00:00.000Z';
 
 describe('the duties of a head', () => {
@@ -53,6 +53,9 @@ describe('the duties of a head', () => {
     given()
       .when(name({ deputy: 'wang' }))
       .refuses('deputy-of-oneself', 'deputy');
+    given()
+      .when(name({ department: 'nowhere' }))
+      .refuses('department-unknown', 'department');
     given()
       .when(name({ deputy: 'key.figures' }))
       .refuses('machine-acts-for-nobody');

@@ -11,6 +11,8 @@ import type { AccessContext } from './decide.ts';
 /** When it is, and who says who acts for whom. */
 export interface StandInContext extends AccessContext {
   readonly actor: Actor;
+  /** The departments of the catalogue, by their ids. */
+  readonly departments: readonly string[];
 }
 
 /** What stands in the way of anybody's acting for anybody else, in such a period: who does so themselves hands nothing on (民法典 art. 169). */
@@ -40,6 +42,7 @@ const decideDuty = (
       const { data } = command;
       const refusal = fault(data.deputy, data, context);
       if (refusal) return refusal;
+      if (!context.departments.includes(data.department)) return refuse('department-unknown', 'department');
       if (data.deputy === data.person) return refuse('deputy-of-oneself', 'deputy');
       return [{ type: 'DeputyNamed', data: { ...data, occurredAt } }];
     }

@@ -11346,6 +11346,12 @@ export type RefusalCode =
    */
   | 'demand-does-not-fit'
   /**
+   * The catalogue of this centre knows no such department.
+   *
+   * 本中心的事项目录没有该部门。
+   */
+  | 'department-unknown'
+  /**
    * Nobody is their own deputy.
    *
    * 本人不能作为自己的代理（B 角）。
