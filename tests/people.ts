@@ -1,4 +1,5 @@
 import { cellOf, permit } from '@onewindow/gateway/access/accessTable.ts';
+import { ownBy } from '@onewindow/gateway/access/rule.ts';
 import { access } from '@onewindow/app/access.ts';
 import { callerFor } from '@onewindow/gateway/caller.ts';
 import { localPeople } from '@onewindow/gateway/signIn/localPeople.ts';
@@ -40,12 +41,20 @@ export const giverOf = (mutation: string, input: object): string => {
     (person) =>
       'roles' in permit(rules, callerFor(person)) &&
       !['company', 'applicant'].includes(person.roles[0] ?? '') &&
+      beginsOwn(mutation, input, person) &&
       (cellOf(rules!, person.roles[0]!) !== 'ownItem' ||
         person.department === department ||
         // Of an item that nobody knows it is anybody's to say so.
         (department === undefined && namesItem(input as Input))),
   );
   return found?.id ?? 'centreHead';
+};
+
+/** Whether what begins by a mutation is somebody's own, where it must be. */
+const beginsOwn = (mutation: string, input: object, person: Person): boolean => {
+  const by = ownBy[person.roles[0]!];
+  const value = by && person[by];
+  return by === undefined || value === undefined || (access.begins[mutation]?.(input, by, value) ?? true);
 };
 
 const firstMutation = (document: string): FieldNode | undefined => {

@@ -129,8 +129,10 @@ describe('the cases of the demo', () => {
           receivedOn: folded.receivedOn,
           acceptedOn: folded.acceptedOn ?? null,
           decidedOn: folded.decidedOn ?? null,
-          reviews:
-            row && row.items.map((item) => ({ item: { id: item.item }, state: screaming(reviewState(item, row)) })),
+          reviews: folded.items.map((item) => ({
+            item: { id: item.item },
+            state: screaming(reviewState(item, folded)),
+          })),
           certificates: folded.certificates.map(({ number }) => ({ number })),
         });
       }

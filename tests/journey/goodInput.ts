@@ -8,6 +8,7 @@ import {
   given,
   nextProjectCode,
   project,
+  proposed,
   requested,
   reviewed,
   stepped,
@@ -156,8 +157,26 @@ const newKey = () => ({
   addresses: ['10.20.0.0/16'],
 });
 
+/** Its own head says who acts for the head. */
+const deputy = {
+  person: 'planning.head',
+  department: 'planning',
+  deputy: 'planning.reviewer',
+  from: '2021-01-01',
+  until: '2035-12-31',
+};
+const leaveOf = (centre: TestCentre) => ({ person: deputy.person, from: today(centre), until: '2035-12-31' });
+let agents = 0;
+const nextMandate = () => ({
+  creditCode: '91310116MA1J000100',
+  agent: `agent.${(agents += 1)}`,
+  from: '2021-01-01',
+  until: '2035-12-31',
+  document: '授权委托书 1',
+});
+
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
-export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
+const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {
     const { projectCode: _, ...changes } = facts;
@@ -304,6 +323,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     act: { concludeReview: { item: 'C1', outcome: 'OBJECT', conditions: '无', reasons: '图纸不符' } },
     ...shown,
   }),
+  proposeAct: async (centre) => ({
+    ...(await certified(centre)),
+    act: 'REVOKE_CERTIFICATE',
+    item: 'C6',
+    reason: '许可依据有误',
+  }),
   requestHookup: async (centre) => ({
     projectCode: await registered(centre),
     purpose: 'TEMPORARY',
@@ -379,6 +404,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     return { person, reason: '申请人撤回' };
   },
   placeLegalHold: async (centre) => ({ person: await personOf(centre), ground: '档案法第十三条' }),
+  placeProjectHold: async (centre) => ({ projectCode: await registered(centre), ground: '档案法第十三条' }),
+  liftProjectHold: async (centre) => {
+    const projectCode = await registered(centre);
+    await given(centre, 'placeProjectHold', { projectCode, ground: '档案法第十三条' });
+    return { projectCode, reason: '已移交' };
+  },
   liftLegalHold: async (centre) => {
     const person = await personOf(centre);
     await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
@@ -414,9 +445,37 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
   saveView: async () => savedView(),
   removeView: async (centre) => ({ view: (await given(centre, 'saveView', savedView())).id }),
   reportForDuty: async () => ({}),
+  nameDeputy: async () => deputy,
+  endDeputy: async (centre) => {
+    await given(centre, 'nameDeputy', deputy);
+    return { person: deputy.person, reason: '岗位调整' };
+  },
+  recordLeave: async (centre) => ({ ...leaveOf(centre), reason: '年休假' }),
+  endLeave: async (centre) => {
+    await given(centre, 'recordLeave', leaveOf(centre));
+    return { person: deputy.person, reason: '提前返岗' };
+  },
+  grantMandate: async () => nextMandate(),
+  endMandate: async (centre) => {
+    const { creditCode, agent, ...mandate } = nextMandate();
+    await given(centre, 'grantMandate', { creditCode, agent, ...mandate });
+    return { creditCode, agent, reason: '委托事项已办结' };
+  },
   sendTest: async (centre) => {
     await given(centre, 'addUtilitySecret', await newSecret(centre, 'PUSH'));
     await given(centre, 'registerEndpoint', { company, url: nextEndpoint() });
     return { company };
   },
 };
+
+/** The same, and whatever takes two people is proposed already. */
+export const goodInputs: typeof inputs = Object.fromEntries(
+  Object.entries(inputs).map(([name, prepare]) => [
+    name,
+    async (centre: TestCentre) => {
+      const input = await prepare(centre);
+      await proposed(centre, name, input);
+      return input;
+    },
+  ]),
+);

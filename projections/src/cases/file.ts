@@ -181,6 +181,7 @@ const fold = (file: CaseFile, event: CaseEvent, act: FiledAct): CaseFile => {
     case 'CaseAccepted':
     case 'LateOpinionReceived':
     case 'ReviewUrged':
+    case 'ActProposed':
     case 'LimitExtended':
     case 'CaseConcluded':
     case 'CertificateIssued':

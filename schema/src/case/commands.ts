@@ -24,6 +24,7 @@ import {
   DeliveryMeans,
   NewCertificate,
   Outcome,
+  ProposedAct,
   Recipient,
   RefusalGround,
   ReviewOutcome,
@@ -217,6 +218,18 @@ export const EnterActLate = command('EnterActLate', {
   ...shown,
 });
 
+/**
+ * Asks whoever has the rank to do an act that the catalogue wants two people for; they approve it by doing it. `item` and `number` say
+ * what it is about: the item whose limit is extended, or the certificate.
+ */
+export const ProposeAct = command('ProposeAct', {
+  caseId: CaseId,
+  act: ProposedAct,
+  item: ItemId.exactOptional(),
+  number: Line.exactOptional(),
+  reason: Prose,
+});
+
 /** What the window gives. */
 export const offeredCaseCommands = [
   SubmitCase,
@@ -242,6 +255,7 @@ export const offeredCaseCommands = [
   CorrectReceiptDay,
   CorrectCertificate,
   EnterActLate,
+  ProposeAct,
 ] as const;
 /** Puts on record that a certificate of an earlier stage, which the case rests on, has ended. */
 export const RecordPredecessorEnd = command('RecordPredecessorEnd', {

@@ -30,5 +30,16 @@ export const RecordPriorApproval = command('RecordPriorApproval', {
   reason: Prose,
 });
 
-export const projectCommands = [RegisterProject, AmendProject, MarkAsKeyProject, RecordPriorApproval] as const;
+/** The law on archives wants the data of whoever is named in this project kept (档案法; 个人信息保护法 art. 47, second paragraph). */
+export const PlaceProjectHold = command('PlaceProjectHold', { projectCode: ProjectCode, ground: Prose });
+export const LiftProjectHold = command('LiftProjectHold', { projectCode: ProjectCode, reason: Prose });
+
+export const projectCommands = [
+  RegisterProject,
+  AmendProject,
+  MarkAsKeyProject,
+  RecordPriorApproval,
+  PlaceProjectHold,
+  LiftProjectHold,
+] as const;
 export type ProjectCommand = CommandOf<(typeof projectCommands)[number]>;

@@ -46,6 +46,7 @@ import { RevokeSessions } from '@onewindow/schema/access/commands.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
+import { heldProjectOf } from './heldProjects.ts';
 import { access } from './access.ts';
 import { centreActions, centreCommands, centreDeps, centreTrial } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
@@ -163,7 +164,12 @@ export const runCentre = ({
   };
   const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open, treeHead };
   const isPerson = (id: string) => personKeys.keyOf(id) instanceof Uint8Array;
-  const contextDeps = { ...centreDeps({ store, world, law }, { ...deps, isPerson }), ...handling };
+  // Asked only when a command is given: the read model is open by then.
+  const held = heldProjectOf({ store, catalogue: law.catalogue, reader: () => reader });
+  const contextDeps = {
+    ...centreDeps({ store, world, law }, { ...deps, isPerson, heldProjectOf: held }),
+    ...handling,
+  };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,

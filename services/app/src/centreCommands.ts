@@ -16,7 +16,8 @@ import { projectPort } from '@onewindow/window/port.ts';
 import { type CentreDeps, contexts } from './contexts.ts';
 
 /** What rules must know of the outside: where companies may be spoken to, which secrets can be used, whose keys there are. */
-export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'> & Partial<Pick<PersonDeps, 'isPerson'>>;
+export type OutsideRules = Pick<UtilityDeps, 'faultOf' | 'opens'> &
+  Partial<Pick<PersonDeps, 'isPerson' | 'heldProjectOf'>>;
 
 /** For those who give no command to companies, or on persons. */
 const nobodyOutside: OutsideRules = {
@@ -33,6 +34,7 @@ export const centreDeps = (
   refusalAt: withinCalendar(deps.law),
   recent: recentStreams(),
   isPerson: () => false,
+  heldProjectOf: async () => undefined,
   ...rules,
   projectOf: projectPort(deps),
 });

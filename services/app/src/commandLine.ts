@@ -93,9 +93,10 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       '--as <person>',
       'one of the people of this machine, as in clerk or housing.head (default: its administrator)',
     )
+    .option('--for <who>', 'in whose place: a head on leave, or the credit code of an applicant')
     .option('--variables <json>', 'the variables of the document', parseVariables)
     .option('--at <url>', 'the address of the centre (default: that of HOST and PORT)')
-    .action(async (document: string, options: { as?: string; variables?: object; at?: string }) => {
+    .action(async (document: string, options: { as?: string; for?: string; variables?: object; at?: string }) => {
       const settings = readSettings(environment);
       const { ask } = await import('./commands/ask.ts');
       await ask({ document, at: await reach(settings), ...options }, settings);

@@ -31,6 +31,7 @@ export type Fault =
   | 'token-missing'
   | 'token-unknown'
   | 'not-yours'
+  | 'may-not-act-for'
   | 'sign-in-needed'
   | 'sign-in-lost'
   | 'no-role-here'
@@ -77,6 +78,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'token-missing': 'UNAUTHENTICATED',
   'token-unknown': 'UNAUTHENTICATED',
   'not-yours': 'FORBIDDEN',
+  'may-not-act-for': 'FORBIDDEN',
   'sign-in-needed': 'UNAUTHENTICATED',
   'sign-in-lost': 'UNAUTHENTICATED',
   'no-role-here': 'FORBIDDEN',

@@ -2,7 +2,8 @@ import type { Background } from './cost/background.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
-import { KeyRevoked, SessionRevoked } from '@onewindow/schema/access/events.ts';
+import { dutyEvents, KeyRevoked, mandateEvents, SessionRevoked } from '@onewindow/schema/access/events.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
 import { keyPerson } from '@onewindow/schema/access/values.ts';
 import { PullTokenIssued, PullTokenRevoked } from '@onewindow/schema/utility/events.ts';
 
@@ -94,14 +95,21 @@ export const endsToken =
     (event.type === PullTokenIssued.type || event.type === PullTokenRevoked.type) &&
     (event.data as { readonly company: string }).company === company;
 
-/** Whether a fact ends what a person, or a machine with a key, was let in with at a position. */
+/** Whether a fact ends what a person, or a machine with a key, was let in with at a position; or in whose place they ask. */
 export const endsHold =
-  (id: string | undefined, letInAt: number) =>
+  (id: string | undefined, actingFor: string | undefined, letInAt: number) =>
   ({ ordinal, event: { type, data } }: NumberedFact): boolean => {
     if (id === undefined || ordinal <= letInAt) return false;
+    if (actingFor !== undefined && changesDuty.has(type)) {
+      const { person, creditCode, agent } = data as { person?: string; creditCode?: string; agent?: string };
+      return person === actingFor || (creditCode === actingFor && agent === id);
+    }
     if (type === SessionRevoked.type) return (data as { readonly person: string }).person === id;
     return type === KeyRevoked.type && keyPerson((data as { readonly name: string }).name) === id;
   };
+
+/** After each of them it is judged anew who acts for whom. */
+const changesDuty: ReadonlySet<string> = new Set(typesOf([...dutyEvents, ...mandateEvents]));
 
 /** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
 export const hookupFactsFor =

@@ -118,6 +118,8 @@ export const createGraphql = (
         authorization: request.headers.get('authorization'),
         cookie: request.headers.get('cookie'),
         as: request.headers.get('x-as'),
+        actingFor: request.headers.get('x-acting-for'),
+        locale,
         address: req?.ip,
       };
       const caller = await callerOf(visit, deps);

@@ -13,12 +13,20 @@ export interface PersonState {
   readonly isForgotten?: boolean;
 }
 
+/** A project of whose people nobody may be forgotten, and why. */
+export interface HeldProject {
+  readonly project: string;
+  readonly ground: string;
+}
+
 /** What a decision on a person needs to know beside it. */
 export interface PersonContext {
   readonly now: Instant;
   readonly actor: Actor;
   /** Whether the centre has a key of this person. */
   readonly isKnown: boolean;
+  /** A project under legal hold in which they are named. */
+  readonly inHeldProject?: HeldProject | undefined;
 }
 
 type Data<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>['data'];
@@ -32,21 +40,25 @@ type PersonRule<Type extends PersonCommand['type']> = CommandRule<
 >;
 
 const proposeForgetting: PersonRule<'ProposeForgetting'> = {
-  allowed: ({ hold, proposal }) => {
-    if (hold) return unless(refuse('legal-hold', 'person', hold));
-    return unless(proposal && refuse('forgetting-already-proposed', 'person'));
-  },
+  allowed: ({ hold, proposal }, { inHeldProject }) =>
+    unless(heldBy(hold, inHeldProject) ?? (proposal && refuse('forgetting-already-proposed', 'person'))),
   decide: (data, _state, { now, actor: { role, id } }) => [
     { type: 'ForgettingProposed', data: { ...data, proposedBy: { role, id }, occurredAt: now } },
   ],
 };
 
+/** What the law on archives forbids, of the person or of a project in which they are named; with its ground. */
+const heldBy = (hold: PersonState['hold'], project: HeldProject | undefined) => {
+  if (hold) return refuse('legal-hold', 'person', hold);
+  return project && refuse('project-under-hold', 'person', { ...project });
+};
+
 /** Whoever proposed it does not decide it, in whatever role they come again. */
 const confirmForgetting: PersonRule<'ConfirmForgetting'> = {
-  allowed: ({ hold, proposal }, { actor }) => {
+  allowed: ({ hold, proposal }, { actor, inHeldProject }) => {
     if (!proposal) return unless(refuse('forgetting-not-proposed', 'person'));
-    if (hold) return unless(refuse('legal-hold', 'person', hold));
-    return unless(proposal.proposedBy.id === actor.id ? refuse('same-person') : undefined);
+    const isSamePerson = proposal.proposedBy.id === actor.id;
+    return unless(heldBy(hold, inHeldProject) ?? (isSamePerson ? refuse('same-person') : undefined));
   },
   decide: ({ person }, { proposal }, { now }) =>
     proposal

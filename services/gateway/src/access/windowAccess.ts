@@ -62,6 +62,9 @@ export const windowAccess = {
     registerProject:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     amendProject:            [y,    y,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     markAsKeyProject:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // As of a person: the head of the centre, and nobody else.
+    placeProjectHold:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    liftProjectHold:         [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     recordPriorApproval:     [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     submitCase:              [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     requestCorrection:       [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
@@ -90,6 +93,8 @@ export const windowAccess = {
     correctReceiptDay:       [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     correctCertificate:      [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     enterActLate:            [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // Whoever is asked has the rank of the act itself.
+    proposeAct:              [y,    n,    i,   i,   y,     n,      n,        n,      n,     n,       n,    n],
   },
   // prettier-ignore
   Subscription: {

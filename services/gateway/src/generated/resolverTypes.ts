@@ -23,6 +23,7 @@ import type { OfficerView, InboxView } from '../officerView.ts';
 import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
+import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
 import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
@@ -314,6 +315,18 @@ export type Query = {
    */
   readonly me?: Maybe<Me>;
   /**
+   * Of the head of a department: the deputy and the leave; null where nothing was said.
+   *
+   * 部门负责人的代理（B 角）和休假；没有登记时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * An agent's letter of authority of an applicant; null where there was none.
+   *
+   * 申请人对代理人的授权委托；没有时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
    * The keys of systems; what ends first comes first.
    *
    * 各系统的密钥，最先到期的在前。
@@ -589,6 +602,27 @@ export type QueryTreeConsistencyArgs = {
  *
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
+export type QueryPersonDutiesArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryMandateArgs = {
+  creditCode: Scalars['ID']['input'];
+  agent: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryAccessKeysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -771,6 +805,18 @@ export type Mutation = {
    */
   readonly recordPriorApproval?: Maybe<RecordPriorApprovalPayload>;
   /**
+   * Puts a legal hold on a project: as long as it stands nobody who is named in it or in its cases is forgotten.
+   *
+   * 对项目的信息依法保全：保全期间，项目及其办件载明的任何人均不得被遗忘。
+   */
+  readonly placeProjectHold?: Maybe<PlaceProjectHoldPayload>;
+  /**
+   * Lifts the legal hold on a project.
+   *
+   * 解除对项目信息的保全。
+   */
+  readonly liftProjectHold?: Maybe<LiftProjectHoldPayload>;
+  /**
    * Receives an application for one stage of a project.
    *
    * 收取项目某一阶段的申请。
@@ -909,6 +955,12 @@ export type Mutation = {
    */
   readonly enterActLate?: Maybe<EnterActLatePayload>;
   /**
+   * Proposes an act that takes two people; whoever has the rank for it approves it by doing it, and is somebody else.
+   *
+   * 提请须两人办理的行为；由另一名有相应权限的人员办理，即为批准。
+   */
+  readonly proposeAct?: Maybe<ProposeActPayload>;
+  /**
    * Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval.
    *
    * 在窗口申请报装：施工前的临时接入；仅在许可证为既有批准时可申请永久接入。
@@ -1046,6 +1098,42 @@ export type Mutation = {
    * 立即终止一个密钥。
    */
   readonly revokeKey?: Maybe<RevokeKeyPayload>;
+  /**
+   * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+   *
+   * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+   */
+  readonly nameDeputy?: Maybe<NameDeputyPayload>;
+  /**
+   * Ends that somebody has a deputy, at once and on every node.
+   *
+   * 取消代理（B 角），在所有节点立即生效。
+   */
+  readonly endDeputy?: Maybe<EndDeputyPayload>;
+  /**
+   * Puts on record that the head of a department is on leave, from a day to a day.
+   *
+   * 登记部门负责人休假的起止日。
+   */
+  readonly recordLeave?: Maybe<RecordLeavePayload>;
+  /**
+   * Ends a leave before its last day: the deputy acts no more.
+   *
+   * 提前结束休假：代理（B 角）不再行使职权。
+   */
+  readonly endLeave?: Maybe<EndLeavePayload>;
+  /**
+   * Lets an agent act for an applicant between two days, by a letter of authority.
+   *
+   * 凭授权委托书，由代理人在起止日之间代申请人办理。
+   */
+  readonly grantMandate?: Maybe<GrantMandatePayload>;
+  /**
+   * Ends the mandate of an agent, at once and on every node.
+   *
+   * 终止代理人的委托，在所有节点立即生效。
+   */
+  readonly endMandate?: Maybe<EndMandatePayload>;
   /**
    * Proposes that a person be forgotten; somebody else has to confirm it.
    *
@@ -1254,6 +1342,28 @@ export type MutationMarkAsKeyProjectArgs = {
  */
 export type MutationRecordPriorApprovalArgs = {
   input: RecordPriorApprovalInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPlaceProjectHoldArgs = {
+  input: PlaceProjectHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationLiftProjectHoldArgs = {
+  input: LiftProjectHoldInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1516,6 +1626,17 @@ export type MutationEnterActLateArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
+export type MutationProposeActArgs = {
+  input: ProposeActInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationRequestHookupArgs = {
   input: RequestHookupInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1760,6 +1881,72 @@ export type MutationIssueKeyArgs = {
  */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndDeputyArgs = {
+  input: EndDeputyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordLeaveArgs = {
+  input: RecordLeaveInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndLeaveArgs = {
+  input: EndLeaveInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationGrantMandateArgs = {
+  input: GrantMandateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndMandateArgs = {
+  input: EndMandateInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2122,6 +2309,12 @@ export type Actor = {
    * 中心所知的姓名或名称；不知时为角色名称加编号。
    */
   readonly name: Scalars['String']['output'];
+  /**
+   * In whose place: the head for whom a deputy acts, or the credit code of the applicant for whom an agent does.
+   *
+   * 代谁行使：代理（B 角）所代的负责人，或者代理人所代申请人的统一社会信用代码。
+   */
+  readonly actingFor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -7942,6 +8135,12 @@ export type Project = Node & {
    */
   readonly isKeyProject: Scalars['Boolean']['output'];
   /**
+   * The legal hold that stands on it; null where there is none.
+   *
+   * 对该项目信息的保全；没有时为 null。
+   */
+  readonly legalHold?: Maybe<LegalHold>;
+  /**
    * Set where it was not lived through here.
    *
    * 并非在本中心实际办理时给出。
@@ -8481,6 +8680,45 @@ export type Me = {
    * 建设单位的统一社会信用代码。
    */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * In whose place they ask; null: in their own.
+   *
+   * 代谁行使；null 表示本人。
+   */
+  readonly actingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * In whose places they may act today, by the header `X-Acting-For`.
+   *
+   * 今天可以代谁行使，用请求头 `X-Acting-For`。
+   */
+  readonly mayActFor: ReadonlyArray<MayActFor>;
+};
+
+/**
+ * In whose place somebody may act today.
+ *
+ * 今天可以代谁行使。
+ */
+export type MayActFor = {
+  readonly __typename?: 'MayActFor';
+  /**
+   * What `X-Acting-For` names: the id of the head, or the credit code of the applicant.
+   *
+   * `X-Acting-For` 的值：负责人的标识，或者申请人的统一社会信用代码。
+   */
+  readonly actingFor: Scalars['String']['output'];
+  /**
+   * Of a head: the department.
+   *
+   * 代负责人时：所属部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
 };
 
 /**
@@ -8610,6 +8848,156 @@ export type AccessKey = Node & {
    * 是否已被终止。
    */
   readonly revoked: Scalars['Boolean']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+/**
+ * Of the head of a department: who the deputy is, and when the head is on leave.
+ *
+ * 部门负责人的代理（B 角）和休假。
+ */
+export type PersonDuties = {
+  readonly __typename?: 'PersonDuties';
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['ID']['output'];
+  /**
+   * The deputy; null: none.
+   *
+   * 代理（B 角）；null 表示没有。
+   */
+  readonly deputy?: Maybe<Deputy>;
+  /**
+   * The leave that was recorded last; null: none.
+   *
+   * 最近登记的休假；null 表示没有。
+   */
+  readonly leave?: Maybe<Leave>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+/**
+ * Who acts in the place of a head who is on leave, and when.
+ *
+ * 负责人休假期间代其行使职权的人员及期间。
+ */
+export type Deputy = {
+  readonly __typename?: 'Deputy';
+  /**
+   * The id of the deputy, as the issuer tells it.
+   *
+   * 代理（B 角）在身份提供方的标识。
+   */
+  readonly person: Scalars['ID']['output'];
+  /**
+   * Whose head's rank it is.
+   *
+   * 代行哪个部门负责人的职权。
+   */
+  readonly department: Department;
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+};
+
+/**
+ * When somebody is on leave.
+ *
+ * 休假期间。
+ */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+};
+
+/**
+ * An agent's letter of authority of an applicant.
+ *
+ * 申请人对代理人的授权委托。
+ */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /**
+   * The unified social credit code of the applicant.
+   *
+   * 申请人的统一社会信用代码。
+   */
+  readonly creditCode: Scalars['ID']['output'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['ID']['output'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+  /**
+   * The number of the letter of authority.
+   *
+   * 授权委托书编号。
+   */
+  readonly document: Scalars['String']['output'];
+  /**
+   * Whether it was ended before its last day.
+   *
+   * 是否已提前终止。
+   */
+  readonly ended: Scalars['Boolean']['output'];
   /**
    * How often it has changed: what `expectedRevision` takes. The first fact has 0.
    *
@@ -11348,6 +11736,189 @@ export type DemandInput = {
 };
 
 /**
+ * Ends that somebody has a deputy, at once and on every node.
+ *
+ * 取消代理（B 角），在所有节点立即生效。
+ */
+export type EndDeputyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndDeputyPayload = MutationPayload & {
+  readonly __typename?: 'EndDeputyPayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends a leave before its last day: the deputy acts no more.
+ *
+ * 提前结束休假：代理（B 角）不再行使职权。
+ */
+export type EndLeaveInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndLeavePayload = MutationPayload & {
+  readonly __typename?: 'EndLeavePayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends the mandate of an agent, at once and on every node.
+ *
+ * 终止代理人的委托，在所有节点立即生效。
+ */
+export type EndMandateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndMandatePayload = MutationPayload & {
+  readonly __typename?: 'EndMandatePayload';
+  /**
+   * The mandate as it is now; null where the command was refused.
+   *
+   * 当前的授权委托；命令被拒绝时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Ends a special procedure.
  *
  * 结束特别程序。
@@ -11596,6 +12167,83 @@ export type ExtensionApproverInput = {
    * 批准文件。
    */
   readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Lets an agent act for an applicant between two days, by a letter of authority.
+ *
+ * 凭授权委托书，由代理人在起止日之间代申请人办理。
+ */
+export type GrantMandateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+  /**
+   * The number of the letter of authority.
+   *
+   * 授权委托书编号。
+   */
+  readonly document: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type GrantMandatePayload = MutationPayload & {
+  readonly __typename?: 'GrantMandatePayload';
+  /**
+   * The mandate as it is now; null where the command was refused.
+   *
+   * 当前的授权委托；命令被拒绝时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -12154,6 +12802,65 @@ export type LiftLegalHoldPayload = MutationPayload & {
 };
 
 /**
+ * Lifts the legal hold on a project.
+ *
+ * 解除对项目信息的保全。
+ */
+export type LiftProjectHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type LiftProjectHoldPayload = MutationPayload & {
+  readonly __typename?: 'LiftProjectHoldPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts a project on the green channel of major projects.
  *
  * 将项目列入重大项目绿色通道。
@@ -12363,6 +13070,83 @@ export type MaterialInput = {
 };
 
 /**
+ * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+ *
+ * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+ */
+export type NameDeputyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The department that they head.
+   *
+   * 其所负责的部门。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * The id of the deputy, as the issuer tells it.
+   *
+   * 代理（B 角）在身份提供方的标识。
+   */
+  readonly deputy: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type NameDeputyPayload = MutationPayload & {
+  readonly __typename?: 'NameDeputyPayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Names the person to ask at a company.
  *
  * 登记企业联系人。
@@ -12509,6 +13293,65 @@ export type PlaceLegalHoldPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Puts a legal hold on a project: as long as it stands nobody who is named in it or in its cases is forgotten.
+ *
+ * 对项目的信息依法保全：保全期间，项目及其办件载明的任何人均不得被遗忘。
+ */
+export type PlaceProjectHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PlaceProjectHoldPayload = MutationPayload & {
+  readonly __typename?: 'PlaceProjectHoldPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -12705,6 +13548,83 @@ export type ProlongSpecialProcedurePayload = MutationPayload & {
 };
 
 /**
+ * Proposes an act that takes two people; whoever has the rank for it approves it by doing it, and is somebody else.
+ *
+ * 提请须两人办理的行为；由另一名有相应权限的人员办理，即为批准。
+ */
+export type ProposeActInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The act that is asked for.
+   *
+   * 提请的行为。
+   */
+  readonly act: ProposedAct;
+  /**
+   * The item that it is about: the one whose limit is to be extended, or whose certificate it is.
+   *
+   * 所涉事项：提请延期的事项，或者证照所属事项。
+   */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The number of the certificate that it is about.
+   *
+   * 所涉证照的编号。
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProposeActPayload = MutationPayload & {
+  readonly __typename?: 'ProposeActPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Proposes that a person be forgotten; somebody else has to confirm it.
  *
  * 提议遗忘一个人的个人信息；须由另一人确认。
@@ -12749,6 +13669,126 @@ export type ProposeForgettingPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * An act that takes two people, where the catalogue says so.
+ *
+ * 事项目录规定须两人办理的行为。
+ */
+export type ProposedAct =
+  /**
+   * To extend a limit.
+   *
+   * 延长期限。
+   */
+  | 'extendLimit'
+  /**
+   * To end a certificate.
+   *
+   * 终止证照效力。
+   */
+  | 'revokeCertificate'
+  /**
+   * To record that the end of a certificate was set aside.
+   *
+   * 记录证照终止被撤销。
+   */
+  | 'setAsideCertificateEnd'
+  /**
+   * To void an entry.
+   *
+   * 作废登记。
+   */
+  | 'voidEntry'
+  /**
+   * To correct the day of receipt.
+   *
+   * 更正收件日期。
+   */
+  | 'correctReceiptDay'
+  /**
+   * To correct what stands on a certificate.
+   *
+   * 更正证照内容。
+   */
+  | 'correctCertificate'
+  /**
+   * To enter an act after its day.
+   *
+   * 补录行为。
+   */
+  | 'enterActLate';
+
+/**
+ * Puts on record that the head of a department is on leave, from a day to a day.
+ *
+ * 登记部门负责人休假的起止日。
+ */
+export type RecordLeaveInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordLeavePayload = MutationPayload & {
+  readonly __typename?: 'RecordLeavePayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -12936,6 +13976,12 @@ export type RefusalCode =
    */
   | 'accepted-by-silence'
   /**
+   * Whoever acts in another's place does not say who else may.
+   *
+   * 代他人行使职权者不得再转委托他人。
+   */
+  | 'acts-for-another'
+  /**
    * Something was concluded since that rests on the acceptance, so it can no longer be displaced.
    *
    * 已有审查结果以该受理为前提，不能再补录。
@@ -12965,6 +14011,12 @@ export type RefusalCode =
    * 此人的个人信息已遗忘。
    */
   | 'already-forgotten'
+  /**
+   * You have proposed this already, and nobody has done it yet.
+   *
+   * 您已经提请，尚未办理。
+   */
+  | 'already-proposed'
   /**
    * Sending is already suspended.
    *
@@ -13260,6 +14312,18 @@ export type RefusalCode =
    */
   | 'demand-does-not-fit'
   /**
+   * The catalogue of this centre knows no such department.
+   *
+   * 本中心的事项目录没有该部门。
+   */
+  | 'department-unknown'
+  /**
+   * Nobody is their own deputy.
+   *
+   * 本人不能作为自己的代理（B 角）。
+   */
+  | 'deputy-of-oneself'
+  /**
    * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
    *
    * 接收地址在内部网络或本机上；管理员须先在 DELIVERY_ALLOW 中允许该网段。
@@ -13307,6 +14371,12 @@ export type RefusalCode =
    * 接收地址没有变化。
    */
   | 'endpoint-unchanged'
+  /**
+   * The last day lies before the first.
+   *
+   * 截止日早于起始日。
+   */
+  | 'ends-before-it-begins'
   /**
    * Everything that the notice asked for was supplied, so it must be accepted.
    *
@@ -13488,6 +14558,18 @@ export type RefusalCode =
    */
   | 'locality-unknown'
   /**
+   * A machine with a key acts in nobody's place.
+   *
+   * 持密钥的系统不得代理任何人。
+   */
+  | 'machine-acts-for-nobody'
+  /**
+   * This agent has a mandate of this applicant already; it must end first.
+   *
+   * 该代理人已有此申请人的有效委托，须先终止。
+   */
+  | 'mandate-stands'
+  /**
    * This material is fetched from another system and need not be submitted.
    *
    * 这份材料由系统共享获取，无需提交。
@@ -13500,11 +14582,35 @@ export type RefusalCode =
    */
   | 'material-unknown'
   /**
+   * You have had a hand in this case that the catalogue keeps apart from this act: somebody else must do it.
+   *
+   * 按照事项目录的职责分离规定，经手过本办件相关环节的人员不得再作此行为，须由他人办理。
+   */
+  | 'needs-another-person'
+  /**
+   * The catalogue of this centre wants no proposal for this act.
+   *
+   * 本中心的事项目录不要求提请此行为。
+   */
+  | 'needs-no-proposal'
+  /**
+   * This person has no deputy.
+   *
+   * 该人员没有代理（B 角）。
+   */
+  | 'no-deputy'
+  /**
    * There is no legal hold on this person.
    *
    * 此人的信息未被依法保全。
    */
   | 'no-legal-hold'
+  /**
+   * This agent has no mandate of this applicant that could be ended.
+   *
+   * 该代理人没有此申请人可以终止的委托。
+   */
+  | 'no-mandate'
   /**
    * No objection to this item awaits an answer.
    *
@@ -13517,6 +14623,12 @@ export type RefusalCode =
    * 该企业没有中断。
    */
   | 'no-outage'
+  /**
+   * There is no legal hold on this project.
+   *
+   * 该项目的信息未被依法保全。
+   */
+  | 'no-project-hold'
   /**
    * No pull token has been issued.
    *
@@ -13535,6 +14647,18 @@ export type RefusalCode =
    * 该办件不由您承办，您不能转交；他人承办的只有负责人可以转交。
    */
   | 'not-held'
+  /**
+   * No leave of this person is running or to come.
+   *
+   * 该人员没有正在进行或者将要开始的休假。
+   */
+  | 'not-on-leave'
+  /**
+   * This act takes two people: somebody else must propose it first (`proposeAct`).
+   *
+   * 此行为须两人办理：先由他人提请（`proposeAct`）。
+   */
+  | 'not-proposed'
   /**
    * The site has not been declared ready to connect.
    *
@@ -13620,6 +14744,12 @@ export type RefusalCode =
    */
   | 'one-company-only'
   /**
+   * The head of a department says this of nobody but themselves.
+   *
+   * 部门负责人只能为本人办理。
+   */
+  | 'only-ones-own'
+  /**
    * The order is already with this company.
    *
    * 该工单已由这家企业承接。
@@ -13685,6 +14815,12 @@ export type RefusalCode =
    * 建设单位自行验收之日不得晚于收件之日。
    */
   | 'owner-accepted-after-receipt'
+  /**
+   * The last day is over: today is {today}.
+   *
+   * 截止日已过，今天是 {today}。
+   */
+  | 'period-is-over'
   /**
    * The company was not told that its permit has ended.
    *
@@ -13763,6 +14899,18 @@ export type RefusalCode =
    * 项目代码格式不对，应为 24 位的国家统一项目代码，例如 2020-310116-47-03-000000。
    */
   | 'project-code-malformed'
+  /**
+   * A legal hold stands on this project already, on this ground: {ground}.
+   *
+   * 该项目的信息已依法保全。依据：{ground}。
+   */
+  | 'project-hold-stands'
+  /**
+   * Project {project}, in which this person is named, is under legal hold on this ground: {ground}.
+   *
+   * 项目 {project} 载有此人信息，已依法保全，不得遗忘。依据：{ground}。
+   */
+  | 'project-under-hold'
   /**
    * There is no project with this code.
    *
@@ -17147,20 +18295,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -17350,9 +18507,14 @@ export type ResolversTypes = {
   Inclusion: ResolverTypeWrapper<Inclusion>;
   TreeConsistency: ResolverTypeWrapper<TreeConsistency>;
   Me: ResolverTypeWrapper<MeView>;
+  MayActFor: ResolverTypeWrapper<StandIn>;
   MyRole: ResolverTypeWrapper<MyRole>;
   PersonSessions: ResolverTypeWrapper<Omit<PersonSessions, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   AccessKey: ResolverTypeWrapper<KeyRow>;
+  PersonDuties: ResolverTypeWrapper<DutyRow>;
+  Deputy: ResolverTypeWrapper<DeputyView>;
+  Leave: ResolverTypeWrapper<Leave>;
+  Mandate: ResolverTypeWrapper<Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversTypes['HandOverRow']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HandOverRow: ResolverTypeWrapper<Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -17429,6 +18591,12 @@ export type ResolversTypes = {
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: ResolverTypeWrapper<Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DemandInput: DemandInput;
+  EndDeputyInput: EndDeputyInput;
+  EndDeputyPayload: ResolverTypeWrapper<Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndMandateInput: EndMandateInput;
+  EndMandatePayload: ResolverTypeWrapper<Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterActLateInput: EnterActLateInput;
@@ -17436,6 +18604,8 @@ export type ResolversTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
   HookupPurpose: HookupPurpose;
   IssueCertificatesInput: IssueCertificatesInput;
@@ -17452,6 +18622,8 @@ export type ResolversTypes = {
   LateRefusalInput: LateRefusalInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LiftProjectHoldInput: LiftProjectHoldInput;
+  LiftProjectHoldPayload: ResolverTypeWrapper<Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkSeenInput: MarkSeenInput;
@@ -17459,16 +18631,25 @@ export type ResolversTypes = {
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
+  NameDeputyInput: NameDeputyInput;
+  NameDeputyPayload: ResolverTypeWrapper<Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PlaceProjectHoldInput: PlaceProjectHoldInput;
+  PlaceProjectHoldPayload: ResolverTypeWrapper<Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposeActInput: ProposeActInput;
+  ProposeActPayload: ResolverTypeWrapper<Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposedAct: ProposedAct;
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -17691,9 +18872,14 @@ export type ResolversParentTypes = {
   Inclusion: Inclusion;
   TreeConsistency: TreeConsistency;
   Me: MeView;
+  MayActFor: StandIn;
   MyRole: MyRole;
   PersonSessions: Omit<PersonSessions, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   AccessKey: KeyRow;
+  PersonDuties: DutyRow;
+  Deputy: DeputyView;
+  Leave: Leave;
+  Mandate: Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversParentTypes['HandOverRow']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   HandOverRow: Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -17761,6 +18947,12 @@ export type ResolversParentTypes = {
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DemandInput: DemandInput;
+  EndDeputyInput: EndDeputyInput;
+  EndDeputyPayload: Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndMandateInput: EndMandateInput;
+  EndMandatePayload: Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterActLateInput: EnterActLateInput;
@@ -17768,6 +18960,8 @@ export type ResolversParentTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueKeyInput: IssueKeyInput;
@@ -17781,6 +18975,8 @@ export type ResolversParentTypes = {
   LateRefusalInput: LateRefusalInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LiftProjectHoldInput: LiftProjectHoldInput;
+  LiftProjectHoldPayload: Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkSeenInput: MarkSeenInput;
@@ -17788,15 +18984,23 @@ export type ResolversParentTypes = {
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
+  NameDeputyInput: NameDeputyInput;
+  NameDeputyPayload: Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlaceProjectHoldInput: PlaceProjectHoldInput;
+  PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProposeActInput: ProposeActInput;
+  ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
@@ -17968,6 +19172,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   factProof?: Resolver<Maybe<ResolversTypes['FactProof']>, ParentType, ContextType, RequireFields<QueryFactProofArgs, 'position'>>;
   treeConsistency?: Resolver<Maybe<ResolversTypes['TreeConsistency']>, ParentType, ContextType, RequireFields<QueryTreeConsistencyArgs, 'size'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
   inbox?: Resolver<Maybe<ResolversTypes['Inbox']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewsArgs, 'orderBy'>>;
@@ -17993,6 +19199,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input' | 'dryRun'>>;
   markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input' | 'dryRun'>>;
   recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input' | 'dryRun'>>;
+  placeProjectHold?: Resolver<Maybe<ResolversTypes['PlaceProjectHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceProjectHoldArgs, 'input' | 'dryRun'>>;
+  liftProjectHold?: Resolver<Maybe<ResolversTypes['LiftProjectHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftProjectHoldArgs, 'input' | 'dryRun'>>;
   submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input' | 'dryRun'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input' | 'dryRun'>>;
   remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input' | 'dryRun'>>;
@@ -18016,6 +19224,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input' | 'dryRun'>>;
   correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input' | 'dryRun'>>;
   enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input' | 'dryRun'>>;
+  proposeAct?: Resolver<Maybe<ResolversTypes['ProposeActPayload']>, ParentType, ContextType, RequireFields<MutationProposeActArgs, 'input' | 'dryRun'>>;
   requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input' | 'dryRun'>>;
   assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input' | 'dryRun'>>;
   acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input' | 'dryRun'>>;
@@ -18039,6 +19248,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input' | 'dryRun'>>;
   issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input' | 'dryRun'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input' | 'dryRun'>>;
+  nameDeputy?: Resolver<Maybe<ResolversTypes['NameDeputyPayload']>, ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input' | 'dryRun'>>;
+  endDeputy?: Resolver<Maybe<ResolversTypes['EndDeputyPayload']>, ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input' | 'dryRun'>>;
+  recordLeave?: Resolver<Maybe<ResolversTypes['RecordLeavePayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input' | 'dryRun'>>;
+  endLeave?: Resolver<Maybe<ResolversTypes['EndLeavePayload']>, ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input' | 'dryRun'>>;
+  grantMandate?: Resolver<Maybe<ResolversTypes['GrantMandatePayload']>, ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input' | 'dryRun'>>;
+  endMandate?: Resolver<Maybe<ResolversTypes['EndMandatePayload']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input' | 'dryRun'>>;
   proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input' | 'dryRun'>>;
   confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input' | 'dryRun'>>;
   declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input' | 'dryRun'>>;
@@ -18067,7 +19282,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -18081,6 +19296,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConcludeReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewsPayload'] = ResolversParentTypes['ConcludeReviewsPayload']> = {
@@ -18852,6 +20068,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityDemand']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   isKeyProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
@@ -18940,6 +20157,14 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayActFor?: Resolver<ReadonlyArray<ResolversTypes['MayActFor']>, ParentType, ContextType>;
+};
+
+export type MayActForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayActFor'] = ResolversParentTypes['MayActFor']> = {
+  actingFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type MyRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyRole'] = ResolversParentTypes['MyRole']> = {
@@ -18969,6 +20194,37 @@ export type AccessKeyResolvers<ContextType = Context, ParentType extends Resolve
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDuties'] = ResolversParentTypes['PersonDuties']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
 };
 
 export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
@@ -19246,6 +20502,27 @@ export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSpecialProcedurePayload'] = ResolversParentTypes['EndSpecialProcedurePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -19262,6 +20539,13 @@ export type EnterActLatePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ExtendLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLimitPayload'] = ResolversParentTypes['ExtendLimitPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandatePayload'] = ResolversParentTypes['GrantMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19295,6 +20579,13 @@ export type LiftLegalHoldPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftProjectHoldPayload'] = ResolversParentTypes['LiftProjectHoldPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAsKeyProjectPayload'] = ResolversParentTypes['MarkAsKeyProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -19316,6 +20607,13 @@ export type MarkUnreadPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NameDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDeputyPayload'] = ResolversParentTypes['NameDeputyPayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameUtilityContactPayload'] = ResolversParentTypes['NameUtilityContactPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -19330,7 +20628,21 @@ export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProjectHoldPayload'] = ResolversParentTypes['PlaceProjectHoldPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongSpecialProcedurePayload'] = ResolversParentTypes['ProlongSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeActPayload'] = ResolversParentTypes['ProposeActPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -19339,6 +20651,13 @@ export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, Paren
 
 export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19829,9 +21148,14 @@ export type Resolvers<ContextType = Context> = {
   Inclusion?: InclusionResolvers<ContextType>;
   TreeConsistency?: TreeConsistencyResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MayActFor?: MayActForResolvers<ContextType>;
   MyRole?: MyRoleResolvers<ContextType>;
   PersonSessions?: PersonSessionsResolvers<ContextType>;
   AccessKey?: AccessKeyResolvers<ContextType>;
+  PersonDuties?: PersonDutiesResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   HandOverRow?: HandOverRowResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
@@ -19869,20 +21193,29 @@ export type Resolvers<ContextType = Context> = {
   DeclineForgettingPayload?: DeclineForgettingPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
+  EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
+  EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
+  EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
+  GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   IssueKeyPayload?: IssueKeyPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
+  LiftProjectHoldPayload?: LiftProjectHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
   MarkSeenPayload?: MarkSeenPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
+  NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
+  PlaceProjectHoldPayload?: PlaceProjectHoldPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
+  ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
+  RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;

@@ -33,7 +33,7 @@ const follow = async (
   wanted: Wanted,
 ): Promise<AsyncIterable<NumberedFact>> => {
   const ends = endsToken(ownCompany(context), context.letInAt);
-  const revoked = endsHold(context.id, context.letInAt);
+  const revoked = endsHold(context.id, context.actor.actingFor, context.letInAt);
   const isOver = (fact: NumberedFact) => ends(fact) || revoked(fact) || hasEnded(context, todayOf(context.deps));
   return until(context, factsAfter(context.deps, await positionAfter(after, context), wanted, isOver));
 };

@@ -7,10 +7,11 @@ import { acceptance, acceptanceRules, silentlyAcceptedOn } from './acceptance.ts
 import { limitRules } from './clock.ts';
 import { certificateRules } from './certificates.ts';
 import { decisionRules, withdrawalRules } from './conclusion.ts';
-import type { CaseContext, CaseDecision, CaseRule } from './context.ts';
+import type { CaseContext, CaseDecision, CaseRule, CaseRules } from './context.ts';
 import { correctionRules } from './correction.ts';
 import { correctingRules } from './correctingActs.ts';
 import { deliveryRules } from './delivery.ts';
+import { evolveWithHands, heedingHands, proposalRules, separated } from './hands.ts';
 import { lateRules } from './lateActs.ts';
 import { underReview } from './phase.ts';
 import { procedureRules } from './procedures.ts';
@@ -32,7 +33,7 @@ const decideCase = (command: CaseCommand, state: Case | undefined, context: Case
   const { silent, after } = found;
   const rule = rules[command.type] as CaseRule<keyof typeof rules>;
   const decision = decideBy(rule, command.data, after, { ...context, silent });
-  return isRefusal(decision) ? decision : [...silent, ...decision];
+  return isRefusal(decision) ? decision : (separated(command, after, context) ?? [...silent, ...decision]);
 };
 
 const allowedOnCase = (type: CaseCommand['type'], state: Case | undefined, context: CaseContext): Allowed => {
@@ -73,7 +74,7 @@ const thenSilence = (decision: CaseDecision, state: Case | undefined, context: C
 };
 
 /** What each command asks of a case, by its name; the rules stand in the files of their subjects. */
-const rules: { readonly [Type in Exclude<CaseCommand['type'], 'SubmitCase'>]: CaseRule<Type> } = {
+const rules: CaseRules = heedingHands({
   ...acceptanceRules,
   ...correctionRules,
   ...opinionRules,
@@ -88,12 +89,13 @@ const rules: { readonly [Type in Exclude<CaseCommand['type'], 'SubmitCase'>]: Ca
   ...deliveryRules,
   ...correctingRules,
   ...lateRules,
-};
+  ...proposalRules,
+});
 
 /** The rules of a case's stream, `case-<projectCode>.<stage>.<n>`. */
 export const caseDecider: Decider<Case | undefined, CaseCommand, CaseEvent, CaseContext> = {
   initial: undefined,
   allowed: allowedOnCase,
   decide: decideCase,
-  evolve: evolveCase,
+  evolve: evolveWithHands,
 };

@@ -1,5 +1,5 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
-import { type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
+import { type Actor, type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import {
   type CaseCommand,
@@ -33,14 +33,14 @@ const locateCase = async ({ store, law, world }: WindowDeps, command: LocatedCom
   ]);
   return {
     stream: caseStream(caseId),
-    contextAt: contextOf(law, project, cases),
+    contextAt: contextOf(law, project, cases, envelope),
     reserve: reserveNumbers(store, world, envelope),
     reservable: numbersLeft(store),
   };
 };
 
 /** What can be done on a case rests on what each command regards, and on nothing else. */
-const locateOnCase = async ({ store, law }: WindowDeps, caseId: string) => {
+const locateOnCase = async ({ store, law }: WindowDeps, caseId: string, actor: Actor) => {
   const projectCode = projectOf(caseId);
   const stage = stageOf(caseId);
   const [project, cases] = await Promise.all([
@@ -51,13 +51,14 @@ const locateOnCase = async ({ store, law }: WindowDeps, caseId: string) => {
     stream: caseStream(caseId),
     contextAt: (now: string, type: string): CaseContext => {
       const regarded = stagesRegarded(type, stage, law.catalogue);
-      return contextOf(law, project, new Map([...cases].filter(([id]) => regarded.includes(id))))(now);
+      const known = new Map([...cases].filter(([id]) => regarded.includes(id)));
+      return contextOf(law, project, known, { actor })(now);
     },
   };
 };
 
-const locateOnProject = async ({ store, law }: WindowDeps, projectCode: string) => ({
-  contextAt: contextOf(law, await readProject(store, projectCode), new Map()),
+const locateOnProject = async ({ store, law }: WindowDeps, projectCode: string, actor: Actor) => ({
+  contextAt: contextOf(law, await readProject(store, projectCode), new Map(), { actor }),
 });
 
 /**
@@ -115,14 +116,20 @@ const locateSubmission = async (
   { projectCode, stage }: { projectCode: string; stage: string },
   envelope: Envelope,
 ) => {
-  const { earlier, contextAt } = await readStage(store, law, projectCode, stage);
+  const { earlier, contextAt } = await readStage(store, law, projectCode, stage, envelope);
   const own = earlier.find(({ submission }) => isFirstOf(submission, envelope));
   const caseId = own?.state.caseId ?? `${projectCode}.${stage}.${earlier.length + 1}`;
   return { stream: caseStream(caseId), begins: own === undefined, contextAt };
 };
 
 /** A project's cases of a stage, and what a decision on an application for it needs to know. */
-export const readStage = async (store: EventStore, law: Law, projectCode: string, stage: string) => {
+export const readStage = async (
+  store: EventStore,
+  law: Law,
+  projectCode: string,
+  stage: string,
+  envelope: Acting = {},
+) => {
   const [project, earlier, cases] = await Promise.all([
     readProject(store, projectCode),
     readCases(store, projectCode, stage),
@@ -132,12 +139,20 @@ export const readStage = async (store: EventStore, law: Law, projectCode: string
     stage,
     earlier.map(({ state }) => state),
   );
-  return { earlier, contextAt: contextOf(law, project, cases) };
+  return { earlier, contextAt: contextOf(law, project, cases, envelope) };
 };
 
+/** Who acts, unless a ledger is taken over. */
+type Acting = Partial<Pick<Envelope, 'actor' | 'ledger'>>;
+
 const contextOf =
-  (law: Law, project: Project | undefined, cases: ReadonlyMap<string, readonly Case[]>) =>
-  (now: string): CaseContext => ({ ...momentAt(law, now), project, casesOf: (stage) => cases.get(stage) ?? [] });
+  (law: Law, project: Project | undefined, cases: ReadonlyMap<string, readonly Case[]>, { actor, ledger }: Acting) =>
+  (now: string): CaseContext => ({
+    ...momentAt(law, now),
+    project,
+    casesOf: (stage) => cases.get(stage) ?? [],
+    ...(ledger === undefined && { actor }),
+  });
 
 const readCases = async (store: EventStore, projectCode: string, stage: string) => {
   const cases: { readonly submission: StoredEvent; readonly state: Case }[] = [];

@@ -73,6 +73,16 @@ const recordPriorApproval: ProjectRule<'RecordPriorApproval'> = {
   },
 };
 
+const placeProjectHold: ProjectRule<'PlaceProjectHold'> = {
+  allowed: ({ hold }) => unless(hold && refuse('project-hold-stands', 'projectCode', hold)),
+  decide: (data, _state, { now }) => [{ type: 'ProjectHoldPlaced', data: { ...data, occurredAt: now } }],
+};
+
+const liftProjectHold: ProjectRule<'LiftProjectHold'> = {
+  allowed: ({ hold }) => unless(hold ? undefined : refuse('no-project-hold', 'projectCode')),
+  decide: (data, _state, { now }) => [{ type: 'ProjectHoldLifted', data: { ...data, occurredAt: now } }],
+};
+
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The rules of a project's stream, `project-<projectCode>`. */
@@ -81,7 +91,13 @@ export const projectDecider: Decider<Project | undefined, ProjectCommand, Projec
   ...byRules({
     RegisterProject: registerProject,
     ...onceThere(
-      { AmendProject: amendProject, MarkAsKeyProject: markAsKeyProject, RecordPriorApproval: recordPriorApproval },
+      {
+        AmendProject: amendProject,
+        MarkAsKeyProject: markAsKeyProject,
+        RecordPriorApproval: recordPriorApproval,
+        PlaceProjectHold: placeProjectHold,
+        LiftProjectHold: liftProjectHold,
+      },
       refuse('project-unknown', 'projectCode'),
     ),
   }),
