@@ -31,7 +31,7 @@ export const CasePage = (): ReactNode => {
     return fetching ? (
       <Skeleton lines={14} />
     ) : (
-      <Empty title={t('case.unknown')}>
+      <Empty title={t('case.unknown')} isPage>
         <Link to="/window">{t('case.backToList')}</Link>
       </Empty>
     );
