@@ -54,6 +54,9 @@ const axed = async (page: Page): Promise<readonly string[]> => {
   );
   expect(passes.length).toBeGreaterThan(10);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} (${help}) ${target.join(' ')} ${failureSummary.replaceAll(/\s+/gu, ' ')}`),
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id} (${help}) ${target.join(' ')} ${failureSummary.replaceAll(/\s+/gu, ' ')}`,
+    ),
   );
 };

@@ -82,7 +82,9 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
     await page.reload();
     await receive().waitFor();
     expect(await standing()).toEqual(before);
-    await expect.poll(() => page.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining('草稿已于'));
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContainEqual(expect.stringContaining('草稿已于'));
     watch.expects(/the tab crashed/u, /Page crashed/u);
     const crashed = page.waitForEvent('crash');
     await Promise.allSettled([page.goto('chrome://crash'), crashed]);
@@ -96,7 +98,9 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
   it('is there when the centre was killed meanwhile, and goes once it is back, once', async () => {
     const projectCode = await typed();
     const before = await standing();
-    watch.expects(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/u);
+    watch.expects(
+      /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/u,
+    );
     await kill();
     await page.getByRole('alert').filter({ hasText: words.line.lost }).waitFor();
     await page.getByLabel(words.application.receivedOn).fill('');

@@ -28,10 +28,7 @@ export interface View {
 
 /** What a centre has to show. */
 export const sightsOf = async ({ ask }: Pick<TestCentre, 'ask'>): Promise<Sights> => {
-  const { data, errors } = await ask(
-    `{ cases(first: 100) { nodes { id status projectCode pending revision } } }`,
-    {},
-  );
+  const { data, errors } = await ask(`{ cases(first: 100) { nodes { id status projectCode pending revision } } }`, {});
   if (errors) throw new Error(JSON.stringify(errors));
   const cases = data.cases.nodes as readonly Row[];
   const open = cases.filter(({ pending }) => pending).toSorted((one, other) => other.revision - one.revision);

@@ -143,6 +143,8 @@ describe('the costliest questions that are answered', () => {
       'hookupOrder.id': quoted(data.hookupOrders.nodes[0].id),
       'utility.company': '"jinshanGas"',
       'person.id': '"none"',
+      'factProof.position': '"1"',
+      'treeConsistency.size': '1',
       'stageDurationCases.filter': '{ stage: "constructionPermit" }',
       'stageDurations.groupBy': '[MONTH, LOCALITY, CATEGORY]',
       'reviewDurations.groupBy': '[MONTH, ITEM]',

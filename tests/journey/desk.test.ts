@@ -165,7 +165,7 @@ describe('cases that are handed over', () => {
     const caseId = await submitted(centre);
     const answers = await Promise.all(['clerk', 'centreHead'].map((one) => gives(one, 'takeCase', { caseId })));
     const codes = answers.map(({ refusal }) => refusal?.code ?? 'taken');
-    expect(codes.toSorted()).toEqual(['ALREADY_TAKEN', 'taken']);
+    expect(new Set(codes)).toEqual(new Set(['ALREADY_TAKEN', 'taken']));
   });
 });
 

@@ -1,21 +1,10 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import type { Instant } from '@onewindow/kernel/instant.ts';
 import { childRows } from '@onewindow/kernel/projection.ts';
 import { type AssignmentEvent, assignmentEvents } from '@onewindow/schema/desk/events.ts';
 import { isOneOf } from '@onewindow/schema/event.ts';
 
 import { isPending } from './columns.ts';
-import type { CaseTimeline } from './row.ts';
-
-/** Who holds a case: at the window, or in a department, which handles its part by itself. */
-export interface Assignment {
-  readonly department?: string;
-  readonly officer: string;
-  readonly since: Instant;
-  /** Of whom it was handed over by, and why; absent where they took it. */
-  readonly by?: string;
-  readonly reason?: string;
-}
+import type { Assignment, CaseTimeline } from './row.ts';
 
 /** Whether a fact is about whose work a case is: it says nothing of the case itself. */
 export const isAssignment = isOneOf(assignmentEvents);

@@ -51,7 +51,7 @@ const config = {
     AccessKey: '@onewindow/projections/access/keys.ts#KeyRow',
     Me: '../me.ts#MeView',
     Officer: '../officerView.ts#OfficerView',
-    Assignment: '@onewindow/projections/cases/assignments.ts#Assignment as HeldAssignment',
+    Assignment: '@onewindow/projections/cases/row.ts#Assignment as HeldAssignment',
     Note: '@onewindow/projections/desk/folders.ts#NoteRow',
     SavedView: '@onewindow/projections/desk/views.ts#ViewRow',
     Inbox: '../officerView.ts#InboxView',

@@ -5,6 +5,7 @@ import {
   type FolderCommand,
   folderCommands,
   internalAssignmentCommands,
+  type OfficerCommand,
   offeredAssignmentCommands,
   officerCommands,
   type ViewCommand,
@@ -161,7 +162,13 @@ describe('a view', () => {
   const view = '0f8fad5b-d9cb-469f-a165-70867728950e';
   const decider = conforming(viewDecider, { commands: viewCommands, events: viewEvents });
   const asWhom = (id: string, role: Role = 'clerk') => specification(decider, { now, actor: { id, role }, view });
-  const facts = { list: 'cases', name: '今日到期', filter: '{}', columns: ['id'], shared: false } as const;
+  const facts: Omit<Extract<ViewCommand, { type: 'SaveView' }>['data'], 'view'> = {
+    list: 'cases',
+    name: '今日到期',
+    filter: '{}',
+    columns: ['id'],
+    shared: false,
+  };
   const save = (changes: object = {}): ViewCommand => ({ type: 'SaveView', data: { ...facts, ...changes } });
   const saved = (changes: object = {}): ViewEvent => ({
     type: 'ViewSaved',
@@ -209,8 +216,10 @@ describe('a view', () => {
 describe('an officer', () => {
   const decider = conforming(officerDecider, { commands: officerCommands, events: officerEvents });
   const { given } = specification(decider, { now, officer: 'li' });
-  const report = (changes: object = {}) =>
-    ({ type: 'ReportForDuty', data: { officer: 'li', name: '李', roles: ['clerk'], ...changes } }) as const;
+  const report = (changes: object = {}): OfficerCommand => ({
+    type: 'ReportForDuty',
+    data: { officer: 'li', name: '李', roles: ['clerk'], ...changes },
+  });
   const reported: OfficerEvent = {
     type: 'OfficerReported',
     data: { officer: 'li', name: '李', roles: ['clerk'], occurredAt },

@@ -22,8 +22,8 @@ import { CaseId } from '@onewindow/schema/values.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { deskAccess } from './access.ts';
-import { handOver } from './handOver.ts';
-import { officerFacts, reported } from './reported.ts';
+import { handOver } from '@onewindow/gateway/resolvers/handOver.ts';
+import { officerFacts, reported } from '@onewindow/gateway/resolvers/reported.ts';
 
 const officerRow = ({ deps }: Context, id: string): OfficerRow | undefined =>
   deps.reader.row<OfficerRow>('officers', id);

@@ -8,7 +8,17 @@ import sirv from 'sirv';
 import type { World } from '@onewindow/kernel/world.ts';
 
 /** The pages of the console: each is the same document, which reads from the address what to show. */
-export const consolePages = ['/', '/inbox', '/window', '/new', '/cases/:id', '/projects', '/projects/:id', '/search'];
+export const consolePages = [
+  '/',
+  '/inbox',
+  '/window',
+  '/new',
+  '/cases/:id',
+  '/projects',
+  '/projects/:id',
+  '/orders/:id',
+  '/search',
+];
 
 /** A nonce is the only way by which a style that is not in a file gets into the page. */
 const nonceMark = '%NONCE%';

@@ -52,6 +52,12 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../pages/project/projectPage.tsx'), 'ProjectPage'),
 });
 
+const order = createRoute({
+  getParentRoute: () => root,
+  path: '/orders/$id',
+  component: lazyRouteComponent(() => import('../pages/order/orderPage.tsx'), 'OrderPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -62,7 +68,7 @@ const search = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, window, newApplication, oneCase, projects, project, search]),
+  routeTree: root.addChildren([home, inbox, window, newApplication, oneCase, projects, project, order, search]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import type { Catalogue as CentreCatalogue } from '@onewindow/schema/catalogue.ts';
 import type { AdoptedCalendar as CentreCalendar, AdoptedYear } from '@onewindow/kernel/adoptedCalendars.ts';
-import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline, Assignment as HeldAssignment } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -19,7 +19,6 @@ import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { MeView } from '../me.ts';
 import type { OfficerView, InboxView } from '../officerView.ts';
-import type { Assignment as HeldAssignment } from '@onewindow/projections/cases/assignments.ts';
 import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';

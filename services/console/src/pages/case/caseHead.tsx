@@ -29,7 +29,7 @@ export const CaseHead = ({ shown, now, isPast, children }: Props): ReactNode => 
       </div>
       {isPast && (
         <p className="warning" role="status">
-          {t('case.asOf', { revision: shown.revision })}{' '}
+          {t('case.asOf', { nth: shown.revision + 1 })}{' '}
           <Link to="/cases/$id" params={{ id: shown.id }}>
             {t('case.backToNow')}
           </Link>

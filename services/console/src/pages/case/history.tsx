@@ -2,15 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useMe } from '../../app/me.tsx';
 import { client } from '../../contract/client.ts';
 import { useFacts } from '../../contract/facts.ts';
 import type { ResultOf } from '../../contract/graphql.ts';
-import { Button } from '../../parts/button.tsx';
-import { instantText } from '../../parts/day.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { Skeleton } from '../../parts/states.tsx';
 import { type HistoryFact, historyQuestion } from './caseQuestion.ts';
+import { Facts } from './facts.tsx';
 
 interface HistoryAnswer {
   readonly data?: ResultOf<typeof historyQuestion> | undefined;
@@ -65,11 +63,11 @@ export const History = ({ id, revision, at }: Props): ReactNode => {
     <section className="panel" aria-labelledby="history-title">
       <h2 id="history-title">{t('case.history')}</h2>
       <label className="field-label no-print">
-        {t('case.slider', { revision: at ?? revision, count: revision })}
+        {t('case.slider', { nth: (at ?? revision) + 1, count: revision + 1 })}
         <input
           className="slider"
           type="range"
-          min={1}
+          min={0}
           max={revision}
           value={at ?? revision}
           onChange={({ target }) => show(Number(target.value))}
@@ -98,34 +96,6 @@ export const History = ({ id, revision, at }: Props): ReactNode => {
   );
 };
 
-interface FactsProps {
-  readonly facts: readonly HistoryFact[];
-  readonly at?: number | undefined;
-  readonly show?: (revision: number) => void;
-}
-
-const Facts = ({ facts, at, show }: FactsProps): ReactNode => {
-  const { t } = useTranslation();
-  const { centre } = useMe();
-  return (
-    <ol className="timeline" reversed>
-      {facts.map((fact) => (
-        <li key={fact.factId} aria-current={fact.revision === at || undefined} data-revision={fact.revision}>
-          <div>{fact.sentence}</div>
-          <div className="muted">
-            <time dateTime={fact.occurredAt}>{instantText(fact.occurredAt, centre.zone)}</time> · {fact.actor.name}{' '}
-            {show && (
-              <Button kind="link" onPress={() => show(fact.revision)}>
-                {t('case.showThen', { revision: fact.revision })}
-              </Button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-};
-
 /** What somebody else did since a revision. */
 export const HistorySince = ({ id, revision }: { readonly id: string; readonly revision: number }): ReactNode => {
   const facts = useHistory(id);
@@ -143,10 +113,11 @@ const Comparison = ({ facts }: { readonly facts: readonly HistoryFact[] }): Reac
   const [to, setTo] = useState('');
   const choices = facts.map(({ revision, sentence }) => ({
     value: String(revision),
-    label: `${revision} ${sentence}`,
+    label: `${revision + 1} ${sentence}`,
   }));
   const between = facts.filter(
-    ({ revision }) => revision > Number(from) && revision <= Number(to === '' ? Number.MAX_SAFE_INTEGER : to),
+    ({ revision }) =>
+      revision > (from === '' ? -1 : Number(from)) && revision <= Number(to === '' ? Number.MAX_SAFE_INTEGER : to),
   );
   const changed = new Map<string, { readonly name: string; readonly before: string | null; after: string | null }>();
   for (const { changes } of between)

@@ -94,6 +94,41 @@ const question = graphql(`
   }
 `);
 
+const planQuestion = graphql(`
+  query Plan($projectCode: ID!, $stage: ID!) {
+    applicationPreview(projectCode: $projectCode, stage: $stage) {
+      dueOn
+      hindrances {
+        code
+        stage {
+          name
+        }
+      }
+    }
+  }
+`);
+
+interface PlanProps {
+  readonly project: string;
+  readonly stage: { readonly id: string; readonly name: string };
+}
+
+/** What comes next: the day by which it would be finished if it were applied for today, or what has to come before. */
+const Plan = ({ project, stage }: PlanProps): ReactNode => {
+  const { t } = useTranslation();
+  const { data } = useCentre(planQuestion, { projectCode: project, stage: stage.id }, { subject: `plan ${project}` });
+  const preview = data?.applicationPreview;
+  return (
+    <p>
+      {t('project.next', { stage: stage.name })}
+      {preview?.dueOn != null &&
+        preview.hindrances.length === 0 &&
+        ` ${t('project.earliest', { day: dayText(preview.dueOn) })}`}
+      {preview?.hindrances.map(({ code, stage: other }) => ` ${t(`hindrance.${code}`, { stage: other?.name ?? '' })}`)}
+    </p>
+  );
+};
+
 /** One project: its stages and what comes next, its cases, its orders, and whom it concerns. */
 export const ProjectPage = (): ReactNode => {
   const { id } = useParams({ from: '/projects/$id' });
@@ -139,7 +174,7 @@ export const ProjectPage = (): ReactNode => {
             {project.locality.name} {project.address}
           </span>
         </p>
-        <p>{next ? t('project.next', { stage: next.stage.name }) : t('project.nothingNext')}</p>
+        {next ? <Plan project={id} stage={next.stage} /> : <p>{t('project.nothingNext')}</p>}
       </header>
       <Actions
         actions={project.actions}
@@ -204,7 +239,10 @@ export const ProjectPage = (): ReactNode => {
           {orders.map((one) => (
             <li key={one.id}>
               <span>
-                {one.utility.name} · {one.company?.name ?? t('none')}{' '}
+                <Link to="/orders/$id" params={{ id: one.id }}>
+                  {one.utility.name}
+                </Link>{' '}
+                · {one.company?.name ?? t('none')}{' '}
                 {one.dueOn != null && <span className="muted">{t('case.until', { day: dayText(one.dueOn) })}</span>}
               </span>
               <span>

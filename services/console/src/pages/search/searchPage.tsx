@@ -74,7 +74,11 @@ const HitLink = ({ hit: { kind, id, title } }: { readonly hit: Hit }): ReactNode
           {title}
         </Link>
       );
-    default:
-      return title;
+    case 'HOOKUP_ORDER':
+      return (
+        <Link to="/orders/$id" params={{ id }}>
+          {title}
+        </Link>
+      );
   }
 };

@@ -10,6 +10,8 @@ export interface WindowView {
   readonly filter?: CaseFilter;
   readonly orderBy?: CaseOrder;
   readonly as?: 'table' | 'columns';
+  /** The columns of the table, by their ids; all where none is named. */
+  readonly columns?: readonly string[];
 }
 
 const lists = [
@@ -30,7 +32,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whatever stands in an address that somebody typed or kept: what is no filter is left out, and the centre judges the rest. */
-export const validateFilter = ({ filter, orderBy, as }: Record<string, unknown>): WindowView => {
+export const validateFilter = ({ filter, orderBy, as, columns }: Record<string, unknown>): WindowView => {
   const known: Record<string, unknown> = {};
   if (isRecord(filter)) {
     for (const name of lists) {
@@ -44,5 +46,7 @@ export const validateFilter = ({ filter, orderBy, as }: Record<string, unknown>)
     ...(Object.keys(known).length > 0 && { filter: known as CaseFilter }),
     ...(isRecord(orderBy) && typeof orderBy['field'] === 'string' && { orderBy: orderBy as unknown as CaseOrder }),
     ...(as === 'columns' && { as }),
+    ...(Array.isArray(columns) &&
+      columns.length > 0 && { columns: columns.filter((one): one is string => typeof one === 'string') }),
   };
 };

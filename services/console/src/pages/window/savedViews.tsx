@@ -18,6 +18,7 @@ const question = graphql(`
       filter
       shared
       mine
+      columns
       order {
         field
         descending
@@ -61,6 +62,7 @@ export const SavedViews = ({ view, onOpen }: Props): ReactNode => {
             onOpen(
               validateFilter({
                 filter: JSON.parse(chosen.filter) as unknown,
+                columns: chosen.columns,
                 ...(chosen.order && {
                   orderBy: { field: chosen.order.field, direction: chosen.order.descending ? 'DESC' : 'ASC' },
                 }),
@@ -90,7 +92,7 @@ export const SavedViews = ({ view, onOpen }: Props): ReactNode => {
                 name,
                 shared,
                 filter: JSON.stringify(view.filter ?? { pending: true }),
-                columns: [],
+                columns: view.columns ?? [],
                 ...(view.orderBy && {
                   order: { field: view.orderBy.field, descending: view.orderBy.direction === 'DESC' },
                 }),

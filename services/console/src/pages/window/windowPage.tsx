@@ -26,7 +26,8 @@ export const WindowPage = (): ReactNode => {
   const list = useCaseList(filter, orderBy);
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [isFiltering, openFilter] = useState(false);
-  const columns = useMemo(() => caseColumns(t), [t]);
+  const allColumns = useMemo(() => caseColumns(t), [t]);
+  const columns = view.columns ? allColumns.filter(({ id }) => view.columns?.includes(id)) : allColumns;
   const show = (changes: Partial<WindowView>): void => {
     select(new Set());
     void navigate({ to: '/window', search: { ...view, ...changes }, replace: true });
@@ -46,7 +47,20 @@ export const WindowPage = (): ReactNode => {
         </div>
       </div>
       <CaseTabs filter={filter} onChange={(next) => show({ filter: next })} />
-      {isFiltering && <Filters filter={filter} change={change} />}
+      {isFiltering && (
+        <Filters filter={filter} change={change}>
+          <ChecksField
+            legend={t('window.columns')}
+            choices={allColumns.map(({ id, head }) => ({ value: id, label: head }))}
+            value={columns.map(({ id }) => id)}
+            onChange={(chosen) => {
+              const { columns: _gone, ...rest } = view;
+              const isAll = chosen.length === allColumns.length || chosen.length === 0;
+              void navigate({ to: '/window', search: isAll ? rest : { ...rest, columns: chosen }, replace: true });
+            }}
+          />
+        </Filters>
+      )}
       {selected.size > 0 && <SelectedActions ids={[...selected]} done={() => select(new Set())} />}
       {list.error && <Failure error={list.error} again={list.again} />}
       {!list.error &&
@@ -109,14 +123,14 @@ const Nothing = ({
   );
 };
 
-/** What the list can be narrowed by. */
-const Filters = ({
-  filter,
-  change,
-}: {
+interface FiltersProps {
   readonly filter: CaseFilter;
   readonly change: (changes: Partial<CaseFilter>) => void;
-}): ReactNode => {
+  readonly children: ReactNode;
+}
+
+/** What the list can be narrowed by. */
+const Filters = ({ filter, change, children }: FiltersProps): ReactNode => {
   const { t } = useTranslation();
   const { centre } = useMe();
   const choices = (entries: readonly { readonly id: string; readonly name: string }[]) =>
@@ -159,6 +173,7 @@ const Filters = ({
           onChange={(value) => change({ [name]: value })}
         />
       ))}
+      {children}
     </div>
   );
 };

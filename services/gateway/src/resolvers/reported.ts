@@ -1,5 +1,5 @@
-import { faultOfStore } from '@onewindow/gateway/dispatch.ts';
-import type { Context } from '@onewindow/gateway/requestContext.ts';
+import { faultOfStore } from '../dispatch.ts';
+import type { Context } from '../requestContext.ts';
 import type { OfficerRow } from '@onewindow/projections/desk/officers.ts';
 import { ReportForDuty } from '@onewindow/schema/desk/commands.ts';
 
