@@ -69,6 +69,8 @@ export const openNotingCentre = (): NotingCentre => {
       reached.push(command);
       return Promise.resolve(refusal);
     },
+    trial: () => Promise.resolve(refusal),
+    actions: { commandsOn: () => [], allowed: async () => new Map() },
     sendTest: () => Promise.resolve(refusal),
   } as unknown as GatewayDeps;
   const graphql = createGraphql(deps, contexts, createLogger('silent', false));

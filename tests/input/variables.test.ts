@@ -39,6 +39,7 @@ const ownInputs: { readonly [mutation: string]: Input } = {
   replayAllParked: { company: 'jinshanWater' },
   replayRange: { company: 'jinshanWater', from: '2021-06-01T00:00:00Z', to: '2021-06-02T00:00:00.000+08:00' },
   sendTest: { company: 'jinshanWater' },
+  handOver: { cases: ['2105-310116-04-01-000001.constructionPermit.1'], to: 'wang', reason: '外出培训' },
 };
 const insideOf = ({ name }: Mutation): Input => {
   const command = offered.find(({ mutation }) => mutation === name);

@@ -46,17 +46,17 @@ const named: { readonly [answer: string]: string } = {
   rows: 'rows { caseId refusal { code } }',
 };
 
-/** Every mutation of the public contract: a new one cannot be forgotten. */
-export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
-  ({ name, args, type: answered }) => {
+/** Every mutation of the public contract that gives one command: a new one cannot be forgotten. */
+export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {})
+  .filter(({ args }) => args[0]?.name === 'input')
+  .map(({ name, args, type: answered }) => {
     const [taken] = args;
     if (!taken) throw new TypeError(`${name} takes nothing`);
     const input = String(taken.type);
     const [answer = '', ...others] = fieldsOf(String(answered));
     const asked = [named[answer] ?? answer, ...others.filter((field) => field === 'position')];
     return { name, type: taken.type, input, takes: fieldsOf(input), answer, selection: asked.join(' ') };
-  },
-);
+  });
 
 /** Gives a command, whatever comes of it. */
 export const give = (asked: Asked, name: string, input: unknown, headers?: Record<string, string>): Promise<Answer> => {

@@ -4,7 +4,7 @@ import { calendarData } from '@onewindow/infra/calendars.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { neverAdopted } from '@onewindow/kernel/adoptedCalendars.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { reviewState } from '@onewindow/projections/cases/changes.ts';
+import { reviewState } from '@onewindow/projections/cases/pendingReviews.ts';
 import { evolveTimeline } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
@@ -128,7 +128,7 @@ describe('the cases of the demo', () => {
           receivedOn: row?.receivedOn,
           acceptedOn: row?.acceptedOn ?? null,
           decidedOn: row?.decidedOn ?? null,
-          reviews: row?.items.map((item) => ({ item: { id: item.item }, state: screaming(reviewState(item)) })),
+          reviews: row && row.items.map((item) => ({ item: { id: item.item }, state: screaming(reviewState(item, row)) })),
           certificates: row?.certificates.map(({ number }) => ({ number })),
         });
       }

@@ -55,7 +55,11 @@ export const RequestCorrection = command('RequestCorrection', {
 /** Lines of the notice, by their numbers from 1. */
 const Lines = z.array(z.int().min(1).max(100)).min(1).max(100);
 /** Reminds of lines of the notice that are still open. */
-export const RemindCorrection = command('RemindCorrection', { caseId: CaseId, lines: Lines, words: Prose });
+export const RemindCorrection = command(
+  'RemindCorrection',
+  { caseId: CaseId, lines: Lines, words: Prose },
+  { deferrable: true },
+);
 export const SupplyCorrection = command('SupplyCorrection', {
   caseId: CaseId,
   lines: Lines,
@@ -84,7 +88,7 @@ export const AnswerObjection = command('AnswerObjection', {
   materials: Materials.default([]),
 });
 /** 催办: reminds a department of a review that it has still to conclude. No clock hangs on it. */
-export const UrgeReview = command('UrgeReview', { caseId: CaseId, item: ItemId, words: Prose });
+export const UrgeReview = command('UrgeReview', { caseId: CaseId, item: ItemId, words: Prose }, { deferrable: true });
 /**
  * Hearing, testing, expert review and the like on the items that it concerns, with the notice to the applicant how long it will
  * take (art. 45).

@@ -23,7 +23,11 @@ export const ViewedList = z.enum(['cases', 'reviews', 'hookupOrders', 'projects'
 const Name = z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,59}$/);
 
 /** A filter as the list takes it, in JSON. It is kept as it was given: what a later contract does not know any more, a page leaves out. */
-const KeptFilter = z.string().max(8_000).refine(isJsonObject, { error: 'no-json-object' });
+const KeptFilter = z
+  .string()
+  .max(8_000)
+  .refine(isJsonObject, { error: 'no-json-object' })
+  .meta({ contentMediaType: 'application/json' });
 
 const KeptOrder = z.strictObject({ field: Name, descending: z.boolean() }).register(published, { name: 'ViewOrder' });
 

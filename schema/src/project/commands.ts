@@ -15,7 +15,11 @@ export const AmendProject = command('AmendProject', {
   changes: ProjectChanges,
 });
 /** The green channel (重大项目绿色通道). */
-export const MarkAsKeyProject = command('MarkAsKeyProject', { projectCode: ProjectCode, reason: Prose });
+export const MarkAsKeyProject = command(
+  'MarkAsKeyProject',
+  { projectCode: ProjectCode, reason: Prose },
+  { deferrable: true },
+);
 /** What was approved before the centre opened, or elsewhere: it satisfies a predecessor, is never counted, opens no order. */
 export const RecordPriorApproval = command('RecordPriorApproval', {
   projectCode: ProjectCode,

@@ -3,8 +3,10 @@ import { type ContextManifest, type HandlingDeps, streamRules } from '@onewindow
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import {
   internalKeyCommands,
+  IssueKey,
   type KeyCommand,
   offeredKeyCommands,
+  RevokeKey,
   type SessionCommand,
   sessionCommands,
 } from '@onewindow/schema/access/commands.ts';
@@ -37,6 +39,16 @@ export const access: ContextManifest<AccessDeps> = {
         stream: sessionsStream(data.person),
         contextAt: (now) => ({ now, today: law.dayOf(now) }),
       }),
+      on: [
+        {
+          object: 'PersonSessions',
+          commands: sessionCommands,
+          locate: async ({ law }: AccessDeps, person) => ({
+            stream: sessionsStream(person),
+            contextAt: (now) => ({ now, today: law.dayOf(now) }),
+          }),
+        },
+      ],
     }),
     streamRules({
       category: 'key',
@@ -50,6 +62,21 @@ export const access: ContextManifest<AccessDeps> = {
         stream: keyStream(data.name),
         contextAt: (now) => ({ now, today: law.dayOf(now) }),
       }),
+      on: [
+        {
+          object: 'Centre',
+          commands: [IssueKey],
+          locate: async ({ law }: AccessDeps) => ({ contextAt: (now) => ({ now, today: law.dayOf(now) }) }),
+        },
+        {
+          object: 'AccessKey',
+          commands: [RevokeKey],
+          locate: async ({ law }: AccessDeps, name) => ({
+            stream: keyStream(name),
+            contextAt: (now) => ({ now, today: law.dayOf(now) }),
+          }),
+        },
+      ],
     }),
   ],
   policies: () => [],

@@ -51,5 +51,9 @@ export const accessResolvers: ContextResolvers = {
     personSessions: ({ deps }, person) => deps.reader.row<SessionsRow>('personSessions', person),
   },
   nodes: { AccessKey: keyOfId },
+  actions: {
+    AccessKey: ({ name }: KeyRow) => name,
+    PersonSessions: ({ person }: SessionsRow) => person,
+  },
   access: accessAccess,
 };

@@ -45,6 +45,8 @@ const config = {
     DecisionDelivery: '../resolvers/caseViews.ts#DeliveryView',
     ItemApplies: '../resolvers/catalogueIndex.ts#KnownItem',
     Material: '../resolvers/catalogueIndex.ts#KnownMaterial',
+    Action: '../actionView.ts#ActionView',
+    ActionTarget: '@onewindow/kernel/decider.ts#Target',
     Person: '@onewindow/projections/persons/persons.ts#PersonRow',
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',
     UtilityStatus: '../utilityView.ts#UtilityView',

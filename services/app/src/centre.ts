@@ -21,10 +21,11 @@ import type { Logger } from '@onewindow/infra/logger.ts';
 import { openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
 import { growFactTree } from '@onewindow/infra/factTree/growFactTree.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
-import { type CommandBus, counted } from '@onewindow/kernel/commandBus.ts';
+import { counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
 import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
-import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import type { Envelope } from '@onewindow/kernel/envelope.ts';
+import type { EventStore, Fact } from '@onewindow/kernel/eventStore.ts';
 import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { type PersonalData, sealing } from '@onewindow/kernel/personalData.ts';
@@ -46,12 +47,12 @@ import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
 import { access } from './access.ts';
-import { centreCommands, centreDeps } from './centreCommands.ts';
+import { centreActions, centreCommands, centreDeps, centreTrial } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { destroyForgotten } from './destroyForgotten.ts';
-import { centrePersonalData } from './personalData.ts';
+import { centrePersonalData, triedPersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
 import { treeHeads } from './treeHeads.ts';
@@ -181,6 +182,7 @@ export const runCentre = ({
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ store, reader, progress: follower, world, companies, commands: offeredTypes });
   const commands = counted(givenSealed(centreCommands(contextDeps), personal), metrics.commanded);
+  const trial = givenSealed(centreTrial(contextDeps), triedPersonalData(personKeys));
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 
@@ -278,6 +280,8 @@ export const runCentre = ({
     store,
     world,
     commands,
+    trial,
+    actions: centreActions(contextDeps),
     reader,
     secrets: deps.secrets,
     personal,
@@ -334,7 +338,10 @@ const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => vo
 
 /** The same bus, but whoever decides, and what a repeated command is known by, sees personal data sealed alone. */
 const givenSealed =
-  (bus: CommandBus, { seal }: Pick<PersonalData, 'seal'>): CommandBus =>
+  <Answer>(
+    bus: (command: Fact, envelope: Envelope) => Promise<Answer>,
+    { seal }: Pick<PersonalData, 'seal'>,
+  ): ((command: Fact, envelope: Envelope) => Promise<Answer>) =>
   async (command, envelope) =>
     bus(seal(command), envelope);
 

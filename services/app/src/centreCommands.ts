@@ -1,4 +1,11 @@
-import { type CommandBus, commandBus } from '@onewindow/kernel/commandBus.ts';
+import {
+  type CommandBus,
+  commandBus,
+  type CommandTrial,
+  commandTrial,
+  type ObjectActions,
+  objectActions,
+} from '@onewindow/kernel/commandBus.ts';
 import { withinCalendar } from '@onewindow/kernel/datable.ts';
 import { recentStreams } from '@onewindow/kernel/recentStreams.ts';
 import type { UtilityDeps } from '@onewindow/hookup/deps.ts';
@@ -30,9 +37,13 @@ export const centreDeps = (
   projectOf: projectPort(deps),
 });
 
+const manifests = contexts.map(({ manifest }) => manifest);
+
 /** The commands of every context of a centre. */
-export const centreCommands = (deps: CentreDeps): CommandBus =>
-  commandBus(
-    contexts.map(({ manifest }) => manifest),
-    deps,
-  );
+export const centreCommands = (deps: CentreDeps): CommandBus => commandBus(manifests, deps);
+
+/** The same, only tried. */
+export const centreTrial = (deps: CentreDeps): CommandTrial => commandTrial(manifests, deps);
+
+/** What can be done on the objects of a centre. */
+export const centreActions = (deps: CentreDeps): ObjectActions => objectActions(manifests, deps);

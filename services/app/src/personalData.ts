@@ -16,6 +16,13 @@ export const centrePersonalData = (keys: PersonKeys): PersonalData =>
     words: { forgotten: inBothLanguages('forgotten'), unreadable: inBothLanguages('unreadable') },
   });
 
+/** The same, but nobody new gets a key: for commands that are only tried. */
+export const triedPersonalData = (keys: PersonKeys): PersonalData =>
+  centrePersonalData({ ...keys, personOf: (words) => keys.knownBy(words) ?? stranger });
+
+/** Somebody who may be told of for the first time; nothing that is sealed for them is kept. */
+const stranger = { id: '0'.repeat(32), key: new Uint8Array(32) };
+
 /** By type, of those that have some; found once for a process. */
 const fieldsByType = (): ReadonlyMap<string, PersonalFields> =>
   (found ??= new Map(

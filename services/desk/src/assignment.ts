@@ -1,4 +1,5 @@
-import { type Decider, type Decision, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { asking, byRules, type CommandRule, unless } from '@onewindow/kernel/commandRule.ts';
+import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { AssignmentCommand } from '@onewindow/schema/desk/commands.ts';
@@ -21,32 +22,39 @@ interface AssignmentContext {
   readonly to: Officer | undefined;
 }
 
-type AssignmentDecision = Decision<AssignmentEvent, AssignmentRefusal>;
-type Data<Type extends AssignmentCommand['type']> = Extract<AssignmentCommand, { type: Type }>['data'];
+type AssignmentRule<Type extends AssignmentCommand['type']> = CommandRule<
+  Extract<AssignmentCommand, { type: Type }>['data'],
+  Assignment,
+  AssignmentEvent,
+  AssignmentContext,
+  AssignmentRefusal
+>;
 
 /** What somebody holds nobody takes from them: it is handed over, with a reason. */
-const takeCase = (
-  data: Data<'TakeCase'>,
-  { assignee }: Assignment,
-  { now, actor }: AssignmentContext,
-): AssignmentDecision => {
-  if (assignee === actor.id) return [];
-  if (assignee !== undefined) return refuse('already-taken', 'caseId', { officer: assignee });
-  return [{ type: 'CaseTaken', data: { ...data, by: actor.id, occurredAt: now } }];
+const takeCase: AssignmentRule<'TakeCase'> = {
+  allowed: ({ assignee }, { actor }) =>
+    unless(
+      assignee === undefined || assignee === actor.id
+        ? undefined
+        : refuse<AssignmentRefusal>('already-taken', 'caseId', { officer: assignee }),
+    ),
+  decide: (data, { assignee }, { now, actor }) =>
+    assignee === actor.id ? [] : [{ type: 'CaseTaken', data: { ...data, by: actor.id, occurredAt: now } }],
 };
 
 /** An officer hands over what is theirs; a head whatever is the department's, also what nobody holds. */
-const handOverCase = (
-  { to: id, ...data }: Data<'HandOverCase'>,
-  { assignee }: Assignment,
-  { now, actor, to }: AssignmentContext,
-): AssignmentDecision => {
-  if (assignee !== actor.id && !heads.has(actor.role)) return refuse('not-held', 'caseId');
-  if (!to) return refuse('officer-unknown', 'to');
-  if (!sitsThere(to, data.department)) return refuse('officer-elsewhere', 'to');
-  if (assignee === id) return refuse('held-already', 'to');
-  const from = assignee === undefined ? {} : { from: assignee };
-  return [{ type: 'CaseHandedOver', data: { ...data, ...from, to: id, by: actor.id, occurredAt: now } }];
+const handOverCase: AssignmentRule<'HandOverCase'> = {
+  allowed: ({ assignee }, { actor }) =>
+    unless(
+      assignee === actor.id || heads.has(actor.role) ? undefined : refuse<AssignmentRefusal>('not-held', 'caseId'),
+    ),
+  decide: ({ to: id, ...data }, { assignee }, { now, actor, to }) => {
+    if (!to) return refuse('officer-unknown', 'to');
+    if (!sitsThere(to, data.department)) return refuse('officer-elsewhere', 'to');
+    if (assignee === id) return refuse('held-already', 'to');
+    const from = assignee === undefined ? {} : { from: assignee };
+    return [{ type: 'CaseHandedOver', data: { ...data, ...from, to: id, by: actor.id, occurredAt: now } }];
+  },
 };
 
 const heads: ReadonlySet<string> = new Set(['head', 'centreHead']);
@@ -60,17 +68,11 @@ const sitsThere = ({ roles, department }: Officer, of: string | undefined): bool
 /** The rules of whose work a case is, at the window (`assignment-<case>`) and in each department (`assignment-<case>/<department>`). */
 export const assignmentDecider: Decider<Assignment, AssignmentCommand, AssignmentEvent, AssignmentContext> = {
   initial: {},
-  decide: ({ type, data }, state, context) => {
-    if (!context.isThere) return refuse<AssignmentRefusal>('case-unknown', 'caseId');
-    switch (type) {
-      case 'TakeCase':
-        return takeCase(data, state, context);
-      case 'HandOverCase':
-        return handOverCase(data, state, context);
-      default:
-        throw new TypeError(`unknown command ${type satisfies never}`);
-    }
-  },
+  ...byRules<AssignmentCommand, Assignment, AssignmentEvent, AssignmentContext>(
+    asking({ TakeCase: takeCase, HandOverCase: handOverCase }, (_state: Assignment, { isThere }: AssignmentContext) =>
+      isThere ? undefined : refuse<AssignmentRefusal>('case-unknown', 'caseId'),
+    ),
+  ),
   evolve: (_state, { type, data }) => {
     switch (type) {
       case 'CaseTaken':

@@ -1,3 +1,4 @@
+import { always, asking, byRules, type CommandRule, someOf, unless } from '@onewindow/kernel/commandRule.ts';
 import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { FolderCommand } from '@onewindow/schema/desk/commands.ts';
@@ -23,34 +24,64 @@ interface FolderContext {
 /** So many notes of one officer on one case. */
 const mostNotes = 100;
 
+type FolderRule<Type extends FolderCommand['type']> = CommandRule<
+  Extract<FolderCommand, { type: Type }>['data'],
+  Folder,
+  FolderEvent,
+  FolderContext,
+  FolderRefusal
+>;
+
+// Who has seen what is not there yet would never be told of it.
+const markSeen: FolderRule<'MarkSeen'> = {
+  allowed: always,
+  decide: ({ caseId, revision }, { seen = -1, isUnread }, { now, officer, lastRevision }) => {
+    if (revision > lastRevision) return refuse('revision-not-there', 'revision');
+    return revision <= seen && !isUnread
+      ? []
+      : [{ type: 'CaseSeen', data: { caseId, officer, occurredAt: now, upTo: Math.max(seen, revision) } }];
+  },
+};
+
+const markUnread: FolderRule<'MarkUnread'> = {
+  allowed: always,
+  decide: ({ caseId }, { isUnread }, { now, officer }) =>
+    isUnread ? [] : [{ type: 'CaseMarkedUnread', data: { caseId, officer, occurredAt: now } }],
+};
+
+const writeNote: FolderRule<'WriteNote'> = {
+  allowed: ({ notes }) =>
+    unless(
+      notes.length < mostNotes ? undefined : refuse<FolderRefusal>('too-many-notes', undefined, { most: mostNotes }),
+    ),
+  decide: (data, { written }, { now, officer }) => [
+    { type: 'NoteWritten', data: { ...data, officer, occurredAt: now, note: written + 1 } },
+  ],
+};
+
+const removeNote: FolderRule<'RemoveNote'> = {
+  allowed: ({ notes }) =>
+    someOf(
+      notes.map((note) => ({ id: String(note) })),
+      'note-unknown',
+      'note',
+    ),
+  decide: (data, { notes }, { now, officer }) =>
+    notes.includes(data.note)
+      ? [{ type: 'NoteRemoved', data: { ...data, officer, occurredAt: now } }]
+      : refuse('note-unknown', 'note'),
+};
+
 /** The rules of what an officer keeps of a case, `folder-<officer>/<case>`: an opening that shows nothing new leaves no trace. */
 export const folderDecider: Decider<Folder, FolderCommand, FolderEvent, FolderContext> = {
   initial: { isUnread: false, notes: [], written: 0 },
-  decide: ({ type, data }, { seen = -1, isUnread, notes, written }, { now, officer, lastRevision }) => {
-    const { caseId } = data;
-    if (lastRevision < 0) return refuse<FolderRefusal>('case-unknown', 'caseId');
-    const ofFolder = { caseId, officer, occurredAt: now };
-    switch (type) {
-      case 'MarkSeen':
-        // Who has seen what is not there yet would never be told of it.
-        if (data.revision > lastRevision) return refuse<FolderRefusal>('revision-not-there', 'revision');
-        return data.revision <= seen && !isUnread
-          ? []
-          : [{ type: 'CaseSeen', data: { ...ofFolder, upTo: Math.max(seen, data.revision) } }];
-      case 'MarkUnread':
-        return isUnread ? [] : [{ type: 'CaseMarkedUnread', data: ofFolder }];
-      case 'WriteNote': {
-        if (notes.length >= mostNotes) return refuse<FolderRefusal>('too-many-notes', undefined, { most: mostNotes });
-        const { text, shared } = data;
-        return [{ type: 'NoteWritten', data: { ...ofFolder, note: written + 1, text, shared } }];
-      }
-      case 'RemoveNote':
-        if (!notes.includes(data.note)) return refuse<FolderRefusal>('note-unknown', 'note');
-        return [{ type: 'NoteRemoved', data: { ...ofFolder, note: data.note } }];
-      default:
-        throw new TypeError(`unknown command ${type satisfies never}`);
-    }
-  },
+  ...byRules<FolderCommand, Folder, FolderEvent, FolderContext>(
+    asking(
+      { MarkSeen: markSeen, MarkUnread: markUnread, WriteNote: writeNote, RemoveNote: removeNote },
+      (_state: Folder, { lastRevision }: FolderContext) =>
+        lastRevision < 0 ? refuse<FolderRefusal>('case-unknown', 'caseId') : undefined,
+    ),
+  ),
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'CaseSeen':

@@ -1,3 +1,4 @@
+import { always, byRules } from '@onewindow/kernel/commandRule.ts';
 import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { OfficerCommand } from '@onewindow/schema/desk/commands.ts';
@@ -15,13 +16,18 @@ interface OfficerContext {
 /** The rules of an officer, `officer-<id>`: what they are is recorded when it is new. */
 export const officerDecider: Decider<Officer | undefined, OfficerCommand, OfficerEvent, OfficerContext> = {
   initial: undefined,
-  decide: ({ data: { name, roles, department } }, state, { now, officer }) => {
-    if (name === undefined || roles === undefined) return refuse<OfficerRefusal>('nobody-in-particular');
-    const reported = { officer, name, roles, ...(department !== undefined && { department }) };
-    return state && isSame(state, reported)
-      ? []
-      : [{ type: 'OfficerReported', data: { ...reported, occurredAt: now } }];
-  },
+  ...byRules<OfficerCommand, Officer | undefined, OfficerEvent, OfficerContext>({
+    ReportForDuty: {
+      allowed: always,
+      decide: ({ name, roles, department }, state, { now, officer }) => {
+        if (name === undefined || roles === undefined) return refuse<OfficerRefusal>('nobody-in-particular');
+        const reported = { officer, name, roles, ...(department !== undefined && { department }) };
+        return state && isSame(state, reported)
+          ? []
+          : [{ type: 'OfficerReported', data: { ...reported, occurredAt: now } }];
+      },
+    },
+  }),
   evolve: (_state, { type, data }) => {
     switch (type) {
       case 'OfficerReported': {

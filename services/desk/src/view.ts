@@ -1,3 +1,4 @@
+import { byRules, type CommandRule, unless } from '@onewindow/kernel/commandRule.ts';
 import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -17,26 +18,38 @@ interface ViewContext {
   readonly view: string;
 }
 
+type ViewRule<Type extends ViewCommand['type']> = CommandRule<
+  Extract<ViewCommand, { type: Type }>['data'],
+  View | undefined,
+  ViewEvent,
+  ViewContext,
+  ViewRefusal
+>;
+
+/** Why a view that is there is not for whoever acts to change: somebody else's is answered like one that is not there. */
+const notTheirs = (view: View, { actor }: ViewContext) => {
+  if (!view.shared && view.owner !== actor.id) return refuse<ViewRefusal>('view-unknown', 'view');
+  return view.shared && actor.role !== 'centreHead' ? refuse<ViewRefusal>('view-of-centre', 'view') : undefined;
+};
+
+const saveView: ViewRule<'SaveView'> = {
+  allowed: (state, context) => unless(state && notTheirs(state, context)),
+  decide: (data, state, { now, actor, view }) => {
+    if (!state && data.view !== undefined) return refuse('view-unknown', 'view');
+    if (data.shared && actor.role !== 'centreHead') return refuse('view-of-centre', 'shared');
+    return [{ type: 'ViewSaved', data: { ...data, view, owner: actor.id, occurredAt: now } }];
+  },
+};
+
+const removeView: ViewRule<'RemoveView'> = {
+  allowed: (state, context) => unless(state ? notTheirs(state, context) : refuse<ViewRefusal>('view-unknown', 'view')),
+  decide: (_data, _state, { now, view }) => [{ type: 'ViewRemoved', data: { view, occurredAt: now } }],
+};
+
 /** The rules of a view, `view-<id>`: one's own is nobody else's business, and the centre's are its head's. */
 export const viewDecider: Decider<View | undefined, ViewCommand, ViewEvent, ViewContext> = {
   initial: undefined,
-  decide: ({ type, data }, state, { now, actor, view }) => {
-    const isHead = actor.role === 'centreHead';
-    // Somebody else's is answered like one that is not there.
-    const isUnknown = state ? !state.shared && state.owner !== actor.id : data.view !== undefined;
-    if (isUnknown) return refuse<ViewRefusal>('view-unknown', 'view');
-    if (state?.shared && !isHead) return refuse<ViewRefusal>('view-of-centre', 'view');
-    switch (type) {
-      case 'SaveView': {
-        if (data.shared && !isHead) return refuse<ViewRefusal>('view-of-centre', 'shared');
-        return [{ type: 'ViewSaved', data: { ...data, view, owner: actor.id, occurredAt: now } }];
-      }
-      case 'RemoveView':
-        return [{ type: 'ViewRemoved', data: { view, occurredAt: now } }];
-      default:
-        throw new TypeError(`unknown command ${type satisfies never}`);
-    }
-  },
+  ...byRules<ViewCommand, View | undefined, ViewEvent, ViewContext>({ SaveView: saveView, RemoveView: removeView }),
   evolve: (_state, { type, data }) => {
     switch (type) {
       case 'ViewSaved':

@@ -13,6 +13,8 @@ export interface ContextResolvers {
   readonly said?: { readonly [mutation: string]: (context: Context) => Promise<object> };
   /** How what has an identity is found by its id, by its type in the public contract. */
   readonly nodes?: { readonly [type: string]: Lookup };
+  /** By what each type that commands are given on is found, where what can be done on it is asked. */
+  readonly actions?: { readonly [type: string]: (row: never) => string };
   /** Who may do what of it, and which rows they reach. */
   readonly access: ContextAccess;
 }

@@ -1,5 +1,5 @@
 import type { ReadModelVersion } from './health.ts';
-import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
+import type { TestOutcome } from '@onewindow/hookup/delivery/sendTest.ts';
 import type { SecretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { ClockWatch } from '@onewindow/kernel/clockWatch.ts';
 import type { Refusal } from '@onewindow/kernel/decider.ts';
@@ -16,7 +16,7 @@ import type { Law as WindowLaw } from '@onewindow/window/law.ts';
 
 import type { AccessTable } from './access/accessTable.ts';
 import type { SignIn } from './signIn/signIn.ts';
-import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
+import type { CommandBus, CommandTrial, ObjectActions } from '@onewindow/kernel/commandBus.ts';
 import { type AnswerBudget, answerBudget } from './cost/answerBudget.ts';
 import type { Background } from './cost/background.ts';
 import type { Turns } from './cost/turns.ts';
@@ -43,6 +43,9 @@ export interface GatewayDeps {
   /** Where the tree over the facts is kept. */
   readonly proofs?: Proofs;
   readonly commands: CommandBus;
+  /** What a command would come to, of which nothing is recorded. */
+  readonly trial: CommandTrial;
+  readonly actions: ObjectActions;
   /** Opens the secrets that companies sign with. */
   readonly secrets: Pick<SecretBox, 'open'>;
   /** Opens what is personal for whoever may read it. */
@@ -50,7 +53,7 @@ export interface GatewayDeps {
   /** Keeps who was shown it, before they are. */
   readonly disclosed: NoteDisclosure;
   /** Sends a signed message without an order to a company's endpoint. */
-  readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
+  readonly sendTest: (company: string, dryRun: boolean) => Promise<TestOutcome | Refusal>;
   readonly metrics: Metrics;
   readonly turns: Turns;
   /** A question is being answered, until what comes back is called: what has no hurry gives way. */

@@ -12,6 +12,7 @@ import { guarded } from './access/guarded.ts';
 import { budgeted } from './cost/budgeted.ts';
 import { enumValues } from './enumValues.ts';
 import { insideValue, isObject } from './insideValue.ts';
+import { actionResolvers, actionsByObject } from './resolvers/actions.ts';
 import { mutationResolvers, refusalResolvers } from './resolvers/mutations.ts';
 import type { Connection } from './resolvers/paging.ts';
 import { nodeResolvers } from './resolvers/node.ts';
@@ -69,9 +70,12 @@ export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchem
           enumValues(contractDocument),
           connectionResolvers,
           refusalResolvers,
+          actionResolvers,
           guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
-          ...contexts.flatMap(({ manifest, resolvers: { resolvers, ...beside } }) =>
-            [...resolvers, mutationResolvers(manifest, beside)].map((one) => guarded(one, access)),
+          ...contexts.flatMap(({ manifest, resolvers: { resolvers, actions = {}, ...beside } }) =>
+            [...resolvers, actionsByObject(actions), mutationResolvers(manifest, beside)].map((one) =>
+              guarded(one, access),
+            ),
           ),
         ],
       }),

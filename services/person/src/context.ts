@@ -27,6 +27,16 @@ export const person: ContextManifest<PersonDeps> = {
         stream: personStream(data.person),
         contextAt: (now) => ({ now, actor, isKnown: isPerson(data.person) }),
       }),
+      on: [
+        {
+          object: 'Person',
+          commands: personCommands,
+          locate: async ({ isPerson }: PersonDeps, id, actor) => ({
+            stream: personStream(id),
+            contextAt: (now) => ({ now, actor, isKnown: isPerson(id) }),
+          }),
+        },
+      ],
     }),
   ],
   policies: () => [],

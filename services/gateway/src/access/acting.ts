@@ -37,7 +37,7 @@ export const acting = async (
 };
 
 /** Whoever acts for a company is that company, whoever of its people gives the command. */
-const actorIn = (role: Role, { own, actor, id = actor.id }: Pick<Asking, 'own' | 'actor' | 'id'>): Actor =>
+export const actorIn = (role: Role, { own, actor, id = actor.id }: Pick<Asking, 'own' | 'actor' | 'id'>): Actor =>
   role === 'company' && own.company !== undefined ? asCompany(own.company) : { role, id };
 
 /** Whether a command names items, and all of them are a department's. */

@@ -70,6 +70,7 @@ export const windowAccess = {
     acceptCase:              [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     refuseAcceptance:        [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     concludeReview:          [n,    n,    i,   i,   n,     n,      n,        n,      n,     n,       n,    n],
+    concludeReviews:         [n,    n,    i,   i,   n,     n,      n,        n,      n,     n,       n,    n],
     answerObjection:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     urgeReview:              [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     startSpecialProcedure:   [y,    n,    n,   i,   y,     n,      n,        n,      n,     n,       n,    n],

@@ -8,11 +8,12 @@ import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
-import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
+import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decider.ts';
 import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
 import type { DecisionView, ProcedureView, PreviewView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
 import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
+import type { ActionView } from '../actionView.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
@@ -65,6 +66,84 @@ export type Scalars = {
    * 任意 JSON 值。
    */
   JSON: { input: unknown; output: unknown; }
+};
+
+/**
+ * A command that whoever asks may give, and whether it can be given on this object now. What their roles never may is not listed.
+ *
+ * 询问者可以发出的一个命令，以及此刻能否对该对象发出。其角色永远无权的不列出。
+ */
+export type Action = {
+  readonly __typename?: 'Action';
+  /**
+   * The mutation that gives it.
+   *
+   * 发出它的变更操作。
+   */
+  readonly command: Scalars['String']['output'];
+  /**
+   * What it is called on a button.
+   *
+   * 按钮上的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether at least one input would be accepted now; where not, every input is refused.
+   *
+   * 此刻是否至少有一种输入会被接受；否则任何输入都会被拒绝。
+   */
+  readonly allowed: Scalars['Boolean']['output'];
+  /**
+   * Why no input is accepted now. Where there are targets, an input that names one is told the reason of that one.
+   *
+   * 此刻为何任何输入都不接受。有对象列表时，指明某一对象的输入按该对象的原因答复。
+   */
+  readonly refusal?: Maybe<Refusal>;
+  /**
+   * What it may name here, each with why not now; absent where it names nothing of the kind.
+   *
+   * 在这里可以指明的对象及其此刻不可的原因；不指明对象的命令没有此项。
+   */
+  readonly targets?: Maybe<ReadonlyArray<ActionTarget>>;
+  /**
+   * Where in the input a target is named, as a refusal's `path` says it.
+   *
+   * 对象在输入中的位置，写法同拒绝的 `path`。
+   */
+  readonly targetPath?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Whether it gives no paper and makes no legal day, so that whoever gives it may hold it back for some seconds and take it back until then.
+   *
+   * 是否既不产生文书也不产生法定日期，因此可以暂缓几秒发出并在此之前收回。
+   */
+  readonly deferrable: Scalars['Boolean']['output'];
+};
+
+/**
+ * One of the things that a command may name: an item, a certificate, a procedure, a line of the notice, a company.
+ *
+ * 命令可以指明的一个对象：事项、证照、程序、告知书的一项或企业。
+ */
+export type ActionTarget = {
+  readonly __typename?: 'ActionTarget';
+  /**
+   * What the input names it by.
+   *
+   * 输入用以指明它的编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whether an input that names it can be accepted now.
+   *
+   * 此刻指明它的输入能否被接受。
+   */
+  readonly allowed: Scalars['Boolean']['output'];
+  /**
+   * Why every input that names it is refused now.
+   *
+   * 此刻为何指明它的任何输入都会被拒绝。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -620,6 +699,12 @@ export type QueryPersonArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Gives many opinions at once, 200 at most: each a command of its own with an answer of its own, safe to repeat under its `commandId`.
+   *
+   * 批量出具审查意见，一次最多 200 条：每条都是单独的命令，单独答复，带 `commandId` 可安全重复。
+   */
+  readonly concludeReviews?: Maybe<ConcludeReviewsPayload>;
+  /**
    * Sends one fact again under its old id, whatever became of it before.
    *
    * 以原编号重新推送一项事实，不论此前结果如何。
@@ -1047,8 +1132,20 @@ export type Mutation = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
+export type MutationConcludeReviewsArgs = {
+  inputs: ReadonlyArray<ConcludeReviewInput>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1059,6 +1156,7 @@ export type MutationReplayDeliveryArgs = {
  */
 export type MutationReplayAllParkedArgs = {
   input: ReplayAllParkedInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1069,6 +1167,7 @@ export type MutationReplayAllParkedArgs = {
  */
 export type MutationReplayRangeArgs = {
   input: ReplayRangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1079,6 +1178,7 @@ export type MutationReplayRangeArgs = {
  */
 export type MutationAcknowledgeHookupFactsArgs = {
   input: AcknowledgeHookupFactsInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1089,6 +1189,7 @@ export type MutationAcknowledgeHookupFactsArgs = {
  */
 export type MutationGiveUpDeliveryArgs = {
   input: GiveUpDeliveryInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1099,6 +1200,7 @@ export type MutationGiveUpDeliveryArgs = {
  */
 export type MutationSendTestArgs = {
   input: SendTestInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1119,6 +1221,7 @@ export type MutationHandOverArgs = {
  */
 export type MutationRegisterProjectArgs = {
   input: RegisterProjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1129,6 +1232,7 @@ export type MutationRegisterProjectArgs = {
  */
 export type MutationAmendProjectArgs = {
   input: AmendProjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1139,6 +1243,7 @@ export type MutationAmendProjectArgs = {
  */
 export type MutationMarkAsKeyProjectArgs = {
   input: MarkAsKeyProjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1149,6 +1254,7 @@ export type MutationMarkAsKeyProjectArgs = {
  */
 export type MutationRecordPriorApprovalArgs = {
   input: RecordPriorApprovalInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1159,6 +1265,7 @@ export type MutationRecordPriorApprovalArgs = {
  */
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1169,6 +1276,7 @@ export type MutationSubmitCaseArgs = {
  */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1179,6 +1287,7 @@ export type MutationRequestCorrectionArgs = {
  */
 export type MutationRemindCorrectionArgs = {
   input: RemindCorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1189,6 +1298,7 @@ export type MutationRemindCorrectionArgs = {
  */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1199,6 +1309,7 @@ export type MutationSupplyCorrectionArgs = {
  */
 export type MutationAcceptCaseArgs = {
   input: AcceptCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1209,6 +1320,7 @@ export type MutationAcceptCaseArgs = {
  */
 export type MutationRefuseAcceptanceArgs = {
   input: RefuseAcceptanceInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1219,6 +1331,7 @@ export type MutationRefuseAcceptanceArgs = {
  */
 export type MutationConcludeReviewArgs = {
   input: ConcludeReviewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1229,6 +1342,7 @@ export type MutationConcludeReviewArgs = {
  */
 export type MutationAnswerObjectionArgs = {
   input: AnswerObjectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1239,6 +1353,7 @@ export type MutationAnswerObjectionArgs = {
  */
 export type MutationUrgeReviewArgs = {
   input: UrgeReviewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1249,6 +1364,7 @@ export type MutationUrgeReviewArgs = {
  */
 export type MutationStartSpecialProcedureArgs = {
   input: StartSpecialProcedureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1259,6 +1375,7 @@ export type MutationStartSpecialProcedureArgs = {
  */
 export type MutationProlongSpecialProcedureArgs = {
   input: ProlongSpecialProcedureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1269,6 +1386,7 @@ export type MutationProlongSpecialProcedureArgs = {
  */
 export type MutationEndSpecialProcedureArgs = {
   input: EndSpecialProcedureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1279,6 +1397,7 @@ export type MutationEndSpecialProcedureArgs = {
  */
 export type MutationExtendLimitArgs = {
   input: ExtendLimitInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1289,6 +1408,7 @@ export type MutationExtendLimitArgs = {
  */
 export type MutationDecideItemArgs = {
   input: DecideItemInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1299,6 +1419,7 @@ export type MutationDecideItemArgs = {
  */
 export type MutationIssueCertificatesArgs = {
   input: IssueCertificatesInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1309,6 +1430,7 @@ export type MutationIssueCertificatesArgs = {
  */
 export type MutationDeliverDecisionArgs = {
   input: DeliverDecisionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1319,6 +1441,7 @@ export type MutationDeliverDecisionArgs = {
  */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1329,6 +1452,7 @@ export type MutationWithdrawCaseArgs = {
  */
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1339,6 +1463,7 @@ export type MutationRevokeCertificateArgs = {
  */
 export type MutationSetAsideCertificateEndArgs = {
   input: SetAsideCertificateEndInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1349,6 +1474,7 @@ export type MutationSetAsideCertificateEndArgs = {
  */
 export type MutationVoidEntryArgs = {
   input: VoidEntryInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1359,6 +1485,7 @@ export type MutationVoidEntryArgs = {
  */
 export type MutationCorrectReceiptDayArgs = {
   input: CorrectReceiptDayInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1369,6 +1496,7 @@ export type MutationCorrectReceiptDayArgs = {
  */
 export type MutationCorrectCertificateArgs = {
   input: CorrectCertificateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1379,6 +1507,7 @@ export type MutationCorrectCertificateArgs = {
  */
 export type MutationEnterActLateArgs = {
   input: EnterActLateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1389,6 +1518,7 @@ export type MutationEnterActLateArgs = {
  */
 export type MutationRequestHookupArgs = {
   input: RequestHookupInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1399,6 +1529,7 @@ export type MutationRequestHookupArgs = {
  */
 export type MutationAssignHookupOrderArgs = {
   input: AssignHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1409,6 +1540,7 @@ export type MutationAssignHookupOrderArgs = {
  */
 export type MutationAcceptHookupOrderArgs = {
   input: AcceptHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1419,6 +1551,7 @@ export type MutationAcceptHookupOrderArgs = {
  */
 export type MutationRequestHookupSupplementArgs = {
   input: RequestHookupSupplementInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1429,6 +1562,7 @@ export type MutationRequestHookupSupplementArgs = {
  */
 export type MutationSupplyHookupSupplementArgs = {
   input: SupplyHookupSupplementInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1439,6 +1573,7 @@ export type MutationSupplyHookupSupplementArgs = {
  */
 export type MutationReplyToSurveyArgs = {
   input: ReplyToSurveyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1449,6 +1584,7 @@ export type MutationReplyToSurveyArgs = {
  */
 export type MutationDeclareReadyToConnectArgs = {
   input: DeclareReadyToConnectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1459,6 +1595,7 @@ export type MutationDeclareReadyToConnectArgs = {
  */
 export type MutationConnectHookupArgs = {
   input: ConnectHookupInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1469,6 +1606,7 @@ export type MutationConnectHookupArgs = {
  */
 export type MutationDeclineHookupOrderArgs = {
   input: DeclineHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1479,6 +1617,7 @@ export type MutationDeclineHookupOrderArgs = {
  */
 export type MutationCancelHookupOrderArgs = {
   input: CancelHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1489,6 +1628,7 @@ export type MutationCancelHookupOrderArgs = {
  */
 export type MutationRegisterEndpointArgs = {
   input: RegisterEndpointInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1499,6 +1639,7 @@ export type MutationRegisterEndpointArgs = {
  */
 export type MutationNameUtilityContactArgs = {
   input: NameUtilityContactInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1509,6 +1650,7 @@ export type MutationNameUtilityContactArgs = {
  */
 export type MutationSuspendUtilityArgs = {
   input: SuspendUtilityInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1519,6 +1661,7 @@ export type MutationSuspendUtilityArgs = {
  */
 export type MutationResumeUtilityArgs = {
   input: ResumeUtilityInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1529,6 +1672,7 @@ export type MutationResumeUtilityArgs = {
  */
 export type MutationAddUtilitySecretArgs = {
   input: AddUtilitySecretInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1539,6 +1683,7 @@ export type MutationAddUtilitySecretArgs = {
  */
 export type MutationRetireUtilitySecretArgs = {
   input: RetireUtilitySecretInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1549,6 +1694,7 @@ export type MutationRetireUtilitySecretArgs = {
  */
 export type MutationIssuePullTokenArgs = {
   input: IssuePullTokenInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1559,6 +1705,7 @@ export type MutationIssuePullTokenArgs = {
  */
 export type MutationRevokePullTokenArgs = {
   input: RevokePullTokenInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1569,6 +1716,7 @@ export type MutationRevokePullTokenArgs = {
  */
 export type MutationRecordOutreachArgs = {
   input: RecordOutreachInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1579,6 +1727,7 @@ export type MutationRecordOutreachArgs = {
  */
 export type MutationCorrectOutreachArgs = {
   input: CorrectOutreachInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1589,6 +1738,7 @@ export type MutationCorrectOutreachArgs = {
  */
 export type MutationRevokeSessionsArgs = {
   input: RevokeSessionsInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1599,6 +1749,7 @@ export type MutationRevokeSessionsArgs = {
  */
 export type MutationIssueKeyArgs = {
   input: IssueKeyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1609,6 +1760,7 @@ export type MutationIssueKeyArgs = {
  */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1619,6 +1771,7 @@ export type MutationRevokeKeyArgs = {
  */
 export type MutationProposeForgettingArgs = {
   input: ProposeForgettingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1629,6 +1782,7 @@ export type MutationProposeForgettingArgs = {
  */
 export type MutationConfirmForgettingArgs = {
   input: ConfirmForgettingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1639,6 +1793,7 @@ export type MutationConfirmForgettingArgs = {
  */
 export type MutationDeclineForgettingArgs = {
   input: DeclineForgettingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1649,6 +1804,7 @@ export type MutationDeclineForgettingArgs = {
  */
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1659,6 +1815,7 @@ export type MutationPlaceLegalHoldArgs = {
  */
 export type MutationLiftLegalHoldArgs = {
   input: LiftLegalHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1669,6 +1826,7 @@ export type MutationLiftLegalHoldArgs = {
  */
 export type MutationTakeCaseArgs = {
   input: TakeCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1679,6 +1837,7 @@ export type MutationTakeCaseArgs = {
  */
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1689,6 +1848,7 @@ export type MutationMarkSeenArgs = {
  */
 export type MutationMarkUnreadArgs = {
   input: MarkUnreadInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1699,6 +1859,7 @@ export type MutationMarkUnreadArgs = {
  */
 export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1709,6 +1870,7 @@ export type MutationWriteNoteArgs = {
  */
 export type MutationRemoveNoteArgs = {
   input: RemoveNoteInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1719,6 +1881,7 @@ export type MutationRemoveNoteArgs = {
  */
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1729,6 +1892,7 @@ export type MutationSaveViewArgs = {
  */
 export type MutationRemoveViewArgs = {
   input: RemoveViewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1739,6 +1903,7 @@ export type MutationRemoveViewArgs = {
  */
 export type MutationReportForDutyArgs = {
   input: ReportForDutyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1957,6 +2122,81 @@ export type Actor = {
    * 中心所知的姓名或名称；不知时为角色名称加编号。
    */
   readonly name: Scalars['String']['output'];
+};
+
+/**
+ * What became of many opinions.
+ *
+ * 批量意见的结果。
+ */
+export type ConcludeReviewsPayload = MutationPayload & {
+  readonly __typename?: 'ConcludeReviewsPayload';
+  /**
+   * An answer for each input, in their order.
+   *
+   * 逐条答复，按输入的顺序。
+   */
+  readonly results: ReadonlyArray<ConcludeReviewResult>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * None: each opinion has its own.
+   *
+   * 没有：每条意见各有答复。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What became of one of the opinions: the case as it is now, a refusal, or an error; in the order in which they were given.
+ *
+ * 其中一条意见的结果：办件现状、拒绝或错误；按提交的顺序。
+ */
+export type ConcludeReviewResult = {
+  readonly __typename?: 'ConcludeReviewResult';
+  /**
+   * The case as it is now; absent where the opinion was not taken.
+   *
+   * 办件现状；意见未被接收时没有。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * What the rules forbid.
+   *
+   * 规则所禁止的。
+   */
+  readonly refusal?: Maybe<Refusal>;
+  /**
+   * Why it was not judged.
+   *
+   * 为何未予判断。
+   */
+  readonly error?: Maybe<RowError>;
+};
+
+/**
+ * Why one of many was not judged at all: it is not yours to give, or the centre could not take it.
+ *
+ * 其中一条为何未予判断：无权提出，或者中心未能接收。
+ */
+export type RowError = {
+  readonly __typename?: 'RowError';
+  /**
+   * As the code of an error says it.
+   *
+   * 与错误代码相同。
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * The same in words.
+   *
+   * 同上，以文字说明。
+   */
+  readonly message: Scalars['String']['output'];
 };
 
 /**
@@ -2611,6 +2851,12 @@ export type Case = Node & {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
   /**
    * Who holds it at one's own desk: of a reviewer or a head in their department, of others at the window.
    *
@@ -4455,6 +4701,12 @@ export type Centre = CatalogueEntry & {
    * 中心自身的记录，按发生顺序：启用的目录和工作日历。
    */
   readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 
@@ -5320,6 +5572,12 @@ export type UtilityStatus = Node & {
    * 有停放的推送、暂停推送、一小时无人应答、自行取阅而一日未取，或者无法得知待办的，为红；有等待超过一小时的，为黄。
    */
   readonly light: Light;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -5800,6 +6058,12 @@ export type Delivery = Node & {
    * 何时、因何放弃。
    */
   readonly givenUp?: Maybe<GivenUp>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 
@@ -7412,6 +7676,12 @@ export type HookupOrder = Node & {
    */
   readonly ledger?: Maybe<LedgerOrigin>;
   /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
    * Since when its company hears of nothing, because nobody answers there; null where somebody does, or the order is over.
    *
    * 其企业接收端无人应答的起始时间；正常或者工单已结束时为空。
@@ -7683,6 +7953,12 @@ export type Project = Node & {
    * 项目的接入单，按编号排列。
    */
   readonly hookupOrders?: Maybe<HookupOrderConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 
@@ -8241,6 +8517,12 @@ export type PersonSessions = {
    * 修订号，可用于 `expectedRevision`；第一项事实为 0。
    */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -8322,6 +8604,12 @@ export type AccessKey = Node & {
    * 修订号，可用于 `expectedRevision`；第一项事实为 0。
    */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -9288,6 +9576,12 @@ export type OutreachActivity = Node & {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -9360,6 +9654,12 @@ export type Person = Node & {
    * 修订号，可用于 `expectedRevision`；第一项事实为 0。
    */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -13242,6 +13542,12 @@ export type RefusalCode =
    */
   | 'note-unknown'
   /**
+   * Of nothing here that could be named can this be done now; the targets of the action say of each why.
+   *
+   * 目前没有任何一项可以这样办理；各项的原因见该操作的对象列表。
+   */
+  | 'nothing-ready'
+  /**
    * Say what was supplied: a material or a note.
    *
    * 请写明补正的材料或者说明。
@@ -16780,7 +17086,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectRow )
     | ( KeyRow )
     | ( ViewRow )
-    | ( OutreachActivity )
+    | ( Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
   ;
   CatalogueEntry:
@@ -16797,6 +17103,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownCompany )
   ;
   MutationPayload:
+    | ( Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<_RefType['ConcludeReviewResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcknowledgeHookupFactsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GiveUpDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -16815,7 +17122,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -16836,7 +17143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -16854,7 +17161,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<_RefType['PersonSessions']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -16872,16 +17179,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Action: ResolverTypeWrapper<ActionView>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionTarget: ResolverTypeWrapper<Target>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CatalogueEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CatalogueEntry']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -16891,6 +17200,9 @@ export type ResolversTypes = {
   Light: Light;
   LedgerOrigin: LedgerOrigin;
   Actor: ResolverTypeWrapper<RecordedActor>;
+  ConcludeReviewsPayload: ResolverTypeWrapper<Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<ResolversTypes['ConcludeReviewResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConcludeReviewResult: ResolverTypeWrapper<Omit<ConcludeReviewResult, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RowError: ResolverTypeWrapper<RowError>;
   CaseFilter: CaseFilter;
   DayRange: DayRange;
   CaseOrder: CaseOrder;
@@ -17021,7 +17333,7 @@ export type ResolversTypes = {
   TreeConsistency: ResolverTypeWrapper<TreeConsistency>;
   Me: ResolverTypeWrapper<MeView>;
   MyRole: ResolverTypeWrapper<MyRole>;
-  PersonSessions: ResolverTypeWrapper<PersonSessions>;
+  PersonSessions: ResolverTypeWrapper<Omit<PersonSessions, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   AccessKey: ResolverTypeWrapper<KeyRow>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversTypes['HandOverRow']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -17047,7 +17359,7 @@ export type ResolversTypes = {
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
-  OutreachActivity: ResolverTypeWrapper<OutreachActivity>;
+  OutreachActivity: ResolverTypeWrapper<Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   OutreachCount: ResolverTypeWrapper<OutreachCount>;
   Person: ResolverTypeWrapper<PersonRow>;
   ForgettingProposal: ResolverTypeWrapper<Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversTypes['Actor'] }>;
@@ -17082,7 +17394,7 @@ export type ResolversTypes = {
   CorrectCertificateInput: CorrectCertificateInput;
   CorrectCertificatePayload: ResolverTypeWrapper<Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectOutreachInput: CorrectOutreachInput;
-  CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: ResolverTypeWrapper<Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectedCertificateInput: CorrectedCertificateInput;
@@ -17140,7 +17452,7 @@ export type ResolversTypes = {
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
-  RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: ResolverTypeWrapper<Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RefusalCode: RefusalCode;
@@ -17178,7 +17490,7 @@ export type ResolversTypes = {
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeSessionsInput: RevokeSessionsInput;
-  RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<ResolversTypes['PersonSessions']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SealedSecretInput: SealedSecretInput;
@@ -17226,7 +17538,7 @@ export type ResolversTypes = {
   OfficerConnection: ResolverTypeWrapper<OfficerConnectionPage>;
   OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
   OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
-  OutreachActivityEdge: ResolverTypeWrapper<OutreachActivityEdge>;
+  OutreachActivityEdge: ResolverTypeWrapper<Omit<OutreachActivityEdge, 'node'> & { node: ResolversTypes['OutreachActivity'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
@@ -17241,22 +17553,27 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Action: ActionView;
+  Boolean: Scalars['Boolean']['output'];
+  ActionTarget: Target;
+  ID: Scalars['ID']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   DateTime: Scalars['DateTime']['output'];
   Position: Scalars['Position']['output'];
   JSON: Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  ID: Scalars['ID']['output'];
   CatalogueEntry: ResolversInterfaceTypes<ResolversParentTypes>['CatalogueEntry'];
   Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Refusal: DecidedRefusal;
   Actor: RecordedActor;
+  ConcludeReviewsPayload: Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<ResolversParentTypes['ConcludeReviewResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConcludeReviewResult: Omit<ConcludeReviewResult, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RowError: RowError;
   CaseFilter: CaseFilter;
   DayRange: DayRange;
   CaseOrder: CaseOrder;
@@ -17357,7 +17674,7 @@ export type ResolversParentTypes = {
   TreeConsistency: TreeConsistency;
   Me: MeView;
   MyRole: MyRole;
-  PersonSessions: PersonSessions;
+  PersonSessions: Omit<PersonSessions, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   AccessKey: KeyRow;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversParentTypes['HandOverRow']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -17379,7 +17696,7 @@ export type ResolversParentTypes = {
   SearchHit: Hit;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
-  OutreachActivity: OutreachActivity;
+  OutreachActivity: Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   OutreachCount: OutreachCount;
   Person: PersonRow;
   ForgettingProposal: Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversParentTypes['Actor'] };
@@ -17411,7 +17728,7 @@ export type ResolversParentTypes = {
   CorrectCertificateInput: CorrectCertificateInput;
   CorrectCertificatePayload: Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectOutreachInput: CorrectOutreachInput;
-  CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectedCertificateInput: CorrectedCertificateInput;
@@ -17463,7 +17780,7 @@ export type ResolversParentTypes = {
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
-  RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordOutreachPayload: Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RefuseAcceptanceInput: RefuseAcceptanceInput;
@@ -17499,7 +17816,7 @@ export type ResolversParentTypes = {
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeSessionsInput: RevokeSessionsInput;
-  RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<ResolversParentTypes['PersonSessions']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SealedSecretInput: SealedSecretInput;
@@ -17542,7 +17859,7 @@ export type ResolversParentTypes = {
   OfficerConnection: OfficerConnectionPage;
   OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
   OutreachActivityConnection: OutreachActivityConnectionPage;
-  OutreachActivityEdge: OutreachActivityEdge;
+  OutreachActivityEdge: Omit<OutreachActivityEdge, 'node'> & { node: ResolversParentTypes['OutreachActivity'] };
   ProjectConnection: ProjectConnectionPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   PublicFactConnection: PublicFactConnectionPage;
@@ -17566,6 +17883,22 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionTarget']>>, ParentType, ContextType>;
+  targetPath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  deferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTarget'] = ResolversParentTypes['ActionTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
@@ -17630,76 +17963,77 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  replayDelivery?: Resolver<Maybe<ResolversTypes['ReplayDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  replayAllParked?: Resolver<Maybe<ResolversTypes['ReplayAllParkedPayload']>, ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
-  replayRange?: Resolver<Maybe<ResolversTypes['ReplayRangePayload']>, ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
-  acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input'>>;
-  giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input'>>;
-  sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
+  concludeReviews?: Resolver<Maybe<ResolversTypes['ConcludeReviewsPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewsArgs, 'inputs' | 'dryRun'>>;
+  replayDelivery?: Resolver<Maybe<ResolversTypes['ReplayDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input' | 'dryRun'>>;
+  replayAllParked?: Resolver<Maybe<ResolversTypes['ReplayAllParkedPayload']>, ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input' | 'dryRun'>>;
+  replayRange?: Resolver<Maybe<ResolversTypes['ReplayRangePayload']>, ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input' | 'dryRun'>>;
+  acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input' | 'dryRun'>>;
+  giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input' | 'dryRun'>>;
+  sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input' | 'dryRun'>>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
-  registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
-  amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
-  markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
-  recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
-  submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
-  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
-  remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input'>>;
-  supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
-  acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
-  refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
-  concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
-  answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
-  urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
-  startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
-  prolongSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProlongSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationProlongSpecialProcedureArgs, 'input'>>;
-  endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
-  extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
-  decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
-  issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
-  deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
-  withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
-  revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
-  setAsideCertificateEnd?: Resolver<Maybe<ResolversTypes['SetAsideCertificateEndPayload']>, ParentType, ContextType, RequireFields<MutationSetAsideCertificateEndArgs, 'input'>>;
-  voidEntry?: Resolver<Maybe<ResolversTypes['VoidEntryPayload']>, ParentType, ContextType, RequireFields<MutationVoidEntryArgs, 'input'>>;
-  correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input'>>;
-  correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input'>>;
-  enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input'>>;
-  requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
-  assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
-  acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
-  requestHookupSupplement?: Resolver<Maybe<ResolversTypes['RequestHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
-  supplyHookupSupplement?: Resolver<Maybe<ResolversTypes['SupplyHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
-  replyToSurvey?: Resolver<Maybe<ResolversTypes['ReplyToSurveyPayload']>, ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
-  declareReadyToConnect?: Resolver<Maybe<ResolversTypes['DeclareReadyToConnectPayload']>, ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
-  connectHookup?: Resolver<Maybe<ResolversTypes['ConnectHookupPayload']>, ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
-  declineHookupOrder?: Resolver<Maybe<ResolversTypes['DeclineHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
-  cancelHookupOrder?: Resolver<Maybe<ResolversTypes['CancelHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
-  registerEndpoint?: Resolver<Maybe<ResolversTypes['RegisterEndpointPayload']>, ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input'>>;
-  nameUtilityContact?: Resolver<Maybe<ResolversTypes['NameUtilityContactPayload']>, ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input'>>;
-  suspendUtility?: Resolver<Maybe<ResolversTypes['SuspendUtilityPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input'>>;
-  resumeUtility?: Resolver<Maybe<ResolversTypes['ResumeUtilityPayload']>, ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input'>>;
-  addUtilitySecret?: Resolver<Maybe<ResolversTypes['AddUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input'>>;
-  retireUtilitySecret?: Resolver<Maybe<ResolversTypes['RetireUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
-  issuePullToken?: Resolver<Maybe<ResolversTypes['IssuePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
-  revokePullToken?: Resolver<Maybe<ResolversTypes['RevokePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
-  recordOutreach?: Resolver<Maybe<ResolversTypes['RecordOutreachPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input'>>;
-  correctOutreach?: Resolver<Maybe<ResolversTypes['CorrectOutreachPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input'>>;
-  revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
-  issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input'>>;
-  revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input'>>;
-  proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input'>>;
-  confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input'>>;
-  declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input'>>;
-  placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
-  liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
-  takeCase?: Resolver<Maybe<ResolversTypes['TakeCasePayload']>, ParentType, ContextType, RequireFields<MutationTakeCaseArgs, 'input'>>;
-  markSeen?: Resolver<Maybe<ResolversTypes['MarkSeenPayload']>, ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input'>>;
-  markUnread?: Resolver<Maybe<ResolversTypes['MarkUnreadPayload']>, ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
-  writeNote?: Resolver<Maybe<ResolversTypes['WriteNotePayload']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
-  removeNote?: Resolver<Maybe<ResolversTypes['RemoveNotePayload']>, ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input'>>;
-  saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
-  removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
-  reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input'>>;
+  registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input' | 'dryRun'>>;
+  amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input' | 'dryRun'>>;
+  markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input' | 'dryRun'>>;
+  recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input' | 'dryRun'>>;
+  submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input' | 'dryRun'>>;
+  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input' | 'dryRun'>>;
+  remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input' | 'dryRun'>>;
+  supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input' | 'dryRun'>>;
+  acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input' | 'dryRun'>>;
+  refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input' | 'dryRun'>>;
+  concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input' | 'dryRun'>>;
+  answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input' | 'dryRun'>>;
+  urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input' | 'dryRun'>>;
+  startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input' | 'dryRun'>>;
+  prolongSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProlongSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationProlongSpecialProcedureArgs, 'input' | 'dryRun'>>;
+  endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input' | 'dryRun'>>;
+  extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input' | 'dryRun'>>;
+  decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input' | 'dryRun'>>;
+  issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input' | 'dryRun'>>;
+  deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input' | 'dryRun'>>;
+  withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input' | 'dryRun'>>;
+  revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input' | 'dryRun'>>;
+  setAsideCertificateEnd?: Resolver<Maybe<ResolversTypes['SetAsideCertificateEndPayload']>, ParentType, ContextType, RequireFields<MutationSetAsideCertificateEndArgs, 'input' | 'dryRun'>>;
+  voidEntry?: Resolver<Maybe<ResolversTypes['VoidEntryPayload']>, ParentType, ContextType, RequireFields<MutationVoidEntryArgs, 'input' | 'dryRun'>>;
+  correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input' | 'dryRun'>>;
+  correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input' | 'dryRun'>>;
+  enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input' | 'dryRun'>>;
+  requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input' | 'dryRun'>>;
+  assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input' | 'dryRun'>>;
+  acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input' | 'dryRun'>>;
+  requestHookupSupplement?: Resolver<Maybe<ResolversTypes['RequestHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input' | 'dryRun'>>;
+  supplyHookupSupplement?: Resolver<Maybe<ResolversTypes['SupplyHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input' | 'dryRun'>>;
+  replyToSurvey?: Resolver<Maybe<ResolversTypes['ReplyToSurveyPayload']>, ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input' | 'dryRun'>>;
+  declareReadyToConnect?: Resolver<Maybe<ResolversTypes['DeclareReadyToConnectPayload']>, ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input' | 'dryRun'>>;
+  connectHookup?: Resolver<Maybe<ResolversTypes['ConnectHookupPayload']>, ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input' | 'dryRun'>>;
+  declineHookupOrder?: Resolver<Maybe<ResolversTypes['DeclineHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input' | 'dryRun'>>;
+  cancelHookupOrder?: Resolver<Maybe<ResolversTypes['CancelHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input' | 'dryRun'>>;
+  registerEndpoint?: Resolver<Maybe<ResolversTypes['RegisterEndpointPayload']>, ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input' | 'dryRun'>>;
+  nameUtilityContact?: Resolver<Maybe<ResolversTypes['NameUtilityContactPayload']>, ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input' | 'dryRun'>>;
+  suspendUtility?: Resolver<Maybe<ResolversTypes['SuspendUtilityPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input' | 'dryRun'>>;
+  resumeUtility?: Resolver<Maybe<ResolversTypes['ResumeUtilityPayload']>, ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input' | 'dryRun'>>;
+  addUtilitySecret?: Resolver<Maybe<ResolversTypes['AddUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input' | 'dryRun'>>;
+  retireUtilitySecret?: Resolver<Maybe<ResolversTypes['RetireUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input' | 'dryRun'>>;
+  issuePullToken?: Resolver<Maybe<ResolversTypes['IssuePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input' | 'dryRun'>>;
+  revokePullToken?: Resolver<Maybe<ResolversTypes['RevokePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input' | 'dryRun'>>;
+  recordOutreach?: Resolver<Maybe<ResolversTypes['RecordOutreachPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input' | 'dryRun'>>;
+  correctOutreach?: Resolver<Maybe<ResolversTypes['CorrectOutreachPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input' | 'dryRun'>>;
+  revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input' | 'dryRun'>>;
+  issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input' | 'dryRun'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input' | 'dryRun'>>;
+  proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input' | 'dryRun'>>;
+  confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input' | 'dryRun'>>;
+  declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input' | 'dryRun'>>;
+  placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input' | 'dryRun'>>;
+  liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input' | 'dryRun'>>;
+  takeCase?: Resolver<Maybe<ResolversTypes['TakeCasePayload']>, ParentType, ContextType, RequireFields<MutationTakeCaseArgs, 'input' | 'dryRun'>>;
+  markSeen?: Resolver<Maybe<ResolversTypes['MarkSeenPayload']>, ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input' | 'dryRun'>>;
+  markUnread?: Resolver<Maybe<ResolversTypes['MarkUnreadPayload']>, ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input' | 'dryRun'>>;
+  writeNote?: Resolver<Maybe<ResolversTypes['WriteNotePayload']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input' | 'dryRun'>>;
+  removeNote?: Resolver<Maybe<ResolversTypes['RemoveNotePayload']>, ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input' | 'dryRun'>>;
+  saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'dryRun'>>;
+  removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input' | 'dryRun'>>;
+  reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input' | 'dryRun'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -17715,7 +18049,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -17729,6 +18063,24 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConcludeReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewsPayload'] = ResolversParentTypes['ConcludeReviewsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ConcludeReviewResult']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcludeReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewResult'] = ResolversParentTypes['ConcludeReviewResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['RowError']>, ParentType, ContextType>;
+};
+
+export type RowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowError'] = ResolversParentTypes['RowError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -17777,6 +18129,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType, RequireFields<CaseTimeArgs, 'actual'>>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   unread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -18070,6 +18423,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   utilities?: Resolver<ReadonlyArray<ResolversTypes['Utility']>, ParentType, ContextType>;
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CentreHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18221,6 +18575,7 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   oldestUnacknowledgedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18270,6 +18625,7 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenUp?: Resolver<Maybe<ResolversTypes['GivenUp']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18453,6 +18809,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<HookupOrderHistoryArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<HookupOrderDeliveriesArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   outageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18481,6 +18838,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
   hookupOrders?: Resolver<Maybe<ResolversTypes['HookupOrderConnection']>, ParentType, ContextType, Partial<ProjectHookupOrdersArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18575,6 +18933,7 @@ export type PersonSessionsResolvers<ContextType = Context, ParentType extends Re
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
 };
 
 export type AccessKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKey'] = ResolversParentTypes['AccessKey']> = {
@@ -18590,6 +18949,7 @@ export type AccessKeyResolvers<ContextType = Context, ParentType extends Resolve
   lastUsedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18710,6 +19070,7 @@ export type OutreachActivityResolvers<ContextType = Context, ParentType extends 
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18726,6 +19087,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   forgottenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19352,6 +19714,8 @@ export type StageDurationCaseEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionTarget?: ActionTargetResolvers<ContextType>;
   Day?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -19366,6 +19730,9 @@ export type Resolvers<ContextType = Context> = {
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ConcludeReviewsPayload?: ConcludeReviewsPayloadResolvers<ContextType>;
+  ConcludeReviewResult?: ConcludeReviewResultResolvers<ContextType>;
+  RowError?: RowErrorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   LostGround?: LostGroundResolvers<ContextType>;

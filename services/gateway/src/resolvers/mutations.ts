@@ -37,11 +37,11 @@ const mutation =
     { field }: AnswerType,
     { answers, said }: Required<Pick<ContextResolvers, 'answers' | 'said'>>,
   ) =>
-  async (_root: unknown, { input }: { input: object }, context: Context) => {
-    const answer = await dispatch(command, input, context, { said: said[command.mutation] });
+  async (_root: unknown, { input, dryRun }: { input: object; dryRun?: boolean | null }, context: Context) => {
+    const answer = await dispatch(command, input, context, { said: said[command.mutation], dryRun });
     if ('refusal' in answer) return answer;
     return { position: answer.position, [field]: await answers[field]?.(context, idOf(answer.stream)) };
   };
 
 /** The object's id out of its stream's name, `<category>-<id>`. */
-const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);

@@ -1,5 +1,9 @@
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
+
 import { windowAccess } from '../access/windowAccess.ts';
 import type { ContextResolvers } from '../contextResolvers.ts';
+import { bulkResolvers } from './concludeReviews.ts';
 import { caseResolvers, caseRow, reviewView } from './case.ts';
 import { caseFileResolvers } from './caseFile.ts';
 import { catalogueResolvers } from './catalogueEntries.ts';
@@ -26,11 +30,17 @@ export const windowResolvers: ContextResolvers = {
     factResolvers,
     workListResolvers,
     searchResolvers,
+    bulkResolvers,
     durationResolvers,
     proofResolvers,
     caseSubscriptions,
   ],
   answers: { project: projectRow, case: caseRow },
   nodes: { Project: projectRow, Case: caseRow, Review: reviewView },
+  actions: {
+    Centre: () => '',
+    Project: ({ projectCode }: ProjectRow) => projectCode,
+    Case: ({ caseId }: CaseTimeline) => caseId,
+  },
   access: windowAccess,
 };

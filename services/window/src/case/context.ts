@@ -1,3 +1,4 @@
+import type { CommandRule } from '@onewindow/kernel/commandRule.ts';
 import type { Decision } from '@onewindow/kernel/decider.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
@@ -15,12 +16,20 @@ export interface CaseContext extends Moment {
   readonly casesOf: (stage: string) => readonly Case[];
 }
 
+/** The same, of a case as silence has left it. */
+export interface CaseMoment extends CaseContext {
+  /** What silence has brought about and nobody has put on record yet: whatever is decided now stands behind it. */
+  readonly silent: readonly CaseEvent[];
+}
+
 export type CaseDecision = Decision<CaseEvent, CaseRefusal>;
 export type CaseData<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>['data'];
 
 /** What one command asks of a case that is there. */
-export type CaseRule<Type extends CaseCommand['type']> = (
-  data: CaseData<Type>,
-  state: Case,
-  context: CaseContext,
-) => CaseDecision;
+export type CaseRule<Type extends CaseCommand['type']> = CommandRule<
+  CaseData<Type>,
+  Case,
+  CaseEvent,
+  CaseMoment,
+  CaseRefusal
+>;

@@ -1,3 +1,4 @@
+import { decideBy } from '@onewindow/kernel/commandRule.ts';
 import { isRefusal, type Refusal } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { SubmitCase } from '@onewindow/schema/case/commands.ts';
@@ -31,7 +32,7 @@ export const previewApplication = async (
 ): Promise<Preview> => {
   const { contextAt } = await readStage(store, law, data.projectCode, data.stage);
   const context = contextAt(now);
-  const decided = submitCase(data, context);
+  const decided = decideBy(submitCase, data, undefined, context);
   if (isRefusal(decided)) return { refusal: decided };
   const [submitted] = decided;
   const state = submitted && evolveCase(undefined, submitted);
