@@ -67,14 +67,15 @@ interface FieldProps {
 const AnyField = (props: FieldProps): ReactNode => {
   const { field, choices } = props;
   const { t } = useTranslation();
-  const known = field.type.is === 'text' ? choices(field.name) : undefined;
+  const known = field.type.is === 'text' || field.type.is === 'whole' ? choices(field.name) : undefined;
+  const sent = (value: string): string | number => (field.type.is === 'whole' ? Number(value) : value);
   if (field.isList && (known || field.type.is === 'choice')) {
     const offered = known ?? (field.type.is === 'choice' ? field.type.choices : []);
     return (
       <ChecksField
         legend={field.label}
-        value={(props.value as readonly string[] | undefined) ?? []}
-        onChange={props.onChange}
+        value={((props.value as readonly (string | number)[] | undefined) ?? []).map(String)}
+        onChange={(value) => props.onChange(value.length === 0 ? undefined : value.map(sent))}
         choices={offered}
       />
     );
@@ -87,7 +88,7 @@ const AnyField = (props: FieldProps): ReactNode => {
     isRequired: field.isRequired,
     error: props.issues[0]?.message,
     value: props.value === undefined || props.value === null ? '' : String(props.value as string | number | boolean),
-    onChange: (value: string) => props.onChange(value === '' ? undefined : value),
+    onChange: (value: string) => props.onChange(value === '' ? undefined : sent(value)),
   };
   const offered = known ?? (field.type.is === 'choice' ? field.type.choices : undefined);
   if (offered) return <SelectField {...shared} choices={offered} none={t('form.choose')} />;

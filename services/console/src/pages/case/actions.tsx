@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../parts/button.tsx';
-import type { CaseNow } from './caseQuestion.ts';
+import type { ActionOf } from '../../commands/actionFields.ts';
 
 interface Props {
-  readonly actions: CaseNow['actions'];
+  readonly actions: readonly ActionOf[];
   readonly onAct: (command: string) => void;
 }
 

@@ -1,4 +1,5 @@
 import type { Centre } from '../../app/me.tsx';
+import type { ActionOf } from '../../commands/actionFields.ts';
 import type { Choices } from '../../commands/commandForm.tsx';
 import type { Choice } from '../../commands/inputTypes.ts';
 import type { CaseView } from './caseQuestion.ts';
@@ -6,17 +7,27 @@ import type { CaseView } from './caseQuestion.ts';
 const named = (entries: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
   entries.map(({ id, name }) => ({ value: id, label: name }));
 
-/** What stands to choose from in the forms of a case: what the contract knows as an id is shown by its name. */
-export const caseChoices =
-  (shown: CaseView, centre: Centre, targets: readonly string[] | undefined): Choices =>
-  (field) => {
-    const items = shown.reviews.map(({ item }) => item);
+/** What stands to choose from in the forms of a case: what the contract knows as an id is shown by its name, and only what is ready. */
+export const caseChoices = (shown: CaseView, centre: Centre, action: ActionOf): Choices => {
+  const offered = (field: string, all: readonly Choice[]): readonly Choice[] => {
+    const { targets, targetPath } = action;
+    if (!targets || targetPath?.at(-1) !== field) return all;
+    const ready = new Set(targets.filter(({ allowed }) => allowed).map(({ id }) => id));
+    const known = all.filter(({ value }) => ready.has(value));
+    // What the page knows no name of is chosen by its id.
+    return [
+      ...known,
+      ...[...ready].filter((id) => !known.some(({ value }) => value === id)).map((id) => ({ value: id, label: id })),
+    ];
+  };
+  return (field) => {
     switch (field) {
       case 'item':
-      case 'items': {
-        const offered = targets ? items.filter(({ id }) => targets.includes(id)) : items;
-        return named(offered.length > 0 ? offered : shown.stage.items);
-      }
+      case 'items':
+        return offered(
+          field,
+          named(shown.reviews.length > 0 ? shown.reviews.map(({ item }) => item) : shown.stage.items),
+        );
       case 'kind':
         return named(centre.procedureKinds);
       case 'department':
@@ -24,17 +35,29 @@ export const caseChoices =
       case 'material':
         return named(shown.materials.map(({ material }) => material));
       case 'procedure':
-        return shown.procedures.map(({ procedure, kind }) => ({
-          value: String(procedure),
-          label: `${procedure} ${kind.name}`,
-        }));
+        return offered(
+          field,
+          shown.procedures.map(({ procedure, kind }) => ({
+            value: String(procedure),
+            label: `${procedure} ${kind.name}`,
+          })),
+        );
       case 'line':
       case 'lines':
-        return (shown.correctionNotices.at(-1)?.lines ?? []).map(({ line, defect }) => ({
-          value: String(line),
-          label: `${line} ${defect}`,
-        }));
+        return (shown.correctionNotices.at(-1)?.lines ?? [])
+          .filter(({ suppliedOn }) => suppliedOn === null)
+          .map(({ line, defect }) => ({ value: String(line), label: `${line} ${defect}` }));
+      case 'number':
+      case 'certificate':
+      case 'base':
+        return action.targetPath?.at(-1) === field
+          ? offered(
+              field,
+              shown.certificates.map(({ number, name }) => ({ value: number, label: `${name} ${number}` })),
+            )
+          : undefined;
       default:
         return undefined;
     }
   };
+};

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
@@ -46,13 +46,14 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
   const { id } = shown;
   const { data, again } = useCentre(caseNowQuestion, { id }, { subject: id });
   const now = data?.case ?? undefined;
+  const actions = useMemo(() => data?.case?.actions ?? [], [data]);
   const [act, setAct] = useState<Act>();
   const close = useCallback(() => setAct(undefined), []);
 
   const isPast = at !== undefined;
   const openAct = useCallback(
     (command: string, preset: Readonly<Record<string, unknown>> = {}): void => {
-      const action = now?.actions.find((one) => one.command === command);
+      const action = actions.find((one) => one.command === command);
       if (!action) return;
       setAct({
         command,
@@ -60,12 +61,12 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
         preset: { caseId: id, ...preset },
         revision: shown.revision,
         isDeferrable: action.deferrable,
-        choices: caseChoices(shown, centre, action.targets ?? undefined),
+        choices: caseChoices(shown, centre, action),
         since: (revision) => <HistorySince id={id} revision={revision} />,
         onDone: again,
       });
     },
-    [again, centre, id, now, shown],
+    [actions, again, centre, id, shown],
   );
 
   // Opened is seen; once for each opening, and only what was there then.
@@ -93,7 +94,7 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
     },
     { keys: 'u', does: t('key.unread'), run: () => give('markUnread', t('case.markedUnread')) },
     { keys: 't', does: t('key.take'), run: () => give('takeCase', t('case.taken')) },
-    ...(isPast ? [] : (now?.actions ?? []))
+    ...(isPast ? [] : actions)
       .filter(({ allowed }) => allowed)
       .slice(0, 9)
       .map(({ command, name }, index) => ({ keys: String(index + 1), does: name, run: () => openAct(command) })),
@@ -108,10 +109,10 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
           </Button>
         )}
       </CaseHead>
-      {!isPast && now && <Actions actions={now.actions} onAct={openAct} />}
+      {!isPast && now && <Actions actions={actions} onAct={openAct} />}
       <div className="columns">
         <div>
-          <Tasks tasks={shown.tasks} actions={isPast ? [] : (now?.actions ?? [])} onAct={openAct} />
+          <Tasks tasks={shown.tasks} actions={isPast ? [] : actions} onAct={openAct} />
           <Reviews shown={shown} />
           <Procedures shown={shown} />
           <Corrections shown={shown} />

@@ -1,3 +1,4 @@
+import { actionFields } from '../../commands/actionFields.ts';
 import { graphql, type ResultOf } from '../../contract/graphql.ts';
 
 /** Everything that the page of a case shows, as it is now or as it was at one of its facts. */
@@ -170,42 +171,37 @@ export const caseQuestion = graphql(`
 `);
 
 /** What belongs to whoever looks, and is never as it was. */
-export const caseNowQuestion = graphql(`
-  query CaseNow($id: ID!) {
-    case(id: $id) {
-      id
-      revision
-      unread
-      seenRevision
-      assignee {
+export const caseNowQuestion = graphql(
+  `
+    query CaseNow($id: ID!) {
+      case(id: $id) {
         id
-        name
-        isMe
-      }
-      notes {
-        note
-        text
-        shared
-        writtenAt
-        officer {
+        revision
+        unread
+        seenRevision
+        assignee {
+          id
           name
           isMe
         }
-      }
-      actions {
-        command
-        name
-        allowed
-        deferrable
-        targets
-        refusal {
-          code
-          message
+        notes {
+          note
+          text
+          shared
+          writtenAt
+          officer {
+            name
+            isMe
+          }
+        }
+        actions {
+          ...ActionFields
         }
       }
     }
-  }
-`);
+  `,
+  [actionFields],
+);
 
 export const historyQuestion = graphql(`
   query CaseHistory($id: ID!, $after: String) {

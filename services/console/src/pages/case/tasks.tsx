@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
-import type { CaseNow, CaseView } from './caseQuestion.ts';
+import type { ActionOf } from '../../commands/actionFields.ts';
+import type { CaseView } from './caseQuestion.ts';
 
 interface Props {
   readonly tasks: CaseView['tasks'];
-  readonly actions: CaseNow['actions'];
+  readonly actions: readonly ActionOf[];
   readonly onAct: (command: string, preset?: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -31,7 +32,8 @@ export const Tasks = ({ tasks, actions, onAct }: Props): ReactNode => {
     const action = allowed.get(command);
     if (!action || task.state === 'COMPLETED' || task.state === 'CANNOT_START_YET') return undefined;
     const takesItem = command === 'concludeReview' || command === 'decideItem' || command === 'deliverDecision';
-    if (task.item && takesItem && action.targets && !action.targets.includes(task.item.id)) return undefined;
+    const target = action.targets?.find(({ id }) => id === task.item?.id);
+    if (task.item && action.targets && target?.allowed !== true) return undefined;
     return () => onAct(command, task.item && takesItem ? { item: task.item.id } : {});
   };
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
 import { type Act, ActDialog } from '../../commands/act.tsx';
+import { actionFields } from '../../commands/actionFields.ts';
 import { graphql } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
@@ -14,54 +15,49 @@ import { Actions } from '../case/actions.tsx';
 import { Facts } from '../case/facts.tsx';
 import { centreChoices } from '../project/centreChoices.ts';
 
-const question = graphql(`
-  query Order($id: ID!) {
-    hookupOrder(id: $id) {
-      id
-      revision
-      projectCode
-      project {
-        name
-      }
-      caseId
-      utility {
-        name
-      }
-      company {
-        name
-      }
-      statusText
-      light
-      dueOn
-      remainingWorkingDays
-      openedOn
-      neededBy
-      actions {
-        command
-        name
-        allowed
-        deferrable
-        targets
-        refusal {
-          code
-          message
+const question = graphql(
+  `
+    query Order($id: ID!) {
+      hookupOrder(id: $id) {
+        id
+        revision
+        projectCode
+        project {
+          name
         }
-      }
-      history(last: 100) {
-        nodes {
-          factId
-          revision
-          occurredAt
-          sentence
-          actor {
-            role
-            name
+        caseId
+        utility {
+          name
+        }
+        company {
+          name
+        }
+        statusText
+        light
+        dueOn
+        remainingWorkingDays
+        openedOn
+        neededBy
+        actions {
+          ...ActionFields
+        }
+        history(last: 100) {
+          nodes {
+            factId
+            revision
+            occurredAt
+            sentence
+            actor {
+              role
+              name
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [actionFields],
+);
 
 /** One order to a utility company: the fourth stage. A company without a system tells the window what it answers. */
 export const OrderPage = (): ReactNode => {
@@ -73,8 +69,9 @@ export const OrderPage = (): ReactNode => {
   const [act, setAct] = useState<Act>();
   const close = useCallback(() => setAct(undefined), []);
   const order = data?.hookupOrder;
+  const actions = order?.actions ?? [];
   const openAct = (command: string): void => {
-    const action = order?.actions.find((one) => one.command === command);
+    const action = actions.find((one) => one.command === command);
     if (!order || !action) return;
     setAct({
       command,
@@ -86,7 +83,7 @@ export const OrderPage = (): ReactNode => {
       onDone: again,
     });
   };
-  const allowed = order?.actions.filter((action) => action.allowed).slice(0, 9) ?? [];
+  const allowed = actions.filter((action) => action.allowed).slice(0, 9);
   useKeys([
     { keys: 'Escape', does: t('key.back'), run: () => history.back() },
     ...allowed.map(({ command, name }, index) => ({
@@ -151,7 +148,7 @@ export const OrderPage = (): ReactNode => {
           )}
         </dl>
       </header>
-      <Actions actions={order.actions} onAct={openAct} />
+      <Actions actions={actions} onAct={openAct} />
       <section className="panel" aria-labelledby="order-history-title">
         <h2 id="order-history-title">{t('case.history')}</h2>
         <Facts facts={(order.history?.nodes ?? []).toReversed()} />

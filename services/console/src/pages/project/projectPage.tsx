@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
 import { type Act, ActDialog } from '../../commands/act.tsx';
+import { actionFields } from '../../commands/actionFields.ts';
 import { graphql } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
@@ -12,87 +13,82 @@ import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
 import { Actions } from '../case/actions.tsx';
 import { centreChoices } from './centreChoices.ts';
 
-const question = graphql(`
-  query Project($id: ID!) {
-    project(id: $id) {
-      id
-      revision
-      name
-      applicant {
+const question = graphql(
+  `
+    query Project($id: ID!) {
+      project(id: $id) {
+        id
+        revision
         name
-        creditCode
-      }
-      category {
-        name
-      }
-      traits {
-        name
-      }
-      locality {
-        name
-      }
-      address
-      investment
-      floorArea
-      plannedStart
-      plannedFinish
-      isKeyProject
-      units
-      utilities {
-        utility {
+        applicant {
+          name
+          creditCode
+        }
+        category {
           name
         }
-        neededBy
-      }
-      progress {
-        stage {
-          id
+        traits {
           name
         }
-        state
-        caseId
-        on
-      }
-      cases(first: 50) {
-        nodes {
-          id
-          stage {
-            name
-          }
-          statusText
-          light
-          dueOn
-          receivedOn
+        locality {
+          name
         }
-      }
-      hookupOrders(first: 50) {
-        nodes {
-          id
+        address
+        investment
+        floorArea
+        plannedStart
+        plannedFinish
+        isKeyProject
+        units
+        utilities {
           utility {
             name
           }
-          company {
+          neededBy
+        }
+        progress {
+          stage {
+            id
             name
           }
-          statusText
-          light
-          dueOn
+          state
+          caseId
+          on
         }
-      }
-      actions {
-        command
-        name
-        allowed
-        deferrable
-        targets
-        refusal {
-          code
-          message
+        cases(first: 50) {
+          nodes {
+            id
+            stage {
+              name
+            }
+            statusText
+            light
+            dueOn
+            receivedOn
+          }
+        }
+        hookupOrders(first: 50) {
+          nodes {
+            id
+            utility {
+              name
+            }
+            company {
+              name
+            }
+            statusText
+            light
+            dueOn
+          }
+        }
+        actions {
+          ...ActionFields
         }
       }
     }
-  }
-`);
+  `,
+  [actionFields],
+);
 
 const planQuestion = graphql(`
   query Plan($projectCode: ID!, $stage: ID!) {
@@ -147,6 +143,7 @@ export const ProjectPage = (): ReactNode => {
         <Link to="/projects">{t('page.projects')}</Link>
       </Empty>
     );
+  const actions = project.actions ?? [];
   const cases = project.cases?.nodes ?? [];
   const orders = project.hookupOrders?.nodes ?? [];
   const next = project.progress.find(({ state }) => state === 'NOT_STARTED');
@@ -177,9 +174,9 @@ export const ProjectPage = (): ReactNode => {
         {next ? <Plan project={id} stage={next.stage} /> : <p>{t('project.nothingNext')}</p>}
       </header>
       <Actions
-        actions={project.actions}
+        actions={actions}
         onAct={(command) => {
-          const action = project.actions.find((one) => one.command === command);
+          const action = actions.find((one) => one.command === command);
           if (action)
             setAct({
               command,
