@@ -22,6 +22,8 @@ export interface ConsoleCentre {
   readonly at: string;
   /** A page of a person's browser, who has signed in there; each call is another browser of theirs. */
   readonly pageOf: (person: string, options?: PageOptions) => Promise<PersonPage>;
+  /** Takes a picture of every page that is open. */
+  readonly takePictures: (name: string) => Promise<void>;
   /** Closes every page, and tells what has happened on them that must not. */
   readonly closePages: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -64,6 +66,10 @@ export const openConsoleCentre = async (open: (folder: string) => Promise<TestCe
       if (speaks !== 'zh-CN')
         await context.addInitScript(`localStorage.setItem('onewindow.language', ${JSON.stringify(speaks)})`);
       return Object.assign(page, { watch });
+    },
+    takePictures: async (name) => {
+      const pages = contexts.flatMap(({ context }) => context.pages());
+      for (const [index, page] of pages.entries()) await page.screenshot({ path: `${name} ${index + 1}.png` });
     },
     closePages: async () => {
       const faults = contexts.flatMap(({ watch }) => watch.taken());

@@ -1,8 +1,13 @@
+import { join } from 'node:path';
+
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 import { openDemoCentre } from '../journey/demoCentre.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { type ConsoleCentre, openConsoleCentre } from './consoleCentre.ts';
+
+/** Where pictures lie; git does not look at them. */
+export const shots = join(import.meta.dirname, 'shots');
 
 /** What a test asks of its centre and its browser. */
 export interface OfConsole extends Pick<ConsoleCentre, 'pageOf'> {
@@ -16,7 +21,9 @@ export const consoleOf = (open: (folder: string) => Promise<TestCentre>): OfCons
   beforeAll(async () => {
     opened = await openConsoleCentre(open);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    // Whoever looks for the reason sees what was on the pages.
+    if (task.result?.state === 'fail') await opened.takePictures(join(shots, `failed ${task.name.slice(0, 60)}`));
     expect(await opened.closePages()).toEqual([]);
   });
   afterAll(() => opened?.close());

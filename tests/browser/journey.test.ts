@@ -107,9 +107,12 @@ const registered = async (hand: Hand, projectCode: string): Promise<void> => {
 /** Receives the application for a stage, and opens its case; its number comes back. */
 const received = async (hand: Hand, projectCode: string, stage: string): Promise<string> => {
   const { page } = hand;
-  await hand.goTo('new');
-  await hand.type(page.getByLabel(words.project.find), projectCode);
-  await hand.press(page.getByRole('list', { name: words.application.found }).getByRole('button').first());
+  // What was registered on the way is chosen.
+  if (stage !== 'designScheme') {
+    await hand.goTo('new');
+    await hand.type(page.getByLabel(words.project.find), projectCode);
+    await hand.press(page.getByRole('list', { name: words.application.found }).getByRole('button').first());
+  }
   await hand.choose(page.getByLabel(words.case.stage), catalogue.stages.find(({ id }) => id === stage)!.name['zh-CN']);
   await page.getByRole('heading', { name: words.application.items }).waitFor();
   for (const box of await page.getByRole('checkbox').all()) await hand.tick(box);
@@ -143,7 +146,10 @@ const departmentsDo = async (centre: TestCentre, caseId: string): Promise<void> 
   for (;;) {
     await centre.world.advance(0);
     const { data } = await centre.ask(`{ case(id: "${caseId}") { reviews { item { id } state } } }`);
-    const open = (data.case.reviews as Review[]).filter(({ state }) => state === 'OPEN');
+    // Who is only consulted speaks first.
+    const open = (data.case.reviews as Review[])
+      .filter(({ state }) => state === 'OPEN')
+      .toSorted((one, other) => Number(isDecided(caseId, one.item.id)) - Number(isDecided(caseId, other.item.id)));
     if (open.length === 0) return;
     for (const { item } of open)
       await (isDecided(caseId, item.id)
