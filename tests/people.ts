@@ -3,11 +3,9 @@ import { access } from '@onewindow/app/access.ts';
 import { callerFor } from '@onewindow/gateway/caller.ts';
 import { localPeople } from '@onewindow/gateway/signIn/localPeople.ts';
 import type { SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
 import { type FieldNode, Kind, OperationTypeNode, parse, valueFromASTUntyped } from 'graphql';
-
-const { catalogue } = loadCatalogue('jinshan');
+import { catalogue } from './jinshan.ts';
 
 /** The people of a test's centre: those of a machine that is its own issuer. */
 export const people: readonly Person[] = localPeople(catalogue);

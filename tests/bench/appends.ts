@@ -17,7 +17,8 @@ import type { LivedEvent, LivedLedger } from './livedLedger.ts';
 import { registration } from './registration.ts';
 
 const concurrency = 64;
-const rounds = 5;
+/** Of fewer rounds the figures are worth less: `BENCH_ROUNDS=1` shows only that there are some. */
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 
 /** Commands that are decided, and events that are merely stored, 64 under way at any time. */
 export const appends = async (law: Law, ledger: LivedLedger): Promise<Figure[]> => {

@@ -27,7 +27,7 @@ interface Action {
   readonly refusal: { readonly code: string; readonly message: string } | null;
   readonly targets:
     | readonly {
-        readonly id: string;
+        readonly value: string;
         readonly allowed: boolean;
         readonly refusal: { readonly code: string } | null;
       }[]
@@ -37,12 +37,12 @@ interface Action {
 }
 
 const fields =
-  'actions { command name allowed refusal { code message } targets { id allowed refusal { code } } targetPath deferrable }';
+  'actions { command name allowed refusal { code message } targets { value allowed refusal { code } } targetPath deferrable }';
 
 /** What somebody can do on an object, by the mutations' names. */
 const actionsOf = async (asked: string, who: string, language = 'zh-CN'): Promise<ReadonlyMap<string, Action>> => {
   const { data, errors } = await centre.ask(
-    `{ found: ${asked} { ${fields} } }`,
+    `{ found: ${asked} { ${fields} } ${asked.includes('{') ? '}' : ''} }`,
     {},
     { ...as(who), 'accept-language': language },
   );
@@ -52,7 +52,7 @@ const actionsOf = async (asked: string, who: string, language = 'zh-CN'): Promis
 const onCase = (caseId: string, who: string, language?: string) => actionsOf(`case(id: "${caseId}")`, who, language);
 const codes = (action: Action | undefined) =>
   Object.fromEntries(
-    (action?.targets ?? []).map(({ id, allowed, refusal }) => [id, allowed || codeOf(refusal?.code ?? '')]),
+    (action?.targets ?? []).map(({ value, allowed, refusal }) => [value, allowed || codeOf(refusal?.code ?? '')]),
   );
 
 describe('what can be done on a case now', () => {

@@ -71,7 +71,7 @@ export const run = (
   const ended = new Promise<Awaited<Process['ended']>>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, stderr }));
   });
-  const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => {
+  const url = said(/one window is open at (https?:[^"]+)"/).then(([, address]) => {
     const { DATA_DIR } = settings;
     // It may lie on a disk that only the process sees.
     const folder = DATA_DIR === undefined ? undefined : join(`/proc/${child.pid}/root`, resolvePath(root, DATA_DIR));

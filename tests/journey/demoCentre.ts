@@ -1,11 +1,8 @@
 import { demoLedger } from '@onewindow/history/demo/demoLedger.ts';
 import { loadDemo } from '@onewindow/history/demo/loadDemo.ts';
-import { lawOf } from '@onewindow/app/law.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 
+import { law } from '../jinshan.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-
-export const law = lawOf(loadCatalogue('jinshan').catalogue);
 
 /** A centre with Jinshan's ledger in it: a hundred concluded cases and orders, and two dozen that are open. */
 export const openDemoCentre = async (

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { nextProjectCode, project, refusalOf } from './asking.ts';
-import { law } from './demoCentre.ts';
+import { law } from '../jinshan.ts';
 
 let centre: TestCentre;
 afterEach(() => centre.close());

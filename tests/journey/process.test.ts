@@ -32,6 +32,7 @@ import {
   stop,
 } from './centreProcess.ts';
 import { codeOf, projectOf, projects, register, registration } from './numberedProjects.ts';
+import { workedFolder } from './workedFolder.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -281,12 +282,8 @@ describe('a folder that a centre has worked in', () => {
   beforeAll(async () => {
     kept = mkdtempSync(join(tmpdir(), 'onewindow-kept-'));
     killed = `${kept}-killed`;
-    const running = await open({ DATA_DIR: kept });
-    await register(running.at, 1);
-    running.child.kill('SIGKILL');
-    await running.ended;
-    cpSync(kept, killed, { recursive: true });
-    await stop(await open({ DATA_DIR: kept }));
+    await workedFolder('ended', kept);
+    await workedFolder('killed', killed);
     readModel = readdirSync(kept).find((name) => name.startsWith('read-model-'))!;
   });
   afterAll(() => {

@@ -110,6 +110,16 @@ describe('a machine that is its own issuer', () => {
     expect((await openBrowser().visit(`${centre.at}/sign-in?code=guessed`)).status).toBe(401);
   });
 
+  it('is signed in to under the one name of its issuer, whichever of its names was asked', async () => {
+    const localhost = centre.at.replace('127.0.0.1', 'localhost');
+    const away = await fetch(`${localhost}/sign-in?code=any`, { redirect: 'manual' });
+    expect([away.status, away.headers.get('location')]).toEqual([302, `${centre.at}/sign-in?code=any`]);
+    const { cookies } = opened;
+    expect([...cookies.keys()]).toContain('onewindow-machine');
+    const page = await browserThere().visit(`${localhost}/sign-in`);
+    expect([page.status, new URL(page.at).origin]).toEqual([200, centre.at]);
+  });
+
   it('knows nobody who comes through a proxy that says so', async () => {
     for (const forwarded of ['forwarded', 'x-forwarded-for', 'x-forwarded-host'])
       expect((await openBrowser({ [forwarded]: '10.1.2.3' }).visit(`${centre.at}/sign-in`)).status).toBe(403);

@@ -55,7 +55,9 @@ import { destroyForgotten } from './destroyForgotten.ts';
 import { centrePersonalData, triedPersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
+import { timeStamps } from './timeStamps.ts';
 import { treeHeads } from './treeHeads.ts';
+import { warningsOnProofs } from './warningsOnProofs.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -103,6 +105,8 @@ export interface CentreParts {
   readonly rateLimit?: number | undefined;
   /** What people sign in with. */
   readonly signIn: SignInSettings;
+  /** Whoever asks may send documents of their own, and not staff alone. */
+  readonly everybodyAsksAnything?: boolean;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -138,6 +142,7 @@ export const runCentre = ({
   trustedProxies,
   rateLimit,
   signIn: signInSettings,
+  everybodyAsksAnything = false,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   const personal = centrePersonalData(personKeys);
@@ -266,8 +271,34 @@ export const runCentre = ({
         ),
     });
   const heads =
-    tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log, closing: closing.signal });
+    tree &&
+    treeHeads({
+      store,
+      world,
+      law,
+      tree,
+      key: treeParts.key,
+      isReady,
+      recorded: follower,
+      log,
+      closing: closing.signal,
+    });
   if (heads && roles.includes('policies')) heads.onceGrown(scheduler.add(heads.toSign).wake);
+  const stamps =
+    heads &&
+    outside.timeStamps &&
+    timeStamps({
+      centre: law.catalogue.id,
+      store,
+      world,
+      heads,
+      authority: outside.timeStamps,
+      asks: roles.includes('deliveries'),
+      isReady,
+      closing: closing.signal,
+      log,
+    });
+  if (stamps) heads?.onNoted(scheduler.add(stamps.toStamp).wake);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
@@ -292,7 +323,16 @@ export const runCentre = ({
     clock,
     readModels: () => readModelsBeside(readModelFile),
     feed: { markBefore, closing: closing.signal, background },
-    ...(treeParts && tree && heads && { proofs: { latest: heads.latest, tree, record: treeParts.facts } }),
+    ...(treeParts &&
+      tree &&
+      heads && {
+        proofs: {
+          latest: heads.latest,
+          tree,
+          record: treeParts.facts,
+          warningsOn: warningsOnProofs({ heads, stamps }),
+        },
+      }),
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),
@@ -302,6 +342,7 @@ export const runCentre = ({
     streams: countStreams(),
     access,
     signIn,
+    everybodyAsksAnything,
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {

@@ -39,6 +39,8 @@ export type Fault =
   | 'code-used'
   | 'this-machine-only'
   | 'scope-missing'
+  | 'document-not-published'
+  | 'document-unknown'
   | 'signature-missing'
   | 'signature-wrong'
   | 'timestamp-outside'
@@ -83,6 +85,8 @@ const codes: { readonly [Name in Fault]: string } = {
   'code-used': 'UNAUTHENTICATED',
   'this-machine-only': 'FORBIDDEN',
   'scope-missing': 'FORBIDDEN',
+  'document-not-published': 'DOCUMENT_NOT_PUBLISHED',
+  'document-unknown': 'DOCUMENT_UNKNOWN',
   'signature-missing': 'UNAUTHENTICATED',
   'signature-wrong': 'UNAUTHENTICATED',
   'timestamp-outside': 'UNAUTHENTICATED',

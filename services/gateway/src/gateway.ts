@@ -17,6 +17,7 @@ import { rateLimit } from './rateLimit.ts';
 import { referenceRoute } from './reference/route.ts';
 import { guardGet, requestGuard, sayFault } from './requestGuard.ts';
 import { schemasRoute } from './schemasRoute.ts';
+import { strictTransport } from './strictTransport.ts';
 
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
@@ -37,6 +38,7 @@ export const createGateway = (
       // Without any referrer a browser sends a form of our own page as if it came from nowhere, and that is refused.
       referrerPolicy: { policy: 'same-origin' },
     }),
+    strictTransport(deps.publicUrl),
     notStored,
   );
   app.use(compression({ filter: isAnswered }));

@@ -68,6 +68,8 @@ export interface GatewayDeps {
   /** Who may do what. */
   readonly access: AccessTable;
   readonly signIn: SignIn;
+  /** Whoever asks may send documents of their own: where nobody asks but who tries the rest. */
+  readonly everybodyAsksAnything?: boolean;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
   /** The folder of the console's build, where this centre has one. */

@@ -58,8 +58,16 @@ export interface GatewayContext {
   readonly resolvers: ContextResolvers;
 }
 
-/** The executable schema of these contexts. */
+/** The executable schema of these contexts. It holds nothing of a centre, so those of one process share it. */
 export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchema => {
+  const made = schemas.get(contexts) ?? schemaOf(contexts);
+  schemas.set(contexts, made);
+  return made;
+};
+
+const schemas = new WeakMap<readonly GatewayContext[], GraphQLSchema>();
+
+const schemaOf = (contexts: readonly GatewayContext[]): GraphQLSchema => {
   const access = accessTable(contexts.map(({ resolvers }) => resolvers.access));
   return budgeted(
     withInsideDefaults(

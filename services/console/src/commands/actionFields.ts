@@ -8,7 +8,7 @@ export const actionFields = graphql(`
     allowed
     deferrable
     targets {
-      id
+      value
       allowed
       refusal {
         message

@@ -158,9 +158,10 @@ const ObjectField = ({
 );
 
 /** Several of the same: each in a box of its own. */
-const ListField = ({ field, types, value, onChange, choices, issues }: FieldProps): ReactNode => {
+const ListField = ({ field, types, value, onChange, choices, issues, autoFocus }: FieldProps): ReactNode => {
   const { t } = useTranslation();
   const id = useId();
+  // Where one is needed, the first stands open.
   const list = (value as readonly unknown[] | undefined) ?? (field.isRequired ? [undefined] : []);
   const change = (next: readonly unknown[]): void =>
     onChange(next.length === 0 && !field.isRequired ? undefined : next);
@@ -182,6 +183,7 @@ const ListField = ({ field, types, value, onChange, choices, issues }: FieldProp
             value={entry}
             onChange={(next) => change(list.with(index, next))}
             choices={choices}
+            autoFocus={autoFocus === true && index === 0}
             issues={issues
               .filter(({ path }) => path[0] === index)
               .map((issue) => ({ ...issue, path: issue.path.slice(1) }))}

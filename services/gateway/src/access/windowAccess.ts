@@ -106,7 +106,9 @@ export const windowAccess = {
     // What is no field: routes, and to see who people are.
     Route: {
       confirmDay: [n, n, n, n, n, n, n, n, y, n, n, n],
-      explorer:   [y, y, y, y, y, y, y, y, y, y, y, n],
+      explorer:   [y, y, y, y, y, n, n, y, y, y, y, n],
+      // A GraphQL document of one's own; others ask what is published.
+      anyDocument:[y, y, y, y, y, n, n, y, y, y, y, n],
     },
     // Whoever looks after the connections of companies reaches nobody else's contacts.
     PersonalData: {

@@ -131,7 +131,7 @@ export type ActionTarget = {
    *
    * 输入用以指明它的编号。
    */
-  readonly id: Scalars['ID']['output'];
+  readonly value: Scalars['String']['output'];
   /**
    * Whether an input that names it can be accepted now.
    *
@@ -4838,7 +4838,19 @@ export type CentreWarningCode =
    *
    * 本年度的节假日安排尚未收录。
    */
-  | 'yearProvisional';
+  | 'yearProvisional'
+  /**
+   * Facts of the day before yesterday or earlier are covered by no signed head of the tree over the facts.
+   *
+   * 前天或更早的事实尚无已签名的树头。
+   */
+  | 'headsNotSigned'
+  /**
+   * The last head of the tree over the facts, and others up to the day before yesterday, have had no time stamp.
+   *
+   * 最新树头以及前天或更早的树头均未取得时间戳。
+   */
+  | 'headsNotTimeStamped';
 
 /**
  * A stage of approval.
@@ -15856,7 +15868,13 @@ export type TokenScope =
    *
    * 查看向本企业的每次投递，要求重发和发送测试消息。
    */
-  | 'deliveries';
+  | 'deliveries'
+  /**
+   * Ask by GraphQL documents of its own; without it, by those that are published.
+   *
+   * 以自拟的 GraphQL 文档查询；没有此项的只能使用已公布的文档。
+   */
+  | 'query';
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.
@@ -17182,13 +17200,13 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionView>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionTarget: ResolverTypeWrapper<Target>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CatalogueEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CatalogueEntry']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -17556,13 +17574,13 @@ export type ResolversParentTypes = {
   Action: ActionView;
   Boolean: Scalars['Boolean']['output'];
   ActionTarget: Target;
-  ID: Scalars['ID']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   DateTime: Scalars['DateTime']['output'];
   Position: Scalars['Position']['output'];
   JSON: Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
   CatalogueEntry: ResolversInterfaceTypes<ResolversParentTypes>['CatalogueEntry'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -17895,7 +17913,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ActionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTarget'] = ResolversParentTypes['ActionTarget']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };

@@ -68,7 +68,7 @@ export const actionResolvers: Resolvers = {
     targets: ({ targets }) => targets && [...targets],
     targetPath: ({ field }) => (field === undefined ? undefined : ['input', ...field.split('.')]),
   },
-  ActionTarget: { allowed: ({ refusal }) => !refusal },
+  ActionTarget: { value: ({ id }) => id, allowed: ({ refusal }) => !refusal },
 };
 
 /** The resolvers of what can be done on each type of object, by what it is found by. */

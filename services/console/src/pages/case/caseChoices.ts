@@ -12,7 +12,7 @@ export const caseChoices = (shown: CaseView, centre: Centre, action: ActionOf): 
   const offered = (field: string, all: readonly Choice[]): readonly Choice[] => {
     const { targets, targetPath } = action;
     if (!targets || targetPath?.at(-1) !== field) return all;
-    const ready = new Set(targets.filter(({ allowed }) => allowed).map(({ id }) => id));
+    const ready = new Set(targets.filter(({ allowed }) => allowed).map(({ value }) => value));
     const known = all.filter(({ value }) => ready.has(value));
     // What the page knows no name of is chosen by its id.
     return [

@@ -32,7 +32,7 @@ export const Tasks = ({ tasks, actions, onAct }: Props): ReactNode => {
     const action = allowed.get(command);
     if (!action || task.state === 'COMPLETED' || task.state === 'CANNOT_START_YET') return undefined;
     const takesItem = command === 'concludeReview' || command === 'decideItem' || command === 'deliverDecision';
-    const target = action.targets?.find(({ id }) => id === task.item?.id);
+    const target = action.targets?.find(({ value }) => value === task.item?.id);
     if (task.item && action.targets && target?.allowed !== true) return undefined;
     return () => onAct(command, task.item && takesItem ? { item: task.item.id } : {});
   };
