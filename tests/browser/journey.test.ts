@@ -61,7 +61,10 @@ const takenThrough = async (centre: TestCentre, hand: Hand, at: string): Promise
     const caseId = await received(hand, projectCode, stage);
     await gives(hand, named.AcceptCase);
     await departmentsDo(centre, caseId);
-    const { items, results } = await decidedOf(centre, caseId);
+    const { items, results, revision } = await decidedOf(centre, caseId);
+    await page
+      .getByText(words.case.slider.replace('{{nth}}', `${revision + 1}`).replace('{{count}}', `${revision + 1}`))
+      .waitFor();
     await issued(hand, results, centre);
     await delivered(hand, items);
     await page.getByText(words.task.COMPLETED).first().waitFor();
@@ -169,11 +172,12 @@ const isDecided = (caseId: string, id: string): boolean => ['permit', 'filing'].
 
 /** The items of a case that were decided, and which of them come with a paper. */
 const decidedOf = async (centre: TestCentre, caseId: string) => {
-  const { data } = await centre.ask(`{ case(id: "${caseId}") { reviews { item { id } state } } }`);
+  await centre.world.advance(0);
+  const { data } = await centre.ask(`{ case(id: "${caseId}") { revision reviews { item { id } state } } }`);
   const items = (data.case.reviews as Review[])
     .map(({ item }) => itemOf(caseId, item.id))
     .filter(({ id }) => isDecided(caseId, id));
-  return { items, results: items.filter(({ result }) => result) };
+  return { revision: data.case.revision as number, items, results: items.filter(({ result }) => result) };
 };
 type Item = Awaited<ReturnType<typeof decidedOf>>['items'][number];
 
@@ -193,7 +197,7 @@ const issued = (hand: Hand, items: readonly Item[], _centre: TestCentre): Promis
 
 const delivered = (hand: Hand, items: readonly Item[]): Promise<void> =>
   gives(hand, named.DeliverDecision, async (form) => {
-    for (const { name } of items) await hand.tick(form.getByRole('checkbox', { name: name['zh-CN'] }));
+    for (const { name } of items) await hand.tick(form.getByRole('checkbox', { name: name['zh-CN'], exact: true }));
     await hand.choose(form.getByLabel(field.means), '窗口领取');
     await hand.type(form.getByLabel(field.receipt), '签收单 1');
   });
