@@ -102,6 +102,8 @@ export const keyboardHand = (page: Page, strokes: Strokes = { pressed: 0 }): Han
     },
     give: () => key('Control+Enter'),
     goTo: async (to) => {
+      // Keys are heard once there is a page.
+      await page.locator('main h1').first().waitFor();
       for (const one of to === 'new' ? ['n'] : ['g', { inbox: 'i', window: 'w', projects: 'p' }[to]]) await key(one);
     },
     search: async (text) => {

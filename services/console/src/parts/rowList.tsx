@@ -79,8 +79,8 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
     onSelect(next);
   };
   useKeys([
-    { keys: 'j', does: t('key.next'), run: () => go(at + 1) },
-    { keys: 'k', does: t('key.previous'), run: () => go(at - 1) },
+    { keys: 'j', does: t('key.next'), repeats: true, run: () => go(at + 1) },
+    { keys: 'k', does: t('key.previous'), repeats: true, run: () => go(at - 1) },
     { keys: 'x', does: t('key.select'), run: () => current && toggle(current) },
     { keys: 'Enter', does: t('key.open'), run: () => current && onOpen(current) },
   ]);
