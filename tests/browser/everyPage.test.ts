@@ -5,9 +5,9 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { openDemoCentre } from '../journey/demoCentre.ts';
 import { noBrowserHere } from './chromium.ts';
-import { consoleOf, type Language, languages } from './consoleCentre.ts';
+import { type Language, languages } from './consoleCentre.ts';
+import { consoleOf, demoCentre } from './consoleOf.ts';
 import { eachView, type View } from './views.ts';
 
 const isFull = process.env['ONEWINDOW_FULL'] === '1';
@@ -17,7 +17,7 @@ const spoken: readonly Language[] = isFull ? languages : ['zh-CN'];
 const widths = isFull ? [1280, 360] : [1280];
 
 describe.skipIf(noBrowserHere !== undefined)('every page of the console', () => {
-  const console = consoleOf((folder) => openDemoCentre('2021-11-29T01:00:00.000Z', { console: folder }));
+  const console = consoleOf(demoCentre);
 
   it.each(spoken.flatMap((speaks) => widths.map((width) => ({ speaks, width }))))(
     'keeps WCAG 2.2 AA and the best practices in $speaks at $width px',

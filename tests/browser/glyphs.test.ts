@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { openTestCentre } from '../testCentre.ts';
 import { noBrowserHere } from './chromium.ts';
-import { consoleOf } from './consoleCentre.ts';
+import { consoleOf, emptyCentre } from './consoleOf.ts';
 
 describe.skipIf(noBrowserHere !== undefined)('the browser', () => {
-  const console = consoleOf((folder) =>
-    openTestCentre('2021-06-01T01:00:00.000Z', undefined, undefined, undefined, undefined, undefined, {
-      console: folder,
-    }),
-  );
+  const console = consoleOf(emptyCentre);
 
   it('draws Chinese characters, and not the box that stands for what a font lacks', async () => {
     const page = await console.pageOf('clerk');

@@ -3,7 +3,8 @@ import en from '@onewindow/console/src/words/en.json' with { type: 'json' };
 import type { Page } from 'playwright-core';
 
 import type { TestCentre } from '../testCentre.ts';
-import type { ConsoleCentre, Language } from './consoleCentre.ts';
+import type { Language } from './consoleCentre.ts';
+import type { OfConsole } from './consoleOf.ts';
 
 /** The words of the console in a language. */
 export const wordsOf = { 'zh-CN': zhCN, en } as const;
@@ -151,7 +152,7 @@ const waiting = '.skeleton, .skeleton-room, .row-waiting';
 
 /** Opens every view that is asked for, in turn, on one page. */
 export const eachView = async (
-  console: ConsoleCentre,
+  console: OfConsole,
   page: Page,
   speaks: Language,
   isAsked: (view: View) => boolean,

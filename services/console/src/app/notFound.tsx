@@ -7,7 +7,7 @@ import { Empty } from '../parts/states.tsx';
 export const NotFound = (): ReactNode => {
   const { t } = useTranslation();
   return (
-    <Empty title={t('notFound.title')}>
+    <Empty title={t('notFound.title')} isPage>
       <Link to="/inbox">{t('notFound.back')}</Link>
     </Empty>
   );

@@ -2,6 +2,7 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { giveCommand, newCommandId } from '../commands/giveCommand.ts';
 import { giveHeld, takeBack, useHeld } from '../commands/held.ts';
 import { followFacts } from '../contract/facts.ts';
 import { useLine } from '../contract/line.ts';
@@ -31,6 +32,7 @@ const Frame = (): ReactNode => {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     followFacts();
+    reportForDuty(me.person);
     void giveHeld(me.person, (held, outcome) => {
       if (outcome.is === 'done') tell(t('held.given', { does: held.does }));
       else if (outcome.is !== 'unanswered')
@@ -102,6 +104,15 @@ const Frame = (): ReactNode => {
       <Palette isOpen={isPaletteOpen} onClose={() => openPalette(false)} />
     </>
   );
+};
+
+/** Whoever works here can be handed a case, once the centre knows of them. Of whom has no desk it wants to know nothing. */
+const reportForDuty = (person: string): void => {
+  const kept = `onewindow.reported ${person}`;
+  if (sessionStorage.getItem(kept) !== null) return;
+  void giveCommand({ name: 'reportForDuty', input: { commandId: newCommandId() } }).then(({ is }) => {
+    if (is !== 'unanswered') sessionStorage.setItem(kept, is);
+  });
 };
 
 const signOut = (): void => {

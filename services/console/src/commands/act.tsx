@@ -10,6 +10,7 @@ import { Skeleton } from '../parts/states.tsx';
 import { type Choices, InputFields, type Values } from './commandForm.tsx';
 import { newCommandId } from './giveCommand.ts';
 import { hold } from './held.ts';
+import { type InputLine, inputLines } from './inputLines.ts';
 import { type InputTypes, inputTypes } from './inputTypes.ts';
 import { type Form, useForm } from './useForm.ts';
 
@@ -90,7 +91,6 @@ const ActForm = ({
     inputOf,
     onDone: done,
   });
-  const fields = types.fieldsOf(typeOf(command)).filter((field) => !hidden.includes(field.name));
   const knowsRevision = types.fieldsOf(typeOf(command)).some((field) => field.name === 'expectedRevision');
   const give = (expected = revision): void => {
     if (isDeferrable) {
@@ -110,8 +110,9 @@ const ActForm = ({
   if (isStale && form.state === 'refused' && revision !== undefined)
     return (
       <Conflict
-        values={form.values}
-        fields={fields.map((field) => ({ name: field.name, label: field.label }))}
+        mine={inputLines(types, typeOf(command), form.values, { choices: opened.choices, t }).filter(
+          ({ text }) => text !== '',
+        )}
         since={opened.since?.(revision)}
         takeTheirs={() => {
           form.throwAway();
@@ -193,15 +194,14 @@ export const FormState = <Any,>({ form }: { readonly form: Form<Any> }): ReactNo
 };
 
 interface ConflictProps {
-  readonly values: Values;
-  readonly fields: readonly { readonly name: string; readonly label: string }[];
+  readonly mine: readonly InputLine[];
   readonly since: ReactNode;
   readonly takeTheirs: () => void;
   readonly doMine: () => void;
 }
 
 /** Somebody else was faster: what they did, what I was about to do, and which it shall be. */
-const Conflict = ({ values, fields, since, takeTheirs, doMine }: ConflictProps): ReactNode => {
+const Conflict = ({ mine, since, takeTheirs, doMine }: ConflictProps): ReactNode => {
   const { t } = useTranslation();
   return (
     <div role="alert">
@@ -210,14 +210,12 @@ const Conflict = ({ values, fields, since, takeTheirs, doMine }: ConflictProps):
       {since}
       <h3>{t('conflict.mine')}</h3>
       <dl className="definition">
-        {fields
-          .filter(({ name }) => values[name] !== undefined)
-          .map(({ name, label }) => (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd>{typeof values[name] === 'object' ? JSON.stringify(values[name]) : (values[name] as string)}</dd>
-            </div>
-          ))}
+        {mine.map(({ label, text }) => (
+          <div key={`${label} ${text}`}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
       </dl>
       <div className="form-foot">
         <Button kind="primary" onPress={takeTheirs} autoFocus>

@@ -19,6 +19,8 @@ export interface KeyBinding {
   readonly run: () => void;
   /** Whether it is heard while somebody types in a field. */
   readonly whileTyping?: boolean;
+  /** Whether it does it again and again while it is held. */
+  readonly repeats?: boolean;
 }
 
 interface Registry {
@@ -83,7 +85,7 @@ export const useKeys = (
     const find = (keys: string): KeyBinding | undefined => latest.current.find((one) => one.keys === keys);
     const press = (keys: string) => (event: KeyboardEvent) => {
       const binding = find(keys);
-      if (!binding || event.defaultPrevented) return;
+      if (!binding || event.defaultPrevented || (event.repeat && binding.repeats !== true)) return;
       if (isTyping(event.target) && binding.whileTyping !== true) return;
       // What has the focus and is pressed by Enter itself keeps it.
       if (keys === 'Enter' && isPressable(event.target)) return;
@@ -91,7 +93,10 @@ export const useKeys = (
       event.preventDefault();
       binding.run();
     };
-    const off = tinykeys(globalThis.window, Object.fromEntries(known.map(({ keys }) => [keys, press(keys)])));
+    const off = tinykeys(globalThis.window, Object.fromEntries(known.map(({ keys }) => [keys, press(keys)])), {
+      // Which keys are heard where is said above; only what a way of writing Chinese is still making of them is no key.
+      ignore: (event) => event.isComposing,
+    });
     const remove = registry.add(known.map((one) => ({ ...one, run: () => find(one.keys)?.run() })));
     return () => {
       off();

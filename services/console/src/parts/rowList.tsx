@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useKeys } from './keys.tsx';
@@ -34,7 +34,14 @@ interface Props<Row> {
 
 /** In pixels: a row's height, which CSS holds it to. */
 const rowHeight = 37;
-const cardHeight = 132;
+const cardHeight = 200;
+
+const narrow = globalThis.matchMedia('(max-width: 700px)');
+const isNarrowNow = (): boolean => narrow.matches;
+const onNarrow = (tell: () => void): (() => void) => {
+  narrow.addEventListener('change', tell);
+  return () => narrow.removeEventListener('change', tell);
+};
 
 const places = new Map<string, { readonly top: number; readonly at: number }>();
 
@@ -44,7 +51,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(() => places.get(place)?.at ?? 0);
-  const isNarrow = useRef(globalThis.matchMedia('(max-width: 700px)').matches).current;
+  const isNarrow = useSyncExternalStore(onNarrow, isNarrowNow);
   const count = Math.max(rows.length, Math.min(total ?? rows.length, rows.length + 10_000));
   const virtual = useVirtualizer({
     count,
@@ -58,6 +65,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
       places.set(place, { top: one.scrollOffset ?? 0, at });
     },
   });
+  useEffect(() => virtual.measure(), [virtual, isNarrow]);
   const go = (next: number): void => {
     const to = Math.max(0, Math.min(count - 1, next));
     setAt(to);
@@ -71,8 +79,8 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
     onSelect(next);
   };
   useKeys([
-    { keys: 'j', does: t('key.next'), run: () => go(at + 1) },
-    { keys: 'k', does: t('key.previous'), run: () => go(at - 1) },
+    { keys: 'j', does: t('key.next'), repeats: true, run: () => go(at + 1) },
+    { keys: 'k', does: t('key.previous'), repeats: true, run: () => go(at - 1) },
     { keys: 'x', does: t('key.select'), run: () => current && toggle(current) },
     { keys: 'Enter', does: t('key.open'), run: () => current && onOpen(current) },
   ]);

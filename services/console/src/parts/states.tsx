@@ -24,12 +24,19 @@ export const Skeleton = ({ lines = 5 }: { readonly lines?: number }): ReactNode 
 };
 
 /** Nothing there, and what can be done about it. */
-export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode => (
+export const Empty = ({ title, isPage = false, children }: EmptyProps): ReactNode => (
   <div className="empty">
-    <p className="empty-title">{title}</p>
+    {isPage ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}
     {children}
   </div>
 );
+
+interface EmptyProps {
+  readonly title: string;
+  /** Whether the whole page is about that. */
+  readonly isPage?: boolean;
+  readonly children?: ReactNode;
+}
 
 /** What went wrong: in words, with the reference that stands in the centre's log, and a way to try again. */
 export const Failure = ({ error, again }: { readonly error: CombinedError; readonly again: () => void }): ReactNode => {

@@ -7,11 +7,14 @@ import type { CaseView } from './caseQuestion.ts';
 const named = (entries: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
   entries.map(({ id, name }) => ({ value: id, label: name }));
 
+/** The field that a path leads to: of a list the list itself, whichever of its entries. */
+const fieldOf = (path: readonly string[] | null): string | undefined => path?.findLast((part) => !/^\d+$/u.test(part));
+
 /** What stands to choose from in the forms of a case: what the contract knows as an id is shown by its name, and only what is ready. */
 export const caseChoices = (shown: CaseView, centre: Centre, action: ActionOf): Choices => {
   const offered = (field: string, all: readonly Choice[]): readonly Choice[] => {
     const { targets, targetPath } = action;
-    if (!targets || targetPath?.at(-1) !== field) return all;
+    if (!targets || fieldOf(targetPath) !== field) return all;
     const ready = new Set(targets.filter(({ allowed }) => allowed).map(({ value }) => value));
     const known = all.filter(({ value }) => ready.has(value));
     // What the page knows no name of is chosen by its id.
@@ -50,7 +53,7 @@ export const caseChoices = (shown: CaseView, centre: Centre, action: ActionOf): 
       case 'number':
       case 'certificate':
       case 'base':
-        return action.targetPath?.at(-1) === field
+        return fieldOf(action.targetPath) === field
           ? offered(
               field,
               shown.certificates.map(({ number, name }) => ({ value: number, label: `${name} ${number}` })),

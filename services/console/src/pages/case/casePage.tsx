@@ -31,7 +31,7 @@ export const CasePage = (): ReactNode => {
     return fetching ? (
       <Skeleton lines={14} />
     ) : (
-      <Empty title={t('case.unknown')}>
+      <Empty title={t('case.unknown')} isPage>
         <Link to="/window">{t('case.backToList')}</Link>
       </Empty>
     );
@@ -54,19 +54,20 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
   const openAct = useCallback(
     (command: string, preset: Readonly<Record<string, unknown>> = {}): void => {
       const action = actions.find((one) => one.command === command);
-      if (!action) return;
+      if (!action || !now) return;
       setAct({
         command,
         name: action.name,
         preset: { caseId: id, ...preset },
-        revision: shown.revision,
+        // The one from which it is known what can be done; what is shown beside it may still be on its way.
+        revision: now.revision,
         isDeferrable: action.deferrable,
         choices: caseChoices(shown, centre, action),
         since: (revision) => <HistorySince id={id} revision={revision} />,
         onDone: again,
       });
     },
-    [actions, again, centre, id, shown],
+    [actions, again, centre, id, now, shown],
   );
 
   // Opened is seen; once for each opening, and only what was there then.

@@ -31,7 +31,7 @@ export const Reviews = ({ shown }: Props): ReactNode => {
   if (shown.reviews.length === 0) return null;
   return (
     <Panel id="reviews" title={t('case.reviews')}>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="reviews-title">
+      <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="reviews-title">
         <table className="stack">
           <thead>
             <tr>

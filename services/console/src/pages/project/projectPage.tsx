@@ -139,7 +139,7 @@ export const ProjectPage = (): ReactNode => {
     return fetching || !data ? (
       <Skeleton lines={12} />
     ) : (
-      <Empty title={t('project.unknown')}>
+      <Empty title={t('project.unknown')} isPage>
         <Link to="/projects">{t('page.projects')}</Link>
       </Empty>
     );

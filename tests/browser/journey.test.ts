@@ -1,0 +1,219 @@
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { metadataOf } from '@onewindow/kernel/envelope.ts';
+import { words as centreWords } from '@onewindow/schema/words.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { given, nextProjectCode } from '../journey/asking.ts';
+import { wholeLog } from '../journey/wholeLog.ts';
+import type { TestCentre } from '../testCentre.ts';
+import { noBrowserHere } from './chromium.ts';
+import { consoleOf, emptyCentre } from './consoleOf.ts';
+import { type Hand, keyboardHand, mouseHand } from './hands.ts';
+import { wordsOf } from './views.ts';
+
+const words = wordsOf['zh-CN'];
+const named = centreWords['zh-CN'].actions;
+const { catalogue } = loadCatalogue('jinshan');
+
+/** What the forms call their fields. */
+const field = {
+  projectCode: '项目代码',
+  projectName: /^名称/u,
+  category: '项目类别',
+  address: '项目地址',
+  locality: '属地',
+  creditCode: '统一社会信用代码',
+  utility: '市政配套',
+  item: '证照所属事项',
+  number: '编号',
+  certificate: '证照名称',
+  delivered: '所送达',
+  means: '送达方式',
+  receipt: '送达凭证',
+  externalLine: '外线',
+};
+
+describe.skipIf(noBrowserHere !== undefined)('a project that a clerk takes through its four stages', () => {
+  const console = consoleOf(emptyCentre);
+
+  it('by mouse', async () => {
+    const page = await console.pageOf('clerk', { viewport: { width: 1280, height: 900 } });
+    await takenThrough(console.centre(), mouseHand(page), console.at());
+  });
+
+  it('by the keyboard alone', async () => {
+    const page = await console.pageOf('clerk', { viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(`addEventListener('pointerdown', () => console.error('a pointer was used'), true)`);
+    await takenThrough(console.centre(), keyboardHand(page), console.at());
+  });
+});
+
+/** Takes a small project through design scheme, construction permit, completion acceptance and hook-up. */
+const takenThrough = async (centre: TestCentre, hand: Hand, at: string): Promise<void> => {
+  const { page } = hand;
+  const projectCode = nextProjectCode();
+  const before = await centre.logLength();
+  await page.goto(`${at}/inbox`);
+  await registered(hand, projectCode);
+  const done: string[] = ['ProjectRegistered'];
+  for (const stage of ['designScheme', 'constructionPermit', 'completionAcceptance']) {
+    const caseId = await received(hand, projectCode, stage);
+    await gives(hand, named.AcceptCase);
+    await departmentsDo(centre, caseId);
+    const { items, results, revision } = await decidedOf(centre, caseId);
+    await page
+      .getByText(words.case.slider.replace('{{nth}}', `${revision + 1}`).replace('{{count}}', `${revision + 1}`))
+      .waitFor();
+    await issued(hand, results, centre);
+    await delivered(hand, items);
+    await page.getByText(words.task.COMPLETED).first().waitFor();
+    done.push('CaseSubmitted', 'CaseAccepted', 'CertificateIssued', 'DecisionDelivered');
+  }
+  // What the permit opens, opens by itself.
+  await centre.world.advance(60_000);
+  await connected(hand, projectCode);
+  done.push('HookupOrderAccepted', 'SurveyReplied', 'ReadyToConnectDeclared', 'HookupConnected');
+
+  await centre.world.advance(0);
+  const { data } = await centre.ask(`{ project(id: "${projectCode}") { progress { state } } }`);
+  expect(data.project.progress).toEqual([
+    { state: 'APPROVED' },
+    { state: 'APPROVED' },
+    { state: 'APPROVED' },
+    { state: 'CONNECTED' },
+  ]);
+  const own = (await wholeLog(centre.store)).slice(before).filter((event) => metadataOf(event).actor.id === 'clerk');
+  for (const type of new Set(done)) expect(own.map((event) => event.type)).toContain(type);
+};
+
+/** Registers the project on the way to its first application. */
+const registered = async (hand: Hand, projectCode: string): Promise<void> => {
+  const { page } = hand;
+  await hand.goTo('new');
+  await hand.press(page.getByRole('button', { name: words.application.register }));
+  const form = page.getByRole('dialog');
+  await hand.type(form.getByLabel(field.projectCode), projectCode);
+  await hand.type(form.getByLabel(field.projectName).first(), '示例办公楼');
+  await hand.choose(form.getByLabel(field.category), '小型项目');
+  await hand.type(form.getByLabel(field.address), '金山工业区示例路 1 号');
+  await hand.choose(form.getByLabel(field.locality), '金山工业区');
+  await hand.type(form.getByRole('group', { name: '申请人' }).getByLabel(/^名称/u), '示例建设单位');
+  await hand.type(form.getByLabel(field.creditCode).first(), '91310116MA1J000100');
+  await hand.press(form.getByRole('button', { name: /^添加：所需市政配套/u }));
+  await hand.choose(form.getByLabel(field.utility), '供水');
+  await hand.type(form.getByLabel('管径（毫米）').or(form.getByLabel('管径')).first(), '100');
+  await hand.give(words.application.register);
+  await form.waitFor({ state: 'detached' });
+};
+
+/** Receives the application for a stage, and opens its case; its number comes back. */
+const received = async (hand: Hand, projectCode: string, stage: string): Promise<string> => {
+  const { page } = hand;
+  // What was registered on the way is chosen.
+  if (stage !== 'designScheme') {
+    await hand.goTo('new');
+    await hand.type(page.getByLabel(words.project.find), projectCode);
+    await hand.press(page.getByRole('list', { name: words.application.found }).getByRole('button').first());
+  }
+  await hand.choose(page.getByLabel(words.case.stage), catalogue.stages.find(({ id }) => id === stage)!.name['zh-CN']);
+  await page.getByRole('heading', { name: words.application.items }).waitFor();
+  for (const box of await page.getByRole('checkbox').all()) await hand.tick(box);
+  await hand.press(page.getByRole('button', { name: words.application.receive, exact: true }));
+  await page.getByRole('heading', { name: words.receipt.title }).waitFor();
+  await hand.press(page.getByRole('link', { name: words.receipt.open }));
+  await page.getByRole('heading', { name: words.case.actions }).waitFor();
+  return decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1)!);
+};
+
+/** Opens the form of an action, fills it in, and gives the command. */
+const gives = async (
+  hand: Hand,
+  name: string,
+  fill: (form: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined,
+) => {
+  const form = hand.page.getByRole('dialog');
+  await hand.page
+    .getByRole('region', { name: words.case.actions })
+    .getByRole('button', { name: new RegExp(`^${name}`, 'u') })
+    .waitFor();
+  await hand.act(name);
+  await form.getByRole('button', { name, exact: true }).waitFor();
+  await fill(form);
+  await hand.give(name);
+  await form.waitFor({ state: 'detached' });
+};
+
+/** What the departments do, each by its own people, until nothing of the case is open. */
+const departmentsDo = async (centre: TestCentre, caseId: string): Promise<void> => {
+  for (;;) {
+    await centre.world.advance(0);
+    const { data } = await centre.ask(`{ case(id: "${caseId}") { reviews { item { id } state } } }`);
+    // Who is only consulted speaks first.
+    const open = (data.case.reviews as Review[])
+      .filter(({ state }) => state === 'OPEN')
+      .toSorted((one, other) => Number(isDecided(caseId, one.item.id)) - Number(isDecided(caseId, other.item.id)));
+    if (open.length === 0) return;
+    for (const { item } of open)
+      await (isDecided(caseId, item.id)
+        ? given(centre, 'decideItem', { caseId, item: item.id, outcome: 'APPROVED' })
+        : given(centre, 'concludeReview', { caseId, item: item.id, outcome: 'AGREE' }));
+  }
+};
+
+interface Review {
+  readonly item: { readonly id: string };
+  readonly state: string;
+}
+
+const itemOf = (caseId: string, id: string) =>
+  catalogue.stages.find((stage) => stage.id === caseId.split('.')[1])!.items.find((item) => item.id === id)!;
+const isDecided = (caseId: string, id: string): boolean => ['permit', 'filing'].includes(itemOf(caseId, id).kind);
+
+/** The items of a case that were decided, and which of them come with a paper. */
+const decidedOf = async (centre: TestCentre, caseId: string) => {
+  await centre.world.advance(0);
+  const { data } = await centre.ask(`{ case(id: "${caseId}") { revision reviews { item { id } state } } }`);
+  const items = (data.case.reviews as Review[])
+    .map(({ item }) => itemOf(caseId, item.id))
+    .filter(({ id }) => isDecided(caseId, id));
+  return { revision: data.case.revision as number, items, results: items.filter(({ result }) => result) };
+};
+type Item = Awaited<ReturnType<typeof decidedOf>>['items'][number];
+
+let numbers = 0;
+const issued = (hand: Hand, items: readonly Item[], _centre: TestCentre): Promise<void> =>
+  gives(hand, named.IssueCertificates, async (form) => {
+    for (const [index, item] of items.entries()) {
+      if (index > 0) await hand.press(form.getByRole('button', { name: /^添加：证照/u }));
+      numbers += 1;
+      const number =
+        item.id === 'C6' ? `31011620210601${String(numbers).padStart(4, '0')}` : `金示例〔2021〕${numbers}`;
+      await hand.choose(form.getByLabel(field.item).nth(index), item.name['zh-CN']);
+      await hand.type(form.getByLabel(field.number, { exact: false }).nth(index), number);
+      await hand.type(form.getByLabel(field.certificate).nth(index), item.result!['zh-CN']);
+    }
+  });
+
+const delivered = (hand: Hand, items: readonly Item[]): Promise<void> =>
+  gives(hand, named.DeliverDecision, async (form) => {
+    for (const { name } of items) await hand.tick(form.getByRole('checkbox', { name: name['zh-CN'], exact: true }));
+    await hand.choose(form.getByLabel(field.means), '窗口领取');
+    await hand.type(form.getByLabel(field.receipt), '签收单 1');
+  });
+
+/** Takes the project's order for water to its end; the company has told the window. */
+const connected = async (hand: Hand, projectCode: string): Promise<void> => {
+  const { page } = hand;
+  await hand.search(projectCode);
+  await hand.press(page.getByRole('main').getByRole('link', { name: '示例办公楼' }).first());
+  await page.getByRole('heading', { name: words.project.orders }).waitFor();
+  await hand.press(page.getByRole('region', { name: words.project.orders }).getByRole('link').first());
+  await gives(hand, named.AcceptHookupOrder);
+  await gives(hand, named.ReplyToSurvey, async (form) => {
+    await hand.choose(form.getByLabel(field.externalLine), words.form.no);
+    await hand.type(form.getByLabel(field.number).first(), 'S-1');
+  });
+  await gives(hand, named.DeclareReadyToConnect);
+  await gives(hand, named.ConnectHookup);
+};
