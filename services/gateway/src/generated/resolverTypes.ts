@@ -1299,6 +1299,7 @@ export type MutationSendTestArgs = {
  */
 export type MutationHandOverArgs = {
   input: HandOverInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -19194,7 +19195,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input' | 'dryRun'>>;
   giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input' | 'dryRun'>>;
   sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input' | 'dryRun'>>;
-  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input' | 'dryRun'>>;
   registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input' | 'dryRun'>>;
   amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input' | 'dryRun'>>;
   markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input' | 'dryRun'>>;

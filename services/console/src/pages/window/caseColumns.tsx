@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { dayText } from '../../parts/day.ts';
 import { Light } from '../../parts/light.tsx';
 import type { Column } from '../../parts/rowList.tsx';
-import type { CaseRow } from './useCaseList.ts';
+import type { CaseRow } from './casesQuestion.ts';
 
 /** The project's code, and which of its cases of the stage it is where it is not the first: the stage stands in its own column. */
 const shortId = (id: string): string => {

@@ -1,5 +1,5 @@
 import type { VariablesOf } from '../../contract/graphql.ts';
-import type { casesQuestion } from './useCaseList.ts';
+import type { casesQuestion } from './casesQuestion.ts';
 
 type Asked = VariablesOf<typeof casesQuestion>;
 export type CaseFilter = NonNullable<Asked['filter']>;
