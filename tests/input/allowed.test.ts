@@ -8,7 +8,6 @@ import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { type Allowed, isRefusalOf } from '@onewindow/kernel/decider.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { describe, expect, it } from 'vitest';
 
 import { wholeLog } from '../journey/wholeLog.ts';
@@ -123,7 +122,7 @@ const before = (day: string): string => new Date(Date.parse(day) - 86_400_000).t
 /** The targets that an input names, where its field says they are named. */
 const namedIn = (input: Input, field = ''): readonly string[] => {
   const found = field.split('.').reduce<unknown>((part, step) => (part as Input | undefined)?.[step], input);
-  return found === undefined ? [] : [String(found)];
+  return typeof found === 'string' || typeof found === 'number' ? [String(found)] : [];
 };
 
 /** Up to so many of a long row, from all over it. */

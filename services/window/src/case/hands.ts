@@ -103,8 +103,8 @@ export const separated = (
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
   const { apart, proposed } = catalogue.separation;
   for (const { act, about } of actsGiven(command)) {
-    const first = apart.filter(({ next }) => next === act).map((pair) => pair.first);
-    if (hands.some((hand) => !hand.isProposal && first.includes(hand.act) && isOwn(hand)))
+    const first = new Set(apart.filter(({ next }) => next === act).map((pair) => pair.first));
+    if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
       return refuse('needs-another-person', 'caseId');
     if (!(proposed as readonly CaseAct[]).includes(act)) continue;
     const proposals = hands.filter((hand) => hand.isProposal && isSame({ act, about }, hand));
@@ -136,8 +136,8 @@ const keptFrom = (act: CaseAct, { hands = [] }: Case, { actor, catalogue }: Case
   if (own.length === 0) return undefined;
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
   const { apart, proposed } = catalogue.separation;
-  const first = apart.filter(({ next }) => next === act).map((pair) => pair.first);
-  if (hands.some((hand) => !hand.isProposal && first.includes(hand.act) && isOwn(hand)))
+  const first = new Set(apart.filter(({ next }) => next === act).map((pair) => pair.first));
+  if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
     return refuse('needs-another-person', 'caseId');
   if (!(proposed as readonly CaseAct[]).includes(act)) return undefined;
   const proposals = hands.filter((hand) => hand.isProposal && hand.act === act);
