@@ -92,14 +92,18 @@ const ActForm = ({
     onDone: done,
   });
   const knowsRevision = types.fieldsOf(typeOf(command)).some((field) => field.name === 'expectedRevision');
+  /** It goes in ten seconds, and what it holds is judged now: afterwards the form is gone. */
+  const holdBack = async (): Promise<void> => {
+    if (!(await form.tryOut())) return;
+    const input = { ...inputOf(form.values), commandId: newCommandId() };
+    await hold(me.person, { name: command, input }, name);
+    form.throwAway();
+    onDone?.(input);
+    onClose();
+  };
   const give = (expected = revision): void => {
     if (isDeferrable) {
-      const input = { ...inputOf(form.values), commandId: newCommandId() };
-      void hold(me.person, { name: command, input }, name).then(() => {
-        form.throwAway();
-        onDone?.(input);
-        onClose();
-      });
+      void holdBack();
       return;
     }
     form.give(knowsRevision && expected !== undefined ? { expectedRevision: expected } : {});

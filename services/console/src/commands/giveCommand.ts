@@ -35,9 +35,11 @@ export const newCommandId = (): string => {
 
 const typeOf = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
 
-/** The text by which a command is given. */
-export const commandDocument = (name: string): string =>
-  `mutation Give($input: ${typeOf(name)}!) { given: ${name}(input: $input) { __typename refusal { code message path } } }`;
+/** The text by which a command is given, or only tried. */
+export const commandDocument = (name: string, isTrial = false): string =>
+  `mutation ${isTrial ? 'Try' : 'Give'}($input: ${typeOf(name)}!) {
+    given: ${name}(input: $input${isTrial ? ', dryRun: true' : ''}) { __typename refusal { code message path } }
+  }`;
 
 interface Given {
   readonly given?: {
@@ -45,9 +47,27 @@ interface Given {
   };
 }
 
+/** What may be given again as it is, under its id: it was not judged, or nobody knows what came of it. */
+const mayBeGivenAgain = new Set([
+  'CATCHING_UP',
+  'DISK_FULL',
+  'INTERNAL_SERVER_ERROR',
+  'OUTCOME_UNKNOWN',
+  'STOPPED',
+  'STORE_UNAVAILABLE',
+  'TOO_BUSY',
+  'TOO_MANY_REQUESTS',
+  'TOOK_TOO_LONG',
+]);
+
+/** Asks the centre what would come of a command; nothing of it is recorded. */
+export const tryCommand = (command: Command): Promise<Outcome> => send(command, commandDocument(command.name, true));
+
 /** Gives a command to the centre. */
-export const giveCommand = async ({ name, input }: Command): Promise<Outcome> => {
-  const { data, error } = await client.mutation<Given>(commandDocument(name), { input }).toPromise();
+export const giveCommand = (command: Command): Promise<Outcome> => send(command, commandDocument(command.name));
+
+const send = async ({ input }: Command, document: string): Promise<Outcome> => {
+  const { data, error } = await client.mutation<Given>(document, { input }).toPromise();
   if (error?.networkError) {
     line.lost();
     return { is: 'unanswered' };
@@ -56,8 +76,8 @@ export const giveCommand = async ({ name, input }: Command): Promise<Outcome> =>
   const [first] = error?.graphQLErrors ?? [];
   if (first) {
     const { code, issues } = first.extensions as { readonly code?: string; readonly issues?: readonly Issue[] };
-    // What waits for the node to catch up, or failed within, may be given again as it is.
-    if (code === 'CATCHING_UP' || code === 'INTERNAL' || code === 'UNAVAILABLE') return { is: 'unanswered' };
+    if (code === 'COMMITTED_BUT_BEHIND') return { is: 'done' };
+    if (code !== undefined && mayBeGivenAgain.has(code)) return { is: 'unanswered' };
     return { is: 'wrong', message: first.message, issues: issues ?? [] };
   }
   const refusal = data?.given?.refusal;

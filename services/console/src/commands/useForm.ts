@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { drafts } from './drafts.ts';
-import { giveCommand, newCommandId, type Outcome } from './giveCommand.ts';
+import { giveCommand, newCommandId, type Outcome, tryCommand } from './giveCommand.ts';
 
 /** What a form holds, where it stands, and what can be done with it. */
 export interface Form<Values> {
@@ -13,6 +13,8 @@ export interface Form<Values> {
   /** When what stands in it was last kept in this browser; `undefined` where nothing was changed yet. */
   readonly keptAt: string | undefined;
   readonly give: (more?: Readonly<Record<string, unknown>>) => void;
+  /** Asks what would come of it; where the centre would not take it, the form says why. */
+  readonly tryOut: () => Promise<boolean>;
   readonly throwAway: () => void;
 }
 
@@ -129,6 +131,15 @@ export const useForm = <Values>({ person, form, command, empty, inputOf, onDone 
     },
     give: (extra = {}) => {
       void send(values, { ...inputOf(values), ...extra });
+    },
+    tryOut: async () => {
+      setState('sending');
+      const came = await tryCommand({ name: command, input: { ...inputOf(values), commandId: commandId.current } });
+      // Without an answer nobody knows better: it is given all the same, as often as it takes.
+      const isTaken = came.is === 'done' || came.is === 'unanswered';
+      setOutcome(came);
+      setState(isTaken ? 'editing' : came.is);
+      return isTaken;
     },
     throwAway: () => {
       void drafts.remove(person, form);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../parts/button.tsx';
+import { useKeys } from '../../parts/keys.tsx';
 import type { ActionOf } from '../../commands/actionFields.ts';
 
 interface Props {
@@ -14,6 +15,11 @@ export const Actions = ({ actions, onAct }: Props): ReactNode => {
   const { t } = useTranslation();
   const allowed = actions.filter((action) => action.allowed);
   const others = actions.filter((action) => !action.allowed);
+  useKeys(
+    allowed
+      .slice(0, 9)
+      .map(({ command, name }, index) => ({ keys: String(index + 1), does: name, run: () => onAct(command) })),
+  );
   return (
     <section className="panel no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{t('case.actions')}</h2>

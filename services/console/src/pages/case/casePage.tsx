@@ -95,10 +95,6 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
     },
     { keys: 'u', does: t('key.unread'), run: () => give('markUnread', t('case.markedUnread')) },
     { keys: 't', does: t('key.take'), run: () => give('takeCase', t('case.taken')) },
-    ...(isPast ? [] : actions)
-      .filter(({ allowed }) => allowed)
-      .slice(0, 9)
-      .map(({ command, name }, index) => ({ keys: String(index + 1), does: name, run: () => openAct(command) })),
   ]);
 
   return (

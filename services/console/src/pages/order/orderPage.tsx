@@ -84,14 +84,7 @@ export const OrderPage = (): ReactNode => {
     });
   };
   const allowed = actions.filter((action) => action.allowed).slice(0, 9);
-  useKeys([
-    { keys: 'Escape', does: t('key.back'), run: () => history.back() },
-    ...allowed.map(({ command, name }, index) => ({
-      keys: String(index + 1),
-      does: name,
-      run: () => openAct(command),
-    })),
-  ]);
+  useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
   if (error && !data) return <Failure error={error} again={again} />;
   if (!order)
     return fetching || !data ? (

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +8,7 @@ import { actionFields } from '../../commands/actionFields.ts';
 import { graphql } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
+import { useKeys } from '../../parts/keys.tsx';
 import { Light } from '../../parts/light.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
 import { Actions } from '../case/actions.tsx';
@@ -133,6 +134,8 @@ export const ProjectPage = (): ReactNode => {
   const { data, error, fetching, again } = useCentre(question, { id });
   const [act, setAct] = useState<Act>();
   const close = useCallback(() => setAct(undefined), []);
+  const { history } = useRouter();
+  useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
   if (error && !data) return <Failure error={error} again={again} />;
   const project = data?.project;
   if (!project)
