@@ -99,7 +99,7 @@ const knownOf = (
       url: ['https://hooks.example.org/new'],
       endsOn: ['2030-12-31'],
       days: [1],
-      number: ['990116209906300199', '证 99', '示例 2'],
+      number: ['990116209906300199', '证 99', '示例 2', ...numbersOf(history)],
       changes: [{ name: `改名 ${String(projectCode)}` }],
       corrected: [{ name: '更正后的名称' }, { number: '990116209906300198' }],
       demand: [{}],
@@ -116,6 +116,11 @@ const itemsOf = (history: readonly StoredEvent[]): readonly string[] => {
   };
   return items.map(({ item }) => item);
 };
+/** The numbers of the certificates that were issued. */
+const numbersOf = (history: readonly StoredEvent[]): readonly string[] =>
+  history.flatMap(({ type, data }) =>
+    type === 'CertificateIssued' ? (data as { readonly number: string }).number : [],
+  );
 const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const before = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
