@@ -180,7 +180,8 @@ export const FormState = <Any,>({ form }: { readonly form: Form<Any> }): ReactNo
         )}
       </div>
       {(state === 'refused' || state === 'wrong') && outcome && 'message' in outcome && (
-        <div className="failure" role="alert">
+        // Whoever pressed at the foot of a long form is led to where it is said.
+        <div className="failure" role="alert" ref={(said) => said?.scrollIntoView({ block: 'nearest' })}>
           <p>{outcome.message}</p>
           {outcome.is === 'wrong' && outcome.issues.length > 0 && (
             <ul>
