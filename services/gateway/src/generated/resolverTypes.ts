@@ -2468,7 +2468,7 @@ export type CaseFilter = {
   /**
    * Special procedure: an id of the catalogue.
    *
-   * 特别程序种类（事项目录的编号）。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
   /**
@@ -6600,7 +6600,7 @@ export type ReplayDeliveryInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -6620,7 +6620,7 @@ export type AcknowledgeHookupFactsInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -6652,7 +6652,7 @@ export type GiveUpDeliveryInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -6678,7 +6678,7 @@ export type ReplayAllParkedInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -6698,7 +6698,7 @@ export type ReplayRangeInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -6724,7 +6724,7 @@ export type SendTestInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -6768,7 +6768,7 @@ export type StageDurationFilter = {
   /**
    * Special procedure: an id of the catalogue.
    *
-   * 特别程序种类（事项目录的编号）。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
@@ -7005,7 +7005,7 @@ export type StageDurationCaseFilter = {
   /**
    * Special procedure: an id of the catalogue.
    *
-   * 特别程序种类（事项目录的编号）。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
@@ -10317,7 +10317,7 @@ export type AddUtilitySecretInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -10459,7 +10459,7 @@ export type AnswerObjectionInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -10556,7 +10556,7 @@ export type AssignHookupOrderInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -10730,7 +10730,7 @@ export type CertificateInput = {
   /**
    * Item: the one that it is the result of.
    *
-   * 事项（证照是其结果）。
+   * 事项；证照是其结果。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -10786,7 +10786,7 @@ export type ConcludeReviewInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -11296,7 +11296,7 @@ export type DecideItemInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -11618,7 +11618,7 @@ export type DeliverDecisionInput = {
   /**
    * Items: those whose decisions are delivered.
    *
-   * 事项（送达其决定）。
+   * 事项；送达其决定。
    */
   readonly items: ReadonlyArray<Scalars['ID']['input']>;
   /**
@@ -12094,7 +12094,7 @@ export type ExtendLimitInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -12413,7 +12413,7 @@ export type IssueKeyInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -12425,7 +12425,7 @@ export type IssueKeyInput = {
   /**
    * Locality: an id of the catalogue.
    *
-   * 属地（事项目录的编号）。
+   * 属地；事项目录中的编号。
    */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -12490,7 +12490,7 @@ export type IssuePullTokenInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -12648,7 +12648,7 @@ export type LateDecisionInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -12700,7 +12700,7 @@ export type LateOpinionInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -13041,7 +13041,7 @@ export type MaterialInput = {
   /**
    * Material: an id of the catalogue.
    *
-   * 材料（事项目录的编号）。
+   * 材料；事项目录中的编号。
    */
   readonly material: Scalars['ID']['input'];
   /**
@@ -13168,7 +13168,7 @@ export type NameUtilityContactInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -13388,13 +13388,13 @@ export type ProjectChanges = {
   /**
    * Category: an id of the catalogue.
    *
-   * 项目类别（事项目录的编号）。
+   * 项目类别；事项目录中的编号。
    */
   readonly category?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Traits: ids of the catalogue.
    *
-   * 项目特征（事项目录的编号）。
+   * 项目特征；事项目录中的编号。
    */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -13430,7 +13430,7 @@ export type ProjectChanges = {
   /**
    * Locality: an id of the catalogue.
    *
-   * 属地（事项目录的编号）。
+   * 属地；事项目录中的编号。
    */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -13902,7 +13902,7 @@ export type RecordPriorApprovalInput = {
   /**
    * Stage: an id of the catalogue.
    *
-   * 阶段（事项目录的编号）。
+   * 阶段；事项目录中的编号。
    */
   readonly stage: Scalars['ID']['input'];
   /**
@@ -15239,7 +15239,7 @@ export type RegisterEndpointInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -15316,13 +15316,13 @@ export type RegisterProjectInput = {
   /**
    * Category: an id of the catalogue.
    *
-   * 项目类别（事项目录的编号）。
+   * 项目类别；事项目录中的编号。
    */
   readonly category: Scalars['ID']['input'];
   /**
    * Traits: ids of the catalogue.
    *
-   * 项目特征（事项目录的编号）。
+   * 项目特征；事项目录中的编号。
    */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -15358,7 +15358,7 @@ export type RegisterProjectInput = {
   /**
    * Locality: an id of the catalogue.
    *
-   * 属地（事项目录的编号）。
+   * 属地；事项目录中的编号。
    */
   readonly locality: Scalars['ID']['input'];
   /**
@@ -15819,7 +15819,7 @@ export type RequestHookupInput = {
   /**
    * Utility: an id of the catalogue.
    *
-   * 市政配套种类（事项目录的编号）。
+   * 市政配套种类；事项目录中的编号。
    */
   readonly utility: Scalars['ID']['input'];
   /**
@@ -15837,7 +15837,7 @@ export type RequestHookupInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -15949,7 +15949,7 @@ export type ResumeUtilityInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -16002,7 +16002,7 @@ export type RetireUtilitySecretInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -16216,7 +16216,7 @@ export type RevokePullTokenInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -16576,7 +16576,7 @@ export type StartSpecialProcedureInput = {
   /**
    * Special procedure: an id of the catalogue.
    *
-   * 特别程序种类（事项目录的编号）。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind: Scalars['ID']['input'];
   /**
@@ -16678,7 +16678,7 @@ export type SubmitCaseInput = {
   /**
    * Stage: an id of the catalogue.
    *
-   * 阶段（事项目录的编号）。
+   * 阶段；事项目录中的编号。
    */
   readonly stage: Scalars['ID']['input'];
   /**
@@ -16903,7 +16903,7 @@ export type SuspendUtilityInput = {
   /**
    * Company: an id of the catalogue.
    *
-   * 企业（事项目录的编号）。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -17052,7 +17052,7 @@ export type UrgeReviewInput = {
   /**
    * Item: one of the case.
    *
-   * 事项（属于该办件）。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -17099,7 +17099,7 @@ export type UtilityDemandInput = {
   /**
    * Utility: an id of the catalogue.
    *
-   * 市政配套种类（事项目录的编号）。
+   * 市政配套种类；事项目录中的编号。
    */
   readonly utility: Scalars['ID']['input'];
   /**
@@ -17117,7 +17117,7 @@ export type UtilityDemandInput = {
   /**
    * Companies chosen by the applicant, where several serve.
    *
-   * 申请人选择的企业（有多家服务时）。
+   * 申请人选择的企业；有多家服务时填写。
    */
   readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };

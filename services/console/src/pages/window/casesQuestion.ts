@@ -17,6 +17,10 @@ const rowFields = graphql(`
     overdue
     suspended
     unread
+    time {
+      beforeAcceptance
+      department
+    }
     assignee {
       id
       name
