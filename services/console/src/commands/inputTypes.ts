@@ -118,4 +118,3 @@ const wordsOf = (description: string): { readonly label: string; readonly help: 
   const rest = text.slice(label.length).replace(/^[；。：;:.]\s*/u, '');
   return { label, help: rest === '' ? undefined : rest };
 };
-};
