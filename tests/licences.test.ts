@@ -20,6 +20,8 @@ const allowed: ReadonlySet<string> = new Set([
   'BSD-3-Clause',
   'ISC',
   'MIT',
+  // A font of the browser tests: its files are under the second.
+  'MIT AND OFL-1.1',
   'MPL-2.0',
   'Unlicense',
 ]);

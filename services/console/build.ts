@@ -25,6 +25,7 @@ const sources = [
   'build.ts',
   '{src,public}/**/*.*',
   '../../pnpm-lock.yaml',
+  '../../schema/operations/me.graphql',
 ];
 
 /** The folder of the build, and whether it is of the sources as they are now. */

@@ -8,7 +8,6 @@ import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import { type Allowed, isRefusalOf } from '@onewindow/kernel/decider.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
-import { millisecondsAt } from '@onewindow/kernel/instant.ts';
 import { describe, expect, it } from 'vitest';
 
 import { wholeLog } from '../journey/wholeLog.ts';
@@ -100,7 +99,7 @@ const knownOf = (
       url: ['https://hooks.example.org/new'],
       endsOn: ['2030-12-31'],
       days: [1],
-      number: ['990116209906300199', '证 99', '示例 2'],
+      number: ['990116209906300199', '证 99', '示例 2', ...numbersOf(history)],
       changes: [{ name: `改名 ${String(projectCode)}` }],
       corrected: [{ name: '更正后的名称' }, { number: '990116209906300198' }],
       demand: [{}],
@@ -117,13 +116,18 @@ const itemsOf = (history: readonly StoredEvent[]): readonly string[] => {
   };
   return items.map(({ item }) => item);
 };
+/** The numbers of the certificates that were issued. */
+const numbersOf = (history: readonly StoredEvent[]): readonly string[] =>
+  history.flatMap(({ type, data }) =>
+    type === 'CertificateIssued' ? (data as { readonly number: string }).number : [],
+  );
 const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const before = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** The targets that an input names, where its field says they are named. */
 const namedIn = (input: Input, field = ''): readonly string[] => {
   const found = field.split('.').reduce<unknown>((part, step) => (part as Input | undefined)?.[step], input);
-  return found === undefined ? [] : [String(found)];
+  return typeof found === 'string' || typeof found === 'number' ? [String(found)] : [];
 };
 
 /** Up to so many of a long row, from all over it. */

@@ -132,6 +132,8 @@ describe('what can be done elsewhere', () => {
       ['amendProject', true],
       ['markAsKeyProject', true],
       ['recordPriorApproval', true],
+      ['placeProjectHold', true],
+      ['liftProjectHold', false],
       ['submitCase', true],
       ['requestHookup', true],
     ]);

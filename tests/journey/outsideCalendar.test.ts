@@ -75,7 +75,7 @@ describe('what was recorded outside the calendar before that was refused', () =>
     expect(errors).toBeUndefined();
     const unknown = { dueOn: null, light: 'RED', remainingWorkingDays: null, provisional: false, unreckonable: true };
     expect(data).toEqual({
-      case: { status: 'RECEIVED', ...unknown, time: null, limits: [] },
+      case: { status: 'RECEIVED', ...unknown, time: { elapsed: 0 }, limits: [] },
       hookupOrder: { status: 'ACCEPTED', ...unknown, time: null },
       cases: { nodes: [{ id: caseId }] },
       hookupOrders: { nodes: [{ id: orderId }] },

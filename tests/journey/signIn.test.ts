@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { publishedOperations } from '@onewindow/schema/publishedOperations.ts';
+
 import { ask, killAll, open, type Process, shown, start } from './centreProcess.ts';
 
 const folders: string[] = [];
@@ -75,13 +77,17 @@ const signIn = async ({ visit }: Browser, person: string): Promise<Response> => 
   });
 };
 
+/** As whoever has not signed in may ask, too. */
+const askMe = publishedOperations.find(({ name }) => name === 'Me')?.document;
+
 const me = async ({ visit }: Browser): Promise<{ person: string; roles: { role: string }[] }> => {
   const response = await visit(`${centre.at}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: '{ me { person roles { role } } }' }),
+    body: JSON.stringify({ query: askMe }),
   });
-  return ((await response.json()) as { data: { me: { person: string; roles: { role: string }[] } } }).data.me;
+  const { data } = (await response.json()) as { data: { me: { person: string; roles: { role: string }[] } } };
+  return { person: data.me.person, roles: data.me.roles };
 };
 
 describe('a machine that is its own issuer', () => {

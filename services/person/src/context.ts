@@ -52,7 +52,7 @@ export const person: ContextManifest<PersonDeps> = {
 };
 
 /** What a decision on a person rests on; whether a project in which they are named is held matters to their being forgotten alone. */
-const contextOf = async ({ isPerson, heldProjectOf }: PersonDeps, person: string, actor: Actor, forgets: boolean) => {
-  const inHeldProject = forgets ? await heldProjectOf(person) : undefined;
-  return (now: Instant): PersonContext => ({ now, actor, isKnown: isPerson(person), inHeldProject });
+const contextOf = async ({ isPerson, heldProjectOf }: PersonDeps, id: string, actor: Actor, forgets: boolean) => {
+  const inHeldProject = forgets ? await heldProjectOf(id) : undefined;
+  return (now: Instant): PersonContext => ({ now, actor, isKnown: isPerson(id), inHeldProject });
 };

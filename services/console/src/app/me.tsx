@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
 import { graphql, type ResultOf } from '../contract/graphql.ts';
-import { goSignIn } from '../contract/client.ts';
 import { useCentre } from '../contract/useCentre.ts';
 import { Failure, Skeleton } from '../parts/states.tsx';
 
@@ -94,10 +93,7 @@ export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactN
   const { data, error, again } = useCentre(question, {}, { subject: 'nothing' });
   if (error && !data) return <Failure error={error} again={again} />;
   if (!data) return <Skeleton />;
-  if (!data.me || !data.centre) {
-    goSignIn();
-    return <Skeleton />;
-  }
+  if (!data.me || !data.centre) return <Skeleton />;
   return <Signed value={data as Signed}>{children}</Signed>;
 };
 

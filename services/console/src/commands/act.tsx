@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useKeys } from '../parts/keys.tsx';
 import { tell } from '../parts/messages.tsx';
 import { Skeleton } from '../parts/states.tsx';
+import { language } from '../words/words.ts';
 import { type Choices, InputFields, type Values } from './commandForm.tsx';
 import { newCommandId } from './giveCommand.ts';
 import { hold } from './held.ts';
@@ -176,11 +177,14 @@ export const FormState = <Any,>({ form }: { readonly form: Form<Any> }): ReactNo
         {state === 'sending' && <p className="muted">{t('form.sending')}</p>}
         {state === 'waiting' && <p className="warning">{t('form.waiting')}</p>}
         {state === 'editing' && keptAt !== undefined && (
-          <p className="muted">{t('form.kept', { at: new Date(keptAt).toLocaleTimeString() })}</p>
+          <p className="muted">
+            {t('form.kept', { at: new Date(keptAt).toLocaleTimeString(language(), { hourCycle: 'h23' }) })}
+          </p>
         )}
       </div>
       {(state === 'refused' || state === 'wrong') && outcome && 'message' in outcome && (
-        <div className="failure" role="alert">
+        // Whoever pressed at the foot of a long form is led to where it is said.
+        <div className="failure" role="alert" ref={(said) => said?.scrollIntoView({ block: 'nearest' })}>
           <p>{outcome.message}</p>
           {outcome.is === 'wrong' && outcome.issues.length > 0 && (
             <ul>

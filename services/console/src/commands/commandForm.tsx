@@ -91,7 +91,8 @@ const AnyField = (props: FieldProps): ReactNode => {
     onChange: (value: string) => props.onChange(value === '' ? undefined : sent(value)),
   };
   const offered = known ?? (field.type.is === 'choice' ? field.type.choices : undefined);
-  if (offered) return <SelectField {...shared} choices={offered} none={t('form.choose')} />;
+  // What is chosen from a list needs no word on how it would be written.
+  if (offered) return <SelectField {...shared} help={undefined} choices={offered} none={t('form.choose')} />;
   switch (field.type.is) {
     case 'yesNo':
       return (

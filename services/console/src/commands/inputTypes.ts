@@ -114,6 +114,7 @@ const wordsOf = (description: string): { readonly label: string; readonly help: 
   const parts = description.split('\n\n').map((part) => part.trim());
   const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
   const text = parts.find((part) => isChinese(part) === (language() === 'zh-CN')) ?? parts[0] ?? description;
-  const label = /^[^；。：（;:(]+?(?=[；。：（;:(]|\.$|\. |$)/u.exec(text)?.[0].trim() ?? text;
-  return { label, help: text.replace(/[。.]$/u, '') === label ? undefined : text };
+  const label = /^[^；。：;:]+?(?=[；。：;:]|\.$|\. |$)/u.exec(text)?.[0].trim() ?? text;
+  const rest = text.slice(label.length).replace(/^[；。：;:.]\s*/u, '');
+  return { label, help: rest === '' ? undefined : rest };
 };

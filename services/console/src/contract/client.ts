@@ -1,6 +1,8 @@
 import { createClient as createSseClient } from 'graphql-sse';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 
+import askMe from '../../../../schema/operations/me.graphql?raw';
+
 import { language } from '../words/words.ts';
 import { line } from './line.ts';
 
@@ -9,11 +11,22 @@ const url = '/graphql';
 
 const headers = (): Record<string, string> => ({ 'accept-language': language() });
 
-/** Codes of what is answered to whoever has not signed in, or no longer. */
-const signedOut = new Set(['UNAUTHENTICATED']);
+/** Codes of what is answered to whoever has not signed in, or no longer: they may only ask what is published for everybody. */
+const perhapsSignedOut = new Set(['UNAUTHENTICATED', 'DOCUMENT_NOT_PUBLISHED']);
+
+/** Leads to the sign-in, where nobody has signed in; whoever has and may not ask this is told so where they asked. */
+const signInIfNobody = async (): Promise<void> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: askMe }),
+  });
+  const { data } = (await response.json()) as { readonly data?: { readonly me: { readonly person: string } } };
+  if (data?.me.person === 'public') goSignIn();
+};
 
 /** Leads to the sign-in and back to where somebody is. */
-export const goSignIn = (): void => {
+const goSignIn = (): void => {
   location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
 };
 
@@ -39,7 +52,8 @@ export const client = new Client({
   exchanges: [
     mapExchange({
       onResult: ({ error }) => {
-        if (error?.graphQLErrors.some(({ extensions }) => signedOut.has(String(extensions['code'])))) goSignIn();
+        if (error?.graphQLErrors.some(({ extensions }) => perhapsSignedOut.has(String(extensions['code']))))
+          void signInIfNobody();
       },
     }),
     cacheExchange,

@@ -11,4 +11,4 @@ export const graphql = initGraphQLTada<{
   scalars: { ID: string; Day: string; DateTime: string; Month: string; Position: string; JSON: unknown };
 }>();
 
-export type { ResultOf, VariablesOf } from 'gql.tada';
+export type { ResultOf } from 'gql.tada';

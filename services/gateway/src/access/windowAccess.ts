@@ -119,6 +119,10 @@ export const windowAccess = {
     PersonalData: {
       read:       [y, y, y, y, y, y, y, n, y, n, n, n],
     },
+    // A company follows what is published of cases, and reaches none.
+    PublicFact: {
+      case: [y, y, y, y, y, n, y, y, n, n, y, n],
+    },
     Centre: {
       history: [y, y, y, y, y, n, n, y, y, y, y, n],
     },

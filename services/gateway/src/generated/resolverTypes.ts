@@ -1299,6 +1299,7 @@ export type MutationSendTestArgs = {
  */
 export type MutationHandOverArgs = {
   input: HandOverInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2465,9 +2466,9 @@ export type CaseFilter = {
    */
   readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
   /**
@@ -6597,9 +6598,9 @@ export type ReplayDeliveryInput = {
    */
   readonly factId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -6617,9 +6618,9 @@ export type AcknowledgeHookupFactsInput = {
    */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -6649,9 +6650,9 @@ export type GiveUpDeliveryInput = {
    */
   readonly factId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -6675,9 +6676,9 @@ export type ReplayAllParkedInput = {
    */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -6695,9 +6696,9 @@ export type ReplayRangeInput = {
    */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -6721,9 +6722,9 @@ export type ReplayRangeInput = {
  */
 export type SendTestInput = {
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -6765,9 +6766,9 @@ export type StageDurationFilter = {
    */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
@@ -7002,9 +7003,9 @@ export type StageDurationCaseFilter = {
    */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
@@ -10314,9 +10315,9 @@ export type AddUtilitySecretInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -10456,9 +10457,9 @@ export type AnswerObjectionInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -10509,7 +10510,7 @@ export type AnswerObjectionPayload = MutationPayload & {
  */
 export type ApplicantInput = {
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -10553,9 +10554,9 @@ export type AssignHookupOrderInput = {
    */
   readonly orderId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -10727,9 +10728,9 @@ export type CertificateEnd =
  */
 export type CertificateInput = {
   /**
-   * The item that it is the result of.
+   * Item: the one that it is the result of.
    *
-   * 证照所属事项。
+   * 事项；证照是其结果。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -10745,9 +10746,9 @@ export type CertificateInput = {
    */
   readonly name: Scalars['String']['input'];
   /**
-   * Today unless told.
+   * Day of issue: today unless told.
    *
-   * 核发日期，未填为当日。
+   * 核发日期；未填为当日。
    */
   readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
   /**
@@ -10783,13 +10784,13 @@ export type ConcludeReviewInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -10801,7 +10802,7 @@ export type ConcludeReviewInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -10919,9 +10920,9 @@ export type ConnectHookupInput = {
    */
   readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
   /**
-   * When it was connected, as the company states it; kept as said. The clock ends when it is told.
+   * Connected on (as the company states it): kept as said. The clock ends when it is told.
    *
-   * 企业所述的接通日期，照录；计时以告知之日为止。
+   * 接通日期（企业所述）；照录，计时以告知之日为止。
    */
   readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -10960,13 +10961,13 @@ export type ConnectHookupPayload = MutationPayload & {
  */
 export type ContactInput = {
   /**
-   * The person's name.
+   * Name of the person.
    *
    * 姓名。
    */
   readonly name: Scalars['String']['input'];
   /**
-   * Where the person is reached.
+   * Phone: where the person is reached.
    *
    * 联系电话。
    */
@@ -10980,13 +10981,13 @@ export type ContactInput = {
  */
 export type CoordinatesInput = {
   /**
-   * Degrees east.
+   * Longitude (degrees east).
    *
    * 经度（度）。
    */
   readonly longitude: Scalars['Float']['input'];
   /**
-   * Degrees north.
+   * Latitude (degrees north).
    *
    * 纬度（度）。
    */
@@ -11184,9 +11185,9 @@ export type CorrectReceiptDayInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * Today unless told; never later. A paper that came earlier keeps its day.
+   * Received on: today unless told, never later. A paper that came earlier keeps its day.
    *
-   * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
+   * 收件日期；未填为当日，不得晚于当日，先收到的纸件按实际日期。
    */
   readonly receivedOn: Scalars['Day']['input'];
   /**
@@ -11249,7 +11250,7 @@ export type CorrectedCertificateInput = {
    */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -11293,13 +11294,13 @@ export type DecideItemInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -11311,7 +11312,7 @@ export type DecideItemInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -11615,9 +11616,9 @@ export type DeliverDecisionInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * The items whose decisions are delivered.
+   * Items: those whose decisions are delivered.
    *
-   * 所送达的决定所属事项。
+   * 事项；送达其决定。
    */
   readonly items: ReadonlyArray<Scalars['ID']['input']>;
   /**
@@ -11639,9 +11640,9 @@ export type DeliverDecisionInput = {
    */
   readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Today unless told.
+   * Delivered on: today unless told.
    *
-   * 送达日期，未填为当日。
+   * 送达日期；未填为当日。
    */
   readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
   /**
@@ -11692,31 +11693,31 @@ export type DeliverDecisionPayload = MutationPayload & {
  */
 export type DemandInput = {
   /**
-   * Millimetres.
+   * Pipe diameter (millimetres).
    *
    * 管径（毫米）。
    */
   readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * kVA.
+   * Capacity (kVA).
    *
    * 容量（千伏安）。
    */
   readonly capacity?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * kV.
+   * Voltage (kV).
    *
    * 电压（千伏）。
    */
   readonly voltage?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Cubic metres an hour.
+   * Gas flow (cubic metres an hour).
    *
    * 用气量（立方米/小时）。
    */
   readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Cubic metres a day.
+   * Discharge (cubic metres a day).
    *
    * 排水量（立方米/日）。
    */
@@ -12091,9 +12092,9 @@ export type ExtendLimitInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -12380,7 +12381,7 @@ export type IssueKeyInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -12410,9 +12411,9 @@ export type IssueKeyInput = {
    */
   readonly department?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -12422,9 +12423,9 @@ export type IssueKeyInput = {
    */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
   /**
-   * An id of the catalogue's localities.
+   * Locality: an id of the catalogue.
    *
-   * 事项目录中的属地。
+   * 属地；事项目录中的编号。
    */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -12487,9 +12488,9 @@ export type IssuePullTokenInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -12645,13 +12646,13 @@ export type LateActInput = {
  */
 export type LateDecisionInput = {
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -12663,7 +12664,7 @@ export type LateDecisionInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -12697,13 +12698,13 @@ export type LateNoticeInput = {
  */
 export type LateOpinionInput = {
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -12715,7 +12716,7 @@ export type LateOpinionInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -13038,13 +13039,13 @@ export type MarkUnreadPayload = MutationPayload & {
  */
 export type MaterialInput = {
   /**
-   * An id of the catalogue's materials.
+   * Material: an id of the catalogue.
    *
-   * 事项目录中的材料。
+   * 材料；事项目录中的编号。
    */
   readonly material: Scalars['ID']['input'];
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -13056,7 +13057,7 @@ export type MaterialInput = {
    */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
   /**
-   * In bytes.
+   * Size (bytes).
    *
    * 大小（字节）。
    */
@@ -13165,13 +13166,13 @@ export type NameUtilityContactInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
-   * Whom to ask.
+   * Contact: whom to ask.
    *
    * 联系人。
    */
@@ -13373,63 +13374,63 @@ export type PlaceProjectHoldPayload = MutationPayload & {
  */
 export type ProjectChanges = {
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Who applies.
+   * Applicant.
    *
    * 申请人。
    */
   readonly applicant?: InputMaybe<ApplicantInput>;
   /**
-   * An id of the catalogue's categories.
+   * Category: an id of the catalogue.
    *
-   * 事项目录中的项目类别。
+   * 项目类别；事项目录中的编号。
    */
   readonly category?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Ids of the catalogue's traits.
+   * Traits: ids of the catalogue.
    *
-   * 事项目录中的项目特征。
+   * 项目特征；事项目录中的编号。
    */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * 10,000 yuan.
+   * Investment (10,000 yuan).
    *
    * 投资额（万元）。
    */
   readonly investment?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of land.
+   * Land (square metres).
    *
    * 用地面积（平方米）。
    */
   readonly landArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of floor.
+   * Floor area (square metres).
    *
    * 建筑面积（平方米）。
    */
   readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Metres.
+   * Height (metres).
    *
    * 高度（米）。
    */
   readonly height?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Where the project lies.
+   * Address: where the project lies.
    *
    * 项目地址。
    */
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /**
-   * An id of the catalogue's localities.
+   * Locality: an id of the catalogue.
    *
-   * 事项目录中的属地。
+   * 属地；事项目录中的编号。
    */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -13439,7 +13440,7 @@ export type ProjectChanges = {
    */
   readonly coordinates?: InputMaybe<CoordinatesInput>;
   /**
-   * Whom to ask.
+   * Contact: whom to ask.
    *
    * 联系人。
    */
@@ -13899,9 +13900,9 @@ export type RecordPriorApprovalInput = {
    */
   readonly projectCode: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's stages.
+   * Stage: an id of the catalogue.
    *
-   * 事项目录中的阶段。
+   * 阶段；事项目录中的编号。
    */
   readonly stage: Scalars['ID']['input'];
   /**
@@ -15236,9 +15237,9 @@ export type RegisterEndpointInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -15301,63 +15302,63 @@ export type RegisterProjectInput = {
    */
   readonly projectCode: Scalars['ID']['input'];
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
   readonly name: Scalars['String']['input'];
   /**
-   * Who applies.
+   * Applicant.
    *
    * 申请人。
    */
   readonly applicant?: InputMaybe<ApplicantInput>;
   /**
-   * An id of the catalogue's categories.
+   * Category: an id of the catalogue.
    *
-   * 事项目录中的项目类别。
+   * 项目类别；事项目录中的编号。
    */
   readonly category: Scalars['ID']['input'];
   /**
-   * Ids of the catalogue's traits.
+   * Traits: ids of the catalogue.
    *
-   * 事项目录中的项目特征。
+   * 项目特征；事项目录中的编号。
    */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * 10,000 yuan.
+   * Investment (10,000 yuan).
    *
    * 投资额（万元）。
    */
   readonly investment?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of land.
+   * Land (square metres).
    *
    * 用地面积（平方米）。
    */
   readonly landArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of floor.
+   * Floor area (square metres).
    *
    * 建筑面积（平方米）。
    */
   readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Metres.
+   * Height (metres).
    *
    * 高度（米）。
    */
   readonly height?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Where the project lies.
+   * Address: where the project lies.
    *
    * 项目地址。
    */
   readonly address: Scalars['String']['input'];
   /**
-   * An id of the catalogue's localities.
+   * Locality: an id of the catalogue.
    *
-   * 事项目录中的属地。
+   * 属地；事项目录中的编号。
    */
   readonly locality: Scalars['ID']['input'];
   /**
@@ -15367,7 +15368,7 @@ export type RegisterProjectInput = {
    */
   readonly coordinates?: InputMaybe<CoordinatesInput>;
   /**
-   * Whom to ask.
+   * Contact: whom to ask.
    *
    * 联系人。
    */
@@ -15645,9 +15646,9 @@ export type ReplyToSurveyInput = {
    */
   readonly reply?: InputMaybe<Scalars['String']['input']>;
   /**
-   * When the survey was, as the company states it.
+   * Surveyed on (as the company states it).
    *
-   * 企业所述的踏勘日期。
+   * 踏勘日期（企业所述）。
    */
   readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -15816,9 +15817,9 @@ export type RequestHookupInput = {
    */
   readonly purpose: HookupPurpose;
   /**
-   * An id of the catalogue's utilities.
+   * Utility: an id of the catalogue.
    *
-   * 事项目录中的市政配套种类。
+   * 市政配套种类；事项目录中的编号。
    */
   readonly utility: Scalars['ID']['input'];
   /**
@@ -15834,9 +15835,9 @@ export type RequestHookupInput = {
    */
   readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -15946,9 +15947,9 @@ export type ResumeUtilityInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -15999,9 +16000,9 @@ export type RetireUtilitySecretInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -16154,7 +16155,7 @@ export type RevokeKeyInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -16213,9 +16214,9 @@ export type RevokePullTokenInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -16573,9 +16574,9 @@ export type StartSpecialProcedureInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind: Scalars['ID']['input'];
   /**
@@ -16675,9 +16676,9 @@ export type SubmitCaseInput = {
    */
   readonly projectCode: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's stages.
+   * Stage: an id of the catalogue.
    *
-   * 事项目录中的阶段。
+   * 阶段；事项目录中的编号。
    */
   readonly stage: Scalars['ID']['input'];
   /**
@@ -16687,27 +16688,27 @@ export type SubmitCaseInput = {
    */
   readonly kind?: InputMaybe<CaseKind>;
   /**
-   * The units that it is for; all unless told.
+   * Units that it is for: all unless told.
    *
    * 所涉单位工程；不填为全部。
    */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * The number of the certificate that all but a first application rest on.
+   * Certificate that it rests on, by its number: needed by all but a first application.
    *
-   * 首次申请以外须填所依据的证照编号。
+   * 所依据的证照编号；首次申请以外须填。
    */
   readonly base?: InputMaybe<Scalars['String']['input']>;
   /**
-   * How the application came.
+   * Channel: how the application came.
    *
    * 申请渠道。
    */
   readonly channel: SubmissionChannel;
   /**
-   * Today unless told; never later. A paper that came earlier keeps its day.
+   * Received on: today unless told, never later. A paper that came earlier keeps its day.
    *
-   * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
+   * 收件日期；未填为当日，不得晚于当日，先收到的纸件按实际日期。
    */
   readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
   /**
@@ -16900,9 +16901,9 @@ export type SuspendUtilityInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -17049,9 +17050,9 @@ export type UrgeReviewInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -17096,9 +17097,9 @@ export type UrgeReviewPayload = MutationPayload & {
  */
 export type UtilityDemandInput = {
   /**
-   * An id of the catalogue's utilities.
+   * Utility: an id of the catalogue.
    *
-   * 事项目录中的市政配套种类。
+   * 市政配套种类；事项目录中的编号。
    */
   readonly utility: Scalars['ID']['input'];
   /**
@@ -17114,9 +17115,9 @@ export type UtilityDemandInput = {
    */
   readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
   /**
-   * The applicant's choice, where several serve.
+   * Companies chosen by the applicant, where several serve.
    *
-   * 有多家企业服务时申请人的选择。
+   * 申请人选择的企业；有多家服务时填写。
    */
   readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -19194,7 +19195,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input' | 'dryRun'>>;
   giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input' | 'dryRun'>>;
   sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input' | 'dryRun'>>;
-  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input' | 'dryRun'>>;
   registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input' | 'dryRun'>>;
   amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input' | 'dryRun'>>;
   markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input' | 'dryRun'>>;

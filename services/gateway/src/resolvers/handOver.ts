@@ -39,24 +39,33 @@ const Input = z.strictObject({
  * Hands cases over, each by a command of its own: what is refused of one is said in its row and keeps back no other. Given again with
  * the same id, what is done stays done and the rest is tried anew.
  */
-export const handOver = async (_root: unknown, { input }: { readonly input: object }, context: Context) => {
+export const handOver = async (
+  _root: unknown,
+  { input, dryRun }: { readonly input: object; readonly dryRun?: boolean | null },
+  context: Context,
+) => {
   const { deps, locale } = context;
   const parsed = Input.safeParse(asRecorded(input));
   if (!parsed.success) throw malformedInput(parsed.error, locale, ['input'], input);
   const { cases, to, reason, department = departmentOf(context) } = parsed.data;
   const role = roleIn(department, context);
-  await reported(context);
+  if (!dryRun) await reported(context);
   const commandId = parsed.data.commandId?.toLowerCase() ?? deps.world.randomUuid();
   const data = { ...(department !== undefined && { department }), to, reason };
   const positions: Position[] = [];
   const handOne = async (caseId: string): Promise<Refusal | undefined> => {
     const actor = await acting({ mutation: 'handOver' }, { caseId }, context);
     if (isRefusalOf(actor)) return actor;
-    const handled = await deps
-      .commands({ type: HandOverCase.type, data: { caseId, ...data } }, { commandId, actor: { role, id: actor.id } })
-      .catch((error: unknown) => {
-        throw faultOfStore(error, locale, commandId);
-      });
+    const command = { type: HandOverCase.type, data: { caseId, ...data } };
+    const envelope = { commandId, actor: { role, id: actor.id } };
+    const fault = (error: unknown): never => {
+      throw faultOfStore(error, locale, commandId);
+    };
+    if (dryRun) {
+      const tried = await deps.trial(command, envelope).catch(fault);
+      return isRefusalOf(tried) ? tried : undefined;
+    }
+    const handled = await deps.commands(command, envelope).catch(fault);
     if (isRefusalOf(handled)) return handled;
     positions.push(handled.position);
     return undefined;

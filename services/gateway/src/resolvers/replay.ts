@@ -150,7 +150,7 @@ export const replayResolvers: Resolvers = {
       const { company } = parsed(OneCompany, input, context);
       const unknown = unknownCompany(context, company);
       if (unknown) return { acknowledged: false, position: unknown.position, refusal: unknown.refusal };
-      const outcome = await context.deps.sendTest(company, dryRun === true);
+      const outcome = await context.deps.sendTest(company, dryRun);
       const position = String(context.deps.progress.ordinal());
       if ('refused' in outcome) return { acknowledged: false, position, refusal: outcome };
       if (outcome.is === 'notSent') return { acknowledged: false, position };

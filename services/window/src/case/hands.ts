@@ -103,8 +103,8 @@ export const separated = (
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
   const { apart, proposed } = catalogue.separation;
   for (const { act, about } of actsGiven(command)) {
-    const first = apart.filter(({ next }) => next === act).map((pair) => pair.first);
-    if (hands.some((hand) => !hand.isProposal && first.includes(hand.act) && isOwn(hand)))
+    const first = new Set(apart.filter(({ next }) => next === act).map((pair) => pair.first));
+    if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
       return refuse('needs-another-person', 'caseId');
     if (!(proposed as readonly CaseAct[]).includes(act)) continue;
     const proposals = hands.filter((hand) => hand.isProposal && isSame({ act, about }, hand));
@@ -136,8 +136,8 @@ const keptFrom = (act: CaseAct, { hands = [] }: Case, { actor, catalogue }: Case
   if (own.length === 0) return undefined;
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
   const { apart, proposed } = catalogue.separation;
-  const first = apart.filter(({ next }) => next === act).map((pair) => pair.first);
-  if (hands.some((hand) => !hand.isProposal && first.includes(hand.act) && isOwn(hand)))
+  const first = new Set(apart.filter(({ next }) => next === act).map((pair) => pair.first));
+  if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
     return refuse('needs-another-person', 'caseId');
   if (!(proposed as readonly CaseAct[]).includes(act)) return undefined;
   const proposals = hands.filter((hand) => hand.isProposal && hand.act === act);
@@ -158,27 +158,40 @@ const actsGiven = ({ type, data }: Pick<CaseCommand, 'type' | 'data'>): readonly
 
 /** Somebody asks for an act that takes two; each asks once, until it is done. */
 const proposeAct: CaseRule<'ProposeAct'> = {
-  allowed: (_state, { catalogue }) =>
+  allowed: (state, { actor, catalogue }) =>
     someOf(
-      catalogue.separation.proposed.map((act) => ({ id: act })),
+      catalogue.separation.proposed.map((act) => ({ id: act, refusal: allProposed(act, state, actor) })),
       'needs-no-proposal',
       'act',
     ),
   decide: (data, state, { actor, catalogue, now }) => {
     const { act, item, number } = data;
     if (!catalogue.separation.proposed.includes(act)) return refuse('needs-no-proposal', 'act');
+    const nothingLeft = allProposed(act, state, actor);
+    if (nothingLeft) return nothingLeft;
     if (item !== undefined && !state.items.some((one) => one.item === item)) return refuse('item-not-of-case', 'item');
     const isKnown = ({ certificates }: Case): boolean =>
       certificates.some((one) => one.number === number && (item === undefined || one.item === item));
     if (ofCertificates.has(act) && !isKnown(state)) return refuse('certificate-unknown', 'number');
-    const own = handsOf(actor);
-    const proposal: Act = { act, about: aboutOf(data) };
-    const isThere = (state.hands ?? []).some(
-      (hand) => hand.isProposal && isSame(hand, proposal) && hand.by.some((id) => own.includes(id)),
-    );
-    if (isThere) return refuse('already-proposed', 'act');
+    if (hasProposed({ act, about: aboutOf(data) }, state, actor)) return refuse('already-proposed', 'act');
     return [{ type: 'ActProposed' as const, data: { ...data, occurredAt: now } }];
   },
+};
+
+/** Why somebody can ask for an act about nothing: there is nothing that it could be about, or they have asked for it about each. */
+const allProposed = (act: CaseAct, state: Case, actor: Actor | undefined) => {
+  const abouts = ofCertificates.has(act)
+    ? state.certificates.map(({ number }) => number)
+    : [undefined, ...(act === 'extendLimit' ? state.items.map(({ item }) => item) : [])];
+  if (abouts.length === 0) return refuse('certificate-unknown', 'number');
+  return abouts.every((about) => hasProposed({ act, about }, state, actor))
+    ? refuse('already-proposed', 'act')
+    : undefined;
+};
+
+const hasProposed = (act: Act, { hands = [] }: Case, actor: Actor | undefined): boolean => {
+  const own = handsOf(actor);
+  return hands.some((hand) => hand.isProposal && isSame(hand, act) && hand.by.some((id) => own.includes(id)));
 };
 
 /** What is asked of acts that take two. */

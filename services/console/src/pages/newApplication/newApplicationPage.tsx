@@ -51,7 +51,8 @@ export const NewApplicationPage = (): ReactNode => {
     );
   if (form.state === 'opening') return <Skeleton />;
   const isBusy = form.state === 'sending' || form.state === 'waiting';
-  const shown = preview?.applicationPreview ?? undefined;
+  const isKnown = code !== '' && values.stage !== '';
+  const shown = isKnown ? (preview?.applicationPreview ?? undefined) : undefined;
   return (
     <section className="page" aria-labelledby="new-title">
       <div className="page-head">

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { dayText } from '../../parts/day.ts';
 import { Light } from '../../parts/light.tsx';
 import type { Column } from '../../parts/rowList.tsx';
-import type { CaseRow } from './useCaseList.ts';
+import type { CaseRow } from './casesQuestion.ts';
 
 /** The project's code, and which of its cases of the stage it is where it is not the first: the stage stands in its own column. */
 const shortId = (id: string): string => {
@@ -42,10 +42,16 @@ export const caseColumns = (t: TFunction): readonly Column<CaseRow>[] => [
   { id: 'receivedOn', head: t('case.receivedOn'), order: 'RECEIVED_ON', cell: ({ receivedOn }) => dayText(receivedOn) },
   { id: 'dueOn', head: t('case.dueOn'), order: 'CLOCK_RISK', cell: ({ dueOn }) => dueOn != null && dayText(dueOn) },
   {
+    id: 'withUs',
+    head: t('case.withUs'),
+    isNumber: true,
+    cell: ({ time }) => time && t('case.days', { count: time.beforeAcceptance + time.department }),
+  },
+  {
     id: 'remaining',
     head: t('case.remaining'),
     isNumber: true,
     cell: ({ remainingWorkingDays: days }) =>
-      days != null && (days < 0 ? t('case.overdueBy', { count: -days }) : t('case.daysLeft', { count: days })),
+      days != null && (days < 0 ? t('case.lateShort', { count: -days }) : t('case.leftShort', { count: days })),
   },
 ];

@@ -1,9 +1,7 @@
-import type { VariablesOf } from '../../contract/graphql.ts';
-import type { casesQuestion } from './useCaseList.ts';
+import type { graphql } from '../../contract/graphql.ts';
 
-type Asked = VariablesOf<typeof casesQuestion>;
-export type CaseFilter = NonNullable<Asked['filter']>;
-export type CaseOrder = NonNullable<Asked['orderBy']>;
+export type CaseFilter = ReturnType<typeof graphql.scalar<'CaseFilter'>>;
+export type CaseOrder = ReturnType<typeof graphql.scalar<'CaseOrder'>>;
 
 /** What somebody looks at: it stands in the address, so that it can be kept, sent on and gone back to. */
 export interface WindowView {

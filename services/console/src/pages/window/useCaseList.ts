@@ -3,72 +3,8 @@ import type { CombinedError } from 'urql';
 
 import { client } from '../../contract/client.ts';
 import { anything, useFacts } from '../../contract/facts.ts';
-import { graphql, type ResultOf } from '../../contract/graphql.ts';
+import { type CaseRow, casesQuestion, rowQuestion } from './casesQuestion.ts';
 import type { CaseFilter, CaseOrder } from './filter.ts';
-
-const rowFields = graphql(`
-  fragment CaseRow on Case @_unmask {
-    id
-    revision
-    status
-    statusText
-    kind
-    turn
-    pending
-    receivedOn
-    dueOn
-    remainingWorkingDays
-    light
-    overdue
-    suspended
-    unread
-    assignee {
-      id
-      name
-    }
-    stage {
-      id
-      name
-    }
-    project {
-      id
-      name
-    }
-  }
-`);
-
-export const casesQuestion = graphql(
-  `
-    query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
-      cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-        totalCount
-        more
-        cutShort
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...CaseRow
-        }
-      }
-    }
-  `,
-  [rowFields],
-);
-
-const rowQuestion = graphql(
-  `
-    query CaseRowAgain($id: ID!) {
-      case(id: $id) {
-        ...CaseRow
-      }
-    }
-  `,
-  [rowFields],
-);
-
-export type CaseRow = ResultOf<typeof rowFields>;
 
 /** So many cases are asked for at once: as many as a page may hold. */
 const pageSize = 100;
