@@ -7,6 +7,8 @@ const words = wordsOf['zh-CN'];
 /** How somebody works at a page: by mouse, or by the keyboard alone. */
 export interface Hand {
   readonly page: Page;
+  /** Presses a key. */
+  readonly key: (name: string) => Promise<void>;
   /** Presses a button, or follows a link. */
   readonly press: (target: Locator) => Promise<void>;
   /** Types into a field, in place of what stands there. */
@@ -27,6 +29,7 @@ export interface Hand {
 /** Works by mouse; text comes from the keyboard all the same. */
 export const mouseHand = (page: Page): Hand => ({
   page,
+  key: (name) => page.keyboard.press(name),
   press: (target) => target.click(),
   type: async (field, text) => {
     await field.click();
@@ -72,6 +75,7 @@ export const keyboardHand = (page: Page, strokes: Strokes = { pressed: 0 }): Han
   };
   return {
     page,
+    key,
     press: async (target) => {
       await reach(target);
       await key('Enter');

@@ -17,6 +17,7 @@ export interface Sights {
   /** The case that most has happened to, among those that are not finished. */
   readonly fullest: string;
   readonly project: string;
+  readonly order: string;
 }
 
 /** One page, state or dialog of the console, and the way there. */
@@ -29,7 +30,9 @@ export interface View {
 
 /** What a centre has to show. */
 export const sightsOf = async ({ ask }: Pick<TestCentre, 'ask'>): Promise<Sights> => {
-  const { data, errors } = await ask(`{ cases(first: 100) { nodes { id status projectCode pending revision } } }`, {});
+  const { data, errors } = await ask(
+    `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 1) { nodes { id } } }`,
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   const cases = data.cases.nodes as readonly Row[];
   const open = cases.filter(({ pending }) => pending).toSorted((one, other) => other.revision - one.revision);
@@ -39,6 +42,7 @@ export const sightsOf = async ({ ask }: Pick<TestCentre, 'ask'>): Promise<Sights
     caseOf: new Map(cases.map(({ status, id }) => [status, id])),
     fullest: fullest.id,
     project: fullest.projectCode,
+    order: data.hookupOrders.nodes[0].id as string,
   };
 };
 
@@ -67,7 +71,7 @@ export const settled = async (page: Page): Promise<void> => {
 const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(filter));
 
 /** Every page, its states and its dialogs. */
-export const viewsOf = ({ caseOf, fullest, project }: Sights): readonly View[] => {
+export const viewsOf = ({ caseOf, fullest, project, order }: Sights): readonly View[] => {
   const pageAt = (name: string, path: string): View => ({ name, open: goTo(path), isPage: true });
   const stateAt = (name: string, path: string): View => ({ name, open: goTo(path), isPage: false });
   const dialog = (name: string, path: string, press: (page: Page, words: Words) => Promise<void>): View => ({
@@ -97,6 +101,7 @@ export const viewsOf = ({ caseOf, fullest, project }: Sights): readonly View[] =
     pageAt('case as it was', `/cases/${fullest}?at=2`),
     pageAt('projects', '/projects'),
     pageAt('project', `/projects/${project}`),
+    pageAt('order', `/orders/${order}`),
     pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
     ...[...caseOf].map(([status, id]) => stateAt(`case ${status}`, `/cases/${id}`)),
     stateAt('case that is not there', '/cases/2105-310116-04-01-999999.designScheme.1'),
@@ -139,9 +144,15 @@ export const viewsOf = ({ caseOf, fullest, project }: Sights): readonly View[] =
     dialog('registering a project', '/new', async (page, words) => {
       await page.getByRole('button', { name: words.application.register }).click();
     }),
-    dialog('the first act on a case', `/cases/${fullest}`, (page) => page.keyboard.press('1')),
-    dialog('the second act on a case', `/cases/${fullest}`, (page) => page.keyboard.press('2')),
+    dialog('the first act on a case', `/cases/${fullest}`, (page, words) => act(page, words, '1')),
+    dialog('the second act on a case', `/cases/${fullest}`, (page, words) => act(page, words, '2')),
   ];
+};
+
+/** Presses the key of an action, once it is known what can be done. */
+const act = async (page: Page, words: Words, key: string): Promise<void> => {
+  await page.getByRole('region', { name: words.case.actions }).getByRole('button').first().waitFor();
+  await page.keyboard.press(key);
 };
 
 const settledDialog = (page: Page): Promise<void> =>

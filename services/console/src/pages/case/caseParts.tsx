@@ -50,18 +50,18 @@ export const Reviews = ({ shown }: Props): ReactNode => {
                   {review.item.name}
                   {review.round > 1 && <span className="muted"> {t('review.round', { round: review.round })}</span>}
                 </th>
-                <td>{review.department.name}</td>
-                <td>
+                <td data-head={t('case.department')}>{review.department.name}</td>
+                <td data-head={t('review.state')}>
                   {t(`review.states.${review.state}`)}
                   {review.conditions != null && <p className="muted">{review.conditions}</p>}
                   {review.reasons != null && <p className="muted">{review.reasons}</p>}
                 </td>
-                <td>{dayOr(review.promisedOn ?? review.statutoryDueOn, t('none'))}</td>
-                <td>
+                <td data-head={t('review.due')}>{dayOr(review.promisedOn ?? review.statutoryDueOn, t('none'))}</td>
+                <td data-head={t('review.concludedOn')}>
                   {dayOr(review.concludedOn, t('none'))}
                   {review.concludedBy && <p className="muted">{review.concludedBy.name}</p>}
                 </td>
-                <td>
+                <td data-head={t('review.decision')}>
                   {review.decision
                     ? t('review.decided', {
                         outcome: t(`outcome.${review.decision.outcome}`),
