@@ -46,6 +46,7 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
     await page.getByRole('heading', { level: 1, name: words.page.inbox }).waitFor();
   });
   afterEach(() => {
+    // oxlint-disable-next-line vitest/no-standalone-expect -- what a page complains of fails the test that opened it
     expect(watch.taken()).toEqual([]);
   });
   afterAll(async () => {
@@ -115,11 +116,11 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
 
   it('happens once where the centre was killed after it had recorded, and before it could answer', async () => {
     const projectCode = await typed();
-    let given = 0;
+    let sent = 0;
     await page.route('**/graphql', async (route) => {
       if (!(route.request().postData() ?? '').includes('mutation Give')) return route.continue();
-      given += 1;
-      if (given > 1) return route.continue();
+      sent += 1;
+      if (sent > 1) return route.continue();
       await route.fetch();
       await kill();
       return route.abort('connectionreset');
@@ -129,7 +130,7 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
     // Whoever loads the page meanwhile finds it waiting still.
     await open();
     await page.getByRole('heading', { name: words.receipt.title }).waitFor();
-    expect(given).toBeGreaterThan(1);
+    expect(sent).toBeGreaterThan(1);
     expect(await received(projectCode)).toEqual([`${projectCode}.constructionPermit.1`]);
     await page.unroute('**/graphql');
   });
