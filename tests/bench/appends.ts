@@ -85,7 +85,9 @@ const liveAll = async (store: EventStore, law: Law, round: number): Promise<numb
   let given = 0;
   const give = async (command: Fact): Promise<void> => {
     given += 1;
-    const answer = await commands(command, { commandId: randomUUID(), actor: { role: 'window', id: 'bench' } });
+    // Whoever accepts a case does not decide it.
+    const actor = { role: 'window', id: command.type };
+    const answer = await commands(command, { commandId: randomUUID(), actor });
     if (isRefusalOf(answer)) throw new Error(`${command.type} was refused: ${answer.refused}`);
   };
   await inLanes(Array(640).keys(), concurrency, async (number) => {
