@@ -81,7 +81,7 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
     const before = await standing();
     expect(before.ticked).toBeGreaterThan(2);
     await page.reload();
-    await receive().waitFor();
+    await page.getByRole('heading', { name: words.application.items }).waitFor();
     expect(await standing()).toEqual(before);
     await expect
       .poll(() => page.getByRole('status').allTextContents())
@@ -92,7 +92,7 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
     await page.close();
     page = await context.newPage();
     await page.goto(`${centre.at}/new?project=${projectCode}`);
-    await receive().waitFor();
+    await page.getByRole('heading', { name: words.application.items }).waitFor();
     expect(await standing()).toEqual(before);
   });
 

@@ -83,7 +83,6 @@ export const OrderPage = (): ReactNode => {
       onDone: again,
     });
   };
-  const allowed = actions.filter((action) => action.allowed).slice(0, 9);
   useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
   if (error && !data) return <Failure error={error} again={again} />;
   if (!order)
