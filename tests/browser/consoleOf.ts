@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import { openDemoCentre } from '../journey/demoCentre.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
@@ -24,7 +24,8 @@ export const consoleOf = (open: (folder: string) => Promise<TestCentre>): OfCons
   afterEach(async ({ task }) => {
     // Whoever looks for the reason sees what was on the pages.
     if (task.result?.state === 'fail') await opened.takePictures(join(shots, `failed ${task.name.slice(0, 60)}`));
-    expect(await opened.closePages()).toEqual([]);
+    const faults = await opened.closePages();
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   });
   afterAll(() => opened?.close());
   return {
