@@ -13,7 +13,7 @@ import { Failure, Skeleton } from '../../parts/states.tsx';
 import { centreChoices } from '../project/centreChoices.ts';
 import { projectsQuestion } from '../project/projectsPage.tsx';
 import { type Application, applicationInput, emptyApplication, type Kind, kinds } from './application.ts';
-import { Preview, usePreview } from './preview.tsx';
+import { Preview, type PromisedDay, usePreview } from './preview.tsx';
 import { Receipt } from './receipt.tsx';
 
 /** A new application: the project, the stage, what it needs; it ends with a receipt. */
@@ -37,12 +37,17 @@ export const NewApplicationPage = (): ReactNode => {
   const application = { ...values, projectCode: code };
   const set = (changes: Partial<Application>): void => change({ ...application, ...changes });
   const { data: preview, error } = usePreview(application);
-  const give = (): void => form.give({ projectCode: code });
+  const [promised, setPromised] = useState<readonly PromisedDay[]>([]);
+  const give = (): void => {
+    setPromised(preview?.applicationPreview?.limits ?? []);
+    form.give({ projectCode: code });
+  };
   useKeys([{ keys: 'Control+Enter', does: t('key.give'), run: give, whileTyping: true }]);
   if (received)
     return (
       <Receipt
         application={received}
+        promised={promised}
         onAnother={() => {
           setReceived(undefined);
           void navigate({ to: '/new', search: {} });

@@ -59,6 +59,9 @@ const question = graphql(`
   }
 `);
 
+/** A day that an application would promise. */
+export type PromisedDay = ApplicationPreview['limits'][number];
+
 type ApplicationPreview = NonNullable<ResultOf<typeof question>['applicationPreview']>;
 
 /** What the centre would say to an application, before it is one. */

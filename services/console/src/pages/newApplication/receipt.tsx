@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
 import { Failure, Skeleton } from '../../parts/states.tsx';
 import type { Application } from './application.ts';
+import type { PromisedDay } from './preview.tsx';
 
 const question = graphql(`
   query ReceivedCase($projectCode: ID!, $stage: ID!) {
@@ -49,11 +50,13 @@ const question = graphql(`
 
 interface Props {
   readonly application: Application;
+  /** The days that were promised when it was pressed; of a page that was loaded again meanwhile, those of the case. */
+  readonly promised: readonly PromisedDay[];
   readonly onAnother: () => void;
 }
 
 /** 收件回执: what was received and when, and the days that it promises; for paper of A4 and of 80 mm alike. */
-export const Receipt = ({ application, onAnother }: Props): ReactNode => {
+export const Receipt = ({ application, promised, onAnother }: Props): ReactNode => {
   const { t } = useTranslation();
   const { centre, me } = useMe();
   const { projectCode, stage } = application;
@@ -83,7 +86,7 @@ export const Receipt = ({ application, onAnother }: Props): ReactNode => {
           <dd>{received.stage.name}</dd>
           <dt>{t('case.receivedOn')}</dt>
           <dd>{dayText(received.receivedOn)}</dd>
-          {received.limits.map(({ kind, dueOn, item }) => (
+          {(promised.length > 0 ? promised : received.limits).map(({ kind, dueOn, item }) => (
             <div key={`${kind} ${item?.name ?? ''}`} className="definition-row">
               <dt>{[t(`limit.${kind}`), item?.name].filter(Boolean).join(' · ')}</dt>
               <dd>{dayText(dueOn)}</dd>
