@@ -96,7 +96,9 @@ export const open = async (
 export const answering = async (started: Process): Promise<Process & { readonly at: string }> => {
   const at = await Promise.race([
     started.url,
-    started.ended.then(({ stderr }) => Promise.reject(new Error(`it did not start: ${stderr}`))),
+    started.ended.then(({ stderr, ...how }) =>
+      Promise.reject(new Error(`it did not start (${JSON.stringify(how)}): ${stderr}${started.lines.join('\n')}`)),
+    ),
   ]);
   while ((await fetch(`${at}/readyz`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
   return { ...started, at };

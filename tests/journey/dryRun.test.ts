@@ -12,7 +12,7 @@ afterAll(() => centre.close());
 
 /** Gives a command, for good or as a dry run. */
 const give = async (name: string, input: object, dryRun: boolean) => {
-  const { input: type = '', selection } = mutations.find((one) => one.name === name)!;
+  const { input: type, selection } = mutations.find((one) => one.name === name)!;
   const query = `mutation ($input: ${type}, $dryRun: Boolean) {
     ${name}(input: $input, dryRun: $dryRun) { ${selection} refusal { code message path details } }
   }`;

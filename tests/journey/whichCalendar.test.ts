@@ -72,7 +72,7 @@ const published = (actual: boolean) =>
 const calendars = async () =>
   (await ask('{ centre { calendars { hash adoptedOn years { year published holidays } } } }')).centre.calendars;
 /** Of what is published, what is concluded. */
-const concluded = ({ decidedLater: _, ...figures }: Awaited<ReturnType<typeof published>>) => figures;
+const figuresIn = ({ decidedLater: _, ...figures }: Awaited<ReturnType<typeof published>>) => figures;
 const openCase = async () => {
   const { case: row } = await ask(`{ case(id: "${caseOf(open)}") { dueOn provisional } }`);
   return row;
@@ -137,7 +137,7 @@ describe('a holiday notice that comes after a decision', () => {
     await start('2027-03-15T01:00:00.000Z', withNotice);
     const now = await openCase();
     expect([now.provisional, now.dueOn > dueOn]).toEqual([false, true]);
-    expect(concluded(await published(false))).toEqual(concluded(before));
+    expect(figuresIn(await published(false))).toEqual(figuresIn(before));
 
     const [, second, ...others] = await calendars();
     secondHash = second.hash;

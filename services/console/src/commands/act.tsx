@@ -8,7 +8,7 @@ import { useKeys } from '../parts/keys.tsx';
 import { tell } from '../parts/messages.tsx';
 import { Skeleton } from '../parts/states.tsx';
 import { language } from '../words/words.ts';
-import { type Choices, InputFields, type Values } from './commandForm.tsx';
+import { type Choices, InputFields, onlyChoices, type Values } from './commandForm.tsx';
 import { newCommandId } from './giveCommand.ts';
 import { hold } from './held.ts';
 import { type InputLine, inputLines } from './inputLines.ts';
@@ -28,6 +28,8 @@ export interface Act {
   /** Whether it can be taken back for a while before it is given. */
   readonly isDeferrable?: boolean;
   readonly choices: Choices;
+  /** What the form begins with, and can be changed. */
+  readonly initial?: Values;
   /** What happened behind a revision, shown where somebody else was faster. */
   readonly since?: (revision: number) => ReactNode;
   /** It was given, with this input. */
@@ -56,8 +58,6 @@ export const ActDialog = ({ act, onClose }: { readonly act: Act; readonly onClos
   );
 };
 
-const nothing: Values = {};
-
 const ActForm = ({
   act,
   types,
@@ -74,6 +74,10 @@ const ActForm = ({
   const [revision, setRevision] = useState(act.revision);
   const [opened] = useState(act);
   const hidden = [...own, ...Object.keys(preset)];
+  const [empty] = useState<Values>(() => ({
+    ...onlyChoices(types, typeOf(command), hidden, act.choices),
+    ...act.initial,
+  }));
   const { onDone } = opened;
   const inputOf = useCallback((values: Values) => ({ ...values, ...opened.preset }), [opened.preset]);
   const done = useCallback(
@@ -88,7 +92,7 @@ const ActForm = ({
     person: me.person,
     form: `${command} ${JSON.stringify(opened.preset)}`,
     command,
-    empty: nothing,
+    empty,
     inputOf,
     onDone: done,
   });

@@ -38,7 +38,8 @@ export const InputFields = ({
   const fields = types.fieldsOf(type).filter(({ name }) => !hidden.includes(name));
   // What must be said comes first.
   const ordered = [...fields.filter((field) => field.isRequired), ...fields.filter((field) => !field.isRequired)];
-  return ordered.map((field, index) => (
+  const first = ordered.find((field) => values[field.name] === undefined) ?? ordered[0];
+  return ordered.map((field) => (
     <AnyField
       key={field.name}
       field={field}
@@ -49,10 +50,23 @@ export const InputFields = ({
       issues={issues
         .filter(({ path }) => path[0] === field.name)
         .map((issue) => ({ ...issue, path: issue.path.slice(1) }))}
-      autoFocus={autoFocus === true && index === 0}
+      autoFocus={autoFocus === true && field === first}
     />
   ));
 };
+
+/** What can only be chosen in one way is chosen already. */
+export const onlyChoices = (types: InputTypes, type: string, hidden: readonly string[], choices: Choices): Values =>
+  Object.fromEntries(
+    types.fieldsOf(type).flatMap((field) => {
+      if (!field.isRequired || hidden.includes(field.name)) return [];
+      const offered = field.type.is === 'choice' ? field.type.choices : choices(field.name);
+      const [only, ...others] = offered ?? [];
+      if (!only || others.length > 0) return [];
+      const value = field.type.is === 'whole' ? Number(only.value) : only.value;
+      return [[field.name, field.isList ? [value] : value]];
+    }),
+  );
 
 interface FieldProps {
   readonly field: InputField;
@@ -77,6 +91,7 @@ const AnyField = (props: FieldProps): ReactNode => {
         value={((props.value as readonly (string | number)[] | undefined) ?? []).map(String)}
         onChange={(value) => props.onChange(value.length === 0 ? undefined : value.map(sent))}
         choices={offered}
+        autoFocus={props.autoFocus === true}
       />
     );
   }
@@ -86,6 +101,7 @@ const AnyField = (props: FieldProps): ReactNode => {
     label: field.label,
     help: field.help,
     isRequired: field.isRequired,
+    ...(props.autoFocus === true && { autoFocus: true }),
     error: props.issues[0]?.message,
     value: props.value === undefined || props.value === null ? '' : String(props.value as string | number | boolean),
     onChange: (value: string) => props.onChange(value === '' ? undefined : sent(value)),
@@ -118,13 +134,7 @@ const AnyField = (props: FieldProps): ReactNode => {
         />
       );
     default:
-      return (
-        <TextField
-          {...shared}
-          {...(isLong(field.name) && { lines: 3 })}
-          {...(props.autoFocus && { autoFocus: true })}
-        />
-      );
+      return <TextField {...shared} {...(isLong(field.name) && { lines: 3 })} />;
   }
 };
 

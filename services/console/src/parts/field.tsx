@@ -140,16 +140,18 @@ interface ChecksProps {
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
   readonly choices: readonly Choice[];
+  readonly autoFocus?: boolean;
 }
 
 /** Any of several. */
-export const ChecksField = ({ legend, value, onChange, choices }: ChecksProps): ReactNode => (
+export const ChecksField = ({ legend, value, onChange, choices, autoFocus = false }: ChecksProps): ReactNode => (
   <fieldset className="checks">
     <legend className="field-label">{legend}</legend>
-    {choices.map((choice) => (
+    {choices.map((choice, index) => (
       <label key={choice.value} className="check">
         <input
           type="checkbox"
+          autoFocus={autoFocus && index === 0}
           checked={value.includes(choice.value)}
           onChange={({ target }) =>
             onChange(target.checked ? [...value, choice.value] : value.filter((one) => one !== choice.value))

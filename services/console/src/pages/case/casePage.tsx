@@ -14,6 +14,7 @@ import { Actions } from './actions.tsx';
 import { CaseHead } from './caseHead.tsx';
 import { caseNowQuestion, caseQuestion, type CaseView } from './caseQuestion.ts';
 import { caseChoices } from './caseChoices.ts';
+import { caseInitial } from './caseInitial.ts';
 import { Certificates, Corrections, Materials, Procedures, Reviews } from './caseParts.tsx';
 import { History, HistorySince } from './history.tsx';
 import { Notes } from './notes.tsx';
@@ -63,6 +64,7 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
         revision: now.revision,
         isDeferrable: action.deferrable,
         choices: caseChoices(shown, centre, action),
+        initial: caseInitial(shown, action),
         since: (revision) => <HistorySince id={id} revision={revision} />,
         onDone: again,
       });

@@ -20,6 +20,10 @@ export const caseQuestion = graphql(`
         items {
           id
           name
+          results {
+            name
+            isCertificate
+          }
         }
       }
       kind

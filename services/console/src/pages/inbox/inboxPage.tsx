@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { graphql } from '../../contract/graphql.ts';
@@ -34,6 +34,9 @@ const sections = {
 } as const;
 type Section = keyof typeof sections;
 
+/** In ms. */
+const askedEvery = 30_000;
+
 /** 我的待办: what waits for me or my department. */
 export const InboxPage = (): ReactNode => {
   const { t } = useTranslation();
@@ -41,6 +44,16 @@ export const InboxPage = (): ReactNode => {
   const [section, setSection] = useState<Section>('waiting');
   const { data, error, again } = useCentre(question, {});
   const list = useCaseList(sections[section], undefined);
+  const listAgain = list.again;
+  // Whose work a case is stands in no fact that is followed here, so it is asked for from time to time while somebody looks.
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'hidden') return;
+      again();
+      listAgain();
+    }, askedEvery);
+    return () => clearInterval(timer);
+  }, [again, listAgain]);
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => caseColumns(t), [t]);
   const counts = data?.inbox?.counts;

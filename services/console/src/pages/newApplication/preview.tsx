@@ -80,6 +80,7 @@ export const Preview = ({ preview, materials, onMaterials }: Props): ReactNode =
   const { t } = useTranslation();
   const items = preview.items.filter(({ applies }) => applies);
   const others = preview.items.filter(({ applies }) => !applies);
+  const toHandIn = preview.materials.filter(({ state }) => state === 'MISSING' || state === 'MAY_FOLLOW');
   return (
     <>
       {preview.refusal && (
@@ -127,6 +128,22 @@ export const Preview = ({ preview, materials, onMaterials }: Props): ReactNode =
       </section>
       <section className="panel" aria-labelledby="new-materials-title">
         <h2 id="new-materials-title">{t('case.materials')}</h2>
+        {toHandIn.length > 0 && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={toHandIn.every(({ material: { id } }) => id in materials)}
+              onChange={({ target }) =>
+                onMaterials(
+                  target.checked
+                    ? Object.fromEntries(toHandIn.map(({ material: { id, name } }) => [id, materials[id] ?? name]))
+                    : {},
+                )
+              }
+            />
+            {t('application.allMaterials', { count: toHandIn.length })}
+          </label>
+        )}
         <ul className="tasks">
           {preview.materials.map(({ material, state }) => (
             <li key={material.id}>

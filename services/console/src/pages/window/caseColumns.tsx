@@ -39,7 +39,7 @@ export const caseColumns = (t: TFunction): readonly Column<CaseRow>[] => [
   },
   { id: 'turn', head: t('case.turn'), order: 'TURN', cell: ({ turn }) => t(`turn.${turn}`) },
   { id: 'assignee', head: t('case.assigneeHead'), order: 'ASSIGNEE', cell: ({ assignee }) => assignee?.name ?? '' },
-  { id: 'receivedOn', head: t('case.receivedOn'), order: 'RECEIVED_ON', cell: ({ receivedOn }) => dayText(receivedOn) },
+  { id: 'receivedOn', head: t('case.receivedOn'), order: 'RECEIVED_ON', cell: ({ receivedOn }) => receivedOn },
   { id: 'dueOn', head: t('case.dueOn'), order: 'CLOCK_RISK', cell: ({ dueOn }) => dueOn != null && dayText(dueOn) },
   {
     id: 'withUs',

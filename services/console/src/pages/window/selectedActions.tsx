@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMe } from '../../app/me.tsx';
 import { newCommandId } from '../../commands/giveCommand.ts';
 import { client } from '../../contract/client.ts';
 import { graphql } from '../../contract/graphql.ts';
@@ -10,6 +11,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { tell } from '../../parts/messages.tsx';
+import { concludeSelected, type NotGiven } from './concludeSelected.ts';
 
 const officersQuestion = graphql(`
   query Officers {
@@ -51,12 +53,32 @@ interface Props {
 export const SelectedActions = ({ ids, done }: Props): ReactNode => {
   const { t } = useTranslation();
   const [isOpen, open] = useState(false);
-  const [refused, setRefused] = useState<readonly { readonly caseId: string; readonly message: string }[]>([]);
+  const [refused, setRefused] = useState<readonly NotGiven[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const { me } = useMe();
+  const department = me.roles.some(({ role }) => role === 'reviewer' || role === 'head') ? me.department : null;
+  const conclude = (): void => {
+    if (!department) return;
+    setBusy(true);
+    concludeSelected(ids, department.id)
+      .then(({ given, not }) => {
+        setRefused(not);
+        tell(t('selected.agreed', { count: given }));
+        if (not.length === 0) done();
+      })
+      .catch(() => tell(t('state.unreachable'), { isBad: true }))
+      .finally(() => setBusy(false));
+  };
   useKeys([{ keys: 'h', does: t('key.handOver'), run: () => open(true) }]);
   return (
     <div className="panel form-foot" role="group" aria-label={t('selected.title', { count: ids.length })}>
       <span>{t('selected.title', { count: ids.length })}</span>
       <Button onPress={() => open(true)}>{t('selected.handOver')}</Button>
+      {department && (
+        <Button onPress={conclude} isDisabled={isBusy}>
+          {t('selected.agree', { department: department.name })}
+        </Button>
+      )}
       <Button onPress={() => download(ids)}>{t('selected.export')}</Button>
       <Button kind="link" onPress={done}>
         {t('selected.none')}
@@ -89,7 +111,7 @@ export const SelectedActions = ({ ids, done }: Props): ReactNode => {
 interface HandOverProps {
   readonly ids: readonly string[];
   readonly onClose: () => void;
-  readonly onDone: (refused: readonly { readonly caseId: string; readonly message: string }[]) => void;
+  readonly onDone: (refused: readonly NotGiven[]) => void;
 }
 
 const HandOver = ({ ids, onClose, onDone }: HandOverProps): ReactNode => {
