@@ -42,7 +42,9 @@ export const mouseHand = (page: Page): Hand => ({
     await list.selectOption(await valueOf(list, entry));
     await page.keyboard.press('Escape');
   },
-  tick: (box) => box.click(),
+  tick: async (box) => {
+    if (!(await box.isChecked())) await box.click();
+  },
   act: (name) => actionOf(page, name).click(),
   give: (name) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click(),
   goTo: (to) => page.getByRole('navigation').getByRole('link', { name: words.page[to] }).click(),
@@ -94,6 +96,7 @@ export const keyboardHand = (page: Page, strokes: Strokes = { pressed: 0 }): Han
       }
     },
     tick: async (box) => {
+      if (await box.isChecked()) return;
       await reach(box);
       await key('Space');
     },

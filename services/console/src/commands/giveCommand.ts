@@ -60,6 +60,20 @@ const mayBeGivenAgain = new Set([
   'TOOK_TOO_LONG',
 ]);
 
+/** An issue as the centre tells it: `input.certificates.0.number` says where. */
+interface Told {
+  readonly path: string;
+  readonly message: string;
+}
+
+const issueOf = ({ path, message }: Told): Issue => ({
+  message,
+  path: path
+    .split('.')
+    .filter((part, index) => index > 0 || part !== 'input')
+    .map((part) => (/^\d+$/u.test(part) ? Number(part) : part)),
+});
+
 /** Asks the centre what would come of a command; nothing of it is recorded. */
 export const tryCommand = (command: Command): Promise<Outcome> => send(command, commandDocument(command.name, true));
 
@@ -75,10 +89,10 @@ const send = async ({ input }: Command, document: string): Promise<Outcome> => {
   line.open();
   const [first] = error?.graphQLErrors ?? [];
   if (first) {
-    const { code, issues } = first.extensions as { readonly code?: string; readonly issues?: readonly Issue[] };
+    const { code, issues = [] } = first.extensions as { readonly code?: string; readonly issues?: readonly Told[] };
     if (code === 'COMMITTED_BUT_BEHIND') return { is: 'done' };
     if (code !== undefined && mayBeGivenAgain.has(code)) return { is: 'unanswered' };
-    return { is: 'wrong', message: first.message, issues: issues ?? [] };
+    return { is: 'wrong', message: first.message, issues: issues.map(issueOf) };
   }
   const refusal = data?.given?.refusal;
   return refusal ? { is: 'refused', ...refusal, path: refusal.path ?? [] } : { is: 'done' };
