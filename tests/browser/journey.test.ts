@@ -25,9 +25,7 @@ const field = {
   locality: '属地',
   creditCode: '统一社会信用代码',
   utility: '市政配套',
-  item: '证照所属事项',
   number: '编号',
-  certificate: '证照名称',
   delivered: '所送达',
   means: '送达方式',
   receipt: '送达凭证',
@@ -56,7 +54,7 @@ describe.skipIf(noBrowserHere !== undefined)(
   () => {
     const console = consoleOf(emptyCentre);
 
-    it('takes no more keys, beside the words that are typed, than it took', async () => {
+    it('takes at most sixty keys beside the words that are typed', async () => {
       const centre = console.centre();
       const projectCode = nextProjectCode();
       await given(centre, 'registerProject', { ...project(projectCode), category: 'industrial' });
@@ -97,9 +95,10 @@ describe.skipIf(noBrowserHere !== undefined)(
       await upTo(clerk.page, revision);
       await issued(clerk, results);
       said.push(`issued ${strokes.pressed}`);
+      await upTo(clerk.page, (await decidedOf(centre, caseId)).revision);
       await delivered(clerk, items);
       said.push(`delivered ${strokes.pressed}`);
-      expect({ said, isWithin: strokes.pressed <= most }).toEqual({ said, isWithin: true });
+      expect({ said, isWithin: strokes.pressed <= 60 }).toEqual({ said, isWithin: true });
     });
   },
 );
@@ -119,6 +118,7 @@ const takenThrough = async (centre: TestCentre, hand: Hand, at: string): Promise
     const { items, results, revision } = await decidedOf(centre, caseId);
     await upTo(page, revision);
     await issued(hand, results);
+    await upTo(page, (await decidedOf(centre, caseId)).revision);
     await delivered(hand, items);
     await page.getByText(words.task.COMPLETED).first().waitFor();
     done.push('CaseSubmitted', 'CaseAccepted', 'CertificateIssued', 'DecisionDelivered');
@@ -243,14 +243,13 @@ type Item = Awaited<ReturnType<typeof decidedOf>>['items'][number];
 let numbers = 0;
 const issued = (hand: Hand, items: readonly Item[]): Promise<void> =>
   gives(hand, named.IssueCertificates, async (form) => {
-    for (const [index, item] of items.entries()) {
-      if (index > 0) await hand.press(form.getByRole('button', { name: /^添加：证照/u }));
+    // What is due is listed; only the numbers are nobody's to know.
+    for (const index of items.keys()) {
+      const paper = form.getByRole('group', { name: `证照（${index + 1}）` });
+      const item = await paper.getByLabel(field.anItem).inputValue();
       numbers += 1;
-      const number =
-        item.id === 'C6' ? `31011620210601${String(numbers).padStart(4, '0')}` : `金示例〔2021〕${numbers}`;
-      await hand.choose(form.getByLabel(field.item).nth(index), item.name['zh-CN']);
-      await hand.type(form.getByLabel(field.number, { exact: false }).nth(index), number);
-      await hand.type(form.getByLabel(field.certificate).nth(index), item.result!['zh-CN']);
+      const number = item === 'C6' ? `31011620210601${String(numbers).padStart(4, '0')}` : `金示例〔2021〕${numbers}`;
+      await hand.type(paper.getByLabel(field.number), number);
     }
   });
 
