@@ -10,9 +10,6 @@ import { consoleOf, demoCentre } from './consoleOf.ts';
 import { settled, sightsOf, wordsOf } from './views.ts';
 
 const words = wordsOf['zh-CN'];
-/** That an act of two hands is first proposed by another is told when it is tried, as yet, and not before. */
-const isToBeProposed = (answer: Refusal | null | string): boolean =>
-  typeof answer === 'object' && answer?.code === 'NOT_PROPOSED';
 
 /** Commands that name an item, also where none can be named. */
 const naming = new Set([
@@ -189,7 +186,7 @@ describe.skipIf(noBrowserHere !== undefined)(
               const answers: (Refusal | null | string)[] = [];
               for (const input of of(value)) answers.push(await tried(action.command, input, person));
               const isRight = allowed
-                ? answers.includes(null) || answers.every(isToBeProposed)
+                ? answers.includes(null)
                 : answers.every(
                     (answer) => answer !== null && typeof answer === 'object' && answer.message === refusal?.message,
                   );

@@ -1,5 +1,5 @@
 import { someOf } from '@onewindow/kernel/commandRule.ts';
-import { type Allowed, refuse } from '@onewindow/kernel/decider.ts';
+import { type Allowed, type Refusal, refuse, type Target } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
@@ -93,45 +93,53 @@ const ofCertificates: ReadonlySet<CaseAct> = new Set([
 ]);
 
 /** Why whoever acts may not do just this, as things stand: they did what it is kept apart from, or nobody else has proposed it. */
-export const separated = (
-  command: Pick<CaseCommand, 'type' | 'data'>,
-  { hands = [] }: Case,
-  { actor, catalogue }: CaseContext,
-) => {
-  const own = handsOf(actor);
-  if (own.length === 0) return undefined;
-  const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
-  const { apart, proposed } = catalogue.separation;
-  for (const { act, about } of actsGiven(command)) {
-    const first = new Set(apart.filter(({ next }) => next === act).map((pair) => pair.first));
-    if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
-      return refuse('needs-another-person', 'caseId');
-    if (!(proposed as readonly CaseAct[]).includes(act)) continue;
-    const proposals = hands.filter((hand) => hand.isProposal && isSame({ act, about }, hand));
-    if (proposals.length === 0) return refuse('not-proposed', 'caseId');
-    if (proposals.every(isOwn)) return refuse('needs-another-person', 'caseId');
+export const separated = (command: Pick<CaseCommand, 'type' | 'data'>, state: Case, context: CaseContext) => {
+  for (const given of actsGiven(command)) {
+    const kept = keptFrom(given.act, (hand) => isSame(given, hand), state, context);
+    if (kept) return kept;
   }
   return undefined;
 };
 
-/** The same rules, each of which says before any input is looked at where whoever acts may not give it at all as things stand. */
+/** The same rules, each of which says before any input is looked at what whoever acts may not do by themselves as things stand. */
 export const heedingHands = (rules: CaseRules): CaseRules =>
   Object.fromEntries(
     Object.entries(rules).map(([type, rule]: [string, CaseRules[keyof CaseRules]]) => [
       type,
       {
         ...rule,
-        allowed: (state: Case, context: CaseMoment): Allowed => {
-          const allowed = rule.allowed(state, context);
-          const kept = allowed.refusal ? undefined : keptFrom(actNamed(type), state, context);
-          return kept ? { ...allowed, refusal: kept } : allowed;
-        },
+        allowed: (state: Case, context: CaseMoment) =>
+          heeding(actNamed(type), rule.allowed(state, context), state, context),
       },
     ]),
   ) as unknown as CaseRules;
 
-/** Why whoever acts may do nothing of a kind: they did what it is kept apart from, or nobody else has proposed anything of the kind. */
-const keptFrom = (act: CaseAct, { hands = [] }: Case, { actor, catalogue }: CaseContext) => {
+/** What is proposed is proposed of one item or certificate: of such an act each target is judged by itself. */
+const heeding = (act: CaseAct, allowed: Allowed, state: Case, context: CaseContext): Allowed => {
+  const kept = allowed.refusal ? undefined : keptFrom(act, (hand) => hand.act === act, state, context);
+  if (kept)
+    return { ...allowed, refusal: kept, ...(allowed.targets && { targets: refusedFor(kept, allowed.targets) }) };
+  if (!allowed.targets || allowed.refusal || !isOfOne(act)) return allowed;
+  const targets = allowed.targets.map((target) => {
+    const refusal = target.refusal ?? keptFrom(act, (hand) => isSame({ act, about: target.id }, hand), state, context);
+    return refusal ? { ...target, refusal } : target;
+  });
+  const open = targets.some(({ refusal }) => !refusal);
+  return { ...allowed, targets, ...(!open && { refusal: targets[0]?.refusal }) };
+};
+
+const refusedFor = (refusal: Refusal, targets: readonly Target[]): readonly Target[] =>
+  targets.map((target) => ({ ...target, refusal: target.refusal ?? refusal }));
+
+const isOfOne = (act: CaseAct): boolean => act === 'extendLimit' || ofCertificates.has(act);
+
+/** Why whoever acts may not do something: they did what it is kept apart from, or nobody else has made one of the proposals that are meant. */
+const keptFrom = (
+  act: CaseAct,
+  isMeant: (proposal: Hand) => boolean,
+  { hands = [] }: Case,
+  { actor, catalogue }: CaseContext,
+) => {
   const own = handsOf(actor);
   if (own.length === 0) return undefined;
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
@@ -140,7 +148,7 @@ const keptFrom = (act: CaseAct, { hands = [] }: Case, { actor, catalogue }: Case
   if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
     return refuse('needs-another-person', 'caseId');
   if (!(proposed as readonly CaseAct[]).includes(act)) return undefined;
-  const proposals = hands.filter((hand) => hand.isProposal && hand.act === act);
+  const proposals = hands.filter((hand) => hand.isProposal && isMeant(hand));
   if (proposals.length === 0) return refuse('not-proposed', 'caseId');
   return proposals.every(isOwn) ? refuse('needs-another-person', 'caseId') : undefined;
 };
