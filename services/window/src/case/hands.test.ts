@@ -13,6 +13,7 @@ import {
   schemeApproved,
   schemeUnderReview,
   today,
+  usual,
   withCases,
 } from './case.fixtures.ts';
 import { caseDecider } from './decide.ts';
@@ -183,7 +184,7 @@ describe('an act that takes two', () => {
   it('can be proposed where there is something that it could be about, and by whoever has not proposed it', () => {
     const cannot = (facts: readonly CaseEvent[], actor: Actor) =>
       caseDecider
-        .allowed('ProposeAct', facts.reduce(caseDecider.evolve, caseDecider.initial), on(actor))
+        .allowed('ProposeAct', facts.reduce(caseDecider.evolve, caseDecider.initial), { ...usual, ...on(actor) })
         .targets?.flatMap(({ id, refusal }) => (refusal ? [[id, refusal.refused]] : []));
     const noCertificate = ['revokeCertificate', 'certificate-unknown'];
     expect(cannot(history, li)).toEqual([noCertificate]);
