@@ -1,7 +1,7 @@
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { catalogue } from '../window.fixtures.ts';
 import {
@@ -13,8 +13,10 @@ import {
   schemeApproved,
   schemeUnderReview,
   today,
+  usual,
   withCases,
 } from './case.fixtures.ts';
+import { caseDecider } from './decide.ts';
 
 const li: Actor = { role: 'centreHead', id: 'li' };
 const wang: Actor = { role: 'head', id: 'wang' };
@@ -177,6 +179,18 @@ describe('an act that takes two', () => {
     given(...history, ...askedBy(li, forItem('airDefence')))
       .when(extend('siteReview'), on(wang))
       .refuses('not-proposed', 'caseId');
+  });
+
+  it('can be proposed where there is something that it could be about, and by whoever has not proposed it', () => {
+    const cannot = (facts: readonly CaseEvent[], actor: Actor) =>
+      caseDecider
+        .allowed('ProposeAct', facts.reduce(caseDecider.evolve, caseDecider.initial), { ...usual, ...on(actor) })
+        .targets?.flatMap(({ id, refusal }) => (refusal ? [[id, refusal.refused]] : []));
+    const noCertificate = ['revokeCertificate', 'certificate-unknown'];
+    expect(cannot(history, li)).toEqual([noCertificate]);
+    const asked = [...history, ...askedBy(li, propose({ act: 'voidEntry' }))];
+    expect(cannot(asked, li)).toEqual([['voidEntry', 'already-proposed'], noCertificate]);
+    expect(cannot(asked, wang)).toEqual([noCertificate]);
   });
 
   it('is proposed once by each, of what is there, and where the catalogue wants it', () => {
