@@ -104,9 +104,10 @@ describe.skipIf(noBrowserHere !== undefined)('two people at one centre', () => {
     const unread = Number(await counted(clerk, 'unread'));
     expect(unread).toBeGreaterThanOrEqual(2);
 
-    // Opened is seen, and marked as unread again.
+    // Opened is seen, and marked as unread again. Whoever is gone before the page has told it so has not seen it.
+    const seen = clerk.waitForResponse((answer) => (answer.request().postData() ?? '').includes('markSeen'));
     await clerk.goto(`${console.at()}/cases/${one}`);
-    await settled(clerk);
+    await seen;
     await clerk.goto(`${console.at()}/inbox`);
     await expect.poll(() => counted(clerk, 'unread')).toBe(String(unread - 1));
     await clerk.goto(`${console.at()}/cases/${one}`);
