@@ -13,8 +13,8 @@ export default defineConfig({
     // One more than cores: a third of the tests mostly wait, for processes that they started and for time limits.
     maxWorkers: 3,
     // Limits only end what hangs: on a machine that is busy with other things everything takes many times as long.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: {
       // A test that proved nothing has failed. Where this machine lacks what it needs, it is skipped and says why.
       requireAssertions: true,

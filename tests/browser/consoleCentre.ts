@@ -11,6 +11,9 @@ import type { TestCentre } from '../testCentre.ts';
 import { openBrowser } from './chromium.ts';
 import { type Watch, watched } from './watched.ts';
 
+/** In ms: a limit only ends what hangs. */
+export const patience = 110_000;
+
 /** The languages of the console. */
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -58,6 +61,7 @@ export const openConsoleCentre = async (open: (folder: string) => Promise<TestCe
       const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...options, storageState });
       const watch = await watched(context, listener.url);
       contexts.push({ context, watch });
+      context.setDefaultTimeout(patience);
       const page = await context.newPage();
       if (!known) {
         await signIn(page, listener.url, person, machine === undefined);

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { given, nextProjectCode, project } from '../journey/asking.ts';
 import { answering, ask, killAll, type Process, start } from '../journey/centreProcess.ts';
 import { noBrowserHere, openBrowser } from './chromium.ts';
-import { consoleFolder } from './consoleCentre.ts';
+import { consoleFolder, patience } from './consoleCentre.ts';
 import { wordsOf } from './views.ts';
 import { watched, type Watch } from './watched.ts';
 
@@ -37,6 +37,7 @@ describe.skipIf(noBrowserHere !== undefined)('what a clerk has typed and given',
     await consoleFolder();
     await Promise.all([open(), openBrowser().then((opened) => void (browser = opened))]);
     context = await browser.newContext({ locale: 'zh-CN' });
+    context.setDefaultTimeout(patience);
     watch = await watched(context, centre.at);
     const said = centre.lines.find((line) => line.includes('/sign-in?code=')) ?? '';
     page = await context.newPage();

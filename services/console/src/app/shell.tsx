@@ -11,7 +11,7 @@ import { KeysOf, useKeys } from '../parts/keys.tsx';
 import { Messages, tell } from '../parts/messages.tsx';
 import { language, speak } from '../words/words.ts';
 import { KeysHelp } from './keysHelp.tsx';
-import { SignedIn, useMe } from './me.tsx';
+import { SignedIn, signOut, useMe } from './me.tsx';
 import { Palette } from './palette.tsx';
 
 /** What stands around every page. */
@@ -113,10 +113,6 @@ const reportForDuty = (person: string): void => {
   void giveCommand({ name: 'reportForDuty', input: { commandId: newCommandId() } }).then(({ is }) => {
     if (is !== 'unanswered') sessionStorage.setItem(kept, is);
   });
-};
-
-const signOut = (): void => {
-  void fetch('/sign-out', { method: 'POST' }).then(() => location.assign('/sign-in'));
 };
 
 /** What everybody must know who looks at anything here. */

@@ -171,6 +171,8 @@ const ActForm = ({
   );
 };
 
+const inSight = (said: HTMLElement | null): void => said?.scrollIntoView({ block: 'nearest' });
+
 /** How a form stands: what it keeps, what it waits for, what was said of it. */
 export const FormState = <Any,>({ form }: { readonly form: Form<Any> }): ReactNode => {
   const { t } = useTranslation();
@@ -188,7 +190,7 @@ export const FormState = <Any,>({ form }: { readonly form: Form<Any> }): ReactNo
       </div>
       {(state === 'refused' || state === 'wrong') && outcome && 'message' in outcome && (
         // Whoever pressed at the foot of a long form is led to where it is said.
-        <div className="failure" role="alert" ref={(said) => said?.scrollIntoView({ block: 'nearest' })}>
+        <div className="failure" role="alert" ref={inSight}>
           <p>{outcome.message}</p>
           {outcome.is === 'wrong' && outcome.issues.length > 0 && (
             <ul>

@@ -14,15 +14,23 @@ const headers = (): Record<string, string> => ({ 'accept-language': language() }
 /** Codes of what is answered to whoever has not signed in, or no longer: they may only ask what is published for everybody. */
 const perhapsSignedOut = new Set(['UNAUTHENTICATED', 'DOCUMENT_NOT_PUBLISHED']);
 
-/** Leads to the sign-in, where nobody has signed in; whoever has and may not ask this is told so where they asked. */
-const signInIfNobody = async (): Promise<void> => {
+/** By this is called whoever has not signed in. */
+export const nobody = 'public';
+
+/** Who asks, by a question that everybody may ask; nothing where the centre gave no answer. */
+export const whoAsks = async (): Promise<string | undefined> => {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: askMe }),
   });
   const { data } = (await response.json()) as { readonly data?: { readonly me: { readonly person: string } } };
-  if (data?.me.person === 'public') goSignIn();
+  return data?.me.person;
+};
+
+/** Leads to the sign-in, where nobody has signed in; whoever has and may not ask this is told so where they asked. */
+const signInIfNobody = async (): Promise<void> => {
+  if ((await whoAsks()) === nobody) goSignIn();
 };
 
 /** Leads to the sign-in and back to where somebody is. */

@@ -55,6 +55,9 @@ interface Props {
   readonly onAnother: () => void;
 }
 
+/** Once, when it appears: whoever has gone on from there is not called back. */
+const focused = (heading: HTMLHeadingElement | null): void => heading?.focus();
+
 /** 收件回执: what was received and when, and the days that it promises; for paper of A4 and of 80 mm alike. */
 export const Receipt = ({ application, promised, onAnother }: Props): ReactNode => {
   const { t } = useTranslation();
@@ -68,7 +71,7 @@ export const Receipt = ({ application, promised, onAnother }: Props): ReactNode 
   return (
     <article className="page receipt" aria-labelledby="receipt-title">
       <div className="panel">
-        <h1 id="receipt-title" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h1 id="receipt-title" tabIndex={-1} ref={focused}>
           {t('receipt.title')}
         </h1>
         <p>{centre.name}</p>
