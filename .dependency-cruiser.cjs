@@ -163,8 +163,8 @@ module.exports = {
     onlyIn(
       'http-client-in-one-place',
       ['undici'],
-      ['^infra/src/outgoing(Http|Connection)[.]ts$', tests],
-      'One place reaches the outside over HTTP, and it judges every address; everybody else has SendPost.',
+      ['^infra/src/outgoing(Http|Connection)[.]ts$', '^infra/src/trustOwnCertificate[.]ts$', tests],
+      'One place reaches the outside over HTTP, and it judges every address; everybody else has SendPost. The command line trusts its own centre.',
     ),
     onlyIn(
       'event-store-client-in-one-room',

@@ -1,9 +1,9 @@
 /**
- * The one check: form, lint, types, who imports whom, dead code, and the tests.
+ * The one check: form, lint, types, who imports whom, dead code, the console's build, and the tests.
  *
  *   pnpm check                  everything
  *   pnpm test caseBoard         everything, but of the tests only those in files named so
- *   pnpm check --only lint      one step: format, lint, types, imports, dead or tests
+ *   pnpm check --only lint      one step: format, lint, types, pages, contract, imports, dead, console or tests
  *   pnpm check --full           everything, and what shows only now and then is tried as often as it takes: `pnpm test:full`
  *
  * The last line is for machines: `N passed, N failed`, counted in tests. A static check that fails counts as one.
@@ -11,12 +11,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Outcome, runTool } from './tool.ts';
+import { type Outcome, root, runScript, runTool } from './tool.ts';
 
 interface StaticCheck {
   readonly name: string;
   readonly tool: string;
   readonly args: readonly string[];
+  /** The room that it looks at by its own settings, and whose package it is. */
+  readonly room?: string;
   /** Why the tool's success is none: one that looked at nothing has found nothing. */
   readonly doubt?: (output: string) => string | undefined;
 }
@@ -25,6 +27,8 @@ const staticChecks: readonly StaticCheck[] = [
   { name: 'format', tool: 'oxfmt', args: ['--check'] },
   { name: 'lint', tool: 'oxlint', args: ['--type-aware'] },
   { name: 'types', tool: 'tsc', args: ['-p', '.'] },
+  { name: 'pages', tool: 'tsc', args: ['-p', 'services/console'] },
+  { name: 'contract', tool: 'gql.tada', args: ['check', '--fail-on-warn'], room: 'services/console' },
   {
     name: 'imports',
     tool: 'dependency-cruiser',
@@ -32,6 +36,8 @@ const staticChecks: readonly StaticCheck[] = [
     doubt: (output) => (/[1-9]\d* modules/.test(output) ? undefined : 'dependency-cruiser has seen no module at all'),
   },
   { name: 'dead', tool: 'knip', args: ['--no-config-hints'] },
+  // Refused where it is larger than allowed; the tests open what it made.
+  { name: 'console', tool: 'services/console/build.ts', args: ['--if-changed'] },
 ];
 
 const main = async (args: readonly string[]): Promise<number> => {
@@ -41,6 +47,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     console.error(`--only takes one of ${names.join(', ')}`);
     return 2;
   }
+  if (only === undefined)
+    console.log('– advisories: never checked here; where the registry can be reached, node tests/advisories.ts');
   const code = await runStaticChecks(staticChecks.filter(({ name }) => only === undefined || name === only));
   if (code !== 0) {
     console.log('\n0 passed, 1 failed');
@@ -81,8 +89,9 @@ const runStaticChecks = async (checks: readonly StaticCheck[]): Promise<number> 
   return 0;
 };
 
-const runStaticCheck = async ({ tool, args, doubt }: StaticCheck, signal: AbortSignal): Promise<Outcome> => {
-  const outcome = await runTool(tool, args, { signal });
+const runStaticCheck = async ({ tool, args, room, doubt }: StaticCheck, signal: AbortSignal): Promise<Outcome> => {
+  const options = { signal, ...(room !== undefined && { of: room, cwd: join(root, room) }) };
+  const outcome = await (tool.endsWith('.ts') ? runScript : runTool)(tool, args, options);
   const reason = outcome.code === 0 ? doubt?.(outcome.output) : undefined;
   return reason === undefined ? outcome : { code: 1, output: `${outcome.output}\n${reason}` };
 };

@@ -114,7 +114,7 @@ const variations = (field: Field, given: Given): string[] => {
     ? Object.values(filter.getFields()).map(({ name, type }) => {
         const named = getNamedType(type);
         if (isEnumType(named)) return `${name}: [${named.getValues().at(-1)?.name}]`;
-        return `${name}: ${{ Boolean: 'true', String: '"查无此项"', Int: '[1]', Month: '"2000-01"' }[named.name] ?? '["none"]'}`;
+        return `${name}: ${{ Boolean: 'true', String: '"查无此项"', Int: '[1]', Month: '"2000-01"', Day: '"2000-01-01"', DayRange: '{ from: "2000-01-01" }' }[named.name] ?? '["none"]'}`;
       })
     : [];
   const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);

@@ -7,7 +7,7 @@ import { root } from './tool.ts';
 
 /**
  * The licences under which others' work may come with this program. Each lets it be used, changed and handed on with ours, which is
- * Apache-2.0; MPL-2.0 asks that changes of its own files stay open, and we change none. What a package says is believed but for one: the
+ * Apache-2.0; MPL-2.0 asks that changes of its own files stay open, and OFL-1.1 that a font keeps its licence, and we change none. What a package says is believed but for one: the
  * library in Rust of `@kurrent/kurrentdb-client` carries the Kurrent License v1, so it is optional, and no image holds it (infra/README.md).
  */
 const allowed: ReadonlySet<string> = new Set([
@@ -20,6 +20,9 @@ const allowed: ReadonlySet<string> = new Set([
   'BSD-3-Clause',
   'ISC',
   'MIT',
+  'MIT AND OFL-1.1',
+  // A font of the browser tests: its files are under the second.
+  'MIT AND OFL-1.1',
   'MPL-2.0',
   'Unlicense',
 ]);

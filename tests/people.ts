@@ -1,13 +1,12 @@
 import { cellOf, permit } from '@onewindow/gateway/access/accessTable.ts';
+import { ownBy } from '@onewindow/gateway/access/rule.ts';
 import { access } from '@onewindow/app/access.ts';
 import { callerFor } from '@onewindow/gateway/caller.ts';
 import { localPeople } from '@onewindow/gateway/signIn/localPeople.ts';
 import type { SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
 import { type FieldNode, Kind, OperationTypeNode, parse, valueFromASTUntyped } from 'graphql';
-
-const { catalogue } = loadCatalogue('jinshan');
+import { catalogue } from './jinshan.ts';
 
 /** The people of a test's centre: those of a machine that is its own issuer. */
 export const people: readonly Person[] = localPeople(catalogue);
@@ -42,12 +41,20 @@ export const giverOf = (mutation: string, input: object): string => {
     (person) =>
       'roles' in permit(rules, callerFor(person)) &&
       !['company', 'applicant'].includes(person.roles[0] ?? '') &&
+      beginsOwn(mutation, input, person) &&
       (cellOf(rules!, person.roles[0]!) !== 'ownItem' ||
         person.department === department ||
         // Of an item that nobody knows it is anybody's to say so.
         (department === undefined && namesItem(input as Input))),
   );
   return found?.id ?? 'centreHead';
+};
+
+/** Whether what begins by a mutation is somebody's own, where it must be. */
+const beginsOwn = (mutation: string, input: object, person: Person): boolean => {
+  const by = ownBy[person.roles[0]!];
+  const value = by && person[by];
+  return by === undefined || value === undefined || (access.begins[mutation]?.(input, by, value) ?? true);
 };
 
 const firstMutation = (document: string): FieldNode | undefined => {

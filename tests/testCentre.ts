@@ -1,10 +1,9 @@
 import { type CentreParts, runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
 import { adoptCalendar } from '@onewindow/app/adoptCalendar.ts';
-import { byCalendars, lawOf } from '@onewindow/app/law.ts';
+import { byCalendars } from '@onewindow/app/law.ts';
 import { calendarData } from '@onewindow/infra/calendars.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
@@ -13,6 +12,7 @@ import { versioned } from '@onewindow/kernel/versions.ts';
 import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
 import { allEvents, ownCategories } from '@onewindow/app/contexts.ts';
 
+import { catalogue, hash, law as jinshan } from './jinshan.ts';
 import { nobodyOutside } from './outside.ts';
 import { as, personFor, testSignIn } from './people.ts';
 import { type VirtualWorld, virtualWorld } from './virtualWorld.ts';
@@ -46,17 +46,16 @@ export const openTestCentre = async (
   seed = 0,
   isDemo = false,
   calendarFolder?: URL,
-  door: Pick<CentreParts, 'rateLimit' | 'trustedProxies'> = {},
+  door: Pick<CentreParts, 'everybodyAsksAnything' | 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'console'> = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
-  const { catalogue, hash } = loadCatalogue('jinshan');
   const store = ofOwnStreams(versioned(openSqliteEventStore({ file, world }), allEvents), ownCategories);
   const demo = { asked: isDemo, byDefault: false, possible: isDemo };
-  await openCentreLog(store, world, { catalogue, hash, today: lawOf(catalogue).dayOf(instantAt(world.now())), demo });
+  await openCentreLog(store, world, { catalogue, hash, today: jinshan.dayOf(instantAt(world.now())), demo });
   const calendar = calendarData(catalogue.calendar, calendarFolder);
   const known = { centre: catalogue.id, catalogueVersion: catalogue.version, calendar };
   const { calendars } = await adoptCalendar(store, world, known);
-  const law = { ...lawOf(catalogue), ...byCalendars(calendars) };
+  const law = { ...jinshan, ...byCalendars(calendars) };
   const log = createLogger('silent', false);
   const outside = outsideOf(world);
   const running = runCentre({
@@ -68,6 +67,8 @@ export const openTestCentre = async (
     outside,
     believesClock: isDemo,
     signIn: testSignIn,
+    // What is tried is what is answered; by which documents it may be asked is tried by itself.
+    everybodyAsksAnything: true,
     ...door,
   });
   await world.advance(0);

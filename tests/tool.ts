@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -15,6 +16,8 @@ export interface Outcome {
 export interface ToolOptions {
   /** By default the root of the repository. */
   readonly cwd?: string;
+  /** The room that has the package, where it is not the root's. */
+  readonly of?: string;
   /** Whether the tool writes to this process's own terminal, and nothing is collected. */
   readonly inherit?: boolean;
   /** What its environment holds beside this process's. */
@@ -24,8 +27,12 @@ export interface ToolOptions {
 
 /** Runs a package's command on this very Node, whatever `node` the PATH holds. */
 export const runTool = (name: string, args: readonly string[], options: ToolOptions = {}): Promise<Outcome> =>
+  runScript(scriptOf(name, options.of ?? '.'), args, options);
+
+/** Runs a script on this very Node; its path is from the root of the repository. */
+export const runScript = (script: string, args: readonly string[], options: ToolOptions = {}): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [scriptOf(name), ...args], {
+    const child = spawn(process.execPath, [resolvePath(root, script), ...args], {
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.environment },
       stdio: options.inherit === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
@@ -44,9 +51,9 @@ export const runTool = (name: string, args: readonly string[], options: ToolOpti
   });
 
 /** The script behind a package's command, as the package itself names it. */
-const scriptOf = (name: string): string => {
+const scriptOf = (name: string, room: string): string => {
   const [packageName, command] = name === 'tsc' ? ['typescript', 'tsc'] : [name, name];
-  const home = new URL(`../node_modules/${packageName}/`, import.meta.url);
+  const home = new URL(`../${room}/node_modules/${packageName}/`, import.meta.url);
   const { bin } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as {
     bin: string | { readonly [command: string]: string };
   };

@@ -1,4 +1,4 @@
-import { type Post, PostFailed, type SendPost } from '@onewindow/kernel/http.ts';
+import { type Post, PostFailed, type Reply, type SendBytes, type SendPost } from '@onewindow/kernel/http.ts';
 import type { Agent, buildConnector, Dispatcher, request } from 'undici';
 
 import { addressRules, type AddressRules, type EndpointFault, endpointFault } from './addressRules.ts';
@@ -24,6 +24,7 @@ interface Limits {
 
 export interface OutgoingHttp {
   readonly send: SendPost;
+  readonly sendBytes: SendBytes;
   /** What is wrong with an endpoint by the same rules, as far as can be told without asking for its name. */
   readonly faultOf: (url: string) => EndpointFault | undefined;
   /** Ends what is under way, and every connection. */
@@ -43,7 +44,7 @@ export const openOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp => 
   const connect = judgedConnect({ ...options, limit: limits.connect }, rules, demand);
   let opened: Promise<Client> | undefined;
 
-  const send: SendPost = async (post) => {
+  const exchange = async (post: Post<string | Uint8Array>): Promise<Reply<Uint8Array>> => {
     post.signal.throwIfAborted();
     const origin = judgedOrigin(post, rules);
     const end = new AbortController();
@@ -61,8 +62,8 @@ export const openOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp => 
       clearTimeout(tooLong);
       leave();
       // From here on the signal ends the body, but the reply stands.
-      const text = await beginningOf(reply.body, limits.body);
-      return { status: reply.statusCode, headers: plainHeaders(reply.headers), body: text };
+      const beginning = await beginningOf(reply.body, limits.body);
+      return { status: reply.statusCode, headers: plainHeaders(reply.headers), body: beginning };
     } catch (error) {
       post.signal.throwIfAborted();
       throw asPostFailed(error, origin);
@@ -78,7 +79,12 @@ export const openOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp => 
     for (const end of underWay) end.abort(new PostFailed('connection', 'This program is stopping.'));
     await (await opened)?.agent.destroy();
   };
-  return { send, faultOf: (url) => endpointFault(url, rules), close };
+  const send: SendPost = async (post) => {
+    const reply = await exchange(post);
+    // As a stream, so that a character that was cut through is left out.
+    return { ...reply, body: new TextDecoder().decode(reply.body, { stream: true }) };
+  };
+  return { send, sendBytes: exchange, faultOf: (url) => endpointFault(url, rules), close };
 };
 
 interface Client {
@@ -104,7 +110,7 @@ const openClient = async (connect: buildConnector.connector): Promise<Client> =>
 };
 
 /** Where a post goes, in the words that undici has for it too. */
-const judgedOrigin = ({ url }: Post, rules: AddressRules): string => {
+const judgedOrigin = ({ url }: Pick<Post, 'url'>, rules: AddressRules): string => {
   const fault = endpointFault(url, rules);
   if (fault === 'malformed') throw new PostFailed('forbiddenAddress', 'The address is no URL.');
   const { protocol, host } = new URL(url);
@@ -120,7 +126,7 @@ const orAborted = <Value>(promise: Promise<Value>, signal: AbortSignal): Promise
   });
 
 /** What arrives of a body within the limits. One that breaks off, lasts too long or is too long is left where it is. */
-const beginningOf = async (body: Dispatcher.ResponseData['body'], milliseconds: number): Promise<string> => {
+const beginningOf = async (body: Dispatcher.ResponseData['body'], milliseconds: number): Promise<Uint8Array> => {
   const pieces: Buffer[] = [];
   let size = 0;
   const tooLong = setTimeout(() => body.destroy(), milliseconds);
@@ -135,8 +141,7 @@ const beginningOf = async (body: Dispatcher.ResponseData['body'], milliseconds: 
   } finally {
     clearTimeout(tooLong);
   }
-  // As a stream, so that a character that was cut through is left out.
-  return new TextDecoder().decode(Buffer.concat(pieces).subarray(0, mostOfBody), { stream: true });
+  return Buffer.concat(pieces).subarray(0, mostOfBody);
 };
 
 const plainHeaders = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>

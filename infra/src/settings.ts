@@ -119,6 +119,17 @@ export const settings = {
       .pipe(z.int().min(1)),
     allowed: 'a number of requests a second from 1 to 99999',
   },
+  /** With the next: the centre ends TLS itself. */
+  tlsCert: {
+    variable: 'TLS_CERT',
+    shape: z.string().optional(),
+    allowed: 'the path of a file',
+  },
+  tlsKey: {
+    variable: 'TLS_KEY',
+    shape: z.string().optional(),
+    allowed: 'the path of a file',
+  },
   trustedProxies: {
     variable: 'TRUST_PROXY',
     ...addressRanges,
@@ -209,6 +220,16 @@ export const settings = {
       .optional(),
     allowed: '32 bytes in base64 or base64url',
     secret: true,
+  },
+  /** Nothing means that nobody is asked. */
+  tsaUrl: {
+    variable: 'TSA_URL',
+    shape: z
+      .string()
+      .max(500)
+      .regex(/^https?:\/\/[!-~]+$/)
+      .optional(),
+    allowed: 'an address that begins with https://',
   },
   deliveryAllow: {
     variable: 'DELIVERY_ALLOW',

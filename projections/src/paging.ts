@@ -140,7 +140,7 @@ export const pageOf = async <Tables, Table extends keyof Tables, Field extends s
 };
 
 /** No index is to be chosen by what a row must be besides: it would leave the path. */
-const allOf = (fits: readonly Expression<SqlBool>[]): RawBuilder<SqlBool> =>
+export const allOf = (fits: readonly Expression<SqlBool>[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${sql.join(fits, sql` AND `)}) IS TRUE`;
 
 /** How many rows a list has, as long as no more than `mostCounted` have to be looked through for that. */

@@ -1,3 +1,4 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 
 /**
@@ -8,6 +9,16 @@ export const isOneOf = (column: string, values: readonly (string | number)[]): R
   values.length === 1
     ? sql<SqlBool>`${sql.ref(column)} = ${values[0]}`
     : sql<SqlBool>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
+/** Days between two, both of which count; what is not said is no end. */
+export interface DayRange {
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
+}
+
+/** Whether a column holds a day between two; what stands for no day lies behind them all. */
+export const isWithin = (column: string, { from, to }: DayRange): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${sql.ref(column)} BETWEEN ${from ?? ''} AND ${to ?? '9999-12-30'}`;
 
 /** Text as it is searched: whoever types need not mind capitals or widths. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -3,8 +3,8 @@ import { type Calendar, reckoned } from '@onewindow/kernel/workingDays.ts';
 
 /** Something that is not as it should be at a centre: by the key of the words' `warnings`, with what they need to be exact. */
 export interface Warning {
-  readonly code: 'yearProvisional';
-  readonly details: { readonly year: string };
+  readonly code: 'yearProvisional' | 'headsNotSigned' | 'headsNotTimeStamped';
+  readonly details: Readonly<Record<string, string>>;
 }
 
 /** What is not as it should be on a day. */

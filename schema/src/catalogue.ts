@@ -9,4 +9,12 @@ export type Catalogue = z.infer<typeof Catalogue>;
 
 export { hasForm } from './catalogue/entries.ts';
 export type { CatalogueCompany, CatalogueItem, CatalogueStage, CatalogueUtility } from './catalogue/entries.ts';
-export { committedDays, itemApplies, itemOfStage, predecessorsOf } from './catalogue/reading.ts';
+export {
+  committedDays,
+  type Exclusion,
+  exclusionOf,
+  itemApplies,
+  itemOfStage,
+  kindsOf,
+  predecessorsOf,
+} from './catalogue/reading.ts';

@@ -28,10 +28,18 @@ export type EventOf<Definition> = Definition extends { type: infer Type extends 
   ? { readonly type: Type; readonly data: Readonly<Data> }
   : never;
 
-/** A command: what somebody asks for, in the imperative. */
-export const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) => ({
+/**
+ * A command: what somebody asks for, in the imperative. One that gives no paper and makes no legal day is `deferrable`: whoever gives it
+ * may hold it back for some seconds, and take it back until then.
+ */
+export const command = <Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+  { deferrable = false }: { readonly deferrable?: boolean } = {},
+) => ({
   type,
   data: z.strictObject(shape),
+  deferrable,
 });
 
 /** The request that a command describes. */

@@ -1,5 +1,7 @@
 /** The names of streams (decision 14); no category holds a dash. */
 export const centreStream = (centre: string): string => `centre-${centre}`;
+/** What an authority of time stamps said of the tree head of a day. */
+export const timeStampStream = (centre: string, day: string): string => `centre-${centre}.${day}`;
 export const projectStream = (projectCode: string): string => `project-${projectCode}`;
 export const caseStream = (caseId: string): string => `case-${caseId}`;
 /** A certificate's number: the stream holds whose it is, under a digest, since a number may hold any character. */

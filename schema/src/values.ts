@@ -94,13 +94,18 @@ export const Quantity = z.number().min(0).max(100_000_000);
 /** Names and numbers of natural persons carry this mark, so that they can be masked or forgotten at one edge (decision 16). */
 export const personal = z.registry<{ personal: true }>();
 /** What is personal is kept sealed, and nothing that is given may pass for it: whoever repeats a sealed text shall not read it. */
-const personalLine = (most: number) =>
-  text(most, unseen)
+const personalText = (most: number, forbidden: RegExp) =>
+  text(most, forbidden)
     .refine((value) => !value.startsWith('sealed:'), { error: 'looks-sealed' })
     .register(personal, { personal: true });
+const personalLine = (most: number) => personalText(most, unseen);
 
 /** The name of a natural person. */
 export const PersonName = personalLine(60);
+/** Whoever signs in, as the issuer calls them. */
+export const OfficerName = personalLine(200);
+/** What somebody writes down for themselves or a few: it may say anything of anybody, so it is kept sealed whole. */
+export const NoteText = personalText(2000, unseenButLines);
 
 /** A natural person to ask. */
 export const Contact = z

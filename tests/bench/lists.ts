@@ -185,7 +185,13 @@ const measured = async (
     for (let turn = 0; turn < asked; turn += 1) {
       times.push(
         await timed(async () => {
-          const page = await findCases(reader, filter, order, { size: 50, fromEnd: false, after }, today);
+          const page = await findCases(
+            reader,
+            filter,
+            order,
+            { size: 50, fromEnd: false, after },
+            { today, officer: 'clerk' },
+          );
           after = page.hasNextPage ? (page.cutAt ?? page.edges.at(-1)?.cursor) : undefined;
         }),
       );
@@ -199,7 +205,8 @@ const counted = async (reader: Reader, filters: readonly CaseFilter[], today: st
   const taken = new Map<string, number[]>();
   for (const filter of filters) {
     const times: number[] = [];
-    for (let turn = 0; turn < asked; turn += 1) times.push(await timed(() => countCases(reader, filter, today)));
+    for (let turn = 0; turn < asked; turn += 1)
+      times.push(await timed(() => countCases(reader, filter, { today, officer: 'clerk' })));
     taken.set(JSON.stringify(filter), times);
   }
   return partsOf(taken);
@@ -218,7 +225,7 @@ const multiply = (file: string): void => {
     database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
   const indexes = database
     .prepare<[], string>(
-      `SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'projects', 'openReviews')`,
+      `SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'projects', 'reviews')`,
     )
     .pluck()
     .all();
@@ -242,7 +249,7 @@ const multiply = (file: string): void => {
   };
   database.transaction(() => {
     copied('cases rows', `WHERE copy < ${open} OR id IN (SELECT id FROM cases WHERE pending = 0)`);
-    copied('openReviews', `WHERE copy < ${open}`);
+    copied('reviews', `WHERE copy < ${open}`);
     copied('cases', `WHERE copy < ${open} OR pending = 0`);
     copied('projects rows');
     copied('projects');

@@ -139,7 +139,9 @@ const decidedCases = async (folder: string, law: Law, count: number): Promise<vo
   const commands = centreCommands(centreDeps({ store, world, law }));
   await inLanes(Array(count).keys(), 64, async (number) => {
     for (const command of untilDecided(number)) {
-      const answer = await commands(command, { commandId: randomUUID(), actor: { role: 'window', id: 'bench' } });
+      // Whoever accepts a case does not decide it.
+      const actor = { role: 'window', id: command.type };
+      const answer = await commands(command, { commandId: randomUUID(), actor });
       if (isRefusalOf(answer)) throw new Error(`${command.type} was refused: ${answer.refused}`);
     }
   });

@@ -2,7 +2,7 @@ import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { join } from 'node:path';
 
 import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
-import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
+import { centreActions, centreCommands, centreDeps, centreTrial } from '@onewindow/app/centreCommands.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
 import { markBeforeIn, openReadModel, type ReadModel } from '@onewindow/infra/readModel.ts';
@@ -79,6 +79,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
   const world = systemWorld;
   const store = openSqliteEventStore({ file: ':memory:', world });
   const quiet = () => undefined;
+  const deps = centreDeps({ store, world, law });
   const graphql = createGraphql(
     {
       law,
@@ -88,8 +89,10 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       access,
       signIn: { bearer: async () => analyst, session: async () => analyst },
       tokenUse: () => undefined,
-      commands: centreCommands(centreDeps({ store, world, law })),
-      reader: readModelReader(readModel),
+      commands: centreCommands(deps),
+      trial: centreTrial(deps),
+      actions: centreActions(deps),
+      reader: readModelReader(readModel, undefined, allProjections(law, [])),
       progress: {
         state: () => ({ at: 'ready' }),
         passed: async () => true,
@@ -121,8 +124,9 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ query }),
       });
-      const { data } = (await response.json()) as { data?: { stageDurations?: object[] } };
-      if (data?.stageDurations?.length !== 4) throw new Error('the published figures are not there');
+      const answer = (await response.json()) as { data?: { stageDurations?: object[] }; errors?: unknown };
+      if (answer.data?.stageDurations?.length !== 4)
+        throw new Error(`the published figures are not there: ${JSON.stringify(answer.errors)}`);
     }
   };
 };

@@ -3,10 +3,11 @@ import { InvalidAppend } from '@onewindow/kernel/serializeAppend.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { runs } from '../runs.ts';
 import type { Open } from './harness.ts';
 import { eventsOf, idsOf, newEvent, newEvents, newStream, on, put } from './storeTools.ts';
 
-const runs = { numRuns: 25 };
+const tries = { numRuns: runs({ usual: 10, full: 25 }) };
 
 /** Lines 1 to 9: revisions, conflicts and repeats. */
 export const appendContract = (open: Open): void => {
@@ -25,7 +26,7 @@ export const appendContract = (open: Open): void => {
           const revisions = (await eventsOf(store, stream)).map(({ revision }) => revision);
           expect(revisions).toEqual(Array.from({ length: last + 1 }, (_, index) => index));
         }),
-        runs,
+        tries,
       );
     }),
   );
@@ -96,7 +97,7 @@ export const appendContract = (open: Open): void => {
           expect(await store.append(stream, expected, events)).toEqual(result);
           expect(await eventsOf(store, stream)).toEqual(before);
         }),
-        runs,
+        tries,
       );
     }),
   );
@@ -169,7 +170,7 @@ export const appendContract = (open: Open): void => {
           expect(results.filter(({ ok }) => !ok)).toEqual(Array.from({ length: n - 1 }, () => lost));
           expect(idsOf(await eventsOf(store, stream)).slice(length)).toEqual(idsOf(won[0]!));
         }),
-        runs,
+        tries,
       );
     }),
   );

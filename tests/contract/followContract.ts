@@ -6,6 +6,7 @@ import type { Batch, EventStore } from '@onewindow/kernel/eventStore.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { runs } from '../runs.ts';
 import type { Open } from './harness.ts';
 import {
   endOf,
@@ -90,7 +91,7 @@ export const followContract = (open: Open): void => {
           expect(live).toEqual(once);
           expect(new Set(idsOf(live)).size).toBe(total);
         }),
-        { numRuns: 10 },
+        { numRuns: runs({ usual: 5, full: 10 }) },
       );
     }),
   );
@@ -141,7 +142,7 @@ export const followContract = (open: Open): void => {
             expect(batches.at(-1)!.caughtUp).toBe(true);
           },
         ),
-        { numRuns: 20 },
+        { numRuns: runs({ usual: 10, full: 20 }) },
       );
     }),
   );
@@ -172,7 +173,7 @@ export const followContract = (open: Open): void => {
           }
           expect(handled).toEqual(ids);
         }),
-        { numRuns: 30 },
+        { numRuns: runs({ usual: 10, full: 30 }) },
       );
     }),
   );

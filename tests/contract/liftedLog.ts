@@ -35,6 +35,7 @@ const unknown = () => {
   throw new Error('nobody is made to be read');
 };
 const forgotten = centrePersonalData({
+  knownBy: unknown,
   personOf: unknown,
   keyOf: () => 'forgotten',
   forget: unknown,

@@ -3,6 +3,7 @@ import { readModelReader } from '@onewindow/infra/readModelReader.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type AnyProjection, projection } from '@onewindow/kernel/projection.ts';
 import { findCases } from '@onewindow/projections/cases/queries.ts';
+import { findReviews } from '@onewindow/projections/cases/reviewQueries.ts';
 import { findOrders } from '@onewindow/projections/orders/queries.ts';
 import { column, countOf, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
 import { findProjects } from '@onewindow/projections/projects/queries.ts';
@@ -137,22 +138,27 @@ describe('a page of a board', () => {
       });
   };
   const page: PageOptions = { size: 20, fromEnd: false };
+  const asking = { today: '2026-05-01', officer: 'clerk' };
   const filters = [
     {},
     { pending: true },
     { stage: ['x'] },
     { status: ['approved'], locality: ['x'] },
     { pending: true, turn: ['window'], category: ['x'] },
+    { unread: true },
+    { waiting: true, item: ['x'] },
+    { pending: true, limitOn: { from: '2026-05-01' }, unread: false },
+    { receivedOn: { from: '2026-05-01', to: '2026-05-31' } },
   ];
   const fields = 'clockRisk id projectName applicant stage status turn locality category receivedOn acceptedOn dueOn';
-  const dates = 'statutoryDueOn decidedOn deliveredOn endedOn';
+  const dates = 'statutoryDueOn decidedOn deliveredOn endedOn remaining assignee';
 
   it.each(`${fields} ${dates}`.split(' ').flatMap((field) => ['asc', 'desc'].map((direction) => [field, direction])))(
     'by %s, %s, is read along an index, and nothing is put in order for it',
     async (field, direction) => {
       for (const filter of filters) {
         const order = { field: field as 'id', direction: direction as 'asc' };
-        const plan = await plansOf((reader) => findCases(reader, filter, order, page, '2026-05-01'));
+        const plan = await plansOf((reader) => findCases(reader, filter, order, page, asking));
         expect([filter, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([filter, []]);
         expect(plan.length).toBeGreaterThan(0);
       }
@@ -162,8 +168,14 @@ describe('a page of a board', () => {
   it('that only few rows can fit is found in every order, too', async () => {
     const few = [{ projectCode: ['x'] }, { text: '厂房' }, { text: '厂' }, { projectCode: ['x'], text: '厂房' }];
     for (const field of `${fields} ${dates}`.split(' ') as 'id'[])
-      for (const filter of [...few, { department: ['x'] }, { department: ['x'], light: ['red' as const] }]) {
-        const found = await findCases(readModelReader(readModel), filter, { field }, page, '2026-05-01');
+      for (const filter of [
+        ...few,
+        { department: ['x'] },
+        { department: ['x'], light: ['red' as const] },
+        { assignee: ['x'] },
+        { handedOver: true },
+      ]) {
+        const found = await findCases(readModelReader(readModel), filter, { field }, page, asking);
         expect([field, filter, found.edges]).toEqual([field, filter, []]);
       }
     for (const field of ['clockRisk', 'id', 'projectName', 'applicant', 'company'] as const)
@@ -171,6 +183,20 @@ describe('a page of a board', () => {
         const found = await findOrders(readModelReader(readModel), filter, { field }, page, '2026-05-01');
         expect([field, filter, found.edges]).toEqual([field, filter, []]);
       }
+  });
+
+  it('of reviews likewise, in every order, of all or of a department', async () => {
+    for (const field of 'dueOn case item department stage state openedOn concludedOn assignee'.split(' '))
+      for (const filter of [{}, { state: ['open'] }, { stage: ['x'], dueBefore: '2026-05-01' }, { locality: ['x'] }])
+        for (const direction of ['asc', 'desc'] as const) {
+          const order = { field: field as 'case', direction };
+          const plan = await plansOf((reader) => findReviews(reader, filter, order, page, 'clerk'));
+          expect([field, filter, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([field, filter, []]);
+          expect(plan.length).toBeGreaterThan(0);
+        }
+    const ofOne = { department: ['x'], state: ['open'] };
+    const plan = await plansOf((reader) => findReviews(reader, ofOne, { field: 'dueOn' }, page, 'clerk'));
+    expect(plan.filter((step) => step.includes('FOR ORDER BY'))).toEqual([]);
   });
 
   it('of orders and projects likewise', async () => {

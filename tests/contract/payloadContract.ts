@@ -3,6 +3,7 @@ import { InvalidAppend, maxAppendBytes } from '@onewindow/kernel/serializeAppend
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { runs } from '../runs.ts';
 import type { Open } from './harness.ts';
 import { eventsOf, newEvent, newEvents, newStream, on, put } from './storeTools.ts';
 
@@ -69,7 +70,7 @@ export const payloadContract = (open: Open): void => {
           const [stored] = await eventsOf(store, stream);
           expect(JSON.stringify([stored?.data, stored?.metadata])).toBe(JSON.stringify([event.data, event.metadata]));
         }),
-        { numRuns: 100 },
+        { numRuns: runs({ usual: 40, full: 100 }) },
       );
     }),
   );

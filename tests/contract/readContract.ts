@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { runs } from '../runs.ts';
 import type { Open } from './harness.ts';
 import { endOf, eventsIn, eventsOf, follow, idsOf, newEvents, newStream, on, put } from './storeTools.ts';
 
@@ -45,7 +46,7 @@ export const readContract = (open: Open): void => {
             expect(await read(options)).toEqual(wanted.slice(0, max));
           },
         ),
-        { numRuns: 60 },
+        { numRuns: runs({ usual: 20, full: 60 }) },
       );
     }),
   );
@@ -76,7 +77,7 @@ export const readContract = (open: Open): void => {
             expect(store.compare(position, before)).toBeGreaterThan(0);
           }
         }),
-        { numRuns: 8 },
+        { numRuns: runs({ usual: 4, full: 8 }) },
       );
     }),
   );

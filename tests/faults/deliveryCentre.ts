@@ -1,11 +1,9 @@
 import { type RunningCentre, runCentre } from '@onewindow/app/centre.ts';
-import { lawOf } from '@onewindow/app/law.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
 import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import { newSecret } from '@onewindow/hookup/delivery/signature.ts';
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { addressRules, endpointFault } from '@onewindow/infra/addressRules.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
 import { openOutgoingHttp, type OutgoingHttpOptions } from '@onewindow/infra/outgoingHttp.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -14,6 +12,7 @@ import type { DeliveryEvent } from '@onewindow/schema/delivery/events.ts';
 import { deliveryStream } from '@onewindow/schema/streams.ts';
 import { expect } from 'vitest';
 
+import { law } from '../jinshan.ts';
 import { given, mutations, nextProjectCode, project } from '../journey/asking.ts';
 import { nobodyOutside } from '../outside.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
@@ -70,7 +69,6 @@ export const anotherNode = async (
   from: Partial<EventStore> = {},
   isAlone = false,
 ): Promise<RunningCentre> => {
-  const law = lawOf(loadCatalogue('jinshan').catalogue);
   const log = createLogger('silent', false);
   const node = runCentre({
     law,

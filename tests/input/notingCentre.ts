@@ -3,15 +3,14 @@ import { contexts } from '@onewindow/app/contexts.ts';
 import type { OfRoles, Rule } from '@onewindow/gateway/access/rule.ts';
 import type { Caller } from '@onewindow/gateway/caller.ts';
 import { roles } from '@onewindow/schema/access/roles.ts';
-import { lawOf } from '@onewindow/app/law.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { type Context, contextOf, type GatewayDeps } from '@onewindow/gateway/requestContext.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import type { Fact } from '@onewindow/kernel/eventStore.ts';
 
+import { law } from '../jinshan.ts';
 import type { Answer } from '../testCentre.ts';
 import { virtualWorld } from '../virtualWorld.ts';
 
@@ -53,7 +52,7 @@ export const openNotingCentre = (): NotingCentre => {
     execute: () => Promise.resolve([{ row: JSON.stringify(delivery) }]),
   };
   const deps = {
-    law: lawOf(loadCatalogue('jinshan').catalogue),
+    law,
     world,
     turns: createTurns(world),
     questions: () => () => undefined,
@@ -69,6 +68,8 @@ export const openNotingCentre = (): NotingCentre => {
       reached.push(command);
       return Promise.resolve(refusal);
     },
+    trial: () => Promise.resolve(refusal),
+    actions: { commandsOn: () => [], allowed: async () => new Map() },
     sendTest: () => Promise.resolve(refusal),
   } as unknown as GatewayDeps;
   const graphql = createGraphql(deps, contexts, createLogger('silent', false));

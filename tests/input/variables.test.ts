@@ -3,6 +3,7 @@ import type { GraphQLInputType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { give, issuesOf, type Mutation, mutations } from '../journey/asking.ts';
+import { runs } from '../runs.ts';
 import type { Answer } from '../testCentre.ts';
 import { enormous, ofOtherKinds, partAt, type Place, placesAround, placesIn, replaced } from './hostile.ts';
 import { expectAsDefined, offered, outcomeOf } from './judged.ts';
@@ -39,6 +40,7 @@ const ownInputs: { readonly [mutation: string]: Input } = {
   replayAllParked: { company: 'jinshanWater' },
   replayRange: { company: 'jinshanWater', from: '2021-06-01T00:00:00Z', to: '2021-06-02T00:00:00.000+08:00' },
   sendTest: { company: 'jinshanWater' },
+  handOver: { cases: ['2105-310116-04-01-000001.constructionPermit.1'], to: 'wang', reason: '外出培训' },
 };
 const insideOf = ({ name }: Mutation): Input => {
   const command = offered.find(({ mutation }) => mutation === name);
@@ -148,13 +150,16 @@ const askWith = ({ name, type }: Mutation, input: Input, place: Place, part: str
 };
 const registerProject = mutations.find(({ name }) => name === 'registerProject')!;
 
+/** A stack holds some ten thousand calls: the usual run goes deeper than that, the full one much deeper. */
+const depth = runs({ usual: 20_000, full: 100_000 });
+
 describe('what JSON can say and nobody would', () => {
   it.each([
     ['[', ']'],
     ['{"a":', '}'],
     ['{"name":', '}'],
-  ])('nested a hundred thousand deep by %s in a place of any type is malformed', async (open, close) => {
-    const deep = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+  ])('nested beyond any stack by %s in a place of any type is malformed', async (open, close) => {
+    const deep = `${open.repeat(depth)}1${close.repeat(depth)}`;
     const oneOfEach = new Map(placesOf(() => true).map((one) => [String(one.type), one]));
     expect(oneOfEach.size).toBeGreaterThan(30);
     for (const { mutation, input, place } of oneOfEach.values()) {

@@ -4,13 +4,15 @@ import fc from 'fast-check';
 export type Input = Readonly<Record<string, unknown>>;
 
 /** What a definition says of a part, as JSON Schema. */
-interface Part {
+export interface Part {
   readonly type?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Part>>;
   readonly items?: Part;
   readonly enum?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
+  readonly contentMediaType?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly maxProperties?: number;
@@ -23,7 +25,8 @@ interface Part {
 export const wellFormed = ({ shape }: Pick<OfferedCommand, 'shape'>): Input =>
   partOf(shape.toJSONSchema({ io: 'input' }) as Part) as Input;
 
-const partOf = (part: Part): unknown => {
+/** One value as a part of a definition wants it. */
+export const partOf = (part: Part): unknown => {
   if (part.enum) return part.enum[0];
   switch (part.type) {
     case 'object':
@@ -46,8 +49,9 @@ const partOf = (part: Part): unknown => {
   }
 };
 
-const textOf = ({ format, pattern, minLength = 1, maxLength = Infinity }: Part): string => {
+const textOf = ({ format, pattern, contentMediaType, minLength = 1, maxLength = Infinity }: Part): string => {
   if (format === 'date') return '2021-06-01';
+  if (contentMediaType === 'application/json') return '{}';
   if (pattern === undefined) return '示例';
   const form = new RegExp(pattern, 'u');
   const texts = ['A'.repeat(minLength), ...fc.sample(fc.stringMatching(form), { seed: 1, numRuns: 20 })];

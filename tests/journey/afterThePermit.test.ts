@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { approved, give, given } from './asking.ts';
+import { approved, give, given, proposed } from './asking.ts';
 import { numberOf } from './goodInput.ts';
 
 let centre: TestCentre;
@@ -12,8 +12,11 @@ afterAll(() => centre.close());
 
 const state = async (id: string) =>
   (await centre.ask(`{ case(id: "${id}") { light lost { stage { id } number act } } }`)).data.case;
-const revoke = (caseId: string, number: string, act: string) =>
-  give(centre, 'revokeCertificate', { caseId, number, act, reason: '许可依据有误' });
+const revoke = async (caseId: string, number: string, act: string) => {
+  const end = { caseId, number, act, reason: '许可依据有误' };
+  await proposed(centre, 'revokeCertificate', end);
+  return give(centre, 'revokeCertificate', end);
+};
 
 describe('a permit that ends while what rests on it is open', () => {
   it('turns the completion acceptance red and bars its approval; another certificate of its stage does not', async () => {

@@ -1,5 +1,6 @@
 import { permitConclusion } from '../permitConclusion.ts';
 import { contexts } from '@onewindow/app/contexts.ts';
+import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
 import type { GraphQLInputType } from 'graphql';
@@ -24,6 +25,7 @@ export interface Mutation {
 }
 
 const schema = gatewaySchema(contexts);
+const { catalogue } = loadCatalogue('jinshan');
 
 const fieldsOf = (typeName: string): readonly string[] => {
   const type = schema.getType(typeName.replace('!', ''));
@@ -40,20 +42,25 @@ const named: { readonly [answer: string]: string } = {
   outreachActivity: 'outreachActivity { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
+  personDuties: 'personDuties { person revision }',
+  mandate: 'mandate { agent revision }',
   person: 'person { id revision }',
+  savedView: 'savedView { id revision }',
+  officer: 'officer { id }',
+  rows: 'rows { caseId refusal { code } }',
 };
 
-/** Every mutation of the public contract: a new one cannot be forgotten. */
-export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
-  ({ name, args, type: answered }) => {
+/** Every mutation of the public contract that gives one command: a new one cannot be forgotten. */
+export const mutations: readonly Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {})
+  .filter(({ args }) => args[0]?.name === 'input')
+  .map(({ name, args, type: answered }) => {
     const [taken] = args;
     if (!taken) throw new TypeError(`${name} takes nothing`);
     const input = String(taken.type);
     const [answer = '', ...others] = fieldsOf(String(answered));
     const asked = [named[answer] ?? answer, ...others.filter((field) => field === 'position')];
     return { name, type: taken.type, input, takes: fieldsOf(input), answer, selection: asked.join(' ') };
-  },
-);
+  });
 
 /** Gives a command, whatever comes of it. */
 export const give = (asked: Asked, name: string, input: unknown, headers?: Record<string, string>): Promise<Answer> => {
@@ -71,12 +78,23 @@ export const give = (asked: Asked, name: string, input: unknown, headers?: Recor
   );
 };
 
-/** Gives a command, and expects that nothing forbids it. */
+/** Has the window's clerk propose what takes two people, unless that was done already. */
+export const proposed = async (asked: Asked, name: string, input: object): Promise<void> => {
+  if (!(catalogue.separation.proposed as readonly string[]).includes(name)) return;
+  const { caseId, item, number } = input as { caseId?: string; item?: string; number?: string };
+  const act = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  const proposal = { caseId, act, item, number, reason: '经办人提请' };
+  const { errors } = await give(asked, 'proposeAct', proposal);
+  expect(errors).toBeUndefined();
+};
+
+/** Gives a command, and expects that nothing forbids it. Where it takes two, somebody else has proposed it; a repeat needs no more of that. */
 export const given = async (
   asked: Asked,
   name: string,
   input: object,
 ): Promise<{ id: string; revision: number; position: string }> => {
+  if (!('commandId' in input)) await proposed(asked, name, input);
   const { data, errors } = await give(asked, name, input);
   expect(errors).toBeUndefined();
   const { refusal, position, ...answer } = data[name];

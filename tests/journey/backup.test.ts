@@ -4,8 +4,9 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { killAll, open, run, stop } from './centreProcess.ts';
+import { killAll, open, run } from './centreProcess.ts';
 import { codeOf, projects, register } from './numberedProjects.ts';
+import { workedFolder } from './workedFolder.ts';
 
 let dir: string;
 let home: string;
@@ -71,10 +72,8 @@ describe('a centre that runs', () => {
 });
 
 describe('a centre that was stopped or killed', () => {
-  it.each(['SIGTERM', 'SIGKILL'] as const)('by %s is backed up all the same, and starts again', async (signal) => {
-    const centre = await open({ DATA_DIR: home });
-    await register(centre.at, 1);
-    await stop(centre, signal);
+  it.each(['ended', 'killed'] as const)('(%s) is backed up all the same, and starts again', async (state) => {
+    await workedFolder(state, home);
     expect(await backUp()).toMatchObject({ code: 0, stderr: '' });
     expect(await projects((await open({ DATA_DIR: home })).at)).toEqual([codeOf(1)]);
     expect(await restore(join(dir, 'restored'))).toMatchObject({ code: 0 });
@@ -84,7 +83,7 @@ describe('a centre that was stopped or killed', () => {
 describe('what cannot be backed up or restored', () => {
   it('is said in one line: no log, a backup that is there, a log that is there, another store', async () => {
     expect(await backUp()).toMatchObject(said('there is nothing to back up'));
-    await stop(await open({ DATA_DIR: home }));
+    await workedFolder('ended', home);
     expect(await backUp()).toMatchObject({ code: 0 });
     expect(await backUp()).toMatchObject(said('is there already: choose another folder'));
     expect(await restore(home)).toMatchObject(said('is there already: move it and what lies beside it away'));
@@ -93,7 +92,7 @@ describe('what cannot be backed up or restored', () => {
   });
 
   it('is a backup that was cut short, or changed since: it leaves no log behind', async () => {
-    await stop(await open({ DATA_DIR: home }));
+    await workedFolder('ended', home);
     await backUp();
     const restored = join(dir, 'restored');
     const log = join(kept, 'events.sqlite');

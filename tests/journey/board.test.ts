@@ -16,7 +16,8 @@ import { nobodyOutside } from '../outside.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { virtualWorld } from '../virtualWorld.ts';
 import { approved, given, nextProjectCode, project, requested, reviewed, submitted, underReview } from './asking.ts';
-import { law, openDemoCentre } from './demoCentre.ts';
+import { openDemoCentre } from './demoCentre.ts';
+import { law } from '../jinshan.ts';
 import { as, personFor, testSignIn } from '../people.ts';
 
 type Row = Record<string, unknown> & { readonly id: string };

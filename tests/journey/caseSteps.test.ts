@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { outcomeOf } from '../input/judged.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { give, given, mutations, submitted, underReview } from './asking.ts';
+import { give, given, mutations, proposed, submitted, underReview } from './asking.ts';
 import { goodInputs, numberOf, type Prepared } from './goodInput.ts';
 
 describe('a case at any step', () => {
   let centre: TestCentre;
-  const commands = mutations.filter(({ answer, name }) => answer === 'case' && name !== 'submitCase');
+  // What an officer keeps of a case is no act on it.
+  const ofDesk = new Set(['takeCase', 'markSeen', 'markUnread', 'writeNote', 'removeNote']);
+  const commands = mutations.filter(
+    ({ answer, name }) => answer === 'case' && name !== 'submitCase' && !ofDesk.has(name),
+  );
   const inputs = new Map<string, Prepared>();
   const good = async (name: string): Promise<Prepared> => goodInputs[name]!(centre);
   beforeAll(async () => {
@@ -78,7 +82,7 @@ describe('a case at any step', () => {
     },
     ended: {
       reach: () => rightFor('setAsideCertificateEnd'),
-      allows: ['deliverDecision', 'setAsideCertificateEnd', 'correctReceiptDay'],
+      allows: ['deliverDecision', 'setAsideCertificateEnd', 'correctReceiptDay', 'proposeAct'],
     },
     withdrawn: {
       reach: async () => {
@@ -104,9 +108,10 @@ describe('a case at any step', () => {
     const grown: string[] = [];
     for (const { name } of commands) {
       const caseId = await reach();
-      const length = await centre.logLength();
-      const ofCertificate = /Certificate(End)?$/.test(name);
+      const ofCertificate = /Certificate(End)?$|^proposeAct$/.test(name);
       const input = { ...inputs.get(name), caseId, ...(ofCertificate && { number: numberOf(caseId) }) };
+      await proposed(centre, name, input);
+      const length = await centre.logLength();
       if (outcomeOf(name, await give(centre, name, input)) === 'done') done.push(name);
       if ((await centre.logLength()) > length) grown.push(name);
     }

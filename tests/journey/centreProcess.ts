@@ -71,7 +71,7 @@ export const run = (
   const ended = new Promise<Awaited<Process['ended']>>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, stderr }));
   });
-  const url = said(/one window is open at (http:[^"]+)"/).then(([, address]) => {
+  const url = said(/one window is open at (https?:[^"]+)"/).then(([, address]) => {
     const { DATA_DIR } = settings;
     // It may lie on a disk that only the process sees.
     const folder = DATA_DIR === undefined ? undefined : join(`/proc/${child.pid}/root`, resolvePath(root, DATA_DIR));
@@ -96,7 +96,9 @@ export const open = async (
 export const answering = async (started: Process): Promise<Process & { readonly at: string }> => {
   const at = await Promise.race([
     started.url,
-    started.ended.then(({ stderr }) => Promise.reject(new Error(`it did not start: ${stderr}`))),
+    started.ended.then(({ stderr, ...how }) =>
+      Promise.reject(new Error(`it did not start (${JSON.stringify(how)}): ${stderr}${started.lines.join('\n')}`)),
+    ),
   ]);
   while ((await fetch(`${at}/readyz`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
   return { ...started, at };

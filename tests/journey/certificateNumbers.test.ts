@@ -2,7 +2,7 @@ import { reserveNumbers } from '@onewindow/window/case/certificateNumbers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { approved, give, given, refusalOf } from './asking.ts';
+import { approved, give, given, refusalOf, proposed } from './asking.ts';
 
 let centre: TestCentre;
 beforeAll(async () => {
@@ -80,12 +80,9 @@ describe('a certificate’s number', () => {
     expect(await issue(first, certificate('310116202106010901'))).toBeNull();
     expect(await issue(second, certificate('310116202106010902'))).toBeNull();
     const correct = async (number: string) => {
-      const { data } = await give(centre, 'correctCertificate', {
-        caseId: first,
-        number: '310116202106010901',
-        corrected: { number },
-        ...shown,
-      });
+      const correction = { caseId: first, number: '310116202106010901', corrected: { number }, ...shown };
+      await proposed(centre, 'correctCertificate', correction);
+      const { data } = await give(centre, 'correctCertificate', correction);
       return data.correctCertificate.refusal;
     };
     expect(await correct('310116202106010902')).toMatchObject({

@@ -136,10 +136,15 @@ describe('the costliest questions that are answered', () => {
     const quoted = (id: string) => JSON.stringify(id);
     const all = costliest({
       'case.id': quoted(data.cases.nodes[0].id),
+      'applicationPreview.projectCode': quoted(data.cases.nodes[0].project.id),
+      'applicationPreview.stage': '"constructionPermit"',
       'node.id': quoted(data.cases.nodes[0].id),
       'project.id': quoted(data.cases.nodes[0].project.id),
       'hookupOrder.id': quoted(data.hookupOrders.nodes[0].id),
       'utility.company': '"jinshanGas"',
+      'person.id': '"none"',
+      'factProof.position': '"1"',
+      'treeConsistency.size': '1',
       'stageDurationCases.filter': '{ stage: "constructionPermit" }',
       'stageDurations.groupBy': '[MONTH, LOCALITY, CATEGORY]',
       'reviewDurations.groupBy': '[MONTH, ITEM]',

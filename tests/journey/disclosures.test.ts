@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { given, nextProjectCode, project } from './asking.ts';
 import { ask, killAll, open, run, stop } from './centreProcess.ts';
+import { workedFolder } from './workedFolder.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'onewindow-disclosures-'));
 const home = join(dir, 'home');
@@ -84,7 +85,7 @@ describe('the keys of persons', () => {
     const lost = join(dir, 'lost');
     expect(await run(['restore', join(dir, 'kept')], { DATA_DIR: lost }).ended).toMatchObject({ code: 0 });
     const other = join(dir, 'other');
-    await stop(await open({ DATA_DIR: other }));
+    await workedFolder('ended', other);
     expect(
       await run(['start'], { DATA_DIR: lost, PERSON_KEYS: join(other, 'person-keys.sqlite') }).ended,
     ).toMatchObject({ code: 1, stderr: expect.stringContaining("another log's persons") });

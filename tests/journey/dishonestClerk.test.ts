@@ -33,6 +33,17 @@ import {
  * June 2021 begins on a Tuesday; 端午 rests from the 12th to the 14th. The nine working days from the 1st to the 15th are 2, 3, 4,
  * 7, 8, 9, 10, 11, 15; the promise of an industrial permit, fifteen, ends on the 23rd.
  */
+/** How long a case took that was withdrawn, which its page says and no figure counts. */
+const untilItEnded = {
+  elapsed: 34,
+  beforeAcceptance: 0,
+  department: 34,
+  applicant: 0,
+  excluded: 0,
+  withinCommitted: null,
+  withinStatutory: null,
+};
+
 interface Row extends Course {
   readonly attempt: string;
   readonly answer: string;
@@ -385,7 +396,7 @@ const underReview: readonly Row[] = [
         '2021-07-20',
         listed('light: RED', 1),
         does('withdrawCase', { reason: '申请人要求撤回' }),
-        sees({ status: 'WITHDRAWN', light: null, overdue: false, time: null }),
+        sees({ status: 'WITHDRAWN', light: null, overdue: false, time: untilItEnded }),
         listed('light: RED', 0),
         listed('pending: true', 0),
         listed('status: WITHDRAWN', 1),

@@ -121,6 +121,43 @@ describe('somebody who is forgotten', () => {
     expect(again.personId).not.toBe(personId);
   });
 
+  it('is not forgotten while a project is under legal hold in which they are named, or in one of its cases', async () => {
+    const [held, other] = [
+      await registered(),
+      await registered({ contact: { name: '另一人', phone: '021-57920009' } }),
+    ];
+    const { personId: person } = await contactOf(held);
+    const { personId: elsewhere } = await contactOf(other);
+    const { id: caseId } = await given(centre, 'submitCase', {
+      projectCode: held,
+      stage: 'constructionPermit',
+      channel: 'WINDOW',
+    });
+    const approvedBy = { name: '赵批准', rank: '窗口负责人' };
+    const mended = { caseId, receivedOn: '2026-02-27', reason: '登记有误', evidence: '更正单 1', approvedBy };
+    await given(centre, 'correctReceiptDay', mended);
+    const approver = (await wholeLog(centre.store)).flatMap(({ type, data }) =>
+      type === 'ReceiptDayCorrected' ? [(data as typeof mended).approvedBy.name.split(':')[1]!] : [],
+    )[0]!;
+    const ground = '档案法第十三条';
+    const propose = (one: string) => refusalOf(centre, 'proposeForgetting', { person: one, ground: '本人申请' });
+    expect(await propose(approver)).toBeNull();
+
+    await given(centre, 'placeProjectHold', { projectCode: held, ground });
+    const { data } = await centre.ask(`{ project(id: "${held}") { legalHold { ground } } }`);
+    expect(data.project.legalHold).toEqual({ ground });
+    const refused = { code: 'project-under-hold', details: { project: held, ground } };
+    expect(await propose(person)).toMatchObject(refused);
+    expect(await refusalOf(centre, 'confirmForgetting', { person: approver }, { ...as('centreHead') })).toMatchObject(
+      refused,
+    );
+    expect(await propose(elsewhere)).toBeNull();
+
+    await given(centre, 'liftProjectHold', { projectCode: held, reason: '已移交' });
+    await forget(person);
+    expect(await contactOf(held)).toMatchObject({ name: forgotten });
+  });
+
   it('is not forgotten by one alone, nor against a legal hold, whose ground is told', async () => {
     const { personId: person } = await contactOf(await registered());
     const alone = { ...as('centreHead') };

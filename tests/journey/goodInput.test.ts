@@ -23,6 +23,8 @@ const good = async (name: string): Promise<Prepared> => {
   return prepare(centre);
 };
 const names = mutations.map(({ name }) => name);
+/** What an officer's desk is about lies in streams of its own, which answer with the case as it stays. */
+const ofDesk = new Set(['takeCase', 'markSeen', 'markUnread', 'writeNote', 'removeNote', 'removeView']);
 const uuid = (): string => centre.world.randomUuid();
 
 it('every mutation of the contract has a good input', () => {
@@ -68,13 +70,13 @@ describe('a command id', () => {
       const before = await centre.logLength();
       const first = await given(centre, name, command);
       const length = await centre.logLength();
-      // Of a company of which nothing is parked there is nothing to send again.
-      expect(length > before).toBe(name !== 'replayAllParked');
+      // Of a company of which nothing is parked there is nothing to send again, and who has reported for duty is there.
+      expect(length > before).toBe(!['replayAllParked', 'reportForDuty'].includes(name));
       const second = await given(centre, name, { ...command, commandId: command.commandId.toUpperCase() });
       expect(second).toEqual({ ...first, position: String(length), revision: first.revision });
       expect(await centre.logLength()).toBe(length);
       // Of a delivery no two commands can say different things.
-      if (!other[answer]) return;
+      if (!other[answer] || ofDesk.has(name)) return;
       const giver = giverOf(name, command);
       const [id, otherName, rest] =
         other[answer].find((one) => one[1] !== name && mayGive(giver, one[1])) ??
@@ -118,7 +120,7 @@ describe('a revision', () => {
     utility: (id) => `utility(company: "${id}")`,
   };
   const idIn = (name: string, { caseId, orderId, projectCode, company }: Prepared): unknown => {
-    if (['requestHookup', 'issueKey', 'revokeKey', 'revokeSessions'].includes(name)) return undefined;
+    if (['requestHookup', 'issueKey', 'revokeKey', 'revokeSessions', ...ofDesk].includes(name)) return undefined;
     return caseId ?? orderId ?? (name === 'amendProject' ? projectCode : company);
   };
 
@@ -152,13 +154,32 @@ describe('an id that nobody knows', () => {
     activity: ['00000000-0000-4000-8000-999999999999', 'outreach-unknown'],
     person: ['f'.repeat(32), 'person-unknown'],
     name: ['nobody', 'key-unknown'],
+    view: ['00000000-0000-4000-8000-999999999999', 'view-unknown'],
   };
 
-  const beginning = new Set(['registerProject', 'recordOutreach', 'issueKey', 'revokeSessions']);
+  const beginning = new Set([
+    'registerProject',
+    'recordOutreach',
+    'issueKey',
+    'revokeSessions',
+    'saveView',
+    'reportForDuty',
+    'nameDeputy',
+    'recordLeave',
+    'grantMandate',
+    // Of several that it names it says of each by itself what became of it.
+    'handOver',
+  ]);
+  /** Of somebody of whom nothing was said there is nothing to end; of whom a head may say nothing they are not told even that. */
+  const unknownOf: { readonly [name: string]: readonly [field: string, id: string, code: string] } = {
+    endDeputy: ['person', 'nobody', 'only-ones-own'],
+    endLeave: ['person', 'nobody', 'only-ones-own'],
+    endMandate: ['agent', 'nobody', 'no-mandate'],
+  };
   it.each(names.filter((name) => !beginning.has(name)))('is refused by %s', async (name) => {
     const input = await good(name);
-    const field = Object.keys(unknown).find((one) => one in input) ?? '';
-    const [id, code] = unknown[field] ?? ['', ''];
+    const known = Object.keys(unknown).find((one) => one in input) ?? '';
+    const [field, id, code] = unknownOf[name] ?? [known, ...(unknown[known] ?? ['', ''])];
     const length = await centre.logLength();
     expect(await refusalOf(centre, name, { ...input, [field]: id })).toMatchObject({ code, path: ['input', field] });
     expect(await centre.logLength()).toBe(length);

@@ -1,12 +1,14 @@
 import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 
 import { nobodyOutside } from '../outside.ts';
+import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
 import {
   approved,
   given,
   nextProjectCode,
   project,
+  proposed,
   requested,
   reviewed,
   stepped,
@@ -50,6 +52,14 @@ const facts = {
     },
   ],
 };
+const savedView = () => ({
+  list: 'CASES',
+  name: '今日到期',
+  filter: '{"pending":true}',
+  columns: ['id', 'dueOn'],
+  order: { field: 'DUE_ON', descending: false },
+  shared: false,
+});
 const registered = async (centre: TestCentre): Promise<string> =>
   (await given(centre, 'registerProject', project(nextProjectCode()))).id;
 /** Somebody whom nobody was told of before, by their id. */
@@ -147,8 +157,26 @@ const newKey = () => ({
   addresses: ['10.20.0.0/16'],
 });
 
+/** Its own head says who acts for the head. */
+const deputy = {
+  person: 'planning.head',
+  department: 'planning',
+  deputy: 'planning.reviewer',
+  from: '2021-01-01',
+  until: '2035-12-31',
+};
+const leaveOf = (centre: TestCentre) => ({ person: deputy.person, from: today(centre), until: '2035-12-31' });
+let agents = 0;
+const nextMandate = () => ({
+  creditCode: '91310116MA1J000100',
+  agent: `agent.${(agents += 1)}`,
+  from: '2021-01-01',
+  until: '2035-12-31',
+  document: '授权委托书 1',
+});
+
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
-export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
+const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {
     const { projectCode: _, ...changes } = facts;
@@ -295,6 +323,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     act: { concludeReview: { item: 'C1', outcome: 'OBJECT', conditions: '无', reasons: '图纸不符' } },
     ...shown,
   }),
+  proposeAct: async (centre) => ({
+    ...(await certified(centre)),
+    act: 'REVOKE_CERTIFICATE',
+    item: 'C6',
+    reason: '许可依据有误',
+  }),
   requestHookup: async (centre) => ({
     projectCode: await registered(centre),
     purpose: 'TEMPORARY',
@@ -370,6 +404,12 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     return { person, reason: '申请人撤回' };
   },
   placeLegalHold: async (centre) => ({ person: await personOf(centre), ground: '档案法第十三条' }),
+  placeProjectHold: async (centre) => ({ projectCode: await registered(centre), ground: '档案法第十三条' }),
+  liftProjectHold: async (centre) => {
+    const projectCode = await registered(centre);
+    await given(centre, 'placeProjectHold', { projectCode, ground: '档案法第十三条' });
+    return { projectCode, reason: '已移交' };
+  },
   liftLegalHold: async (centre) => {
     const person = await personOf(centre);
     await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
@@ -387,9 +427,55 @@ export const goodInputs: { readonly [mutation: string]: (centre: TestCentre) => 
     await given(centre, 'issueKey', { ...newKey(), name });
     return { name, reason: '系统停用' };
   },
+  takeCase: async (centre) => ({ caseId: await submitted(centre) }),
+  handOver: async (centre) => {
+    const caseId = await submitted(centre);
+    await given(centre, 'takeCase', { caseId });
+    await centre.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as('centreHead') });
+    return { cases: [caseId], to: 'centreHead', reason: '外出培训' };
+  },
+  markSeen: async (centre) => ({ caseId: await submitted(centre), revision: 0 }),
+  markUnread: async (centre) => ({ caseId: await submitted(centre) }),
+  writeNote: async (centre) => ({ caseId: await submitted(centre), text: '已电话联系，明日补件', shared: false }),
+  removeNote: async (centre) => {
+    const caseId = await submitted(centre);
+    await given(centre, 'writeNote', { caseId, text: '待核对', shared: false });
+    return { caseId, note: 1 };
+  },
+  saveView: async () => savedView(),
+  removeView: async (centre) => ({ view: (await given(centre, 'saveView', savedView())).id }),
+  reportForDuty: async () => ({}),
+  nameDeputy: async () => deputy,
+  endDeputy: async (centre) => {
+    await given(centre, 'nameDeputy', deputy);
+    return { person: deputy.person, reason: '岗位调整' };
+  },
+  recordLeave: async (centre) => ({ ...leaveOf(centre), reason: '年休假' }),
+  endLeave: async (centre) => {
+    await given(centre, 'recordLeave', leaveOf(centre));
+    return { person: deputy.person, reason: '提前返岗' };
+  },
+  grantMandate: async () => nextMandate(),
+  endMandate: async (centre) => {
+    const { creditCode, agent, ...mandate } = nextMandate();
+    await given(centre, 'grantMandate', { creditCode, agent, ...mandate });
+    return { creditCode, agent, reason: '委托事项已办结' };
+  },
   sendTest: async (centre) => {
     await given(centre, 'addUtilitySecret', await newSecret(centre, 'PUSH'));
     await given(centre, 'registerEndpoint', { company, url: nextEndpoint() });
     return { company };
   },
 };
+
+/** The same, and whatever takes two people is proposed already. */
+export const goodInputs: typeof inputs = Object.fromEntries(
+  Object.entries(inputs).map(([name, prepare]) => [
+    name,
+    async (centre: TestCentre) => {
+      const input = await prepare(centre);
+      await proposed(centre, name, input);
+      return input;
+    },
+  ]),
+);

@@ -64,8 +64,10 @@ describe('kill -9 of a centre while it delivers', () => {
     const secret = await fillFolder(dir, { companies, url: endpoint.url, key: secretsKey }, backlog);
     const settings = { DATA_DIR: dir, SECRETS_KEY: secretsKey, DELIVERY_ALLOW: '127.0.0.0/8', DELIVERY_TIMEOUT: '1' };
     for (let kills = 0; kills < killsOfEach; kills += 1) {
-      const { child, ended } = start(settings);
-      const failed = ended.then(({ stderr }) => Promise.reject(new Error(`it ended by itself: ${stderr}`)));
+      const { child, ended, lines } = start(settings);
+      const failed = ended.then(({ code, signal, stderr }) =>
+        Promise.reject(new Error(`it ended by itself (${code ?? signal}): ${stderr} ${lines.slice(-3).join(' ')}`)),
+      );
       failed.catch(() => undefined);
       await Promise.race([endpoint.more(1 + Math.floor(30 * chance())), failed]);
       await new Promise((resolve) => setTimeout(resolve, 15 * chance()));

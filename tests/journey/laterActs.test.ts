@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { permitConclusion } from '../permitConclusion.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { approved, give, given, nextProjectCode, project, refusalOf } from './asking.ts';
+import { approved, give, given, nextProjectCode, project, refusalOf, proposed } from './asking.ts';
 import { nextNumber } from './goodInput.ts';
 
 const hour = 3_600_000;
@@ -44,7 +44,10 @@ const decided = async (projectCode: string, kind: string, base: string): Promise
   await given(centre, 'decideItem', { caseId, item: 'C6', outcome: 'APPROVED' });
   return caseId;
 };
-const refusal = (name: string, input: object) => refusalOf(centre, name, input);
+const refusal = async (name: string, input: object) => {
+  await proposed(centre, name, input);
+  return refusalOf(centre, name, input);
+};
 const revoked = (caseId: string, number: string, act: string) =>
   refusal('revokeCertificate', { caseId, number, act, reason: '许可依据有误' });
 const setAside = (caseId: string, number: string) =>

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { nextProjectCode, project, refusalOf } from './asking.ts';
-import { law } from './demoCentre.ts';
+import { law } from '../jinshan.ts';
 
 let centre: TestCentre;
 afterEach(() => centre.close());
@@ -75,7 +75,7 @@ describe('what was recorded outside the calendar before that was refused', () =>
     expect(errors).toBeUndefined();
     const unknown = { dueOn: null, light: 'RED', remainingWorkingDays: null, provisional: false, unreckonable: true };
     expect(data).toEqual({
-      case: { status: 'RECEIVED', ...unknown, time: null, limits: [] },
+      case: { status: 'RECEIVED', ...unknown, time: { elapsed: 0 }, limits: [] },
       hookupOrder: { status: 'ACCEPTED', ...unknown, time: null },
       cases: { nodes: [{ id: caseId }] },
       hookupOrders: { nodes: [{ id: orderId }] },

@@ -69,12 +69,12 @@ const startNode = async (from: Partial<EventStore> = {}, readModelFile = ':memor
   await world.advance(1_000);
 };
 
-/** Gives a command as the window does, or replays it from a ledger. */
+/** Gives a command as the window does, or replays it from a ledger. Each kind of act is somebody else's, as some of them must be. */
 const give = async (type: string, data: object, ledger?: 'import'): Promise<void> => {
   const parsed = definitions.find((one) => one.type === type)?.data.parse(data) as object;
   const envelope = {
     commandId: world.randomUuid(),
-    actor: { role: 'window', id: 'local' },
+    actor: { role: 'window', id: type },
     ...(ledger && { ledger }),
   };
   expect(await centreCommands(centreDeps({ store, world, law }))({ type, data: parsed }, envelope)).not.toHaveProperty(
@@ -100,8 +100,11 @@ const finishPermit = async (ledger?: 'import'): Promise<void> => {
   const certificates = [{ item: 'C6', number: certificate, name: '建筑工程施工许可证' }];
   await give('IssueCertificates', { caseId: permitCase, certificates }, ledger);
 };
-const revoke = () =>
-  give('RevokeCertificate', { caseId: permitCase, number: certificate, act: 'annulled', reason: '许可依据有误' });
+const revoke = async () => {
+  const named = { caseId: permitCase, number: certificate, reason: '许可依据有误' };
+  await give('ProposeAct', { ...named, act: 'revokeCertificate' });
+  await give('RevokeCertificate', { ...named, act: 'annulled' });
+};
 
 const factsOf = async (stream: string): Promise<readonly StoredEvent<ProjectEvent | CaseEvent | HookupEvent>[]> => {
   const slice = await store.readStream(stream);

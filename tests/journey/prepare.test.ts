@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { killAll, open, run, stop } from './centreProcess.ts';
 import { codeOf, projects, register } from './numberedProjects.ts';
+import { workedFolder } from './workedFolder.ts';
 
 let home: string;
 beforeEach(() => {
@@ -53,7 +54,7 @@ describe('a read model of another version', () => {
       code: 1,
       stderr: expect.stringMatching(/^onewindow: there is nothing to prepare: .*events.sqlite is not there\n$/),
     });
-    await stop(await open({ DATA_DIR: home }));
+    await workedFolder('ended', home);
     const preparing = run(['prepare'], { DATA_DIR: home });
     expect(await preparing.ended).toMatchObject({ code: 0, stderr: '' });
     expect(preparing.lines).toEqual([expect.stringMatching(/^there is nothing to prepare: .+\.sqlite is there$/)]);

@@ -167,9 +167,9 @@ describe('the address that a request reached', () => {
 
   it('is the origin of its own pages, and so is the public one', () => {
     const publicUrl = new URL('https://permits.example.gov.cn');
-    expect(isOurOrigin(undefined, 'localhost:4000', undefined)).toBe(true);
-    expect(isOurOrigin('http://localhost:4000', 'localhost:4000', undefined)).toBe(true);
-    expect(isOurOrigin('https://permits.example.gov.cn', '10.1.2.3:4000', publicUrl)).toBe(true);
+    expect(isOurOrigin(undefined, { host: 'localhost:4000' }, undefined)).toBe(true);
+    expect(isOurOrigin('http://localhost:4000', { host: 'localhost:4000' }, undefined)).toBe(true);
+    expect(isOurOrigin('https://permits.example.gov.cn', { host: '10.1.2.3:4000' }, publicUrl)).toBe(true);
     for (const origin of [
       'null',
       '',
@@ -177,7 +177,7 @@ describe('the address that a request reached', () => {
       'https://evil.example',
       'http://localhost:4000.evil.example',
     ])
-      expect([origin, isOurOrigin(origin, 'localhost:4000', publicUrl)]).toEqual([origin, false]);
+      expect([origin, isOurOrigin(origin, { host: 'localhost:4000' }, publicUrl)]).toEqual([origin, false]);
   });
 });
 

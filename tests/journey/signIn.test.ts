@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { publishedOperations } from '@onewindow/schema/publishedOperations.ts';
+
 import { ask, killAll, open, type Process, shown, start } from './centreProcess.ts';
 
 const folders: string[] = [];
@@ -75,13 +77,17 @@ const signIn = async ({ visit }: Browser, person: string): Promise<Response> => 
   });
 };
 
+/** As whoever has not signed in may ask, too. */
+const askMe = publishedOperations.find(({ name }) => name === 'Me')?.document;
+
 const me = async ({ visit }: Browser): Promise<{ person: string; roles: { role: string }[] }> => {
   const response = await visit(`${centre.at}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: '{ me { person roles { role } } }' }),
+    body: JSON.stringify({ query: askMe }),
   });
-  return ((await response.json()) as { data: { me: { person: string; roles: { role: string }[] } } }).data.me;
+  const { data } = (await response.json()) as { data: { me: { person: string; roles: { role: string }[] } } };
+  return { person: data.me.person, roles: data.me.roles };
 };
 
 describe('a machine that is its own issuer', () => {
@@ -108,6 +114,16 @@ describe('a machine that is its own issuer', () => {
     expect((await openBrowser().visit(`${centre.at}/sign-in`)).status).toBe(401);
     expect((await openBrowser().visit(link)).status).toBe(401);
     expect((await openBrowser().visit(`${centre.at}/sign-in?code=guessed`)).status).toBe(401);
+  });
+
+  it('is signed in to under the one name of its issuer, whichever of its names was asked', async () => {
+    const localhost = centre.at.replace('127.0.0.1', 'localhost');
+    const away = await fetch(`${localhost}/sign-in?code=any`, { redirect: 'manual' });
+    expect([away.status, away.headers.get('location')]).toEqual([302, `${centre.at}/sign-in?code=any`]);
+    const { cookies } = opened;
+    expect([...cookies.keys()]).toContain('onewindow-machine');
+    const page = await browserThere().visit(`${localhost}/sign-in`);
+    expect([page.status, new URL(page.at).origin]).toEqual([200, centre.at]);
   });
 
   it('knows nobody who comes through a proxy that says so', async () => {

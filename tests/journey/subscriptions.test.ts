@@ -7,6 +7,7 @@ import { hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { approved, given, stepped, submitted } from './asking.ts';
 import { openDemoCentre } from './demoCentre.ts';
@@ -115,6 +116,48 @@ describe('subscriptions', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('caseEvents are narrowed to cases, stages, departments and places, and bring the case as it is since', async () => {
+    const about = async (filter: string, headers: Record<string, string> = {}) =>
+      subscribe(
+        listener.url,
+        `subscription { caseEvents(filter: ${filter}) { type subject revision case { id revision status } } }`,
+        headers,
+      );
+    const before = followers.length;
+    const whole = await submitted(centre);
+    const streams = {
+      mine: await about(`{ caseId: "${whole}" }`),
+      stage: await about('{ stage: "constructionPermit", locality: ["zhujing"] }'),
+      department: await about('{ department: "planning" }'),
+      // Whoever sees their own department's cases alone is told of one from the moment on that it is theirs.
+      reviewer: await about('{}', as('planning.reviewer')),
+      nobody: await about('{ department: "health" }'),
+    };
+    await expect.poll(() => followers.length).toBe(before + Object.keys(streams).length);
+    const elsewhere = await submitted(centre, { locality: 'zhujing' });
+    await given(centre, 'acceptCase', { caseId: whole });
+    const heard = async (stream: keyof typeof streams, count: number) =>
+      (await streams[stream].next(count)).map(({ data }) => data.data.caseEvents);
+    const accepted = { type: 'CaseAccepted', subject: whole, revision: 1 };
+    const opened = { type: 'ReviewOpened', subject: whole, revision: 2 };
+    const underReview = { id: whole, revision: 2, status: 'UNDER_REVIEW' };
+    expect(await heard('mine', 2)).toEqual([
+      { ...accepted, case: underReview },
+      { ...opened, case: underReview },
+    ]);
+    expect(await heard('department', 1)).toEqual([{ ...accepted, case: underReview }]);
+    expect(await heard('reviewer', 1)).toEqual([{ ...accepted, case: underReview }]);
+    expect(await heard('stage', 1)).toEqual([
+      {
+        type: 'CaseSubmitted',
+        subject: elsewhere,
+        revision: 0,
+        case: { id: elsewhere, revision: 0, status: 'RECEIVED' },
+      },
+    ]);
+    for (const stream of Object.values(streams)) stream.leave();
   });
 
   it('count the whole log, also what they leave out', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { messageType, type Notification } from '@onewindow/schema/hookup/message.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { runs } from '../runs.ts';
 import { given } from './asking.ts';
 import { ask, killAll, open } from './centreProcess.ts';
 import { finishPermit } from './finishedPermit.ts';
@@ -19,7 +20,8 @@ const demands = [
   { utility: 'gas', company: 'jinshanGas', demand: { gasFlow: 50 } },
   { utility: 'telecom', company: 'carrierA', demand: { lines: 20 } },
 ];
-const numbers = Array.from({ length: 200 }, (_, number) => number);
+/** The usual run has each set of utilities twice, the full one as many permits as a district finishes in years. */
+const numbers = Array.from({ length: runs({ usual: 62, full: 200 }) }, (_, number) => number);
 
 /** Which utilities a project wants: every set of them in turn. */
 const wantedBy = (number: number) => demands.filter((_, index) => ((number % 31) + 1) & (1 << index));
@@ -36,7 +38,7 @@ const orderOf = (number: number, company: string): string => {
 const told = (number: number, company: string, sequence: number, notification: Notification): string =>
   `${orderOf(number, company)} ${sequence} ${messageType(notification)}`;
 
-describe('five utilities and two hundred finished permits', { timeout: 600_000 }, () => {
+describe('five utilities and all these finished permits', { timeout: 600_000 }, () => {
   const dir = mkdtempSync(join(tmpdir(), 'onewindow-utilities-'));
   let at: string;
   let utilities: Utility[];

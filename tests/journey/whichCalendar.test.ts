@@ -71,6 +71,8 @@ const published = (actual: boolean) =>
 
 const calendars = async () =>
   (await ask('{ centre { calendars { hash adoptedOn years { year published holidays } } } }')).centre.calendars;
+/** Of what is published, what is concluded. */
+const figuresIn = ({ decidedLater: _, ...figures }: Awaited<ReturnType<typeof published>>) => figures;
 const openCase = async () => {
   const { case: row } = await ask(`{ case(id: "${caseOf(open)}") { dueOn provisional } }`);
   return row;
@@ -123,7 +125,8 @@ describe('a holiday notice that comes after a decision', () => {
     expect(first).toMatchObject({ adoptedOn: '2027-03-01', hash: expect.stringMatching(/^[0-9a-f]{16}$/) });
     expect(before.decided.time).toMatchObject({ elapsed: 9, department: 9, calendar: { hash: firstHash } });
     expect(before.order.time).toMatchObject({ elapsed: 4, withinCommitted: false, calendar: { hash: firstHash } });
-    expect(before.decidedLater.time).toBeNull();
+    // What is undecided is reckoned to today, by today's calendar: it is no figure yet.
+    expect(before.decidedLater.time).toMatchObject({ elapsed: 9, calendar: { hash: firstHash } });
     expect(await published(true)).toEqual(before);
     expect(await openCase()).toMatchObject({ provisional: true });
   });
@@ -134,7 +137,7 @@ describe('a holiday notice that comes after a decision', () => {
     await start('2027-03-15T01:00:00.000Z', withNotice);
     const now = await openCase();
     expect([now.provisional, now.dueOn > dueOn]).toEqual([false, true]);
-    expect(await published(false)).toEqual(before);
+    expect(figuresIn(await published(false))).toEqual(figuresIn(before));
 
     const [, second, ...others] = await calendars();
     secondHash = second.hash;

@@ -2,6 +2,7 @@ import { words } from '@onewindow/schema/words.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { proposed } from './asking.ts';
 
 const projectCode = '2105-310116-04-01-000001';
 const permitCase = `${projectCode}.constructionPermit.1`;
@@ -163,12 +164,9 @@ describe('a project on its way through the window, on virtual time', () => {
 
   /** A revoked permit cancels what is not finished. */
   const revoked = async (): Promise<void> => {
-    await give('revokeCertificate', 'RevokeCertificateInput', {
-      caseId: permitCase,
-      number: '310116202106100101',
-      act: 'ANNULLED',
-      reason: '许可依据有误',
-    });
+    const end = { caseId: permitCase, number: '310116202106100101', act: 'ANNULLED', reason: '许可依据有误' };
+    await proposed(centre, 'revokeCertificate', end);
+    await give('revokeCertificate', 'RevokeCertificateInput', end);
     await centre.world.advance(1_000);
     const { data } = await centre.ask('{ hookupOrders { nodes { utility { id } status } } }');
     expect(data.hookupOrders.nodes).toEqual([

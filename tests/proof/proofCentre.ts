@@ -1,9 +1,8 @@
 import { runCentre, type RunningCentre } from '@onewindow/app/centre.ts';
 import { allEvents, ownCategories } from '@onewindow/app/contexts.ts';
-import { lawOf } from '@onewindow/app/law.ts';
 import { openCentreLog } from '@onewindow/app/openCentreLog.ts';
 import type { Outside } from '@onewindow/app/outside.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
+import { allRoles, type Role } from '@onewindow/app/roles.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -11,6 +10,7 @@ import { ofOwnStreams } from '@onewindow/kernel/ownStreams.ts';
 import { type TreeHeadKey, treeHeadKey } from '@onewindow/kernel/treeHead.ts';
 import { versioned } from '@onewindow/kernel/versions.ts';
 
+import { catalogue, hash, law } from '../jinshan.ts';
 import { nobodyOutside } from '../outside.ts';
 import type { Answer } from '../testCentre.ts';
 import { as, personFor, testSignIn } from '../people.ts';
@@ -26,8 +26,6 @@ export interface ProofCentre extends Pick<RunningCentre, 'stop'> {
   readonly errors: readonly string[];
 }
 
-const { catalogue, hash } = loadCatalogue('jinshan');
-const law = lawOf(catalogue);
 export const key = treeHeadKey(Buffer.alloc(32, 7));
 
 /** An empty log of Jinshan. */
@@ -47,7 +45,13 @@ export const runNode = async (
     file = ':memory:',
     signs = key,
     outside = nobodyOutside,
-  }: { readonly file?: string; readonly signs?: TreeHeadKey; readonly outside?: Outside } = {},
+    roles = allRoles,
+  }: {
+    readonly file?: string;
+    readonly signs?: TreeHeadKey;
+    readonly outside?: Outside;
+    readonly roles?: readonly Role[];
+  } = {},
 ): Promise<ProofCentre> => {
   const errors: string[] = [];
   const log = createLogger('silent', false);
@@ -61,6 +65,7 @@ export const runNode = async (
     believesClock: true,
     signIn: testSignIn,
     outside,
+    roles,
     tree: { file, facts: record, key: signs },
   });
   await world.advance(0);

@@ -1,6 +1,5 @@
 /** Drives one case through up to a year, by rules that the window itself judges: what it refuses leaves no fact. */
 import { lawOf } from '@onewindow/app/law.ts';
-import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
 import { isRefusal } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -14,6 +13,7 @@ import { type Case, isOpen } from '@onewindow/window/case/state.ts';
 import { momentAt } from '@onewindow/window/law.ts';
 import type { Project } from '@onewindow/window/project/state.ts';
 
+import { catalogue as jinshan } from '../jinshan.ts';
 import { actOn, anyAct, type Chance, oneOf, rightAct } from './caseActs.ts';
 import { naiveAnswers } from './naiveAnswers.ts';
 import type { Noted } from './wallCalendar.ts';
@@ -42,8 +42,6 @@ export interface Step {
   readonly before: readonly Noted[];
   readonly after: readonly Noted[];
 }
-
-const { catalogue: jinshan } = loadCatalogue('jinshan');
 
 const changed = (
   stage: (stage: CatalogueStage) => Partial<CatalogueStage>,

@@ -40,7 +40,8 @@ const isUnfounded = (
         command.type === 'ExtendLimit' &&
         // An acceptance that silence brings about with the command is not among what happened before it.
         before.some(({ fact }) => fact.type === 'CaseAccepted') &&
-        !hasPassed(command.data.item === undefined ? jointOf(answers().limits) : answers().statutory[command.data.item])
+        // Where there is a joint limit no other is extended: once it has lapsed, whatever is asked is refused for that.
+        !hasPassed(jointOf(answers().limits) ?? answers().statutory[command.data.item ?? ''])
       );
     default:
       return false;

@@ -30,6 +30,8 @@ export const openPersonKeys = (file: string, world: Pick<World, 'randomBytes' | 
   const remove = database.prepare<[string]>('DELETE FROM persons WHERE id = ?');
   const note = database.prepare<[string]>('INSERT OR IGNORE INTO forgotten (id) VALUES (?)');
 
+  const hmacOf = (said: string): Buffer => createHmac('sha256', store.secret).update(said).digest();
+
   /** Within a transaction that writes, so that two nodes find the same person. */
   const added = database.transaction((words: Buffer) => {
     const there = find.get(words);
@@ -46,8 +48,9 @@ export const openPersonKeys = (file: string, world: Pick<World, 'randomBytes' | 
 
   return {
     id: store.id,
+    knownBy: (said) => saying(() => find.get(hmacOf(said))),
     personOf: (said) => {
-      const words = createHmac('sha256', store.secret).update(said).digest();
+      const words = hmacOf(said);
       return saying(() => {
         // What is sealed with a key that only an open file holds would be lost with this process.
         requireInPlace();

@@ -1,5 +1,6 @@
+import { duties, mandates } from './duties.ts';
 import { accessKeys } from './keys.ts';
 import { personSessions } from './sessions.ts';
 
 /** Who gets in. */
-export const accessProjections = () => [accessKeys, personSessions];
+export const accessProjections = () => [accessKeys, personSessions, duties, mandates];

@@ -116,7 +116,7 @@ export const deliveryDue = (calendar: Calendar, { delivery, on }: TimelineDecisi
 /** The last day on which the applicant may answer the one notice of what is missing; none where nothing limits it. */
 export const answerDue = (
   calendar: Calendar,
-  { answerWithin, on }: NonNullable<CaseTimeline['correction']>,
+  { answerWithin, on }: Pick<NonNullable<CaseTimeline['correction']>, 'answerWithin' | 'on'>,
 ): Day | undefined => answerWithin && dueDay(calendar, answerWithin, on);
 
 /** The last day on which the owner was to apply, after its own acceptance of the works; none where that has no limit. */

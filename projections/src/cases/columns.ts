@@ -45,6 +45,7 @@ export const orderedBy = [
   'decidedOn',
   'deliveredOn',
   'endedOn',
+  'assignee',
 ] as const;
 
 /** What a clerk filters and orders cases by. */

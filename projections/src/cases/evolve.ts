@@ -133,6 +133,7 @@ const fold = (
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
     case 'ReviewUrged':
+    case 'ActProposed':
       return row;
     case 'SpecialProcedureStarted': {
       const { procedure, kind, items, suspends, expectedDays } = data;

@@ -1,4 +1,5 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { ClosedSpan } from '@onewindow/kernel/legalClock.ts';
 import type {
   AcceptedItem,
@@ -74,6 +75,18 @@ export interface CaseTimeline {
   readonly lost?: readonly LostGround[];
   /** When it ended without a decision. */
   readonly endedOn?: Day;
+  /** Whose work it is: at the window, and in each department. */
+  readonly assignments?: readonly Assignment[];
+}
+
+/** Who holds a case: at the window, or in a department, which handles its part by itself. */
+export interface Assignment {
+  readonly department?: string;
+  readonly officer: string;
+  readonly since: Instant;
+  /** Of whom it was handed over by, and why; absent where they took it. */
+  readonly by?: string;
+  readonly reason?: string;
 }
 
 export interface LostGround {

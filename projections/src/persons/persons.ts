@@ -6,6 +6,8 @@ import { projection } from '@onewindow/kernel/projection.ts';
 import { typesOf } from '@onewindow/schema/event.ts';
 import { type PersonEvent, personEvents } from '@onewindow/schema/person/events.ts';
 
+import { projectHolds } from './projectHolds.ts';
+
 /** What was decided on a person's data. */
 export interface PersonRow {
   readonly id: string;
@@ -45,4 +47,4 @@ export const persons = projection<PersonRow, PersonEvent>()({
 });
 
 /** What is shown of persons. */
-export const personProjections = () => [persons];
+export const personProjections = () => [persons, projectHolds];

@@ -40,6 +40,8 @@ export const projects = projection<ProjectRow, ProjectEvent>()({
       case 'ProjectMarkedAsKey':
         return { ...row, isKeyProject: true, revision };
       case 'PriorApprovalRecorded':
+      case 'ProjectHoldPlaced':
+      case 'ProjectHoldLifted':
         return { ...row, revision };
       default:
         throw new UnknownEvent(event satisfies never);

@@ -1,5 +1,6 @@
 import { event, type EventOf } from '../event.ts';
-import { Day, Prose } from '../values.ts';
+import { CreditCode, Day, Prose } from '../values.ts';
+import { deputyFacts, leaveFacts, mandateFacts } from './duties.ts';
 import { SubjectId } from './person.ts';
 import { keyFacts, KeyName } from './values.ts';
 
@@ -7,6 +8,18 @@ export const SessionRevoked = event('SessionRevoked', { person: SubjectId, reaso
 export const KeyIssued = event('KeyIssued', keyFacts);
 export const KeyUsed = event('KeyUsed', { name: KeyName, usedOn: Day });
 export const KeyRevoked = event('KeyRevoked', { name: KeyName, reason: Prose });
+
+export const DeputyNamed = event('DeputyNamed', deputyFacts);
+export const DeputyEnded = event('DeputyEnded', { person: SubjectId, reason: Prose });
+export const LeaveRecorded = event('LeaveRecorded', { ...leaveFacts, reason: Prose.exactOptional() });
+export const LeaveEnded = event('LeaveEnded', { person: SubjectId, reason: Prose.exactOptional() });
+export const MandateGranted = event('MandateGranted', mandateFacts);
+export const MandateEnded = event('MandateEnded', { creditCode: CreditCode, agent: SubjectId, reason: Prose });
+
+export const dutyEvents = [DeputyNamed, DeputyEnded, LeaveRecorded, LeaveEnded] as const;
+export const mandateEvents = [MandateGranted, MandateEnded] as const;
+export type DutyEvent = EventOf<(typeof dutyEvents)[number]>;
+export type MandateEvent = EventOf<(typeof mandateEvents)[number]>;
 
 export const sessionEvents = [SessionRevoked] as const;
 export const keyEvents = [KeyIssued, KeyUsed, KeyRevoked] as const;

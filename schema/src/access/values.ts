@@ -33,6 +33,8 @@ export const keyFacts = {
 
 /** As whom what is done by a key stands in the record. */
 export const keyPerson = (name: string): string => `key.${name}`;
+/** Whether that is somebody who is a machine. */
+export const isKeyPerson = (person: string): boolean => person.startsWith(keyPerson(''));
 
 /** What a person holds, and each key, has a stream of its own. */
 export const sessionsStream = (person: string): string => `sessions-${person}`;

@@ -24,6 +24,7 @@ import {
   DeliveryMeans,
   NewCertificate,
   Outcome,
+  ProposedAct,
   Recipient,
   RefusalGround,
   ReviewOutcome,
@@ -55,7 +56,11 @@ export const RequestCorrection = command('RequestCorrection', {
 /** Lines of the notice, by their numbers from 1. */
 const Lines = z.array(z.int().min(1).max(100)).min(1).max(100);
 /** Reminds of lines of the notice that are still open. */
-export const RemindCorrection = command('RemindCorrection', { caseId: CaseId, lines: Lines, words: Prose });
+export const RemindCorrection = command(
+  'RemindCorrection',
+  { caseId: CaseId, lines: Lines, words: Prose },
+  { deferrable: true },
+);
 export const SupplyCorrection = command('SupplyCorrection', {
   caseId: CaseId,
   lines: Lines,
@@ -84,7 +89,7 @@ export const AnswerObjection = command('AnswerObjection', {
   materials: Materials.default([]),
 });
 /** 催办: reminds a department of a review that it has still to conclude. No clock hangs on it. */
-export const UrgeReview = command('UrgeReview', { caseId: CaseId, item: ItemId, words: Prose });
+export const UrgeReview = command('UrgeReview', { caseId: CaseId, item: ItemId, words: Prose }, { deferrable: true });
 /**
  * Hearing, testing, expert review and the like on the items that it concerns, with the notice to the applicant how long it will
  * take (art. 45).
@@ -213,6 +218,18 @@ export const EnterActLate = command('EnterActLate', {
   ...shown,
 });
 
+/**
+ * Asks whoever has the rank to do an act that the catalogue wants two people for; they approve it by doing it. `item` and `number` say
+ * what it is about: the item whose limit is extended, or the certificate.
+ */
+export const ProposeAct = command('ProposeAct', {
+  caseId: CaseId,
+  act: ProposedAct,
+  item: ItemId.exactOptional(),
+  number: Line.exactOptional(),
+  reason: Prose,
+});
+
 /** What the window gives. */
 export const offeredCaseCommands = [
   SubmitCase,
@@ -238,6 +255,7 @@ export const offeredCaseCommands = [
   CorrectReceiptDay,
   CorrectCertificate,
   EnterActLate,
+  ProposeAct,
 ] as const;
 /** Puts on record that a certificate of an earlier stage, which the case rests on, has ended. */
 export const RecordPredecessorEnd = command('RecordPredecessorEnd', {

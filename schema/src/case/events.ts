@@ -32,6 +32,7 @@ import {
   DeliveryMeans,
   Hindrance,
   Outcome,
+  ProposedAct,
   Recipient,
   RefusalGround,
   Renewal,
@@ -340,6 +341,15 @@ export const CertificateNumberTaken = event('CertificateNumberTaken', { number: 
 /** The events of a certificate number's stream. */
 export const certificateNumberEvents = [CertificateNumberTaken] as const;
 
+/** Somebody asks for an act that takes two people. What it is about, `item` or `number` says; else the case. */
+export const ActProposed = event('ActProposed', {
+  ...ofCase,
+  act: ProposedAct,
+  item: ItemId.exactOptional(),
+  number: Line.exactOptional(),
+  reason: Prose,
+});
+
 /** What approves and proves a correcting act. */
 const shown = { reason: Prose, evidence: Line, approvedBy: Approver };
 /** The entry was a mistake: it stays in the log and is never counted. */
@@ -414,6 +424,7 @@ export const caseEvents = [
   ReceiptDayCorrected,
   CertificateCorrected,
   ActEnteredLate,
+  ActProposed,
 ] as const;
 /** Types that only older logs hold: nothing writes them any more. */
 export const formerCaseEvents = [CaseDecided] as const;

@@ -87,5 +87,9 @@ export const caseRefusals = [
   'before-the-review',
   'too-late-to-stop-silence',
   'acts-rest-on-acceptance',
+  'needs-another-person',
+  'not-proposed',
+  'needs-no-proposal',
+  'already-proposed',
 ] as const;
 export type CaseRefusal = (typeof caseRefusals)[number];

@@ -122,3 +122,39 @@ export type AcceptedItem = z.infer<typeof AcceptedItem>;
 
 /** What statistics need to know of the project, as it was at acceptance. */
 export const acceptedProject = { category: CategoryId, locality: LocalityId };
+
+/** What somebody does on a case that a catalogue can keep apart from something else, by the names of the commands. */
+export const CaseAct = z.enum([
+  'submitCase',
+  'requestCorrection',
+  'acceptCase',
+  'refuseAcceptance',
+  'concludeReview',
+  'startSpecialProcedure',
+  'prolongSpecialProcedure',
+  'endSpecialProcedure',
+  'extendLimit',
+  'decideItem',
+  'issueCertificates',
+  'deliverDecision',
+  'withdrawCase',
+  'revokeCertificate',
+  'setAsideCertificateEnd',
+  'voidEntry',
+  'correctReceiptDay',
+  'correctCertificate',
+  'enterActLate',
+]);
+export type CaseAct = z.infer<typeof CaseAct>;
+
+/** The acts that a catalogue can want proposed by somebody else first: what extends a limit, ends a permit, or mends a mistake. */
+export const ProposedAct = CaseAct.extract([
+  'extendLimit',
+  'revokeCertificate',
+  'setAsideCertificateEnd',
+  'voidEntry',
+  'correctReceiptDay',
+  'correctCertificate',
+  'enterActLate',
+]).register(published, { name: 'ProposedAct' });
+export type ProposedAct = z.infer<typeof ProposedAct>;

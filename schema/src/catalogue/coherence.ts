@@ -30,6 +30,16 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
   ids(catalogue.companies, 'companies');
   const procedures = ids(catalogue.procedures, 'procedures');
 
+  const { apart, proposed } = catalogue.separation;
+  for (const [at, { first, next }] of apart.entries()) {
+    const path = ['separation', 'apart', at];
+    if (first === next) complain([...path, 'next'], `${first} cannot be kept apart from itself`);
+    if (apart.findIndex((other) => other.first === first && other.next === next) !== at)
+      complain(path, `that ${next} is kept apart from ${first} is there twice`);
+  }
+  for (const [at, act] of proposed.entries())
+    if (proposed.indexOf(act) !== at) complain(['separation', 'proposed', at], `${act} is there twice`);
+
   for (const [at, stage] of catalogue.stages.entries()) {
     const items = ids(stage.items, 'stages', at, 'items');
     for (const [index, { stage: before, item }] of predecessorsOf(stage).entries()) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ItemKind, OnSilence } from '../case/values.ts';
+import { CaseAct, ItemKind, OnSilence, ProposedAct } from '../case/values.ts';
 import {
   CategoryId,
   CentreId,
@@ -130,6 +130,14 @@ const Procedure = z.strictObject({
   ...assumed,
 });
 
+/** What one person does not do alone on a case (职责分离). */
+const Separation = z.strictObject({
+  /** Whoever did the first on a case does not do the other on it. */
+  apart: z.array(z.strictObject({ first: CaseAct, next: CaseAct, ...assumed })).default([]),
+  /** Acts that somebody else must have proposed before they are done. */
+  proposed: z.array(ProposedAct).default([]),
+});
+
 /** Every entry by itself; whether they fit together, `coherence.ts` says. */
 export const Entries = z.strictObject({
   id: CentreId,
@@ -184,6 +192,7 @@ export const Entries = z.strictObject({
   /** Within how long a decision is to be delivered (art. 44). */
   delivery: Limit.exactOptional(),
   procedures: z.array(Procedure).default([]),
+  separation: Separation.default({ apart: [], proposed: [] }),
   stages: z.array(Stage).min(1),
   utilities: z.array(Utility).default([]),
   companies: z.array(Company).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type EventOf, event } from '../event.ts';
-import { CentreId, Day, Line, Uuid } from '../values.ts';
+import { CentreId, Day, Instant, Line, Uuid } from '../values.ts';
 
 /** The first event of every log: whose it is, and whether the first start decided to fill it with the demo, as of which day. */
 export const CentreOpened = event('CentreOpened', { centre: CentreId, demo: z.boolean(), today: Day });
@@ -31,6 +31,21 @@ export const TreeHeadSigned = event('TreeHeadSigned', {
   signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
 });
 
+/**
+ * An authority of time stamps (RFC 3161) has said when the head of this day, over so many facts, was there: `token` is its TimeStampToken
+ * in base64, over the SHA-256 of the head's line; `authority` the host that was asked.
+ */
+export const TreeHeadTimeStamped = event('TreeHeadTimeStamped', {
+  size: z.int().min(1),
+  day: Day,
+  authority: Line,
+  stampedAt: Instant,
+  token: z
+    .string()
+    .max(65_536)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/),
+});
+
 /** The demo is there whole: later starts leave it alone, also where their catalogue would tell another story. */
 export const DemoCompleted = event('DemoCompleted', {});
 
@@ -44,5 +59,6 @@ export const centreEvents = [
   DemoCompleted,
   PersonKeysAdopted,
   TreeHeadSigned,
+  TreeHeadTimeStamped,
 ] as const;
 export type CentreEvent = EventOf<(typeof centreEvents)[number]>;

@@ -6,6 +6,7 @@ export const personRefusals = [
   'forgetting-not-proposed',
   'same-person',
   'legal-hold',
+  'project-under-hold',
   'legal-hold-stands',
   'no-legal-hold',
 ] as const;

@@ -20,5 +20,15 @@ export const PriorApprovalRecorded = event('PriorApprovalRecorded', {
   reason: Prose,
 });
 
-export const projectEvents = [ProjectRegistered, ProjectAmended, ProjectMarkedAsKey, PriorApprovalRecorded] as const;
+export const ProjectHoldPlaced = event('ProjectHoldPlaced', { projectCode: ProjectCode, ground: Prose });
+export const ProjectHoldLifted = event('ProjectHoldLifted', { projectCode: ProjectCode, reason: Prose });
+
+export const projectEvents = [
+  ProjectRegistered,
+  ProjectAmended,
+  ProjectMarkedAsKey,
+  PriorApprovalRecorded,
+  ProjectHoldPlaced,
+  ProjectHoldLifted,
+] as const;
 export type ProjectEvent = EventOf<(typeof projectEvents)[number]>;

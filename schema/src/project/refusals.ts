@@ -21,5 +21,7 @@ export const projectRefusals = [
   'stage-of-orders',
   'prior-approval-already-recorded',
   'day-in-the-future',
+  'project-hold-stands',
+  'no-project-hold',
 ] as const;
 export type ProjectRefusal = (typeof projectRefusals)[number];

@@ -7,7 +7,11 @@ const ofCompany = { company: CompanyId };
 
 /** Where the company is sent its orders from now on; what waited, and what waits, goes there. */
 export const RegisterEndpoint = command('RegisterEndpoint', { ...ofCompany, url: EndpointUrl });
-export const NameUtilityContact = command('NameUtilityContact', { ...ofCompany, contact: Contact });
+export const NameUtilityContact = command(
+  'NameUtilityContact',
+  { ...ofCompany, contact: Contact },
+  { deferrable: true },
+);
 /** Nothing is sent until it is resumed; `endpoint` where it was the endpoint that said so (410). */
 export const SuspendUtility = command('SuspendUtility', {
   ...ofCompany,

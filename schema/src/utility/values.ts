@@ -34,15 +34,18 @@ export const SealedSecret = z
   .register(published, { name: 'SealedSecret' });
 export type SealedSecret = z.infer<typeof SealedSecret>;
 
-/** What a company may do with a token: read what it is told and say that it has it, answer its orders, look after deliveries. */
+/**
+ * What a company may do with a token: read what it is told and say that it has it, answer its orders, look after deliveries, and ask for
+ * all that by GraphQL documents of its own.
+ */
 export const TokenScope = z
-  .enum(['feedRead', 'ordersAnswer', 'deliveries'])
+  .enum(['feedRead', 'ordersAnswer', 'deliveries', 'query'])
   .register(published, { name: 'TokenScope' });
 export type TokenScope = z.infer<typeof TokenScope>;
 export const TokenScopes = z
   .array(TokenScope)
   .min(1)
-  .max(3)
+  .max(4)
   .refine((scopes) => new Set(scopes).size === scopes.length, { error: 'named-twice' })
   .meta({ uniqueItems: true });
 

@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type Decider, type Decision, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { always, byRules, type CommandRule, onceThere, unless } from '@onewindow/kernel/commandRule.ts';
+import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { KeyCommand, SessionCommand } from '@onewindow/schema/access/commands.ts';
 import type { KeyEvent, SessionEvent } from '@onewindow/schema/access/events.ts';
@@ -15,6 +16,7 @@ export interface AccessContext {
 /** The rules of what a person holds, `sessions-<person>`: it can be ended as often as somebody wants to. */
 export const sessionDecider: Decider<undefined, SessionCommand, SessionEvent, AccessContext> = {
   initial: undefined,
+  allowed: always,
   decide: ({ data }, _state, { now }) => [{ type: 'SessionRevoked', data: { ...data, occurredAt: now } }],
   evolve: () => undefined,
 };
@@ -31,35 +33,44 @@ const partOf: { readonly [Role in KeyRole]?: 'company' | 'creditCode' } = {
   applicant: 'creditCode',
 };
 
-const issueKey = (
-  data: Extract<KeyCommand, { type: 'IssueKey' }>['data'],
-  state: Key | undefined,
-  { now, today }: AccessContext,
-): Decision<KeyEvent, KeyRefusal> => {
-  if (state) return refuse('key-name-used', 'name');
-  if (data.endsOn < today) return refuse('key-ends-before-today', 'endsOn', { today });
-  const part = partOf[data.role];
-  if (part && data[part] === undefined) return refuse('role-needs-more', part);
-  return [{ type: 'KeyIssued', data: { ...data, occurredAt: now } }];
+type KeyRule<Type extends KeyCommand['type'], State = Key> = CommandRule<
+  Extract<KeyCommand, { type: Type }>['data'],
+  State,
+  KeyEvent,
+  AccessContext,
+  KeyRefusal
+>;
+
+const issueKey: KeyRule<'IssueKey', Key | undefined> = {
+  allowed: (state) => unless(state && refuse('key-name-used', 'name')),
+  decide: (data, _state, { now, today }) => {
+    if (data.endsOn < today) return refuse('key-ends-before-today', 'endsOn', { today });
+    const part = partOf[data.role];
+    if (part && data[part] === undefined) return refuse('role-needs-more', part);
+    return [{ type: 'KeyIssued', data: { ...data, occurredAt: now } }];
+  },
+};
+
+const noteKeyUse: KeyRule<'NoteKeyUse'> = {
+  allowed: always,
+  decide: ({ name, usedOn }, state, { now }) =>
+    state.usedOn !== undefined && state.usedOn >= usedOn
+      ? []
+      : [{ type: 'KeyUsed', data: { name, usedOn, occurredAt: now } }],
+};
+
+const revokeKey: KeyRule<'RevokeKey'> = {
+  allowed: ({ isRevoked }) => unless(isRevoked ? refuse('key-already-revoked', 'name') : undefined),
+  decide: (data, _state, { now }) => [{ type: 'KeyRevoked', data: { ...data, occurredAt: now } }],
 };
 
 /** The rules of a key, `key-<name>`: a name is given once. */
 export const keyDecider: Decider<Key | undefined, KeyCommand, KeyEvent, AccessContext> = {
   initial: undefined,
-  decide: (command, state, context) => {
-    const { now } = context;
-    if (command.type === 'IssueKey') return issueKey(command.data, state, context);
-    if (!state) return refuse<KeyRefusal>('key-unknown', 'name');
-    if (command.type === 'NoteKeyUse') {
-      const { name, usedOn } = command.data;
-      return state.usedOn !== undefined && state.usedOn >= usedOn
-        ? []
-        : [{ type: 'KeyUsed', data: { name, usedOn, occurredAt: now } }];
-    }
-    return state.isRevoked
-      ? refuse<KeyRefusal>('key-already-revoked', 'name')
-      : [{ type: 'KeyRevoked', data: { ...command.data, occurredAt: now } }];
-  },
+  ...byRules({
+    IssueKey: issueKey,
+    ...onceThere({ NoteKeyUse: noteKeyUse, RevokeKey: revokeKey }, refuse('key-unknown', 'name')),
+  }),
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'KeyIssued':

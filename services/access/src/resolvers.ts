@@ -2,9 +2,11 @@ import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
 import type { Context } from '@onewindow/gateway/requestContext.ts';
 import { catalogueOf, ifNamed } from '@onewindow/gateway/resolvers/catalogueIndex.ts';
 import { connection } from '@onewindow/gateway/resolvers/paging.ts';
+import { type DutyRow, type MandateRow, standInsOf } from '@onewindow/projections/access/duties.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import { countKeys, findKeys } from '@onewindow/projections/access/queries.ts';
 import type { SessionsRow } from '@onewindow/projections/access/sessions.ts';
+import { mandateId } from '@onewindow/schema/access/duties.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { accessAccess } from './access.ts';
@@ -28,7 +30,15 @@ export const accessResolvers: ContextResolvers = {
   resolvers: [
     {
       Query: {
-        me: (_root, _args, { actor, id = actor.id, name, roles, own }) => ({ person: id, name, roles, ...own }),
+        me: (_root, _args, { actor, id = actor.id, name, roles, own }) => ({
+          person: id,
+          name,
+          roles,
+          ...own,
+          ...(actor.actingFor !== undefined && { actingFor: actor.actingFor }),
+        }),
+        personDuties: (_root, { person }, { deps }) => deps.reader.row<DutyRow>('duties', person),
+        mandate: (_root, named, { deps }) => deps.reader.row<MandateRow>('mandates', mandateId(named)),
         accessKeys: (_root, page, context) => {
           const { reader } = context.deps;
           return connection(
@@ -41,15 +51,26 @@ export const accessResolvers: ContextResolvers = {
       },
       Me: {
         ...ofOwn,
+        mayActFor: ({ person }, _args, { deps, today }) => standInsOf(deps.reader, person, today),
         roles: ({ roles }, _args, { locale }) => roles.map((role) => ({ role, name: wordsFor(locale, 'roles', role) })),
       },
+      MayActFor: { department: ofOwn.department },
+      Deputy: { department: ({ department }, _args, context) => catalogueOf(context).department(department) },
       AccessKey: { ...ofOwn, id: ({ name }) => `${idPrefix}${name}` },
     },
   ],
   answers: {
     accessKey: keyRow,
+    personDuties: ({ deps }, person) => deps.reader.row<DutyRow>('duties', person),
+    mandate: ({ deps }, id) => deps.reader.row<MandateRow>('mandates', id),
     personSessions: ({ deps }, person) => deps.reader.row<SessionsRow>('personSessions', person),
   },
   nodes: { AccessKey: keyOfId },
+  actions: {
+    AccessKey: ({ name }: KeyRow) => name,
+    PersonSessions: ({ person }: SessionsRow) => person,
+    PersonDuties: ({ person }: DutyRow) => person,
+    Mandate: (mandate: MandateRow) => mandateId(mandate),
+  },
   access: accessAccess,
 };

@@ -59,7 +59,7 @@ position: Position!
 refusal: Refusal
 }`,
         );
-        return `${mutation}(input: ${input}!): ${payload} @cost(weight: "500")`;
+        return `${mutation}(input: ${input}!, dryRun: Boolean = false): ${payload} @cost(weight: "500")`;
       }),
     ),
   );

@@ -88,16 +88,23 @@ const importsOf = (file: string, read: Read, properties: readonly string[]): str
   return [...found];
 };
 
-/** The code of a file as it runs. */
-const withoutTypes = (text: string): string =>
-  ts.transpileModule(text, {
+/** The code of a file as it runs. What was read before is not read again: most files are the same from one hash to the next. */
+const withoutTypes = (text: string): string => {
+  const known = transpiled.get(text);
+  if (known !== undefined) return known;
+  const { outputText } = ts.transpileModule(text, {
     compilerOptions: {
       target: ts.ScriptTarget.ES2024,
       module: ts.ModuleKind.ESNext,
       verbatimModuleSyntax: true,
       removeComments: true,
     },
-  }).outputText;
+  });
+  transpiled.set(text, outputText);
+  return outputText;
+};
+
+const transpiled = new Map<string, string>();
 
 /** The file of this project that an import leads to, by its path from the root. */
 const ours = (from: string, specifier: string): string | undefined => {

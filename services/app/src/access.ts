@@ -4,6 +4,7 @@ import { hookupAccess } from '@onewindow/gateway/access/hookupAccess.ts';
 import type { OfRoles, Rule } from '@onewindow/gateway/access/rule.ts';
 import { windowAccess } from '@onewindow/gateway/access/windowAccess.ts';
 import type { Mutation, Query, Subscription } from '@onewindow/gateway/generated/resolverTypes.ts';
+import { deskAccess } from '@onewindow/desk/access.ts';
 import { personAccess } from '@onewindow/person/access.ts';
 import { outreachAccess } from '@onewindow/outreach/access.ts';
 
@@ -19,6 +20,7 @@ const operations = {
     ...outreachAccess.Query,
     ...accessAccess.Query,
     ...personAccess.Query,
+    ...deskAccess.Query,
   } satisfies EveryField<Query>,
   Mutation: {
     ...windowAccess.Mutation,
@@ -26,6 +28,7 @@ const operations = {
     ...outreachAccess.Mutation,
     ...accessAccess.Mutation,
     ...personAccess.Mutation,
+    ...deskAccess.Mutation,
   } satisfies EveryField<Mutation>,
   Subscription: {
     ...windowAccess.Subscription,

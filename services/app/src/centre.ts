@@ -21,10 +21,11 @@ import type { Logger } from '@onewindow/infra/logger.ts';
 import { openPersonKeys } from '@onewindow/infra/personKeys/openPersonKeys.ts';
 import { growFactTree } from '@onewindow/infra/factTree/growFactTree.ts';
 import { openReadSide } from '@onewindow/infra/readSide.ts';
-import { type CommandBus, counted } from '@onewindow/kernel/commandBus.ts';
+import { counted } from '@onewindow/kernel/commandBus.ts';
 import { watchClock } from '@onewindow/kernel/clockWatch.ts';
 import { whileBelieved, withinCalendar } from '@onewindow/kernel/datable.ts';
-import type { EventStore } from '@onewindow/kernel/eventStore.ts';
+import type { Envelope } from '@onewindow/kernel/envelope.ts';
+import type { EventStore, Fact } from '@onewindow/kernel/eventStore.ts';
 import { instantAt, millisecondsAt } from '@onewindow/kernel/instant.ts';
 import type { Follower } from '@onewindow/kernel/follower.ts';
 import { type PersonalData, sealing } from '@onewindow/kernel/personalData.ts';
@@ -45,16 +46,19 @@ import { RevokeSessions } from '@onewindow/schema/access/commands.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 import type { Express } from 'express';
 
+import { heldProjectOf } from './heldProjects.ts';
 import { access } from './access.ts';
-import { centreCommands, centreDeps } from './centreCommands.ts';
+import { centreActions, centreCommands, centreDeps, centreTrial } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
 import type { Outside } from './outside.ts';
 import { destroyForgotten } from './destroyForgotten.ts';
-import { centrePersonalData } from './personalData.ts';
+import { centrePersonalData, triedPersonalData } from './personalData.ts';
 import { readModelsBeside } from './readModelFile.ts';
 import { readModelThreadOf } from './readModelThread.ts';
+import { timeStamps } from './timeStamps.ts';
 import { treeHeads } from './treeHeads.ts';
+import { warningsOnProofs } from './warningsOnProofs.ts';
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { allRoles, type Role } from './roles.ts';
 
@@ -95,11 +99,15 @@ export interface CentreParts {
   readonly publicUrl?: URL | undefined;
   /** With it other machines read the metrics. */
   readonly metricsToken?: string | undefined;
+  /** The folder of the console's build. */
+  readonly console?: string | undefined;
   readonly trustedProxies?: readonly string[] | undefined;
   /** So many requests a second from one address, or with one token. */
   readonly rateLimit?: number | undefined;
   /** What people sign in with. */
   readonly signIn: SignInSettings;
+  /** Whoever asks may send documents of their own, and not staff alone. */
+  readonly everybodyAsksAnything?: boolean;
 }
 
 /** A running centre: one node's read model, policies and routes. */
@@ -131,9 +139,11 @@ export const runCentre = ({
   tree: treeParts,
   publicUrl,
   metricsToken,
+  console,
   trustedProxies,
   rateLimit,
   signIn: signInSettings,
+  everybodyAsksAnything = false,
   roles = allRoles,
 }: CentreParts): RunningCentre => {
   const personal = centrePersonalData(personKeys);
@@ -154,7 +164,12 @@ export const runCentre = ({
   };
   const deps = { ...deliveryDeps({ law, store, world, outside }), ...handling, open: personal.open, treeHead };
   const isPerson = (id: string) => personKeys.keyOf(id) instanceof Uint8Array;
-  const contextDeps = { ...centreDeps({ store, world, law }, { ...deps, isPerson }), ...handling };
+  // Asked only when a command is given: the read model is open by then.
+  const held = heldProjectOf({ store, catalogue: law.catalogue, reader: () => reader });
+  const contextDeps = {
+    ...centreDeps({ store, world, law }, { ...deps, isPerson, heldProjectOf: held }),
+    ...handling,
+  };
   const policies = contexts.flatMap(({ manifest }) => manifest.policies(contextDeps));
   const { follower, reader, dueRows, rowsBefore, markBefore, close } = openReadSide({
     file: readModelFile,
@@ -178,6 +193,7 @@ export const runCentre = ({
   const companies = law.catalogue.companies.map(({ id }) => id);
   const metrics = openMetrics({ store, reader, progress: follower, world, companies, commands: offeredTypes });
   const commands = counted(givenSealed(centreCommands(contextDeps), personal), metrics.commanded);
+  const trial = givenSealed(centreTrial(contextDeps), triedPersonalData(personKeys));
   const connectionOf = (company: string) => reader.row<UtilityRow>('utilities', company);
   const closing = new AbortController();
 
@@ -261,8 +277,34 @@ export const runCentre = ({
         ),
     });
   const heads =
-    tree && treeHeads({ store, world, law, tree, key: treeParts.key, isReady, log, closing: closing.signal });
+    tree &&
+    treeHeads({
+      store,
+      world,
+      law,
+      tree,
+      key: treeParts.key,
+      isReady,
+      recorded: follower,
+      log,
+      closing: closing.signal,
+    });
   if (heads && roles.includes('policies')) heads.onceGrown(scheduler.add(heads.toSign).wake);
+  const stamps =
+    heads &&
+    outside.timeStamps &&
+    timeStamps({
+      centre: law.catalogue.id,
+      store,
+      world,
+      heads,
+      authority: outside.timeStamps,
+      asks: roles.includes('deliveries'),
+      isReady,
+      closing: closing.signal,
+      log,
+    });
+  if (stamps) heads?.onNoted(scheduler.add(stamps.toStamp).wake);
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
@@ -275,6 +317,8 @@ export const runCentre = ({
     store,
     world,
     commands,
+    trial,
+    actions: centreActions(contextDeps),
     reader,
     secrets: deps.secrets,
     personal,
@@ -285,15 +329,26 @@ export const runCentre = ({
     clock,
     readModels: () => readModelsBeside(readModelFile),
     feed: { markBefore, closing: closing.signal, background },
-    ...(treeParts && tree && heads && { proofs: { latest: heads.latest, tree, record: treeParts.facts } }),
+    ...(treeParts &&
+      tree &&
+      heads && {
+        proofs: {
+          latest: heads.latest,
+          tree,
+          record: treeParts.facts,
+          warningsOn: warningsOnProofs({ heads, stamps }),
+        },
+      }),
     ...(notice && { notice }),
     ...(publicUrl && { publicUrl }),
     ...(metricsToken !== undefined && { metricsToken }),
+    ...(console !== undefined && { console }),
     ...(trustedProxies && { trustedProxies }),
     ...(rateLimit !== undefined && { rateLimit }),
     streams: countStreams(),
     access,
     signIn,
+    everybodyAsksAnything,
   };
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {
@@ -330,7 +385,10 @@ const tellScheduler = (follower: Follower, scheduler: Scheduler, begin: () => vo
 
 /** The same bus, but whoever decides, and what a repeated command is known by, sees personal data sealed alone. */
 const givenSealed =
-  (bus: CommandBus, { seal }: Pick<PersonalData, 'seal'>): CommandBus =>
+  <Answer>(
+    bus: (command: Fact, envelope: Envelope) => Promise<Answer>,
+    { seal }: Pick<PersonalData, 'seal'>,
+  ): ((command: Fact, envelope: Envelope) => Promise<Answer>) =>
   async (command, envelope) =>
     bus(seal(command), envelope);
 

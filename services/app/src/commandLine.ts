@@ -83,7 +83,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
     .action(async (options: { day: string; at?: string }) => {
       const settings = readSettings(environment);
       const { confirmDay } = await import('./commands/confirmDay.ts');
-      await confirmDay({ at: addressOf(settings), ...options }, settings);
+      await confirmDay({ at: await reach(settings), ...options }, settings);
     });
   program
     .command('ask')
@@ -93,12 +93,13 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
       '--as <person>',
       'one of the people of this machine, as in clerk or housing.head (default: its administrator)',
     )
+    .option('--for <who>', 'in whose place: a head on leave, or the credit code of an applicant')
     .option('--variables <json>', 'the variables of the document', parseVariables)
     .option('--at <url>', 'the address of the centre (default: that of HOST and PORT)')
-    .action(async (document: string, options: { as?: string; variables?: object; at?: string }) => {
+    .action(async (document: string, options: { as?: string; for?: string; variables?: object; at?: string }) => {
       const settings = readSettings(environment);
       const { ask } = await import('./commands/ask.ts');
-      await ask({ document, at: addressOf(settings), ...options }, settings);
+      await ask({ document, at: await reach(settings), ...options }, settings);
     });
   addBackupCommands(program, environment);
   addPersonalDataCommands(program, environment);
@@ -170,7 +171,7 @@ const addAccessCommands = (program: Command, environment: NodeJS.ProcessEnv): vo
     .action(async ({ role, ...options }: NewKey & { at?: string }) => {
       const settings = readSettings(environment);
       const { accessKey } = await import('./commands/accessKey.ts');
-      await accessKey({ at: addressOf(settings), role: screaming(role), ...options }, settings);
+      await accessKey({ at: await reach(settings), role: screaming(role), ...options }, settings);
     });
 };
 
@@ -225,7 +226,8 @@ const addProofCommands = (program: Command, environment: NodeJS.ProcessEnv): voi
     .description('print the last head and facts with their proofs, as infra/verify/verify.py reads them')
     .option('--from <position>', 'the first fact', parsePosition, 1)
     .option('--to <position>', 'the last fact (default: that of the head)', parsePosition, Infinity)
-    .action(async (options: { from: number; to: number }) => {
+    .option('--stamps <folder>', 'put the time stamps of the heads there, as openssl ts -verify reads them')
+    .action(async (options: { from: number; to: number; stamps?: string }) => {
       const settings = readSettings(environment);
       const { exportProofs } = await import('./commands/exportProofs.ts');
       await exportProofs(options, settings);
@@ -250,7 +252,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .action(async (options: { utility: string; direction: 'push' | 'callback'; at?: string }) => {
       const settings = readSettings(environment);
       const { utilitySecret } = await import('./commands/utilitySecret.ts');
-      await utilitySecret({ at: addressOf(settings), ...options }, settings);
+      await utilitySecret({ at: await reach(settings), ...options }, settings);
     });
   program
     .command('utility-token')
@@ -268,7 +270,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .action(async (options: NewToken & { at?: string }) => {
       const settings = readSettings(environment);
       const { utilityToken } = await import('./commands/utilityToken.ts');
-      await utilityToken({ at: addressOf(settings), ...options }, settings);
+      await utilityToken({ at: await reach(settings), ...options }, settings);
     });
   program
     .command('send-test')
@@ -278,7 +280,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .action(async (options: { utility: string; at?: string }) => {
       const settings = readSettings(environment);
       const { sendTest } = await import('./commands/sendTest.ts');
-      await sendTest({ at: addressOf(settings), ...options }, settings);
+      await sendTest({ at: await reach(settings), ...options }, settings);
     });
   program
     .command('utility-demo')
@@ -293,7 +295,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .action(async (options: Omit<UtilityDemoCommand, 'at'> & { at?: string }) => {
       const settings = readSettings(environment);
       const { utilityDemo } = await import('./commands/utilityDemo.ts');
-      await utilityDemo({ at: addressOf(settings), ...options }, settings);
+      await utilityDemo({ at: await reach(settings), ...options }, settings);
     });
 };
 
@@ -337,10 +339,20 @@ const parsePort = (text: string): number => {
   return port;
 };
 
-/** Where a centre with these settings is reached from this machine. */
-const addressOf = ({ host, port }: Settings): string => {
+/**
+ * Where a centre with these settings is reached from this machine. Where it ends TLS itself, whoever has its certificate takes it for
+ * good from now on, wherever `--at` leads.
+ */
+const reach = async ({ host, port, tlsCert }: Settings): Promise<string> => {
+  if (tlsCert !== undefined) await trust(tlsCert);
   const reached = everywhere[host] ?? host;
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+  const scheme = tlsCert === undefined ? 'http' : 'https';
+  return `${scheme}://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+};
+
+const trust = async (tlsCert: string): Promise<void> => {
+  const { trustOwnCertificate } = await import('@onewindow/infra/trustOwnCertificate.ts');
+  trustOwnCertificate(tlsCert);
 };
 
 /** Who listens on every address is reached on this one. */

@@ -10,6 +10,9 @@ import type { HookupDeps } from '@onewindow/hookup/deps.ts';
 import { access } from '@onewindow/access/context.ts';
 import { accessResolvers } from '@onewindow/access/resolvers.ts';
 import { accessProjections } from '@onewindow/projections/access/access.ts';
+import { desk } from '@onewindow/desk/context.ts';
+import { deskResolvers } from '@onewindow/desk/resolvers.ts';
+import { deskProjections } from '@onewindow/projections/desk/desk.ts';
 import { outreach } from '@onewindow/outreach/context.ts';
 import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
 import { person, type PersonDeps } from '@onewindow/person/context.ts';
@@ -41,6 +44,7 @@ export const contexts: readonly CentreContext[] = [
   { manifest: outreach, projections: outreachProjections, resolvers: outreachResolvers },
   { manifest: access, projections: accessProjections, resolvers: accessResolvers },
   { manifest: person, projections: personProjections, resolvers: personResolvers },
+  { manifest: desk, projections: deskProjections, resolvers: deskResolvers },
 ];
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */

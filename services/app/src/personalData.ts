@@ -16,6 +16,13 @@ export const centrePersonalData = (keys: PersonKeys): PersonalData =>
     words: { forgotten: inBothLanguages('forgotten'), unreadable: inBothLanguages('unreadable') },
   });
 
+/** The same, but nobody new gets a key: for commands that are only tried. */
+export const triedPersonalData = (keys: PersonKeys): PersonalData =>
+  centrePersonalData({ ...keys, personOf: (words) => keys.knownBy(words) ?? stranger });
+
+/** Somebody who may be told of for the first time; nothing that is sealed for them is kept. */
+const stranger = { id: '0'.repeat(32), key: new Uint8Array(32) };
+
 /** By type, of those that have some; found once for a process. */
 const fieldsByType = (): ReadonlyMap<string, PersonalFields> =>
   (found ??= new Map(
@@ -26,11 +33,11 @@ const fieldsByType = (): ReadonlyMap<string, PersonalFields> =>
   ));
 let found: ReadonlyMap<string, PersonalFields> | undefined;
 
-/** The project that a command or a fact is about: who acts in one under a name is one person. */
+/** The project that a command or a fact is about: who acts in one under a name is one person. An officer is one by what they sign in as. */
 const circleOf = (data: object): string => {
-  const { projectCode, caseId, orderId } = data as { readonly [name: string]: string | undefined };
+  const { projectCode, caseId, orderId, officer } = data as { readonly [name: string]: string | undefined };
   const id = caseId ?? orderId;
-  return projectCode ?? (id === undefined ? '' : projectOf(id));
+  return projectCode ?? (id === undefined ? (officer ?? '') : projectOf(id));
 };
 
 /** It goes into messages and feeds, too, whose reader names no language. */

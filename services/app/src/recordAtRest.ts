@@ -6,6 +6,7 @@ import { factsOfLogFile, factsOfStore, type LogFacts, streamInLogFile } from '@o
 import { createLogger } from '@onewindow/infra/logger.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
 import { systemWorld as world } from '@onewindow/infra/systemWorld.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isOwnBy } from '@onewindow/kernel/ownStreams.ts';
 import { centreStream } from '@onewindow/schema/streams.ts';
 
@@ -16,6 +17,8 @@ import { StartRefused } from './startRefused.ts';
 /** A centre's log for whoever only reads it from its beginning to its end, also while centres work on it. */
 export interface RecordAtRest {
   readonly heads: readonly HeadOnRecord[];
+  /** The facts of one stream; none where there is no such stream. */
+  readonly stream: (name: string) => Promise<readonly Pick<StoredEvent, 'type' | 'data'>[]>;
   /** From the beginning, each time that it is asked for. */
   readonly facts: () => LogFacts;
   readonly close: () => Promise<void>;
@@ -43,6 +46,7 @@ const recordInFile = ({ centre, dataDir }: Settings): RecordAtRest | undefined =
   if (ofCentre.length === 0) return undefined;
   return {
     heads: headsOnRecord(ofCentre, centre),
+    stream: async (name) => streamInLogFile(logIn(dataDir), name),
     facts: () => factsInFolder(dataDir),
     close: async () => undefined,
   };
@@ -61,6 +65,10 @@ const recordInStore = async (
   }
   return {
     heads: headsOnRecord(ofCentre.events, centre),
+    stream: async (name) => {
+      const slice = await store.readStream(name);
+      return slice.found ? slice.events : [];
+    },
     facts: () => factsOfStore(store),
     close: () => store.close(),
   };

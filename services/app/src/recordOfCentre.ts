@@ -8,7 +8,9 @@ import { centreStream } from '@onewindow/schema/streams.ts';
 /** Where something goes on a centre's own record, and who puts it there. */
 export interface RecordPlace {
   readonly centre: string;
-  /** The centre's stream, as it was when it was looked at. */
+  /** The centre's own, unless told. */
+  readonly stream?: string;
+  /** That stream, as it was when it was looked at. */
   readonly facts: readonly StoredEvent<CentreEvent>[];
   /** What of the program acts. */
   readonly by: string;
@@ -20,7 +22,7 @@ export interface RecordPlace {
 export const recordOfCentre = async (
   store: EventStore,
   world: Pick<World, 'now'>,
-  { centre, facts, by, act }: RecordPlace,
+  { centre, stream = centreStream(centre), facts, by, act }: RecordPlace,
   type: CentreEvent['type'],
   said: readonly object[],
 ): Promise<boolean> => {
@@ -34,5 +36,5 @@ export const recordOfCentre = async (
     now,
   );
   const last = facts.at(-1);
-  return (await store.append(centreStream(centre), last ? last.revision : 'no-stream', events)).ok;
+  return (await store.append(stream, last ? last.revision : 'no-stream', events)).ok;
 };

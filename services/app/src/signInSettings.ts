@@ -21,8 +21,18 @@ export const signInSettings = (
   settings: Settings,
   { catalogue, isDemo, world }: { readonly catalogue: Catalogue; readonly isDemo: boolean; readonly world: World },
 ): SignInSettings => {
-  const { dataDir, oidcIssuer, oidcClient, oidcSecret, oidcAudience, oidcClaims, publicUrl, host, localSignIn } =
-    settings;
+  const {
+    dataDir,
+    oidcIssuer,
+    oidcClient,
+    oidcSecret,
+    oidcAudience,
+    oidcClaims,
+    publicUrl,
+    host,
+    localSignIn,
+    tlsCert,
+  } = settings;
   const common = { sessionKey: sessionKey(settings, world), credential: localCredentialIn(dataDir, world) };
   if (oidcIssuer) {
     if (!publicUrl) throw new StartRefused('OIDC_ISSUER needs PUBLIC_URL: where the issuer leads people back to');
@@ -47,7 +57,7 @@ export const signInSettings = (
       'this centre is no demo, and nobody says who people are. Name an issuer: OIDC_ISSUER and PUBLIC_URL; or, to try it on this machine alone, LOCAL_SIGN_IN=yes',
     );
   const code = Buffer.from(world.randomBytes(18)).toString('base64url');
-  return { ...common, own: { people: localPeople(catalogue), code } };
+  return { ...common, own: { people: localPeople(catalogue), code, byTls: tlsCert !== undefined } };
 };
 
 /** The nodes of a centre that share `SECRETS_KEY` know each other's sessions; one without it has a key of its own. */

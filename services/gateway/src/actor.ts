@@ -1,10 +1,13 @@
 import { asCompany } from '@onewindow/hookup/utility/actor.ts';
 import { companyNamedBy } from '@onewindow/hookup/utility/pullToken.ts';
+import { standInFor } from '@onewindow/projections/access/duties.ts';
 import type { UtilityRow } from '@onewindow/projections/companies/companies.ts';
 import type { TokenScope } from '@onewindow/schema/utility/values.ts';
 import type { Request } from 'express';
 
 import { type Caller, nobody } from './caller.ts';
+import { faultError } from './errors.ts';
+import { localeOf } from './locale.ts';
 import { type GatewayDeps, todayOf } from './requestContext.ts';
 import type { Visit } from './signIn/signIn.ts';
 import { hasHash, stillHolds } from './tokenHolds.ts';
@@ -14,6 +17,8 @@ export const visitOf = ({ headers, ip }: Request): Visit => ({
   authorization: headers.authorization,
   cookie: headers.cookie,
   as: headers['x-as'] as string | undefined,
+  actingFor: headers['x-acting-for'] as string | undefined,
+  locale: localeOf(headers['accept-language']),
   address: ip,
 });
 
@@ -58,12 +63,34 @@ export const callerOf = async (
   deps: Known & Pick<GatewayDeps, 'refusedTokens' | 'tokenUse' | 'signIn'>,
 ): Promise<Caller | undefined> => {
   const { authorization, cookie } = visit;
-  if (authorization === null || authorization === undefined) return (await deps.signIn.session(cookie)) ?? nobody;
+  if (authorization === null || authorization === undefined)
+    return inPlaceOf((await deps.signIn.session(cookie)) ?? nobody, visit, deps);
   const token = tokenIn(authorization);
   const caller =
     token !== undefined && companyNamedBy(token) === undefined
       ? await deps.signIn.bearer(token, visit)
       : companyBy(visit, deps, (company, used) => deps.tokenUse(company, used, todayOf(deps)));
   if (!caller) deps.refusedTokens.note();
-  return caller;
+  return caller && inPlaceOf(caller, visit, deps);
+};
+
+/**
+ * Whoever asks in another's place (`X-Acting-For`: a head's id, or an applicant's credit code) is for that request what the other is, and
+ * nothing else; beside what they do stands for whom. Judged at every request: it begins and ends with its days, and with the fact that ends it.
+ * @throws a GraphQL error where they may not, today.
+ */
+const inPlaceOf = (caller: Caller, { actingFor, locale }: Visit, deps: Known): Caller => {
+  if (actingFor == null) return caller;
+  const { id } = caller;
+  const standIn = id === undefined ? undefined : standInFor(deps.reader, id, actingFor, todayOf(deps));
+  if (id === undefined || !standIn) throw faultError('may-not-act-for', locale);
+  const { department, creditCode, until } = standIn;
+  const role = department === undefined ? 'applicant' : 'head';
+  return {
+    ...caller,
+    actor: { role, id, actingFor },
+    roles: [role],
+    own: { ...(department !== undefined && { department }), ...(creditCode !== undefined && { creditCode }) },
+    endsOn: caller.endsOn !== undefined && caller.endsOn < until ? caller.endsOn : until,
+  };
 };

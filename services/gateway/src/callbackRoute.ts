@@ -37,7 +37,7 @@ export const callbackRoute = (deps: GatewayDeps): Router => {
       const { type, data } = callbackIn(body, locale);
       const commandId = callbackCommandId(company, String(request.headers['webhook-id']));
       const context = contextOf(deps, companyCaller(company, ['ordersAnswer']), locale);
-      const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, 'data');
+      const answer = await dispatch(offeredCommand(answers[type]), { ...data, commandId }, context, { place: 'data' });
       if ('refusal' in answer) {
         const refusal = saidRefusal(answer.refusal, locale);
         response.status(409).json({ refusal, ...orderNow(context, data.orderId) });

@@ -9,8 +9,12 @@ export interface ContextResolvers {
   readonly resolvers: readonly Resolvers[];
   /** How the object that a mutation answers with is read, by the field of the answer that holds it. */
   readonly answers: { readonly [field: string]: Lookup };
+  /** What the centre itself says of a command that somebody gives, by its mutation: the parts of it that nobody says from outside. */
+  readonly said?: { readonly [mutation: string]: (context: Context) => Promise<object> };
   /** How what has an identity is found by its id, by its type in the public contract. */
   readonly nodes?: { readonly [type: string]: Lookup };
+  /** By what each type that commands are given on is found, where what can be done on it is asked. */
+  readonly actions?: { readonly [type: string]: (row: never) => string };
   /** Who may do what of it, and which rows they reach. */
   readonly access: ContextAccess;
 }

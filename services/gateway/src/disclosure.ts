@@ -40,6 +40,17 @@ export const shownFact = <Event extends StoredEvent>(event: Event, to: ShownTo):
 export const shownContact = (contact: z.infer<typeof Contact> | undefined, stream: string, to: ShownTo) =>
   contact && (mayRead(to) ? readable(contact, stream, to) : { personId: undefined, name: masked, phone: masked });
 
+/** One personal text as somebody is shown it, once that is on record. */
+export const shownText = (text: string, stream: string, to: ShownTo): string | Promise<string> =>
+  mayRead(to) ? shown(to, stream, (saw) => to.deps.personal.show(text, saw)) : masked;
+
+/** A name that stands alone, as somebody is shown it. */
+export const shownName = (
+  name: string | undefined,
+  stream: string,
+  to: ShownTo,
+): string | undefined | Promise<string> => (name === undefined ? undefined : shownText(name, stream, to));
+
 /** Whether somebody deals with people: the table of rights says so. */
 const mayRead = (to: ShownTo): boolean => 'roles' in permit(to.deps.access.rulesOf('PersonalData', 'read'), to);
 

@@ -14,6 +14,9 @@ export type Dispatched =
   | { readonly stream: string; readonly position: string }
   | { readonly refusal: Refusal; readonly position: string };
 
+/** What the centre says of a command that somebody gives, once they may give it. */
+type Said = (context: Context) => Promise<object>;
+
 /** A command as its definition parsed it, with what stood beside it. */
 interface GivenCommand {
   readonly data: object;
@@ -51,23 +54,41 @@ export const parseCommand = (
 
 /**
  * One command from the request to the answer. Malformed input fails here, before anything is read; what the rules forbid comes
- * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11).
+ * back as a refusal; and a success is told only when this node can show it (decisions 5, 7 and 11). Of a dry run nothing is recorded, and
+ * the object is answered as it is.
  */
 export const dispatch = async (
   command: Pick<OfferedCommand, 'type' | 'given' | 'mutation'>,
   input: object,
   context: Context,
-  place = 'input',
+  {
+    place = 'input',
+    said,
+    dryRun = false,
+  }: {
+    /** Where the input stands. */
+    readonly place?: string;
+    /** What the centre itself says beside it. */
+    readonly said?: Said | undefined;
+    readonly dryRun?: boolean | null | undefined;
+  } = {},
 ): Promise<Dispatched> => {
   const { deps, locale } = context;
-  const { data, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
-  const actor = await acting(command, data, context);
+  const { data: given, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
+  const actor = await acting(command, given, context);
   if (isRefusalOf(actor)) return { refusal: actor, position: String(deps.progress.ordinal()) };
+  const data = said ? { ...given, ...(await said(context)) } : given;
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
-  const handled = await deps.commands({ type: command.type, data }, envelope).catch((error: unknown) => {
+  const fault = (error: unknown): never => {
     throw faultOfStore(error, locale, id);
-  });
+  };
+  if (dryRun) {
+    const tried = await deps.trial({ type: command.type, data }, envelope).catch(fault);
+    const position = String(deps.progress.ordinal());
+    return isRefusalOf(tried) ? { refusal: tried, position } : { stream: tried.stream, position };
+  }
+  const handled = await deps.commands({ type: command.type, data }, envelope).catch(fault);
   if (isRefusalOf(handled)) return { refusal: handled, position: String(deps.progress.ordinal()) };
   if (!(await deps.progress.passed(handled.position, longestWait))) {
     throw faultError('committed-but-behind', locale, {

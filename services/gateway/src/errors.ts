@@ -31,6 +31,7 @@ export type Fault =
   | 'token-missing'
   | 'token-unknown'
   | 'not-yours'
+  | 'may-not-act-for'
   | 'sign-in-needed'
   | 'sign-in-lost'
   | 'no-role-here'
@@ -39,6 +40,8 @@ export type Fault =
   | 'code-used'
   | 'this-machine-only'
   | 'scope-missing'
+  | 'document-not-published'
+  | 'document-unknown'
   | 'signature-missing'
   | 'signature-wrong'
   | 'timestamp-outside'
@@ -75,6 +78,7 @@ const codes: { readonly [Name in Fault]: string } = {
   'token-missing': 'UNAUTHENTICATED',
   'token-unknown': 'UNAUTHENTICATED',
   'not-yours': 'FORBIDDEN',
+  'may-not-act-for': 'FORBIDDEN',
   'sign-in-needed': 'UNAUTHENTICATED',
   'sign-in-lost': 'UNAUTHENTICATED',
   'no-role-here': 'FORBIDDEN',
@@ -83,6 +87,8 @@ const codes: { readonly [Name in Fault]: string } = {
   'code-used': 'UNAUTHENTICATED',
   'this-machine-only': 'FORBIDDEN',
   'scope-missing': 'FORBIDDEN',
+  'document-not-published': 'DOCUMENT_NOT_PUBLISHED',
+  'document-unknown': 'DOCUMENT_UNKNOWN',
   'signature-missing': 'UNAUTHENTICATED',
   'signature-wrong': 'UNAUTHENTICATED',
   'timestamp-outside': 'UNAUTHENTICATED',

@@ -3,8 +3,10 @@ import { Router } from 'express';
 import helmet from 'helmet';
 
 import { permit } from './access/accessTable.ts';
+import { notPermitted } from './access/guarded.ts';
 import { callerOf, visitOf } from './actor.ts';
 import { answerFaults } from './errors.ts';
+import { localeOf } from './locale.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import { explorerText } from './readyOperations.ts';
 
@@ -12,7 +14,7 @@ import { explorerText } from './readyOperations.ts';
 export const explorerPath = '/explorer';
 
 /**
- * `GET /explorer`, for whoever has signed in: GraphiQL with an operation for every question; one page, so that it works where no other
+ * `GET /explorer`, for whoever works at the centre: GraphiQL with an operation for every question; one page, so that it works where no other
  * host is reached.
  */
 export const explorerRoute = (deps: GatewayDeps): Router => {
@@ -23,10 +25,12 @@ export const explorerRoute = (deps: GatewayDeps): Router => {
     helmet.contentSecurityPolicy({ useDefaults: false, directives: policy }),
     answerFaults(async (request, response) => {
       const caller = await callerOf(visitOf(request), deps);
-      if (!caller || 'missing' in permit(deps.access.rulesOf('Route', 'explorer'), caller)) {
+      const permitted = caller && permit(deps.access.rulesOf('Route', 'explorer'), caller);
+      if (!permitted || ('missing' in permitted && permitted.missing === 'sign-in')) {
         response.redirect(`/sign-in?to=${explorerPath}`);
         return;
       }
+      if ('missing' in permitted) throw notPermitted(permitted, localeOf(request.headers['accept-language']));
       page ??= renderGraphiQL({ title: 'onewindow 一窗', defaultQuery: explorerText, endpoint: '/graphql' });
       response.type('html').send(page);
     }),

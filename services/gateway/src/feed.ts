@@ -2,7 +2,8 @@ import type { Background } from './cost/background.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { isReplayed } from '@onewindow/kernel/envelope.ts';
 import { isHookupEvent, isSentTo } from '@onewindow/schema/hookup/recipients.ts';
-import { KeyRevoked, SessionRevoked } from '@onewindow/schema/access/events.ts';
+import { dutyEvents, KeyRevoked, mandateEvents, SessionRevoked } from '@onewindow/schema/access/events.ts';
+import { typesOf } from '@onewindow/schema/event.ts';
 import { keyPerson } from '@onewindow/schema/access/values.ts';
 import { PullTokenIssued, PullTokenRevoked } from '@onewindow/schema/utility/events.ts';
 
@@ -22,6 +23,9 @@ export interface Feed {
   readonly background: Pick<Background, 'wait'>;
 }
 
+/** Whether a fact is one to hand on; it may take a while until that is known. */
+export type Wanted = (event: StoredEvent, ordinal: number) => boolean | Promise<boolean>;
+
 /**
  * The facts behind an ordinal, without a gap or a repeat, and then as they come. The consumer that goes away ends it at once,
  * also while it waits for the next fact; so does a fact that ends it, such as that its reader's token is no longer valid.
@@ -29,7 +33,7 @@ export interface Feed {
 export const factsAfter = (
   { store, feed }: { store: EventStore; feed: Feed },
   after: number,
-  wanted: (event: StoredEvent) => boolean,
+  wanted: Wanted,
   ends: (fact: NumberedFact) => boolean = () => false,
 ): AsyncIterableIterator<NumberedFact> => {
   const ending = new AbortController();
@@ -61,7 +65,7 @@ async function* read(
     wanted,
     ends,
   }: {
-    readonly wanted: (event: StoredEvent) => boolean;
+    readonly wanted: Wanted;
     readonly ends: (fact: NumberedFact) => boolean;
   },
   signal: AbortSignal,
@@ -73,7 +77,7 @@ async function* read(
     for (const event of events as readonly StoredEvent[]) {
       ordinal += 1;
       if (ends({ ordinal, event })) return;
-      if (ordinal <= after || !wanted(event)) continue;
+      if (ordinal <= after || !(await wanted(event, ordinal))) continue;
       yield { ordinal, event };
       given += 1;
       if (given % atOnce === 0) await feed.background.wait();
@@ -91,14 +95,21 @@ export const endsToken =
     (event.type === PullTokenIssued.type || event.type === PullTokenRevoked.type) &&
     (event.data as { readonly company: string }).company === company;
 
-/** Whether a fact ends what a person, or a machine with a key, was let in with at a position. */
+/** Whether a fact ends what a person, or a machine with a key, was let in with at a position; or in whose place they ask. */
 export const endsHold =
-  (id: string | undefined, letInAt: number) =>
+  (id: string | undefined, actingFor: string | undefined, letInAt: number) =>
   ({ ordinal, event: { type, data } }: NumberedFact): boolean => {
     if (id === undefined || ordinal <= letInAt) return false;
+    if (actingFor !== undefined && changesDuty.has(type)) {
+      const { person, creditCode, agent } = data as { person?: string; creditCode?: string; agent?: string };
+      return person === actingFor || (creditCode === actingFor && agent === id);
+    }
     if (type === SessionRevoked.type) return (data as { readonly person: string }).person === id;
     return type === KeyRevoked.type && keyPerson((data as { readonly name: string }).name) === id;
   };
+
+/** After each of them it is judged anew who acts for whom. */
+const changesDuty: ReadonlySet<string> = new Set(typesOf([...dutyEvents, ...mandateEvents]));
 
 /** Facts about orders that were lived through here (decision 9); for a company, those that it is sent. */
 export const hookupFactsFor =

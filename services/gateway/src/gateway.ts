@@ -1,8 +1,10 @@
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
 import { callbackRoute } from './callbackRoute.ts';
 import { confirmDayRoute } from './confirmDayRoute.ts';
+import { consoleRoute } from './consoleRoute.ts';
 import type { GatewayDeps } from './requestContext.ts';
 import type { Fault } from './errors.ts';
 import { referenceOf } from './faultReference.ts';
@@ -15,6 +17,7 @@ import { rateLimit } from './rateLimit.ts';
 import { referenceRoute } from './reference/route.ts';
 import { guardGet, requestGuard, sayFault } from './requestGuard.ts';
 import { schemasRoute } from './schemasRoute.ts';
+import { strictTransport } from './strictTransport.ts';
 
 /** A body larger than this is no command of ours. */
 const largestBody = '1mb';
@@ -29,13 +32,21 @@ export const createGateway = (
   const app = express();
   app.set('trust proxy', deps.trustedProxies ?? false);
   app.use(
-    helmet({ contentSecurityPolicy: { useDefaults: false, directives: nothingRuns }, strictTransportSecurity: false }),
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: nothingRuns },
+      strictTransportSecurity: false,
+      // Without any referrer a browser sends a form of our own page as if it came from nowhere, and that is refused.
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+    strictTransport(deps.publicUrl),
     notStored,
   );
+  app.use(compression({ filter: isAnswered }));
   app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
   if (deps.rateLimit !== undefined) app.use(rateLimit(deps.rateLimit));
   app.use(confirmDayRoute(deps), signInRoutes);
   if (graphql) {
+    if (deps.console !== undefined) app.use(consoleRoute(deps.console, deps.world));
     openGraphql(app, graphql, deps);
     app.use(explorerRoute(deps), eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute(deps));
   }
@@ -83,6 +94,10 @@ const openGraphql = (
   });
   app.use('/graphql', graphql);
 };
+
+/** What is told as it happens is not held back until there is enough of it to be compressed. */
+const isAnswered: compression.CompressionFilter = (request, response) =>
+  !String(response.getHeader('content-type')).startsWith('text/event-stream') && compression.filter(request, response);
 
 /** What is answered is data, and no page: where a browser shows it all the same, nothing of it runs or is shown within another. */
 const nothingRuns = {

@@ -18,6 +18,7 @@ import { introspectionForCallers } from './introspection.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommands } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
+import { askedByHash, publishedForOthers } from './publishedDocuments.ts';
 import { readyOperations } from './readyOperations.ts';
 import { type GatewayContext, gatewaySchema } from './sdl.ts';
 import { useVariableFaults } from './variables.ts';
@@ -94,6 +95,8 @@ export const createGraphql = (
       useVariableFaults(
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
       ),
+      askedByHash,
+      publishedForOthers,
       introspectionForCallers,
       compiled,
       useLimits(schema),
@@ -115,6 +118,8 @@ export const createGraphql = (
         authorization: request.headers.get('authorization'),
         cookie: request.headers.get('cookie'),
         as: request.headers.get('x-as'),
+        actingFor: request.headers.get('x-acting-for'),
+        locale,
         address: req?.ip,
       };
       const caller = await callerOf(visit, deps);

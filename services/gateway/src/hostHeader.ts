@@ -15,6 +15,8 @@ export const parseHost = (header: string | undefined): Host | undefined => {
 export interface Arrival {
   readonly localAddress?: string | undefined;
   readonly localPort?: number | undefined;
+  /** Whether TLS ended there, and not before. */
+  readonly encrypted?: boolean | undefined;
 }
 
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -28,18 +30,36 @@ export const isLoopbackName = (name: string): boolean => loopback.has(name);
  */
 export const isOurHost = (
   { name, port }: Host,
-  { localAddress = '', localPort }: Arrival,
+  { localAddress = '', localPort, encrypted = false }: Arrival,
   publicUrl: URL | undefined,
 ): boolean => {
   if (publicUrl && name === publicUrl.hostname && (port ?? usualPort(publicUrl)) === portOf(publicUrl)) return true;
+  const isReached = isLoopbackName(name) || name === nameOfAddress(localAddress);
+  return (port ?? (encrypted ? 443 : 80)) === localPort && isReached;
+};
+
+/** The address and the port that a request reached, as the origin of a URL. */
+export const reachedOrigin = ({ localAddress = '', localPort, encrypted = false }: Arrival): string =>
+  `${encrypted ? 'https' : 'http'}://${nameOfAddress(localAddress)}:${localPort}`;
+
+const nameOfAddress = (localAddress: string): string => {
   const address = localAddress.replace(/^::ffff:/, '');
-  const reached = address.includes(':') ? `[${address}]` : address;
-  return (port ?? 80) === localPort && (isLoopbackName(name) || name === reached);
+  return address.includes(':') ? `[${address}]` : address;
 };
 
 const usualPort = ({ protocol }: URL): number => (protocol === 'https:' ? 443 : 80);
 const portOf = (url: URL): number => (url.port === '' ? usualPort(url) : Number(url.port));
 
-/** Whether a page of this centre's own asks, by the header `Origin`; whoever is no page sends none. */
-export const isOurOrigin = (origin: string | undefined, host: string, publicUrl: URL | undefined): boolean =>
-  origin === undefined || origin === publicUrl?.origin || origin === `http://${host}` || origin === `https://${host}`;
+/**
+ * Whether a page of this centre's own asks, by the header `Origin`; whoever is no page sends none. Where TLS ends here there is no page
+ * of ours without it, and one in the clear under our name is somebody's on the way.
+ */
+export const isOurOrigin = (
+  origin: string | undefined,
+  { host, encrypted = false }: Pick<Arrival, 'encrypted'> & { readonly host: string },
+  publicUrl: URL | undefined,
+): boolean =>
+  origin === undefined ||
+  origin === publicUrl?.origin ||
+  origin === `https://${host}` ||
+  (!encrypted && origin === `http://${host}`);

@@ -7,4 +7,6 @@ export type MeView = Caller['own'] & {
   readonly person: string;
   readonly name: string | undefined;
   readonly roles: readonly Role[];
+  /** In whose place they ask. */
+  readonly actingFor?: string;
 };

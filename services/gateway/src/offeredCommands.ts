@@ -25,6 +25,9 @@ export const envelopeShape = {
     .exactOptional(),
 };
 
+/** The mutation that gives a command. */
+export const mutationOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+
 const known = new WeakMap<MessageDefinition, OfferedCommand>();
 
 /** The commands that these definitions offer. */
@@ -49,7 +52,7 @@ export const offeredCommand = (definition: MessageDefinition): OfferedCommand =>
         );
   const command: OfferedCommand = {
     type,
-    mutation: `${type.charAt(0).toLowerCase()}${type.slice(1)}`,
+    mutation: mutationOf(type),
     input: `${type}Input`,
     shape,
     given: shape.extend(envelopeShape),

@@ -1,5 +1,5 @@
 import type { ReadModelVersion } from './health.ts';
-import type { PostOutcome } from '@onewindow/hookup/delivery/post.ts';
+import type { TestOutcome } from '@onewindow/hookup/delivery/sendTest.ts';
 import type { SecretBox } from '@onewindow/hookup/utility/secrets.ts';
 import type { ClockWatch } from '@onewindow/kernel/clockWatch.ts';
 import type { Refusal } from '@onewindow/kernel/decider.ts';
@@ -11,12 +11,12 @@ import type { PersonalData } from '@onewindow/kernel/personalData.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
-import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
+import type { Law as WindowLaw } from '@onewindow/window/law.ts';
 
 import type { AccessTable } from './access/accessTable.ts';
 import type { SignIn } from './signIn/signIn.ts';
-import type { CommandBus } from '@onewindow/kernel/commandBus.ts';
+import type { CommandBus, CommandTrial, ObjectActions } from '@onewindow/kernel/commandBus.ts';
 import { type AnswerBudget, answerBudget } from './cost/answerBudget.ts';
 import type { Background } from './cost/background.ts';
 import type { Turns } from './cost/turns.ts';
@@ -32,7 +32,7 @@ import type { TokenUse } from './tokenUse.ts';
 
 /** What the gateway answers from. The composition root hands it in; the gateway opens nothing itself. */
 export interface GatewayDeps {
-  readonly law: ReadingLaw & { readonly catalogue: Catalogue };
+  readonly law: ReadingLaw & WindowLaw;
   readonly reader: Reader;
   readonly store: EventStore;
   readonly world: World;
@@ -43,6 +43,9 @@ export interface GatewayDeps {
   /** Where the tree over the facts is kept. */
   readonly proofs?: Proofs;
   readonly commands: CommandBus;
+  /** What a command would come to, of which nothing is recorded. */
+  readonly trial: CommandTrial;
+  readonly actions: ObjectActions;
   /** Opens the secrets that companies sign with. */
   readonly secrets: Pick<SecretBox, 'open'>;
   /** Opens what is personal for whoever may read it. */
@@ -50,7 +53,7 @@ export interface GatewayDeps {
   /** Keeps who was shown it, before they are. */
   readonly disclosed: NoteDisclosure;
   /** Sends a signed message without an order to a company's endpoint. */
-  readonly sendTest: (company: string) => Promise<PostOutcome | Refusal>;
+  readonly sendTest: (company: string, dryRun: boolean) => Promise<TestOutcome | Refusal>;
   readonly metrics: Metrics;
   readonly turns: Turns;
   /** A question is being answered, until what comes back is called: what has no hurry gives way. */
@@ -65,8 +68,12 @@ export interface GatewayDeps {
   /** Who may do what. */
   readonly access: AccessTable;
   readonly signIn: SignIn;
+  /** Whoever asks may send documents of their own: where nobody asks but who tries the rest. */
+  readonly everybodyAsksAnything?: boolean;
   /** How the centre is reached from outside, where it lies behind a proxy or under a name. */
   readonly publicUrl?: URL;
+  /** The folder of the console's build, where this centre has one. */
+  readonly console?: string;
   /** With it other machines read the metrics. */
   readonly metricsToken?: string;
   /** The read models that lie beside each other. */

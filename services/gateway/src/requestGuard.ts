@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 
 import { type Fault, faultError } from './errors.ts';
-import { isOurHost, isOurOrigin, parseHost } from './hostHeader.ts';
+import { type Arrival, isOurHost, isOurOrigin, parseHost } from './hostHeader.ts';
 import { localeOf } from './locale.ts';
 
 /**
@@ -13,11 +13,12 @@ export const requestGuard =
   (request, response, next) => {
     const { host, origin } = request.headers;
     const parsed = parseHost(host);
+    const { encrypted = false } = request.socket as Arrival;
     const say = (status: number, fault: Fault): void =>
       sayFault(request.headers['accept-language'], fault, status, response);
     if (!parsed) say(400, 'host-malformed');
-    else if (!isOurHost(parsed, request.socket, publicUrl)) say(421, 'host-unknown');
-    else if (!isOurOrigin(origin, host ?? '', publicUrl)) say(403, 'origin-foreign');
+    else if (!isOurHost(parsed, request.socket as Arrival, publicUrl)) say(421, 'host-unknown');
+    else if (!isOurOrigin(origin, { host: host ?? '', encrypted }, publicUrl)) say(403, 'origin-foreign');
     else next();
   };
 
@@ -26,7 +27,7 @@ export const requestGuard =
  * `Sec-Fetch-Site`, and sets `GraphQL-Require-Preflight` only once the browser has asked this centre, which never allows it.
  */
 export const guardGet: RequestHandler = (request, response, next) => {
-  const isQuestion = request.query['query'] !== undefined;
+  const isQuestion = request.query['query'] !== undefined || request.query['extensions'] !== undefined;
   const isAsked =
     request.headers['sec-fetch-site'] === 'same-origin' || request.headers['graphql-require-preflight'] !== undefined;
   if (!isQuestion || isAsked) next();

@@ -1,7 +1,10 @@
 import { publishedSchemas } from '@onewindow/schema/hookup/publishedSchemas.ts';
+import { publishedOperations } from '@onewindow/schema/publishedOperations.ts';
 import { Router } from 'express';
 
-/** `GET /schemas/…`: what a company is sent and what it may answer, as JSON Schema with examples. */
+import { publishedDocumentsPath } from './publishedDocuments.ts';
+
+/** `GET /schemas/…`: what a company is sent and what it may answer, as JSON Schema with examples, and the documents that everybody may ask. */
 export const schemasRoute = (): Router => {
   const router = Router();
   const schemas = publishedSchemas();
@@ -13,5 +16,8 @@ export const schemasRoute = (): Router => {
       response.type('application/schema+json').send(schema);
     });
   }
+  router.get(publishedDocumentsPath, (_request, response) => {
+    response.json({ operations: publishedOperations });
+  });
   return router;
 };

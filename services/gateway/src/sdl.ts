@@ -12,6 +12,7 @@ import { guarded } from './access/guarded.ts';
 import { budgeted } from './cost/budgeted.ts';
 import { enumValues } from './enumValues.ts';
 import { insideValue, isObject } from './insideValue.ts';
+import { actionResolvers, actionsByObject } from './resolvers/actions.ts';
 import { mutationResolvers, refusalResolvers } from './resolvers/mutations.ts';
 import type { Connection } from './resolvers/paging.ts';
 import { nodeResolvers } from './resolvers/node.ts';
@@ -57,8 +58,16 @@ export interface GatewayContext {
   readonly resolvers: ContextResolvers;
 }
 
-/** The executable schema of these contexts. */
+/** The executable schema of these contexts. It holds nothing of a centre, so those of one process share it. */
 export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchema => {
+  const made = schemas.get(contexts) ?? schemaOf(contexts);
+  schemas.set(contexts, made);
+  return made;
+};
+
+const schemas = new WeakMap<readonly GatewayContext[], GraphQLSchema>();
+
+const schemaOf = (contexts: readonly GatewayContext[]): GraphQLSchema => {
   const access = accessTable(contexts.map(({ resolvers }) => resolvers.access));
   return budgeted(
     withInsideDefaults(
@@ -69,9 +78,12 @@ export const gatewaySchema = (contexts: readonly GatewayContext[]): GraphQLSchem
           enumValues(contractDocument),
           connectionResolvers,
           refusalResolvers,
+          actionResolvers,
           guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
-          ...contexts.flatMap(({ manifest, resolvers: { resolvers, answers } }) =>
-            [...resolvers, mutationResolvers(manifest, answers)].map((one) => guarded(one, access)),
+          ...contexts.flatMap(({ manifest, resolvers: { resolvers, actions = {}, ...beside } }) =>
+            [...resolvers, actionsByObject(actions), mutationResolvers(manifest, beside)].map((one) =>
+              guarded(one, access),
+            ),
           ),
         ],
       }),

@@ -1,11 +1,13 @@
+import { allowedNow, type Asked } from './allowedNow.ts';
 import type { RefusalAt } from './datable.ts';
-import type { Decider, Refusal } from './decider.ts';
-import type { Envelope } from './envelope.ts';
+import type { Allowed, Decider, Refusal } from './decider.ts';
+import type { Actor, Envelope } from './envelope.ts';
 import type { EventStore, Fact } from './eventStore.ts';
-import { handleCommand, type Handled, type Located } from './handleCommand.ts';
+import { handleCommand, type Handled, type Handling, type Located } from './handleCommand.ts';
 import type { AnyPolicy } from './policy.ts';
 import type { AnyProjection } from './projection.ts';
 import type { RecentStreams } from './recentStreams.ts';
+import { type Tried, tryCommand } from './tryCommand.ts';
 import type { VersionedType } from './versions.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +15,8 @@ import type { World } from './world.ts';
 export interface MessageDefinition {
   readonly type: string;
   readonly data: { readonly parse: (data: unknown) => unknown };
+  /** Of a command that gives no paper and makes no legal day: whoever gives it may hold it back for a moment, to take it back. */
+  readonly deferrable?: boolean;
 }
 
 /** An event of the schema, with the steps that lift what was recorded before (decision 13). */
@@ -22,6 +26,20 @@ export type EventDefinition = MessageDefinition & VersionedType;
 export interface AnswerType {
   readonly type: string;
   readonly field: string;
+}
+
+/** Commands that are given on one kind of object of the public contract. */
+export interface ObjectCommands<in Deps> {
+  /** Its type. */
+  readonly object: string;
+  readonly commands: readonly MessageDefinition[];
+  /** Of some of these what can be done now on the object of this id, by whoever acts. */
+  readonly allowed: (
+    deps: Deps,
+    id: string,
+    actor: Actor,
+    types: readonly string[],
+  ) => Promise<ReadonlyMap<string, Allowed>>;
 }
 
 /** All that there is to say of one kind of stream: which words it knows, by which rules, and how a command finds its stream. */
@@ -37,6 +55,10 @@ export interface StreamRules<in Deps> {
   /** Why its commands can be refused. */
   readonly refusals: readonly string[];
   readonly handle: (deps: Deps, command: Fact, envelope: Envelope) => Promise<Handled | Refusal>;
+  /** What a command would come to, of which nothing is recorded. */
+  readonly tryOut: (deps: Deps, command: Fact, envelope: Envelope) => Promise<Tried | Refusal>;
+  /** The objects that its commands are given on. */
+  readonly on: readonly ObjectCommands<Deps>[];
 }
 
 /** What every context needs around it. */
@@ -54,6 +76,7 @@ export const streamRules = <Deps extends HandlingDeps, State, Command extends Fa
   offered = [],
   internal = [],
   answer,
+  on = [],
   ...rules
 }: {
   readonly category: string;
@@ -65,19 +88,33 @@ export const streamRules = <Deps extends HandlingDeps, State, Command extends Fa
   readonly decider: Decider<State, Command, Event, Context>;
   /** Asked anew at every attempt, since another writer may have changed what it rests on. */
   readonly locate: (deps: Deps, command: Command, envelope: Envelope) => Promise<Located<Context>>;
-}): StreamRules<Deps> => ({
-  ...rules,
-  offered,
-  internal,
-  answer,
-  handle: (deps, command, envelope) =>
-    handleCommand(deps, {
-      decider,
-      command: command as Command,
-      envelope,
-      locate: () => locate(deps, command as Command, envelope),
-    }),
-});
+  /** Which of its commands are given on which objects, and where they belong there whatever they say. */
+  readonly on?: readonly {
+    readonly object: string;
+    readonly commands: readonly MessageDefinition[];
+    readonly locate: (deps: Deps, id: string, actor: Actor) => Promise<Asked<Context>>;
+  }[];
+}): StreamRules<Deps> => {
+  const handling = (deps: Deps, command: Command, envelope: Envelope): Handling<State, Command, Event, Context> => ({
+    decider,
+    command,
+    envelope,
+    locate: () => locate(deps, command, envelope),
+  });
+  return {
+    ...rules,
+    offered,
+    internal,
+    answer,
+    handle: (deps, command, envelope) => handleCommand(deps, handling(deps, command as Command, envelope)),
+    tryOut: (deps, command, envelope) => tryCommand(deps, handling(deps, command as Command, envelope)),
+    on: on.map(({ object, commands, locate: locateOn }) => ({
+      object,
+      commands,
+      allowed: async (deps, id, actor, types) => allowedNow(deps, decider, types, await locateOn(deps, id, actor)),
+    })),
+  };
+};
 
 /**
  * The pure part of a context. From the list of these follow the bus, the known types, the mutations, and the tests that

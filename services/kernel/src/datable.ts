@@ -2,7 +2,7 @@ import { addDays, type Day } from './civilDay.ts';
 import type { ClockWatch } from './clockWatch.ts';
 import { type Refusal, refuse } from './decider.ts';
 import type { Instant } from './instant.ts';
-import type { Calendar } from './workingDays.ts';
+import { type Calendar, OutsideCalendar } from './workingDays.ts';
 
 /** Says why nothing may be recorded with the date of an instant, if so. Every command passes it before its facts are appended. */
 export type RefusalAt = (now: Instant) => DatingRefusal | undefined;
@@ -35,3 +35,13 @@ export const whileBelieved =
   ({ doubt }: Pick<ClockWatch, 'doubt'>, refusalAt: RefusalAt): RefusalAt =>
   (now) =>
     doubt() ? refuse('clock-in-doubt', undefined, { now }) : refusalAt(now);
+
+/** What rests on a day outside the calendar, recorded before that was refused, is told to whoever asks; it is no fault of the centre's. */
+export const unreckonable = <Answer>(reckon: () => Answer): Answer | Refusal<'cannot-be-reckoned'> => {
+  try {
+    return reckon();
+  } catch (error) {
+    if (!(error instanceof OutsideCalendar)) throw error;
+    return refuse('cannot-be-reckoned', undefined, { from: error.from, to: error.to });
+  }
+};

@@ -28,6 +28,24 @@ export const isRefusal = <Event, Code extends string>(decision: Decision<Event, 
 /** Whether an answer says no. */
 export const isRefusalOf = <Answer extends object>(answer: Answer | Refusal): answer is Refusal => 'refused' in answer;
 
+/** One of the things that a command may name, as an item or a certificate, and why every input that names it is refused now. */
+export interface Target<Code extends string = string> {
+  readonly id: string;
+  readonly refusal?: Refusal<Code> | undefined;
+}
+
+/**
+ * Whether a command can be given as things stand, whatever it says: with a refusal every input is refused for just that reason; with none
+ * at least one is accepted. Of a command that names one of several things, or some, these are its targets: it can be given as long as one
+ * of them is not refused, and an input that names a refused one is refused for the reason that stands there.
+ */
+export interface Allowed<Code extends string = string> {
+  readonly refusal?: Refusal<Code> | undefined;
+  readonly targets?: readonly Target<Code>[];
+  /** Where an input names a target, as a refusal's field does. */
+  readonly field?: string;
+}
+
 /**
  * The rules of one kind of stream, pure: what a command yields in a state, and what an event makes of a state. Time,
  * identity, catalogue and calendar come in as the context, as values.
@@ -36,6 +54,12 @@ export interface Decider<State, Command, Event, Context> {
   readonly initial: State;
   /** Why whoever acts may do nothing at all here; judged before anything else. */
   readonly bar?: (state: State, context: Context) => Refusal | undefined;
+  /** Whether a command can be given as things stand; `decide` asks it first. */
+  readonly allowed: (
+    type: Command extends { readonly type: infer Type } ? Type : never,
+    state: State,
+    context: Context,
+  ) => Allowed;
   readonly decide: (command: Command, state: State, context: Context) => Decision<Event>;
   readonly evolve: (state: State, event: Event) => State;
 }

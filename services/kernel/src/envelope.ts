@@ -9,6 +9,8 @@ import type { Instant } from './instant.ts';
 export interface Actor {
   readonly role: string;
   readonly id: string;
+  /** In whose place: the head for whom a deputy acts, or the credit code of the applicant for whom an agent does. */
+  readonly actingFor?: string;
 }
 
 /** What comes with a command besides its content. */

@@ -1,9 +1,8 @@
-import type { RefusalAt } from './datable.ts';
-import { type Decider, type Decision, isRefusal, type Refusal, refuse } from './decider.ts';
+import { type RefusalAt, unreckonable } from './datable.ts';
+import { type Decider, isRefusal, type Refusal, refuse } from './decider.ts';
 import { commandHash, type Envelope, findFirstOf, metadataOf, sealed } from './envelope.ts';
 import type { EventStore, Fact, Position, StoredEvent } from './eventStore.ts';
 import { type Instant, instantAt, laterOf } from './instant.ts';
-import { OutsideCalendar } from './workingDays.ts';
 import type { RecentStreams } from './recentStreams.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +13,7 @@ export const handlingRefusals = [
   'today-outside-calendar',
   'cannot-be-reckoned',
   'clock-in-doubt',
+  'nothing-ready',
 ] as const;
 export type HandlingRefusal = (typeof handlingRefusals)[number];
 
@@ -39,6 +39,8 @@ export interface Located<Context> {
    * Whoever is killed between this and the append holds a name that the same command finds its own when it is given again.
    */
   readonly reserve?: (facts: readonly Fact[]) => Promise<Refusal | undefined>;
+  /** Says the same of these names, and takes none. */
+  readonly reservable?: (facts: readonly Fact[]) => Promise<Refusal | undefined>;
 }
 
 /** One command on its way through a decider. */
@@ -56,7 +58,7 @@ const mostAttempts = 200;
 type Verdict<Event> = { readonly facts: readonly Event[] } | Handled | Refusal;
 
 /** What handling a command needs around it. */
-interface Surroundings {
+export interface Surroundings {
   readonly store: EventStore;
   readonly world: World;
   readonly refusalAt: RefusalAt;
@@ -113,8 +115,8 @@ export const handleCommand = async <State, Command extends Fact, Event extends F
 };
 
 /** What a command comes to on a stream's events: the facts to append, or the answer as it is; nothing where it yields nothing and nothing is there. */
-const judge = <State, Command extends Fact, Event extends Fact, Context>(
-  { world, refusalAt }: Surroundings,
+export const judge = <State, Command extends Fact, Event extends Fact, Context>(
+  { world, refusalAt }: Pick<Surroundings, 'world' | 'refusalAt'>,
   { decider, command, envelope }: Handling<State, Command, Event, Context>,
   { stream, contextAt }: Located<Context>,
   events: readonly StoredEvent<Event>[],
@@ -135,7 +137,7 @@ const judge = <State, Command extends Fact, Event extends Fact, Context>(
   }
   const undatable = refusalAt(now);
   if (undatable) return undatable;
-  const decision = decided(() => decider.decide(command, state, context));
+  const decision = unreckonable(() => decider.decide(command, state, context));
   if (isRefusal(decision)) return decision;
   // After the rules: who may not know of this stream learns nothing of its revision either.
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== (last?.revision ?? -1)) {
@@ -145,16 +147,6 @@ const judge = <State, Command extends Fact, Event extends Fact, Context>(
   return last && { stream, revision: last.revision, position: last.position };
 };
 
-/** What rests on a day outside the calendar, recorded before that was refused, is told to whoever asks; it is no fault of the centre's. */
-const decided = <Event>(decide: () => Decision<Event>): Decision<Event> => {
-  try {
-    return decide();
-  } catch (error) {
-    if (!(error instanceof OutsideCalendar)) throw error;
-    return refuse<HandlingRefusal>('cannot-be-reckoned', undefined, { from: error.from, to: error.to });
-  }
-};
-
 /** Facts of a stream never go back in time, even where two nodes' clocks differ (decision 6). */
-const occurredAt = (event: Fact | undefined): Instant =>
+export const occurredAt = (event: Fact | undefined): Instant =>
   (event?.data as { occurredAt?: Instant } | undefined)?.occurredAt ?? '';

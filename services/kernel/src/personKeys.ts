@@ -16,6 +16,8 @@ export interface PersonKeys {
    * @throws {StoreUnavailable} if the keys cannot be reached.
    */
   readonly personOf: (words: string) => Person;
+  /** Whoever was meant by some words before; nobody new. */
+  readonly knownBy: (words: string) => Person | undefined;
   /** A person's key; `forgotten` where it was destroyed, nothing where it never was here. */
   readonly keyOf: (id: string) => Uint8Array | 'forgotten' | undefined;
   /** Destroys a key, and by which words its person was found. Again it changes nothing. */

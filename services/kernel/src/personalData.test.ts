@@ -115,6 +115,7 @@ describe('a store that seals', () => {
     expect(JSON.stringify(appended)).not.toMatch(/张三|021/u);
     const full = {
       ...keys,
+      knownBy: () => undefined,
       personOf: () => {
         throw new Error('no room');
       },

@@ -1,3 +1,4 @@
+import { always } from './commandRule.ts';
 import { type Decider, refuse, UnknownEvent } from './decider.ts';
 
 /** A visitors' book: everybody signs once, whoever brings friends signs for them too, and looking changes nothing. */
@@ -9,6 +10,7 @@ type Book = readonly string[];
 
 export const visitorsBook: Decider<Book, BookCommand, BookEvent, { readonly now: string }> = {
   initial: [],
+  allowed: always,
   decide: ({ type, data }, state, { now }) => {
     if (type === 'Look') return [];
     const again = data.names.find((name) => state.includes(name));

@@ -3,7 +3,12 @@ import { type ContextManifest, type HandlingDeps, streamRules } from '@onewindow
 import { type Envelope, eventId, formerFirstId, isFirstOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore } from '@onewindow/kernel/eventStore.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
-import { type OutreachCommand, outreachCommands } from '@onewindow/schema/outreach/commands.ts';
+import {
+  CorrectOutreach,
+  type OutreachCommand,
+  outreachCommands,
+  RecordOutreach,
+} from '@onewindow/schema/outreach/commands.ts';
 import { outreachEvents } from '@onewindow/schema/outreach/events.ts';
 import { outreachRefusals } from '@onewindow/schema/outreach/refusals.ts';
 import { outreachStream } from '@onewindow/schema/outreach/values.ts';
@@ -35,6 +40,23 @@ export const outreach: ContextManifest<OutreachDeps> = {
           contextAt: (now) => ({ activity, now, today: law.dayOf(now) }),
         };
       },
+      on: [
+        {
+          object: 'Centre',
+          commands: [RecordOutreach],
+          locate: async ({ law }: OutreachDeps) => ({
+            contextAt: (now) => ({ activity: '', now, today: law.dayOf(now) }),
+          }),
+        },
+        {
+          object: 'OutreachActivity',
+          commands: [CorrectOutreach],
+          locate: async ({ law }: OutreachDeps, activity) => ({
+            stream: outreachStream(activity),
+            contextAt: (now) => ({ activity, now, today: law.dayOf(now) }),
+          }),
+        },
+      ],
     }),
   ],
   policies: () => [],

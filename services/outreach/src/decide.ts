@@ -1,5 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import { type Decider, type Decision, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { always, byRules, type CommandRule, onceThere } from '@onewindow/kernel/commandRule.ts';
+import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { OutreachCommand } from '@onewindow/schema/outreach/commands.ts';
 import type { OutreachEvent } from '@onewindow/schema/outreach/events.ts';
@@ -21,25 +22,34 @@ export interface OutreachContext {
   readonly today: Day;
 }
 
-type OutreachDecision = Decision<OutreachEvent, OutreachRefusal>;
 type Data<Type extends OutreachCommand['type']> = Extract<OutreachCommand, { type: Type }>['data'];
 
+type OutreachRule<Type extends OutreachCommand['type'], State> = CommandRule<
+  Data<Type>,
+  State,
+  OutreachEvent,
+  OutreachContext,
+  OutreachRefusal
+>;
+
 /** What is recorded was held: nothing is counted that is only planned. */
-const recordOutreach = (data: Data<'RecordOutreach'>, { activity, now, today }: OutreachContext): OutreachDecision =>
-  data.heldOn > today
-    ? refuse('day-in-the-future', 'heldOn', { today })
-    : [{ type: 'OutreachRecorded', data: { activity, ...data, occurredAt: now } }];
+const recordOutreach: OutreachRule<'RecordOutreach', Activity | undefined> = {
+  allowed: always,
+  decide: (data, _state, { activity, now, today }) =>
+    data.heldOn > today
+      ? refuse('day-in-the-future', 'heldOn', { today })
+      : [{ type: 'OutreachRecorded', data: { activity, ...data, occurredAt: now } }],
+};
 
 /** A correction names its reason and only what differs; what stood before stays in the history. */
-const correctOutreach = (
-  { activity, reason, ...named }: Data<'CorrectOutreach'>,
-  state: Activity,
-  { now, today }: OutreachContext,
-): OutreachDecision => {
-  const changes = Object.entries(named).filter(([name, value]) => value !== state[name as keyof Activity]);
-  if (changes.length === 0) return refuse('nothing-to-correct', 'activity');
-  if (named.heldOn !== undefined && named.heldOn > today) return refuse('day-in-the-future', 'heldOn', { today });
-  return [{ type: 'OutreachCorrected', data: { activity, reason, ...Object.fromEntries(changes), occurredAt: now } }];
+const correctOutreach: OutreachRule<'CorrectOutreach', Activity> = {
+  allowed: always,
+  decide: ({ activity, reason, ...named }, state, { now, today }) => {
+    const changes = Object.entries(named).filter(([name, value]) => value !== state[name as keyof Activity]);
+    if (changes.length === 0) return refuse('nothing-to-correct', 'activity');
+    if (named.heldOn !== undefined && named.heldOn > today) return refuse('day-in-the-future', 'heldOn', { today });
+    return [{ type: 'OutreachCorrected', data: { activity, reason, ...Object.fromEntries(changes), occurredAt: now } }];
+  },
 };
 
 const evolveActivity = (state: Activity | undefined, { type, data }: OutreachEvent): Activity | undefined => {
@@ -59,9 +69,9 @@ const evolveActivity = (state: Activity | undefined, { type, data }: OutreachEve
 /** The rules of an activity's stream, `outreach-<uuid>`. */
 export const outreachDecider: Decider<Activity | undefined, OutreachCommand, OutreachEvent, OutreachContext> = {
   initial: undefined,
-  decide: ({ type, data }, state, context) => {
-    if (type === 'RecordOutreach') return recordOutreach(data, context);
-    return state ? correctOutreach(data, state, context) : refuse('outreach-unknown', 'activity');
-  },
+  ...byRules({
+    RecordOutreach: recordOutreach,
+    ...onceThere({ CorrectOutreach: correctOutreach }, refuse('outreach-unknown', 'activity')),
+  }),
   evolve: evolveActivity,
 };

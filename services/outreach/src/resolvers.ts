@@ -29,5 +29,6 @@ export const outreachResolvers: ContextResolvers = {
   ],
   answers: { outreachActivity: activity },
   nodes: { OutreachActivity: activity },
+  actions: { OutreachActivity: ({ id }: OutreachRow) => id },
   access: outreachAccess,
 };

@@ -23,6 +23,7 @@ export const personAccess = {
   },
   // prettier-ignore
   rows: {
+    projectHolds: { rule: [all,  all,  all,  all,  all, none,   all,      all,    none,  none,    all,  none] },
     persons:    { rule: [all,  none, none, none, all, none,   none,     none,   none,  all,     all,  none] },
   },
   // Of most persons nothing was decided yet, so no row tells whether there is one.

@@ -1,4 +1,5 @@
-import { type Decider, type Decision, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
+import { asking, byRules, type CommandRule, unless } from '@onewindow/kernel/commandRule.ts';
+import { type Decider, refuse, UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { PersonCommand } from '@onewindow/schema/person/commands.ts';
@@ -12,62 +13,86 @@ export interface PersonState {
   readonly isForgotten?: boolean;
 }
 
+/** A project of whose people nobody may be forgotten, and why. */
+export interface HeldProject {
+  readonly project: string;
+  readonly ground: string;
+}
+
 /** What a decision on a person needs to know beside it. */
 export interface PersonContext {
   readonly now: Instant;
   readonly actor: Actor;
   /** Whether the centre has a key of this person. */
   readonly isKnown: boolean;
+  /** A project under legal hold in which they are named. */
+  readonly inHeldProject?: HeldProject | undefined;
 }
 
-type PersonDecision = Decision<PersonEvent, PersonRefusal>;
 type Data<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>['data'];
 
-const proposeForgetting = (
-  data: Data<'ProposeForgetting'>,
-  { hold, proposal }: PersonState,
-  { now, actor }: PersonContext,
-): PersonDecision => {
+type PersonRule<Type extends PersonCommand['type']> = CommandRule<
+  Data<Type>,
+  PersonState,
+  PersonEvent,
+  PersonContext,
+  PersonRefusal
+>;
+
+const proposeForgetting: PersonRule<'ProposeForgetting'> = {
+  allowed: ({ hold, proposal }, { inHeldProject }) =>
+    unless(heldBy(hold, inHeldProject) ?? (proposal && refuse('forgetting-already-proposed', 'person'))),
+  decide: (data, _state, { now, actor: { role, id } }) => [
+    { type: 'ForgettingProposed', data: { ...data, proposedBy: { role, id }, occurredAt: now } },
+  ],
+};
+
+/** What the law on archives forbids, of the person or of a project in which they are named; with its ground. */
+const heldBy = (hold: PersonState['hold'], project: HeldProject | undefined) => {
   if (hold) return refuse('legal-hold', 'person', hold);
-  if (proposal) return refuse('forgetting-already-proposed', 'person');
-  const { role, id } = actor;
-  return [{ type: 'ForgettingProposed', data: { ...data, proposedBy: { role, id }, occurredAt: now } }];
+  return project && refuse('project-under-hold', 'person', { ...project });
 };
 
 /** Whoever proposed it does not decide it, in whatever role they come again. */
-const confirmForgetting = (
-  { person }: Data<'ConfirmForgetting'>,
-  { hold, proposal }: PersonState,
-  { now, actor }: PersonContext,
-): PersonDecision => {
-  if (!proposal) return refuse('forgetting-not-proposed', 'person');
-  if (hold) return refuse('legal-hold', 'person', hold);
-  if (proposal.proposedBy.id === actor.id) return refuse('same-person');
-  return [{ type: 'PersonForgotten', data: { person, ...proposal, occurredAt: now } }];
+const confirmForgetting: PersonRule<'ConfirmForgetting'> = {
+  allowed: ({ hold, proposal }, { actor, inHeldProject }) => {
+    if (!proposal) return unless(refuse('forgetting-not-proposed', 'person'));
+    const isSamePerson = proposal.proposedBy.id === actor.id;
+    return unless(heldBy(hold, inHeldProject) ?? (isSamePerson ? refuse('same-person') : undefined));
+  },
+  decide: ({ person }, { proposal }, { now }) =>
+    proposal
+      ? [{ type: 'PersonForgotten', data: { person, ...proposal, occurredAt: now } }]
+      : refuse('forgetting-not-proposed', 'person'),
 };
 
-const decidePerson = (command: PersonCommand, state: PersonState, context: PersonContext): PersonDecision => {
-  if (state.isForgotten) return refuse('already-forgotten', 'person');
-  if (!context.isKnown) return refuse('person-unknown', 'person');
-  const { type, data } = command;
-  const occurredAt = context.now;
-  switch (type) {
-    case 'ProposeForgetting':
-      return proposeForgetting(data, state, context);
-    case 'ConfirmForgetting':
-      return confirmForgetting(data, state, context);
-    case 'DeclineForgetting':
-      if (!state.proposal) return refuse('forgetting-not-proposed', 'person');
-      return [{ type: 'ForgettingDeclined', data: { ...data, occurredAt } }];
-    case 'PlaceLegalHold':
-      if (state.hold) return refuse('legal-hold-stands', 'person', state.hold);
-      return [{ type: 'LegalHoldPlaced', data: { ...data, occurredAt } }];
-    case 'LiftLegalHold':
-      if (!state.hold) return refuse('no-legal-hold', 'person');
-      return [{ type: 'LegalHoldLifted', data: { ...data, occurredAt } }];
-    default:
-      throw new TypeError(`unknown command ${type satisfies never}`);
-  }
+const declineForgetting: PersonRule<'DeclineForgetting'> = {
+  allowed: ({ proposal }) => unless(proposal ? undefined : refuse('forgetting-not-proposed', 'person')),
+  decide: (data, _state, { now }) => [{ type: 'ForgettingDeclined', data: { ...data, occurredAt: now } }],
+};
+
+const placeLegalHold: PersonRule<'PlaceLegalHold'> = {
+  allowed: ({ hold }) => unless(hold && refuse('legal-hold-stands', 'person', hold)),
+  decide: (data, _state, { now }) => [{ type: 'LegalHoldPlaced', data: { ...data, occurredAt: now } }],
+};
+
+const liftLegalHold: PersonRule<'LiftLegalHold'> = {
+  allowed: ({ hold }) => unless(hold ? undefined : refuse('no-legal-hold', 'person')),
+  decide: (data, _state, { now }) => [{ type: 'LegalHoldLifted', data: { ...data, occurredAt: now } }],
+};
+
+const rules = {
+  ProposeForgetting: proposeForgetting,
+  ConfirmForgetting: confirmForgetting,
+  DeclineForgetting: declineForgetting,
+  PlaceLegalHold: placeLegalHold,
+  LiftLegalHold: liftLegalHold,
+};
+
+/** Nothing more is decided on whoever is forgotten, and nothing on whom nobody knows. */
+const unknown = ({ isForgotten }: PersonState, { isKnown }: PersonContext) => {
+  if (isForgotten) return refuse('already-forgotten', 'person');
+  return isKnown ? undefined : refuse('person-unknown', 'person');
 };
 
 const evolvePerson = (state: PersonState, { type, data }: PersonEvent): PersonState => {
@@ -90,6 +115,6 @@ const evolvePerson = (state: PersonState, { type, data }: PersonEvent): PersonSt
 /** The rules of a person's stream, `person-<id>`: forgetting takes two people, and a legal hold forbids it. */
 export const personDecider: Decider<PersonState, PersonCommand, PersonEvent, PersonContext> = {
   initial: {},
-  decide: decidePerson,
+  ...byRules<PersonCommand, PersonState, PersonEvent, PersonContext>(asking(rules, unknown)),
   evolve: evolvePerson,
 };

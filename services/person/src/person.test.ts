@@ -3,12 +3,16 @@ import { type PersonCommand, personCommands } from '@onewindow/schema/person/com
 import { type PersonEvent, personEvents } from '@onewindow/schema/person/events.ts';
 import { describe, expect, it } from 'vitest';
 
-import { personDecider } from './decide.ts';
+import { type PersonContext, personDecider, type PersonState } from './decide.ts';
 
 const person = 'a'.repeat(32);
 const decider = conforming(personDecider, { commands: personCommands, events: personEvents });
 const asWhom = (id: string, { isKnown = true, role = 'window' } = {}) =>
-  specification(decider, { now: '2026-11-27T02:00:00.000Z', actor: { role, id }, isKnown });
+  specification<PersonState, PersonCommand, PersonEvent, PersonContext>(decider, {
+    now: '2026-11-27T02:00:00.000Z',
+    actor: { role, id },
+    isKnown,
+  });
 const { given } = asWhom('li');
 const another = asWhom('wang');
 
@@ -31,6 +35,13 @@ const forgotten: PersonEvent = {
 };
 
 describe('a person', () => {
+  it('is not forgotten, nor proposed to be, as long as a project in which they are named is under legal hold', () => {
+    const inHeldProject = { project: '2105-310116-04-01-000001', ground: '档案法第十三条' };
+    given().when(propose, { inHeldProject }).refuses('project-under-hold', 'person');
+    another.given(proposed).when(confirm, { inHeldProject }).refuses('project-under-hold', 'person');
+    another.given(proposed).when(decline, { inHeldProject }).yields({ type: 'ForgettingDeclined' });
+  });
+
   it('is forgotten by two people: one proposes, another confirms', () => {
     given()
       .when(propose)

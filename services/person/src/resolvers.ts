@@ -11,5 +11,6 @@ export const personResolvers: ContextResolvers = {
   resolvers: [{ Query: { person: (_root, { id }, context) => personRow(context, id) } }],
   answers: { person: personRow },
   nodes: { Person: personRow },
+  actions: { Person: ({ id }: PersonRow) => id },
   access: personAccess,
 };

@@ -4,12 +4,15 @@ import type { AlertDestination } from '@onewindow/hookup/delivery/alerts.ts';
 import { openAuditLog } from '@onewindow/infra/auditLog/openAuditLog.ts';
 import { treeHeadKeyIn } from '@onewindow/infra/factTree/treeHeadKeyFile.ts';
 import { createLogger } from '@onewindow/infra/logger.ts';
-import { openOutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
+import { openOutgoingHttp, type OutgoingHttp } from '@onewindow/infra/outgoingHttp.ts';
 import type { Settings } from '@onewindow/infra/settings.ts';
+import { timeStampAuthority } from '@onewindow/infra/timeStampAuthority.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
+import type { TimeStampAuthority } from '@onewindow/kernel/timeStamp.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import { runCentre } from '../centre.ts';
+import { consoleFolder } from '../consoleFolder.ts';
 import { demoNotice } from '@onewindow/history/demo/notice.ts';
 import { centrePersonalData } from '../personalData.ts';
 import { readModelFile, removeOldReadModels } from '../readModelFile.ts';
@@ -20,6 +23,7 @@ import { listen } from '../serve.ts';
 import { heedSignals } from '../signals.ts';
 import { signInSettings } from '../signInSettings.ts';
 import { StartRefused } from '../startRefused.ts';
+import { tlsOfCentre } from '../tlsOfCentre.ts';
 
 /** Runs a centre until a signal; what is under way is finished first. */
 export const start = async (
@@ -30,6 +34,7 @@ export const start = async (
   const world = systemWorld;
   const log = createLogger(settings.logLevel, process.stdout.isTTY);
   const signals = heedSignals(log);
+  const tls = tlsOfCentre(settings, world, log);
   const { law, catalogueHash, store, record, personKeys, opened, close } = await openCentre(settings, {
     world,
     log,
@@ -38,6 +43,8 @@ export const start = async (
   });
   try {
     const signIn = signInSettings(settings, { catalogue: law.catalogue, isDemo: opened.demo, world });
+    // This machine's own issuer is asked over the centre's own port.
+    if (tls && settings.tlsCert !== undefined && signIn.own) await trustOwn(settings.tlsCert);
     if (opened.demoIsDue) await fillWithDemo({ law, store, personKeys, world, opened });
     const http = openOutgoingHttp({
       allow: settings.deliveryAllow,
@@ -59,6 +66,7 @@ export const start = async (
       writesInThread: true,
       publicUrl: settings.publicUrl,
       metricsToken: settings.metricsToken,
+      ...(roles.includes('gateway') && { console: await consoleFolder(log) }),
       trustedProxies: settings.trustedProxies,
       rateLimit: settings.rateLimit,
       signIn,
@@ -76,10 +84,12 @@ export const start = async (
         secretsKeys: settings.secretsKeys,
         timeLimit: settings.deliveryTimeout * 1_000,
         alerts: alertsOf(settings, http.faultOf),
+        timeStamps: timeStampsOf(settings, http, world),
       },
     });
     try {
-      const listener = await listen(centre.app, { ...settings, world });
+      const listener = await listen(centre.app, { ...settings, world, tls: tls?.pair });
+      const stopFollowing = tls?.follow(listener.renew);
       const stopping = signals.wait();
       removeOldReadModels(settings.dataDir, file);
       log.info(
@@ -90,6 +100,7 @@ export const start = async (
         log.info(`sign in once, on this machine: ${listener.url}/sign-in?code=${signIn.own.code}`);
       log.info({ signal: await stopping }, 'closing');
       // A mutation under way still waits for the read model: following goes on until whoever is inside has left.
+      stopFollowing?.();
       const closed = listener.close();
       centre.endSubscriptions();
       await closed;
@@ -104,6 +115,11 @@ export const start = async (
   } finally {
     await close();
   }
+};
+
+const trustOwn = async (file: string): Promise<void> => {
+  const { trustOwnCertificate } = await import('@onewindow/infra/trustOwnCertificate.ts');
+  trustOwnCertificate(file);
 };
 
 /** Loaded only at the first start, or where that was killed half-way. */
@@ -136,12 +152,27 @@ const alertsOf = (
   if (alertUrl === undefined && alertSecret === undefined) return undefined;
   if (alertUrl === undefined || alertSecret === undefined)
     throw new StartRefused('ALERT_URL and ALERT_SECRET belong together: say both, or neither');
-  const fault = faultOf(alertUrl);
-  if (fault) throw new StartRefused(`ALERT_URL=${alertUrl} cannot be used: ${alertFaults[fault] ?? fault}`);
+  requireReachable('ALERT_URL', alertUrl, faultOf);
   return { url: alertUrl, secret: alertSecret };
 };
 
-const alertFaults: { readonly [fault: string]: string } = {
+/** Who stamps the heads of the tree over the facts: an address that this centre may speak to. */
+const timeStampsOf = (
+  { tsaUrl }: Settings,
+  { sendBytes, faultOf }: OutgoingHttp,
+  world: World,
+): TimeStampAuthority | undefined => {
+  if (tsaUrl === undefined) return undefined;
+  requireReachable('TSA_URL', tsaUrl, faultOf);
+  return timeStampAuthority(tsaUrl, { send: sendBytes, world });
+};
+
+const requireReachable = (variable: string, url: string, faultOf: (url: string) => string | undefined): void => {
+  const fault = faultOf(url);
+  if (fault) throw new StartRefused(`${variable}=${url} cannot be used: ${urlFaults[fault] ?? fault}`);
+};
+
+const urlFaults: { readonly [fault: string]: string } = {
   malformed: 'it is no address',
   'https-only': 'it must begin with https://',
   'has-credentials': 'it must hold no name and no password',

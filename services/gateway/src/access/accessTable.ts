@@ -10,7 +10,7 @@ export interface AccessTable {
   /** What each role may do with a field of a type; nothing where no rule names it. Of `Node` the fields are the types that it finds. */
   readonly rulesOf: (type: string, field: string) => OfRoles<Rule> | undefined;
   /** What somebody reaches of each table; everything of all. */
-  readonly rowsOf: (caller: Pick<Caller, 'roles' | 'own'>) => RowRights | 'every';
+  readonly rowsOf: (caller: Pick<Caller, 'roles' | 'own' | 'id'>) => RowRights | 'every';
   readonly targets: ContextAccess['targets'];
   readonly begins: NonNullable<ContextAccess['begins']>;
 }
@@ -44,8 +44,9 @@ const conditionOf = (
   role: Role,
   rule: RowRule,
   own: OwnRows = {},
-  { own: parts }: Pick<Caller, 'own'>,
+  { own: parts, id }: Pick<Caller, 'own' | 'id'>,
 ): RowCondition => {
+  if (rule === 'mine') return id === undefined ? 'none' : (own.person?.(id) ?? 'none');
   if (rule !== 'own') return rule;
   const by = ownBy[role];
   const value = by && parts[by];

@@ -37,8 +37,10 @@ export const acting = async (
 };
 
 /** Whoever acts for a company is that company, whoever of its people gives the command. */
-const actorIn = (role: Role, { own, actor, id = actor.id }: Pick<Asking, 'own' | 'actor' | 'id'>): Actor =>
-  role === 'company' && own.company !== undefined ? asCompany(own.company) : { role, id };
+export const actorIn = (role: Role, { own, actor, id = actor.id }: Pick<Asking, 'own' | 'actor' | 'id'>): Actor =>
+  role === 'company' && own.company !== undefined
+    ? asCompany(own.company)
+    : { role, id, ...(actor.actingFor !== undefined && { actingFor: actor.actingFor }) };
 
 /** Whether a command names items, and all of them are a department's. */
 const hasOnlyItemsOf = (department: string | undefined, input: object, { deps }: Pick<Asking, 'deps'>): boolean => {

@@ -7,4 +7,5 @@ export const i = 'ownItem';
 /** Of the rows of a table. */
 export const all = 'every';
 export const own = 'own';
+export const mine = 'mine';
 export const none = 'none';

@@ -13,8 +13,8 @@ export type Rule = 'yes' | 'no' | 'ownItem' | TokenScope;
 export type OfRoles<Cell> = OfEach<typeof roles, Cell>;
 type OfEach<List extends readonly unknown[], Cell> = { readonly [Index in keyof List]: Cell };
 
-/** Which rows of a table a role reaches: all, none, or those that are somehow its own. */
-export type RowRule = 'every' | 'none' | 'own';
+/** Which rows of a table a role reaches: all, none, those that are somehow its own, or those of the person alone who asks. */
+export type RowRule = 'every' | 'none' | 'own' | 'mine';
 
 /** What makes a row of a table somebody's own. */
 export interface OwnRows {
@@ -22,6 +22,7 @@ export interface OwnRows {
   readonly creditCode?: (creditCode: string) => RowCondition;
   readonly department?: (department: string) => RowCondition;
   readonly locality?: (locality: string) => RowCondition;
+  readonly person?: (person: string) => RowCondition;
 }
 
 /** By what each role's own is told; who has no such part of their own is limited by none. */

@@ -17,6 +17,20 @@ export const ofOwnProjects = {
   locality: (locality: string): RowCondition => ({ column: 'projectCode', in: 'projects', that: ofPlace(locality) }),
 };
 
+/** Rows that belong to cases, as far as the case is somebody's own. */
+export const ofOwnCases = {
+  locality: (locality: string): RowCondition => ({
+    column: 'caseId',
+    in: 'cases',
+    that: ofOwnProjects.locality(locality),
+  }),
+  department: (department: string): RowCondition => ({
+    column: 'caseId',
+    in: 'cases',
+    that: { column: 'departments', names: department },
+  }),
+};
+
 /** Who may do what with projects and their cases. */
 export const windowAccess = {
   // prettier-ignore
@@ -31,7 +45,13 @@ export const windowAccess = {
     project:            [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     projects:           [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     case:               [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    // Whoever may submit one.
+    applicationPreview: [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     cases:              [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    // Whose work something is, is the centre's own business; whoever looks for something finds what they reach.
+    reviews:            [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
+    caseCounts:         [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    search:             [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     stageDurations:     [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
     stageDurationCases: [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     reviewDurations:    [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
@@ -42,6 +62,9 @@ export const windowAccess = {
     registerProject:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     amendProject:            [y,    y,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     markAsKeyProject:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // As of a person: the head of the centre, and nobody else.
+    placeProjectHold:        [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    liftProjectHold:         [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     recordPriorApproval:     [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     submitCase:              [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     requestCorrection:       [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
@@ -50,6 +73,7 @@ export const windowAccess = {
     acceptCase:              [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     refuseAcceptance:        [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     concludeReview:          [n,    n,    i,   i,   n,     n,      n,        n,      n,     n,       n,    n],
+    concludeReviews:         [n,    n,    i,   i,   n,     n,      n,        n,      n,     n,       n,    n],
     answerObjection:         [y,    y,    n,   n,   y,     n,      y,        n,      n,     n,       n,    n],
     urgeReview:              [y,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     startSpecialProcedure:   [y,    n,    n,   i,   y,     n,      n,        n,      n,     n,       n,    n],
@@ -69,6 +93,8 @@ export const windowAccess = {
     correctReceiptDay:       [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     correctCertificate:      [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
     enterActLate:            [n,    n,    n,   n,   y,     n,      n,        n,      n,     n,       n,    n],
+    // Whoever is asked has the rank of the act itself.
+    proposeAct:              [y,    n,    i,   i,   y,     n,      n,        n,      n,     n,       n,    n],
   },
   // prettier-ignore
   Subscription: {
@@ -85,11 +111,17 @@ export const windowAccess = {
     // What is no field: routes, and to see who people are.
     Route: {
       confirmDay: [n, n, n, n, n, n, n, n, y, n, n, n],
-      explorer:   [y, y, y, y, y, y, y, y, y, y, y, n],
+      explorer:   [y, y, y, y, y, n, n, y, y, y, y, n],
+      // A GraphQL document of one's own; others ask what is published.
+      anyDocument:[y, y, y, y, y, n, n, y, y, y, y, n],
     },
     // Whoever looks after the connections of companies reaches nobody else's contacts.
     PersonalData: {
       read:       [y, y, y, y, y, y, y, n, y, n, n, n],
+    },
+    // A company follows what is published of cases, and reaches none.
+    PublicFact: {
+      case: [y, y, y, y, y, n, y, y, n, n, y, n],
     },
     Centre: {
       history: [y, y, y, y, y, n, n, y, y, y, y, n],
@@ -113,13 +145,17 @@ export const windowAccess = {
       rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
       own: { ...ofOwnProjects, department: (department: string) => ({ column: 'departments', names: department }) },
     },
-    openReviews: {
+    reviews: {
       rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
       own: {
         creditCode: (creditCode: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.creditCode(creditCode), few: true }),
         locality: (locality: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.locality(locality) }),
         department: (department: string) => ({ column: 'department', is: department }),
       },
+    },
+    heldCases: {
+      rule:                          [own,  own,  own, own, all,   none,   none,     none,   none,  none,     none, none],
+      own: ofOwnCases,
     },
     // Sums of days, in which nobody can be found: they are published.
     stageDurations:       { rule: [all,  all,  all, all, all,   all,    all,      all,    all,   all,      all,  all] },

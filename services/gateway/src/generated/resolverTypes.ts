@@ -3,20 +3,28 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import type { Catalogue as CentreCatalogue } from '@onewindow/schema/catalogue.ts';
 import type { AdoptedCalendar as CentreCalendar, AdoptedYear } from '@onewindow/kernel/adoptedCalendars.ts';
-import type { CaseTimeline, TimelineDecision } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline, Assignment as HeldAssignment } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
-import type { Refusal as DecidedRefusal } from '@onewindow/kernel/decider.ts';
+import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decider.ts';
+import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
+import type { DecisionView, ProcedureView, PreviewView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
+import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
+import type { ActionView } from '../actionView.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { MeView } from '../me.ts';
-import type { KnownStage, KnownItem, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { OfficerView, InboxView } from '../officerView.ts';
+import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
+import type { ViewRow } from '@onewindow/projections/desk/views.ts';
+import type { Hit } from '@onewindow/projections/search/search.ts';
+import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +67,84 @@ export type Scalars = {
    * 任意 JSON 值。
    */
   JSON: { input: unknown; output: unknown; }
+};
+
+/**
+ * A command that whoever asks may give, and whether it can be given on this object now. What their roles never may is not listed.
+ *
+ * 询问者可以发出的一个命令，以及此刻能否对该对象发出。其角色永远无权的不列出。
+ */
+export type Action = {
+  readonly __typename?: 'Action';
+  /**
+   * The mutation that gives it.
+   *
+   * 发出它的变更操作。
+   */
+  readonly command: Scalars['String']['output'];
+  /**
+   * What it is called on a button.
+   *
+   * 按钮上的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether at least one input would be accepted now; where not, every input is refused.
+   *
+   * 此刻是否至少有一种输入会被接受；否则任何输入都会被拒绝。
+   */
+  readonly allowed: Scalars['Boolean']['output'];
+  /**
+   * Why no input is accepted now. Where there are targets, an input that names one is told the reason of that one.
+   *
+   * 此刻为何任何输入都不接受。有对象列表时，指明某一对象的输入按该对象的原因答复。
+   */
+  readonly refusal?: Maybe<Refusal>;
+  /**
+   * What it may name here, each with why not now; absent where it names nothing of the kind.
+   *
+   * 在这里可以指明的对象及其此刻不可的原因；不指明对象的命令没有此项。
+   */
+  readonly targets?: Maybe<ReadonlyArray<ActionTarget>>;
+  /**
+   * Where in the input a target is named, as a refusal's `path` says it.
+   *
+   * 对象在输入中的位置，写法同拒绝的 `path`。
+   */
+  readonly targetPath?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Whether it gives no paper and makes no legal day, so that whoever gives it may hold it back for some seconds and take it back until then.
+   *
+   * 是否既不产生文书也不产生法定日期，因此可以暂缓几秒发出并在此之前收回。
+   */
+  readonly deferrable: Scalars['Boolean']['output'];
+};
+
+/**
+ * One of the things that a command may name: an item, a certificate, a procedure, a line of the notice, a company.
+ *
+ * 命令可以指明的一个对象：事项、证照、程序、告知书的一项或企业。
+ */
+export type ActionTarget = {
+  readonly __typename?: 'ActionTarget';
+  /**
+   * What the input names it by.
+   *
+   * 输入用以指明它的编号。
+   */
+  readonly value: Scalars['String']['output'];
+  /**
+   * Whether an input that names it can be accepted now.
+   *
+   * 此刻指明它的输入能否被接受。
+   */
+  readonly allowed: Scalars['Boolean']['output'];
+  /**
+   * Why every input that names it is refused now.
+   *
+   * 此刻为何指明它的任何输入都会被拒绝。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -114,6 +200,12 @@ export type Query = {
    * 一件办件。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * What an application for a stage of a project would meet, by the rules that decide on it; nothing where nobody knows the project. Nothing is recorded.
+   *
+   * 一份申请将会如何，所用规则与办理时相同；项目未登记时为空。不作任何记录。
+   */
+  readonly applicationPreview?: Maybe<ApplicationPreview>;
   /**
    * What a clerk's board shows. By clock risk: what is nearest to its limit first, what has no due day last.
    *
@@ -223,11 +315,59 @@ export type Query = {
    */
   readonly me?: Maybe<Me>;
   /**
+   * Of the head of a department: the deputy and the leave; null where nothing was said.
+   *
+   * 部门负责人的代理（B 角）和休假；没有登记时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * An agent's letter of authority of an applicant; null where there was none.
+   *
+   * 申请人对代理人的授权委托；没有时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
    * The keys of systems; what ends first comes first.
    *
    * 各系统的密钥，最先到期的在前。
    */
   readonly accessKeys?: Maybe<AccessKeyConnection>;
+  /**
+   * What waits for whoever asks, or for their desk.
+   *
+   * 等待询问者或其工位办理的。
+   */
+  readonly inbox?: Maybe<Inbox>;
+  /**
+   * Reviews of cases that are not done with, by department, state, officer or limit. Those of a case that is done stand at the case.
+   *
+   * 未办结办件的审查，可按部门、进展、人员或期限查找。已办结办件的审查见该办件。
+   */
+  readonly reviews?: Maybe<ReviewConnection>;
+  /**
+   * How many cases a filter lets through, by status and light, in one question.
+   *
+   * 筛选所得办件按状态和灯色的件数，一次问清。
+   */
+  readonly caseCounts?: Maybe<CaseCounts>;
+  /**
+   * Everything in whose names and numbers a text stands: projects, applicants, cases, certificates and hook-up orders. Two Chinese characters suffice.
+   *
+   * 名称和编号中含有某文字的一切：项目、建设单位、办件、证照和报装工单。两个汉字即可。
+   */
+  readonly search?: Maybe<SearchHits>;
+  /**
+   * One's own views and the centre's, by name; at most 100.
+   *
+   * 自己的视图和中心公用视图，按名称；至多 100 个。
+   */
+  readonly savedViews?: Maybe<ReadonlyArray<SavedView>>;
+  /**
+   * Those who have reported for duty.
+   *
+   * 已到岗的人员。
+   */
+  readonly officers?: Maybe<OfficerConnection>;
   /**
    * Trainings, meetings and open days; the latest first unless told otherwise.
    *
@@ -266,6 +406,21 @@ export type QueryNodeArgs = {
  */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryApplicationPreviewArgs = {
+  projectCode: Scalars['ID']['input'];
+  stage: Scalars['ID']['input'];
+  kind?: InputMaybe<CaseKind>;
+  base?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -447,7 +602,88 @@ export type QueryTreeConsistencyArgs = {
  *
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
+export type QueryPersonDutiesArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryMandateArgs = {
+  creditCode: Scalars['ID']['input'];
+  agent: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryAccessKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryReviewsArgs = {
+  filter?: InputMaybe<ReviewFilter>;
+  orderBy?: InputMaybe<ReviewOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryCaseCountsArgs = {
+  filter?: InputMaybe<CaseFilter>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySavedViewsArgs = {
+  list?: InputMaybe<ViewedList>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOfficersArgs = {
+  filter?: InputMaybe<OfficerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -497,6 +733,12 @@ export type QueryPersonArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Gives many opinions at once, 200 at most: each a command of its own with an answer of its own, safe to repeat under its `commandId`.
+   *
+   * 批量出具审查意见，一次最多 200 条：每条都是单独的命令，单独答复，带 `commandId` 可安全重复。
+   */
+  readonly concludeReviews?: Maybe<ConcludeReviewsPayload>;
+  /**
    * Sends one fact again under its old id, whatever became of it before.
    *
    * 以原编号重新推送一项事实，不论此前结果如何。
@@ -533,6 +775,12 @@ export type Mutation = {
    */
   readonly sendTest?: Maybe<SendTestPayload>;
   /**
+   * Hands cases over to another officer of the same desk, each by itself: what is refused of one keeps back no other. Officers hand over what they hold; a head hands over anybody's of the department, and what nobody holds. Given again with the same `commandId`, what is done stays done.
+   *
+   * 把办件转交给同一工位的另一人员，逐件办理：一件被拒不影响其他。人员转交自己承办的；负责人可转交本部门任何人承办的以及无人承办的。以同一 `commandId` 重发，已办的保持不变。
+   */
+  readonly handOver?: Maybe<HandOverPayload>;
+  /**
    * Registers a project, with the utilities that it will need.
    *
    * 登记建设项目及其所需市政配套。
@@ -556,6 +804,18 @@ export type Mutation = {
    * 补录中心成立前或他处取得的批准：可作前置条件，不计入统计，不产生报装单。
    */
   readonly recordPriorApproval?: Maybe<RecordPriorApprovalPayload>;
+  /**
+   * Puts a legal hold on a project: as long as it stands nobody who is named in it or in its cases is forgotten.
+   *
+   * 对项目的信息依法保全：保全期间，项目及其办件载明的任何人均不得被遗忘。
+   */
+  readonly placeProjectHold?: Maybe<PlaceProjectHoldPayload>;
+  /**
+   * Lifts the legal hold on a project.
+   *
+   * 解除对项目信息的保全。
+   */
+  readonly liftProjectHold?: Maybe<LiftProjectHoldPayload>;
   /**
    * Receives an application for one stage of a project.
    *
@@ -695,6 +955,12 @@ export type Mutation = {
    */
   readonly enterActLate?: Maybe<EnterActLatePayload>;
   /**
+   * Proposes an act that takes two people; whoever has the rank for it approves it by doing it, and is somebody else.
+   *
+   * 提请须两人办理的行为；由另一名有相应权限的人员办理，即为批准。
+   */
+  readonly proposeAct?: Maybe<ProposeActPayload>;
+  /**
    * Asks for a supply at the window: temporary before construction, permanent only where the permit is a prior approval.
    *
    * 在窗口申请报装：施工前的临时接入；仅在许可证为既有批准时可申请永久接入。
@@ -833,6 +1099,42 @@ export type Mutation = {
    */
   readonly revokeKey?: Maybe<RevokeKeyPayload>;
   /**
+   * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+   *
+   * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+   */
+  readonly nameDeputy?: Maybe<NameDeputyPayload>;
+  /**
+   * Ends that somebody has a deputy, at once and on every node.
+   *
+   * 取消代理（B 角），在所有节点立即生效。
+   */
+  readonly endDeputy?: Maybe<EndDeputyPayload>;
+  /**
+   * Puts on record that the head of a department is on leave, from a day to a day.
+   *
+   * 登记部门负责人休假的起止日。
+   */
+  readonly recordLeave?: Maybe<RecordLeavePayload>;
+  /**
+   * Ends a leave before its last day: the deputy acts no more.
+   *
+   * 提前结束休假：代理（B 角）不再行使职权。
+   */
+  readonly endLeave?: Maybe<EndLeavePayload>;
+  /**
+   * Lets an agent act for an applicant between two days, by a letter of authority.
+   *
+   * 凭授权委托书，由代理人在起止日之间代申请人办理。
+   */
+  readonly grantMandate?: Maybe<GrantMandatePayload>;
+  /**
+   * Ends the mandate of an agent, at once and on every node.
+   *
+   * 终止代理人的委托，在所有节点立即生效。
+   */
+  readonly endMandate?: Maybe<EndMandatePayload>;
+  /**
    * Proposes that a person be forgotten; somebody else has to confirm it.
    *
    * 提议遗忘一个人的个人信息；须由另一人确认。
@@ -862,6 +1164,65 @@ export type Mutation = {
    * 解除依法保全。
    */
   readonly liftLegalHold?: Maybe<LiftLegalHoldPayload>;
+  /**
+   * Makes a case one's own work: of a reviewer or a head the part of their department, of others the window's. What somebody else holds is handed over instead.
+   *
+   * 认领办件为自己的工作：审查人员和负责人认领本部门的部分，其他人认领窗口的部分。他人承办的须经转交。
+   */
+  readonly takeCase?: Maybe<TakeCasePayload>;
+  /**
+   * Says that one has opened a case and seen it up to a revision. An opening that shows nothing new leaves no trace.
+   *
+   * 表明本人已打开办件并看到某一修订号。没有新内容的打开不留记录。
+   */
+  readonly markSeen?: Maybe<MarkSeenPayload>;
+  /**
+   * Marks a case unread for oneself, until it is opened again.
+   *
+   * 为本人把办件标为未读，直到再次打开。
+   */
+  readonly markUnread?: Maybe<MarkUnreadPayload>;
+  /**
+   * Writes a note on a case, for oneself or for everybody who works here and sees the case. Its text is kept sealed.
+   *
+   * 在办件上写备注，给自己，或给所有能看到该办件的工作人员。内容加密保存。
+   */
+  readonly writeNote?: Maybe<WriteNotePayload>;
+  /**
+   * Removes a note of one's own.
+   *
+   * 删除自己的一条备注。
+   */
+  readonly removeNote?: Maybe<RemoveNotePayload>;
+  /**
+   * Saves how one wants to see a list; with `view`, in place of what that view was. The centre's own are its head's to save.
+   *
+   * 保存自己看列表的方式；给出 `view` 则取代原视图。中心公用视图由中心负责人保存。
+   */
+  readonly saveView?: Maybe<SaveViewPayload>;
+  /**
+   * Removes a view of one's own; the centre's own are its head's to remove.
+   *
+   * 删除自己的视图；中心公用视图由中心负责人删除。
+   */
+  readonly removeView?: Maybe<RemoveViewPayload>;
+  /**
+   * Says that one works here, as one has signed in: from then on others see the name, and work can be handed over. It is recorded only where something is new.
+   *
+   * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
+   */
+  readonly reportForDuty?: Maybe<ReportForDutyPayload>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConcludeReviewsArgs = {
+  inputs: ReadonlyArray<ConcludeReviewInput>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -872,6 +1233,7 @@ export type Mutation = {
  */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -882,6 +1244,7 @@ export type MutationReplayDeliveryArgs = {
  */
 export type MutationReplayAllParkedArgs = {
   input: ReplayAllParkedInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -892,6 +1255,7 @@ export type MutationReplayAllParkedArgs = {
  */
 export type MutationReplayRangeArgs = {
   input: ReplayRangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -902,6 +1266,7 @@ export type MutationReplayRangeArgs = {
  */
 export type MutationAcknowledgeHookupFactsArgs = {
   input: AcknowledgeHookupFactsInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -912,6 +1277,7 @@ export type MutationAcknowledgeHookupFactsArgs = {
  */
 export type MutationGiveUpDeliveryArgs = {
   input: GiveUpDeliveryInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -922,6 +1288,18 @@ export type MutationGiveUpDeliveryArgs = {
  */
 export type MutationSendTestArgs = {
   input: SendTestInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -932,6 +1310,7 @@ export type MutationSendTestArgs = {
  */
 export type MutationRegisterProjectArgs = {
   input: RegisterProjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -942,6 +1321,7 @@ export type MutationRegisterProjectArgs = {
  */
 export type MutationAmendProjectArgs = {
   input: AmendProjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -952,6 +1332,7 @@ export type MutationAmendProjectArgs = {
  */
 export type MutationMarkAsKeyProjectArgs = {
   input: MarkAsKeyProjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -962,6 +1343,29 @@ export type MutationMarkAsKeyProjectArgs = {
  */
 export type MutationRecordPriorApprovalArgs = {
   input: RecordPriorApprovalInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPlaceProjectHoldArgs = {
+  input: PlaceProjectHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationLiftProjectHoldArgs = {
+  input: LiftProjectHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -972,6 +1376,7 @@ export type MutationRecordPriorApprovalArgs = {
  */
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -982,6 +1387,7 @@ export type MutationSubmitCaseArgs = {
  */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -992,6 +1398,7 @@ export type MutationRequestCorrectionArgs = {
  */
 export type MutationRemindCorrectionArgs = {
   input: RemindCorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1002,6 +1409,7 @@ export type MutationRemindCorrectionArgs = {
  */
 export type MutationSupplyCorrectionArgs = {
   input: SupplyCorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1012,6 +1420,7 @@ export type MutationSupplyCorrectionArgs = {
  */
 export type MutationAcceptCaseArgs = {
   input: AcceptCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1022,6 +1431,7 @@ export type MutationAcceptCaseArgs = {
  */
 export type MutationRefuseAcceptanceArgs = {
   input: RefuseAcceptanceInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1032,6 +1442,7 @@ export type MutationRefuseAcceptanceArgs = {
  */
 export type MutationConcludeReviewArgs = {
   input: ConcludeReviewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1042,6 +1453,7 @@ export type MutationConcludeReviewArgs = {
  */
 export type MutationAnswerObjectionArgs = {
   input: AnswerObjectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1052,6 +1464,7 @@ export type MutationAnswerObjectionArgs = {
  */
 export type MutationUrgeReviewArgs = {
   input: UrgeReviewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1062,6 +1475,7 @@ export type MutationUrgeReviewArgs = {
  */
 export type MutationStartSpecialProcedureArgs = {
   input: StartSpecialProcedureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1072,6 +1486,7 @@ export type MutationStartSpecialProcedureArgs = {
  */
 export type MutationProlongSpecialProcedureArgs = {
   input: ProlongSpecialProcedureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1082,6 +1497,7 @@ export type MutationProlongSpecialProcedureArgs = {
  */
 export type MutationEndSpecialProcedureArgs = {
   input: EndSpecialProcedureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1092,6 +1508,7 @@ export type MutationEndSpecialProcedureArgs = {
  */
 export type MutationExtendLimitArgs = {
   input: ExtendLimitInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1102,6 +1519,7 @@ export type MutationExtendLimitArgs = {
  */
 export type MutationDecideItemArgs = {
   input: DecideItemInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1112,6 +1530,7 @@ export type MutationDecideItemArgs = {
  */
 export type MutationIssueCertificatesArgs = {
   input: IssueCertificatesInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1122,6 +1541,7 @@ export type MutationIssueCertificatesArgs = {
  */
 export type MutationDeliverDecisionArgs = {
   input: DeliverDecisionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1132,6 +1552,7 @@ export type MutationDeliverDecisionArgs = {
  */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1142,6 +1563,7 @@ export type MutationWithdrawCaseArgs = {
  */
 export type MutationRevokeCertificateArgs = {
   input: RevokeCertificateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1152,6 +1574,7 @@ export type MutationRevokeCertificateArgs = {
  */
 export type MutationSetAsideCertificateEndArgs = {
   input: SetAsideCertificateEndInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1162,6 +1585,7 @@ export type MutationSetAsideCertificateEndArgs = {
  */
 export type MutationVoidEntryArgs = {
   input: VoidEntryInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1172,6 +1596,7 @@ export type MutationVoidEntryArgs = {
  */
 export type MutationCorrectReceiptDayArgs = {
   input: CorrectReceiptDayInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1182,6 +1607,7 @@ export type MutationCorrectReceiptDayArgs = {
  */
 export type MutationCorrectCertificateArgs = {
   input: CorrectCertificateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1192,6 +1618,18 @@ export type MutationCorrectCertificateArgs = {
  */
 export type MutationEnterActLateArgs = {
   input: EnterActLateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationProposeActArgs = {
+  input: ProposeActInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1202,6 +1640,7 @@ export type MutationEnterActLateArgs = {
  */
 export type MutationRequestHookupArgs = {
   input: RequestHookupInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1212,6 +1651,7 @@ export type MutationRequestHookupArgs = {
  */
 export type MutationAssignHookupOrderArgs = {
   input: AssignHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1222,6 +1662,7 @@ export type MutationAssignHookupOrderArgs = {
  */
 export type MutationAcceptHookupOrderArgs = {
   input: AcceptHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1232,6 +1673,7 @@ export type MutationAcceptHookupOrderArgs = {
  */
 export type MutationRequestHookupSupplementArgs = {
   input: RequestHookupSupplementInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1242,6 +1684,7 @@ export type MutationRequestHookupSupplementArgs = {
  */
 export type MutationSupplyHookupSupplementArgs = {
   input: SupplyHookupSupplementInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1252,6 +1695,7 @@ export type MutationSupplyHookupSupplementArgs = {
  */
 export type MutationReplyToSurveyArgs = {
   input: ReplyToSurveyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1262,6 +1706,7 @@ export type MutationReplyToSurveyArgs = {
  */
 export type MutationDeclareReadyToConnectArgs = {
   input: DeclareReadyToConnectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1272,6 +1717,7 @@ export type MutationDeclareReadyToConnectArgs = {
  */
 export type MutationConnectHookupArgs = {
   input: ConnectHookupInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1282,6 +1728,7 @@ export type MutationConnectHookupArgs = {
  */
 export type MutationDeclineHookupOrderArgs = {
   input: DeclineHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1292,6 +1739,7 @@ export type MutationDeclineHookupOrderArgs = {
  */
 export type MutationCancelHookupOrderArgs = {
   input: CancelHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1302,6 +1750,7 @@ export type MutationCancelHookupOrderArgs = {
  */
 export type MutationRegisterEndpointArgs = {
   input: RegisterEndpointInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1312,6 +1761,7 @@ export type MutationRegisterEndpointArgs = {
  */
 export type MutationNameUtilityContactArgs = {
   input: NameUtilityContactInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1322,6 +1772,7 @@ export type MutationNameUtilityContactArgs = {
  */
 export type MutationSuspendUtilityArgs = {
   input: SuspendUtilityInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1332,6 +1783,7 @@ export type MutationSuspendUtilityArgs = {
  */
 export type MutationResumeUtilityArgs = {
   input: ResumeUtilityInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1342,6 +1794,7 @@ export type MutationResumeUtilityArgs = {
  */
 export type MutationAddUtilitySecretArgs = {
   input: AddUtilitySecretInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1352,6 +1805,7 @@ export type MutationAddUtilitySecretArgs = {
  */
 export type MutationRetireUtilitySecretArgs = {
   input: RetireUtilitySecretInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1362,6 +1816,7 @@ export type MutationRetireUtilitySecretArgs = {
  */
 export type MutationIssuePullTokenArgs = {
   input: IssuePullTokenInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1372,6 +1827,7 @@ export type MutationIssuePullTokenArgs = {
  */
 export type MutationRevokePullTokenArgs = {
   input: RevokePullTokenInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1382,6 +1838,7 @@ export type MutationRevokePullTokenArgs = {
  */
 export type MutationRecordOutreachArgs = {
   input: RecordOutreachInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1392,6 +1849,7 @@ export type MutationRecordOutreachArgs = {
  */
 export type MutationCorrectOutreachArgs = {
   input: CorrectOutreachInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1402,6 +1860,7 @@ export type MutationCorrectOutreachArgs = {
  */
 export type MutationRevokeSessionsArgs = {
   input: RevokeSessionsInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1412,6 +1871,7 @@ export type MutationRevokeSessionsArgs = {
  */
 export type MutationIssueKeyArgs = {
   input: IssueKeyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1422,6 +1882,73 @@ export type MutationIssueKeyArgs = {
  */
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndDeputyArgs = {
+  input: EndDeputyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordLeaveArgs = {
+  input: RecordLeaveInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndLeaveArgs = {
+  input: EndLeaveInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationGrantMandateArgs = {
+  input: GrantMandateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndMandateArgs = {
+  input: EndMandateInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1432,6 +1959,7 @@ export type MutationRevokeKeyArgs = {
  */
 export type MutationProposeForgettingArgs = {
   input: ProposeForgettingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1442,6 +1970,7 @@ export type MutationProposeForgettingArgs = {
  */
 export type MutationConfirmForgettingArgs = {
   input: ConfirmForgettingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1452,6 +1981,7 @@ export type MutationConfirmForgettingArgs = {
  */
 export type MutationDeclineForgettingArgs = {
   input: DeclineForgettingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1462,6 +1992,7 @@ export type MutationDeclineForgettingArgs = {
  */
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1472,6 +2003,95 @@ export type MutationPlaceLegalHoldArgs = {
  */
 export type MutationLiftLegalHoldArgs = {
   input: LiftLegalHoldInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationTakeCaseArgs = {
+  input: TakeCaseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMarkSeenArgs = {
+  input: MarkSeenInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMarkUnreadArgs = {
+  input: MarkUnreadInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationWriteNoteArgs = {
+  input: WriteNoteInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRemoveNoteArgs = {
+  input: RemoveNoteInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRemoveViewArgs = {
+  input: RemoveViewInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReportForDutyArgs = {
+  input: ReportForDutyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1503,6 +2123,7 @@ export type Subscription = {
  */
 export type SubscriptionCaseEventsArgs = {
   after?: InputMaybe<Scalars['Position']['input']>;
+  filter?: InputMaybe<CaseEventFilter>;
 };
 
 
@@ -1683,6 +2304,93 @@ export type Actor = {
    * 具体操作人。
    */
   readonly id: Scalars['String']['output'];
+  /**
+   * Their name where the centre knows it, else the name of the role with the id.
+   *
+   * 中心所知的姓名或名称；不知时为角色名称加编号。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * In whose place: the head for whom a deputy acts, or the credit code of the applicant for whom an agent does.
+   *
+   * 代谁行使：代理（B 角）所代的负责人，或者代理人所代申请人的统一社会信用代码。
+   */
+  readonly actingFor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What became of many opinions.
+ *
+ * 批量意见的结果。
+ */
+export type ConcludeReviewsPayload = MutationPayload & {
+  readonly __typename?: 'ConcludeReviewsPayload';
+  /**
+   * An answer for each input, in their order.
+   *
+   * 逐条答复，按输入的顺序。
+   */
+  readonly results: ReadonlyArray<ConcludeReviewResult>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * None: each opinion has its own.
+   *
+   * 没有：每条意见各有答复。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What became of one of the opinions: the case as it is now, a refusal, or an error; in the order in which they were given.
+ *
+ * 其中一条意见的结果：办件现状、拒绝或错误；按提交的顺序。
+ */
+export type ConcludeReviewResult = {
+  readonly __typename?: 'ConcludeReviewResult';
+  /**
+   * The case as it is now; absent where the opinion was not taken.
+   *
+   * 办件现状；意见未被接收时没有。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * What the rules forbid.
+   *
+   * 规则所禁止的。
+   */
+  readonly refusal?: Maybe<Refusal>;
+  /**
+   * Why it was not judged.
+   *
+   * 为何未予判断。
+   */
+  readonly error?: Maybe<RowError>;
+};
+
+/**
+ * Why one of many was not judged at all: it is not yours to give, or the centre could not take it.
+ *
+ * 其中一条为何未予判断：无权提出，或者中心未能接收。
+ */
+export type RowError = {
+  readonly __typename?: 'RowError';
+  /**
+   * As the code of an error says it.
+   *
+   * 与错误代码相同。
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * The same in words.
+   *
+   * 同上，以文字说明。
+   */
+  readonly message: Scalars['String']['output'];
 };
 
 /**
@@ -1758,9 +2466,9 @@ export type CaseFilter = {
    */
   readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
   /**
@@ -1769,6 +2477,68 @@ export type CaseFilter = {
    * 有未完成审查的部门。
    */
   readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Items of which a review is open.
+   *
+   * 审查正在进行的事项。
+   */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Officers who hold it, at the window or in a department.
+   *
+   * 在窗口或部门承办的人员。
+   */
+  readonly assignee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The day on which it was received.
+   *
+   * 收件日。
+   */
+  readonly receivedOn?: InputMaybe<DayRange>;
+  /**
+   * The day of the nearest limit.
+   *
+   * 最近期限之日。
+   */
+  readonly limitOn?: InputMaybe<DayRange>;
+  /**
+   * Whether something happened that one has not seen.
+   *
+   * 是否有本人未阅的内容。
+   */
+  readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether it was handed over to oneself.
+   *
+   * 是否转交给本人。
+   */
+  readonly handedOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether it waits for oneself, or for one's desk and nobody else there holds it.
+   *
+   * 是否等待本人，或等待本工位且该处无他人承办。
+   */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Days between two, both of which count; what is left out is no end.
+ *
+ * 两日之间，首尾均计；省略的一端不限。
+ */
+export type DayRange = {
+  /**
+   * The first day; left out, since ever.
+   *
+   * 首日；省略则不限。
+   */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The last day; left out, without end.
+   *
+   * 末日；省略则不限。
+   */
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /**
@@ -1892,7 +2662,19 @@ export type CaseOrderField =
    *
    * 按其他终结日期。
    */
-  | 'endedOn';
+  | 'endedOn'
+  /**
+   * Days that are left to the nearest limit.
+   *
+   * 距最近期限的剩余天数。
+   */
+  | 'remaining'
+  /**
+   * Who holds it at the window, by their id; what nobody holds comes last.
+   *
+   * 窗口的承办人员，按编号；无人承办的在后。
+   */
+  | 'assignee';
 
 /**
  * Where a case stands.
@@ -2204,6 +2986,30 @@ export type Case = Node & {
    */
   readonly correction?: Maybe<Correction>;
   /**
+   * The notices of what was missing or wrong. The law allows one; older ledgers may hold more.
+   *
+   * 一次性补正告知书。法律只允许一次；旧台账中可能更多。
+   */
+  readonly correctionNotices: ReadonlyArray<CorrectionNotice>;
+  /**
+   * The documents that its items need, and what else was handed in with it. Before acceptance they are those that would apply today.
+   *
+   * 各事项所需的申报材料，以及随本办件提交的其他材料。受理之前按今日将适用的事项列出。
+   */
+  readonly materials: ReadonlyArray<CaseMaterial>;
+  /**
+   * How it ended without a decision; nothing where it did not.
+   *
+   * 未经决定而结束的情形；没有时为空。
+   */
+  readonly ending?: Maybe<CaseEnding>;
+  /**
+   * What is to be done in it, in the order of its course. Of a case that has ended without a decision what was done remains.
+   *
+   * 本办件的各项任务，按办理顺序排列。未经决定而结束的办件只保留已办完的任务。
+   */
+  readonly tasks: ReadonlyArray<Task>;
+  /**
    * The day on which the owner itself accepted the works.
    *
    * 建设单位自行验收之日。
@@ -2222,9 +3028,9 @@ export type Case = Node & {
    */
   readonly correctedBy: ReadonlyArray<CorrectingAct>;
   /**
-   * The working days that it took; of a decided case.
+   * Whose time it was. While the case is open: until today.
    *
-   * 所用工作日；仅限已作出决定的办件。
+   * 时间归属于谁。在办期间计算到今天。
    */
   readonly time?: Maybe<WorkingTime>;
   /**
@@ -2239,6 +3045,48 @@ export type Case = Node & {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * Who holds it at one's own desk: of a reviewer or a head in their department, of others at the window.
+   *
+   * 在自己工位由谁承办：审查人员和负责人看本部门，其他人看窗口。
+   */
+  readonly assignee?: Maybe<Officer>;
+  /**
+   * The same, with since when and by whom.
+   *
+   * 同上，并有何时起和由谁转交。
+   */
+  readonly assignment?: Maybe<Assignment>;
+  /**
+   * Whether something happened that one has not seen, or one has marked it unread.
+   *
+   * 是否有本人未阅的内容，或本人已标为未读。
+   */
+  readonly unread?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Up to which revision one has seen it; nothing where one never opened it.
+   *
+   * 本人看到的修订号；从未打开则没有。
+   */
+  readonly seenRevision?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The facts behind that revision: what is new.
+   *
+   * 此修订号之后的事实：新内容。
+   */
+  readonly newSince?: Maybe<FactConnection>;
+  /**
+   * One's own notes and those that are shared, in the order in which they were written.
+   *
+   * 自己的备注和公开的备注，按书写先后。
+   */
+  readonly notes?: Maybe<ReadonlyArray<Note>>;
 };
 
 
@@ -2258,6 +3106,19 @@ export type CaseTimeArgs = {
  * 项目某一阶段的一件申请，自收件至送达。编号为“项目代码.阶段.序号”。
  */
 export type CaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An application for one stage of a project, from receipt to delivery. Its id is `<project code>.<stage>.<number>`.
+ *
+ * 项目某一阶段的一件申请，自收件至送达。编号为“项目代码.阶段.序号”。
+ */
+export type CaseNewSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2447,6 +3308,561 @@ export type Correction = {
 };
 
 /**
+ * A notice of everything that is missing or wrong, and what has come of it (art. 32).
+ *
+ * 一次性补正告知书及其办理结果（行政许可法第32条）。
+ */
+export type CorrectionNotice = {
+  readonly __typename?: 'CorrectionNotice';
+  /**
+   * When the applicant was told.
+   *
+   * 告知申请人之日。
+   */
+  readonly requestedOn: Scalars['Day']['output'];
+  /**
+   * Who told.
+   *
+   * 告知人。
+   */
+  readonly requestedBy: Actor;
+  /**
+   * The last day to answer; nothing where there is no limit.
+   *
+   * 最后答复日；无期限时为空。
+   */
+  readonly answerDueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When nothing of it was left open.
+   *
+   * 全部补正之日。
+   */
+  readonly answeredOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * What was missing or wrong, line by line.
+   *
+   * 逐项列出的缺漏或错误。
+   */
+  readonly lines: ReadonlyArray<CorrectionLine>;
+  /**
+   * What was supplied, each time.
+   *
+   * 历次补交的内容。
+   */
+  readonly answers: ReadonlyArray<CorrectionAnswer>;
+  /**
+   * Reminders of what was open.
+   *
+   * 对未补正各项的提醒。
+   */
+  readonly reminders: ReadonlyArray<CorrectionReminder>;
+};
+
+/**
+ * A line of that notice.
+ *
+ * 告知书中的一项。
+ */
+export type CorrectionLine = {
+  readonly __typename?: 'CorrectionLine';
+  /**
+   * Its number, from 1: `supplyCorrection` names it.
+   *
+   * 序号，从 1 起；`supplyCorrection` 以此指明。
+   */
+  readonly line: Scalars['Int']['output'];
+  /**
+   * What is missing or wrong.
+   *
+   * 缺漏或错误的内容。
+   */
+  readonly defect: Scalars['String']['output'];
+  /**
+   * When it was supplied; nothing while it is open.
+   *
+   * 补正之日；未补正时为空。
+   */
+  readonly suppliedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * What the applicant supplied at one time.
+ *
+ * 申请人一次补交的内容。
+ */
+export type CorrectionAnswer = {
+  readonly __typename?: 'CorrectionAnswer';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * The lines that it is about.
+   *
+   * 所涉及的项。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * What was said with it.
+   *
+   * 附言。
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The documents handed in with it.
+   *
+   * 一并提交的材料。
+   */
+  readonly materials: ReadonlyArray<SubmittedMaterial>;
+};
+
+/**
+ * A reminder of lines that are still open.
+ *
+ * 对尚未补正各项的提醒。
+ */
+export type CorrectionReminder = {
+  readonly __typename?: 'CorrectionReminder';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * The lines that it is about.
+   *
+   * 所涉及的项。
+   */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * What was said.
+   *
+   * 提醒的内容。
+   */
+  readonly words: Scalars['String']['output'];
+};
+
+/**
+ * A document that a case needs, and whether it is there.
+ *
+ * 办件所需的一份申报材料及其是否到齐。
+ */
+export type CaseMaterial = {
+  readonly __typename?: 'CaseMaterial';
+  /**
+   * The document.
+   *
+   * 材料。
+   */
+  readonly material: Material;
+  /**
+   * The items of the case that need it; none of what nothing asks for any more.
+   *
+   * 需要它的事项；已无事项要求时为空列表。
+   */
+  readonly items: ReadonlyArray<Item>;
+  /**
+   * Whether it is there.
+   *
+   * 是否到齐。
+   */
+  readonly state: MaterialState;
+  /**
+   * What was handed in as such, in this case or before in another of the project, the latest last.
+   *
+   * 作为该材料提交的文件，包括该项目其他办件中的，最新的在最后。
+   */
+  readonly submitted: ReadonlyArray<SubmittedMaterial>;
+};
+
+/**
+ * Whether a document is there.
+ *
+ * 申报材料是否到齐。
+ */
+export type MaterialState =
+  /**
+   * Handed in with this case.
+   *
+   * 已随本办件提交。
+   */
+  | 'submitted'
+  /**
+   * Fetched from another system: nobody submits it.
+   *
+   * 由其他系统调取，无需提交。
+   */
+  | 'fetched'
+  /**
+   * Not handed in with this case, but with another case of the project.
+   *
+   * 未随本办件提交，但该项目的其他办件已提交。
+   */
+  | 'hereAlready'
+  /**
+   * Not there; it may be handed in after acceptance.
+   *
+   * 尚缺，可在受理后补交（容缺）。
+   */
+  | 'mayFollow'
+  /**
+   * Not there.
+   *
+   * 尚缺。
+   */
+  | 'missing';
+
+/**
+ * A document as it was handed in.
+ *
+ * 已提交的一份材料。
+ */
+export type SubmittedMaterial = {
+  readonly __typename?: 'SubmittedMaterial';
+  /**
+   * The case that it was handed in with.
+   *
+   * 随哪个办件提交。
+   */
+  readonly caseId: Scalars['ID']['output'];
+  /**
+   * The document's name, as it was handed in.
+   *
+   * 提交时的文件名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * When it was handed in.
+   *
+   * 提交之日。
+   */
+  readonly submittedOn: Scalars['Day']['output'];
+  /**
+   * The file's SHA-256, in hexadecimal.
+   *
+   * 文件的 SHA-256 值（十六进制）。
+   */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /**
+   * In bytes.
+   *
+   * 字节数。
+   */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the file lies.
+   *
+   * 文件存放处。
+   */
+  readonly location?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How a case ended without a decision: acceptance was refused, it was withdrawn, or its entry was voided.
+ *
+ * 办件未经决定而结束的情形：不予受理、撤回申请或者录入作废。
+ */
+export type CaseEnding = {
+  readonly __typename?: 'CaseEnding';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * Of a refusal to accept its ground.
+   *
+   * 不予受理的理由类别。
+   */
+  readonly ground?: Maybe<AcceptanceRefusalGround>;
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * Something that is to be done in a case; it follows from the facts and the catalogue and is stored nowhere.
+ *
+ * 办件中的一项任务，由事实和事项目录推出，不另行保存。
+ */
+export type Task = {
+  readonly __typename?: 'Task';
+  /**
+   * Its id, unique within the case and the same as long as the task is there: the kind, and what it is about.
+   *
+   * 任务编号，在本办件内唯一且不变：种类及其对象。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What kind of task it is.
+   *
+   * 任务种类。
+   */
+  readonly kind: TaskKind;
+  /**
+   * What is to be done.
+   *
+   * 任务名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * How far it is.
+   *
+   * 任务进度。
+   */
+  readonly state: TaskState;
+  /**
+   * Why it stands there, in a sentence, where there is something to say.
+   *
+   * 为何处于该进度；有可说明时以一句话说明。
+   */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /**
+   * The item that it is about, if one.
+   *
+   * 所涉及的事项。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * The number of the special procedure that it is about.
+   *
+   * 所涉及特别程序的序号。
+   */
+  readonly procedure?: Maybe<Scalars['Int']['output']>;
+  /**
+   * By when, where a limit of its own runs; the nearest.
+   *
+   * 自身期限的最近一个到期日；没有时为空。
+   */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * What kind of task.
+ *
+ * 任务的种类。
+ */
+export type TaskKind =
+  /**
+   * The window accepts the application, or does not.
+   *
+   * 综合受理窗口决定是否受理。
+   */
+  | 'acceptance'
+  /**
+   * The applicant supplies what the notice asked for.
+   *
+   * 申请人按告知书补正。
+   */
+  | 'correction'
+  /**
+   * A department gives its opinion on an item.
+   *
+   * 部门对一个事项出具意见。
+   */
+  | 'review'
+  /**
+   * A special procedure is held.
+   *
+   * 进行一项特别程序。
+   */
+  | 'procedure'
+  /**
+   * An authority decides on a permit or a filing.
+   *
+   * 主管部门对一项许可或备案作出决定。
+   */
+  | 'decision'
+  /**
+   * The certificate of an approved item is issued.
+   *
+   * 为获准的事项颁发证照。
+   */
+  | 'certificate'
+  /**
+   * The decision on an item is delivered.
+   *
+   * 送达对一个事项的决定。
+   */
+  | 'delivery';
+
+/**
+ * How far a task is.
+ *
+ * 任务的进度。
+ */
+export type TaskState =
+  /**
+   * It can be done now, and nobody has.
+   *
+   * 可以办理，尚未开始。
+   */
+  | 'notStarted'
+  /**
+   * It is under way.
+   *
+   * 正在办理。
+   */
+  | 'inProgress'
+  /**
+   * Something else must come first.
+   *
+   * 须待其他事情办完。
+   */
+  | 'cannotStartYet'
+  /**
+   * It goes on only when somebody acts: the applicant, or whoever must mend something.
+   *
+   * 须有人先行处理才能继续：申请人，或者应予纠正的人。
+   */
+  | 'actionRequired'
+  /**
+   * It is done.
+   *
+   * 已办完。
+   */
+  | 'completed';
+
+/**
+ * What an application would meet if it were received and accepted today, by the very rules that decide on it. Nothing is recorded.
+ *
+ * 假如今天收件并受理，一份申请将会如何；所用规则与办理时完全相同，且不作任何记录。
+ */
+export type ApplicationPreview = {
+  readonly __typename?: 'ApplicationPreview';
+  /**
+   * The project.
+   *
+   * 所属项目。
+   */
+  readonly project: Project;
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * Why it could not even be received, as `submitCase` would say; then nothing else is known of it.
+   *
+   * `submitCase` 将因何拒绝接收；此时其余内容从缺。
+   */
+  readonly refusal?: Maybe<Refusal>;
+  /**
+   * What would stand in its way; it would be received all the same.
+   *
+   * 将妨碍受理的情形；申请仍会接收。
+   */
+  readonly hindrances: ReadonlyArray<Hindrance>;
+  /**
+   * The open case of the stage that it would overlap, if any.
+   *
+   * 与之重叠的在办办件；没有时为空。
+   */
+  readonly overlaps?: Maybe<Case>;
+  /**
+   * Every item of the stage, whether it applies and if not, why.
+   *
+   * 本阶段的全部事项：是否适用，不适用的说明理由。
+   */
+  readonly items: ReadonlyArray<PreviewedItem>;
+  /**
+   * What its items need, and what of it is here already.
+   *
+   * 各事项所需材料，以及中心已有哪些。
+   */
+  readonly materials: ReadonlyArray<CaseMaterial>;
+  /**
+   * The day from which all this is reckoned: today.
+   *
+   * 计算所依据的收件日，即今天。
+   */
+  readonly receivedOn: Scalars['Day']['output'];
+  /**
+   * The last day for the window to speak before silence accepts.
+   *
+   * 窗口须答复的最后一日，逾期视为受理。
+   */
+  readonly acceptBy?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Until when the stage would be promised, if it were accepted today.
+   *
+   * 若今日受理，本阶段承诺办结之日。
+   */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The limits that would run from then on, the nearest first.
+   *
+   * 届时起算的各项期限，最近的在前。
+   */
+  readonly limits: ReadonlyArray<CaseLimit>;
+};
+
+/**
+ * An item of the stage, and whether the application would contain it.
+ *
+ * 本阶段的一个事项，以及该申请是否包含它。
+ */
+export type PreviewedItem = {
+  readonly __typename?: 'PreviewedItem';
+  /**
+   * The item.
+   *
+   * 事项。
+   */
+  readonly item: Item;
+  /**
+   * Whether the application would contain it.
+   *
+   * 该申请是否包含此事项。
+   */
+  readonly applies: Scalars['Boolean']['output'];
+  /**
+   * Why it does not apply.
+   *
+   * 不适用的理由。
+   */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /**
+   * The items of this application that must have concluded before it starts.
+   *
+   * 本申请中须先办结的事项。
+   */
+  readonly after: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * The promised working days for this project's category.
+   *
+   * 对该项目类别承诺的工作日数。
+   */
+  readonly committed?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * A limit that runs.
  *
  * 正在计算的一个期限。
@@ -2607,6 +4023,138 @@ export type Review = Node & {
    * 对许可或者备案事项的决定；未作出或者事项只出具意见时为空。
    */
   readonly decision?: Maybe<ItemDecision>;
+  /**
+   * The conditions of the last opinion or decision on it.
+   *
+   * 最近一次意见或决定所附的条件。
+   */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reasons of the last opinion or decision on it.
+   *
+   * 最近一次意见或决定的理由。
+   */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who gave the last opinion or decision on it.
+   *
+   * 最近一次意见或决定的作出人。
+   */
+  readonly concludedBy?: Maybe<Actor>;
+  /**
+   * Its rounds, the latest last.
+   *
+   * 历轮审查，最近一轮在最后。
+   */
+  readonly rounds: ReadonlyArray<ReviewRound>;
+  /**
+   * The case.
+   *
+   * 办件。
+   */
+  readonly case: Case;
+  /**
+   * Who of the department holds it.
+   *
+   * 部门中由谁承办。
+   */
+  readonly assignee?: Maybe<Officer>;
+  /**
+   * The same, with since when and by whom.
+   *
+   * 同上，并有何时起和由谁转交。
+   */
+  readonly assignment?: Maybe<Assignment>;
+};
+
+/**
+ * One round of a review: an objection that was answered begins the next.
+ *
+ * 一轮部门审查；异议得到答复后开始下一轮。
+ */
+export type ReviewRound = {
+  readonly __typename?: 'ReviewRound';
+  /**
+   * Its number, from 1.
+   *
+   * 轮次，从 1 起。
+   */
+  readonly round: Scalars['Int']['output'];
+  /**
+   * What it came to.
+   *
+   * 结果。
+   */
+  readonly state: ReviewState;
+  /**
+   * When it was opened.
+   *
+   * 开始之日。
+   */
+  readonly openedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When it was concluded.
+   *
+   * 办结之日。
+   */
+  readonly concludedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Who concluded it.
+   *
+   * 作出人。
+   */
+  readonly concludedBy?: Maybe<Actor>;
+  /**
+   * The conditions that were set.
+   *
+   * 所附条件。
+   */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reasons that were given.
+   *
+   * 所述理由。
+   */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the applicant answered, where it was an objection.
+   *
+   * 若为异议，申请人的答复。
+   */
+  readonly answer?: Maybe<ObjectionAnswer>;
+};
+
+/**
+ * What the applicant answered to an objection.
+ *
+ * 申请人对异议的答复。
+ */
+export type ObjectionAnswer = {
+  readonly __typename?: 'ObjectionAnswer';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * What was answered.
+   *
+   * 答复内容。
+   */
+  readonly answer: Scalars['String']['output'];
+  /**
+   * The documents handed in with it.
+   *
+   * 一并提交的材料。
+   */
+  readonly materials: ReadonlyArray<SubmittedMaterial>;
 };
 
 /**
@@ -2652,6 +4200,93 @@ export type ItemDecision = {
    * 是否按期送达。无证据倒填的日期不计，按登记之日计算；未送达或者没有期限时为空。
    */
   readonly deliveredInTime?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Who decided; the centre itself where silence did.
+   *
+   * 作出决定的人；因逾期视为准予的，为系统。
+   */
+  readonly decidedBy?: Maybe<Actor>;
+  /**
+   * The conditions that were set.
+   *
+   * 所附条件。
+   */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reasons that were given.
+   *
+   * 所述理由。
+   */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * The remedies that the applicant was told of: reconsideration and suit, where and until when (art. 38).
+   *
+   * 告知的救济途径：行政复议和行政诉讼，向何处、何时之前提出（行政许可法第38条）。
+   */
+  readonly remedies?: Maybe<Scalars['String']['output']>;
+  /**
+   * How it was delivered; nothing before.
+   *
+   * 送达情况；尚未送达时为空。
+   */
+  readonly delivery?: Maybe<DecisionDelivery>;
+};
+
+/**
+ * How a decision reached the applicant (art. 44).
+ *
+ * 决定如何送达申请人（行政许可法第44条）。
+ */
+export type DecisionDelivery = {
+  readonly __typename?: 'DecisionDelivery';
+  /**
+   * By which means.
+   *
+   * 送达方式。
+   */
+  readonly means: DecisionDeliveryMeans;
+  /**
+   * When it was delivered, as it was said.
+   *
+   * 所述送达之日。
+   */
+  readonly deliveredOn: Scalars['Day']['output'];
+  /**
+   * When that was entered.
+   *
+   * 录入之日。
+   */
+  readonly enteredOn: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * Who took it, where whoever asks may know.
+   *
+   * 签收人；提问者有权知悉时给出。
+   */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /**
+   * The post's number.
+   *
+   * 邮件号码。
+   */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The evidence for a day before its entry.
+   *
+   * 送达日早于录入日的凭证。
+   */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * The receipt.
+   *
+   * 送达回证。
+   */
+  readonly receipt: Scalars['String']['output'];
 };
 
 /**
@@ -2764,6 +4399,75 @@ export type SpecialProcedure = {
    * 结束日期；进行中的没有。
    */
   readonly to?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Who announced it.
+   *
+   * 告知人。
+   */
+  readonly startedBy?: Maybe<Actor>;
+  /**
+   * Its ground.
+   *
+   * 依据。
+   */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the applicant was told.
+   *
+   * 告知申请人的内容。
+   */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its result, where one was recorded.
+   *
+   * 结果；未记录时为空。
+   */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /**
+   * The later notices by which it takes longer.
+   *
+   * 延长的历次告知。
+   */
+  readonly prolongations: ReadonlyArray<ProcedureProlongation>;
+};
+
+/**
+ * A further notice by which a special procedure takes longer.
+ *
+ * 延长特别程序的又一次告知。
+ */
+export type ProcedureProlongation = {
+  readonly __typename?: 'ProcedureProlongation';
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+  /**
+   * By how many working days.
+   *
+   * 延长的工作日数。
+   */
+  readonly days: Scalars['Int']['output'];
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * What the applicant was told.
+   *
+   * 告知申请人的内容。
+   */
+  readonly notice: Scalars['String']['output'];
 };
 
 /**
@@ -2890,6 +4594,12 @@ export type WorkingTime = {
    * 计算所用的工作日历：当时采用的日历；要求按现行日历计算时为现行日历。
    */
   readonly calendar: AdoptedCalendar;
+  /**
+   * The day up to which the time of what is still open is reckoned; nothing once it is concluded.
+   *
+   * 尚在办理的，计算到哪一日；办结后为空。
+   */
+  readonly until?: Maybe<Scalars['Day']['output']>;
 };
 
 /**
@@ -3017,6 +4727,57 @@ export type Fact = {
    * 记录的内容。
    */
   readonly data: Scalars['JSON']['output'];
+  /**
+   * Who did what, with which outcome, in one sentence.
+   *
+   * 一句话说明谁做了什么、结果如何。
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
+   * What it changed of what is shown of its case; nothing of facts that are not about a case.
+   *
+   * 它改动了办件所示的哪些内容；非办件事实为空列表。
+   */
+  readonly changes: ReadonlyArray<FactChange>;
+};
+
+/**
+ * What a fact changed of what is shown of its case.
+ *
+ * 一条事实对办件所示内容的一处改动。
+ */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /**
+   * Which: the name of the field of the case, or of its review, that shows it.
+   *
+   * 改动的字段：办件或其审查中显示它的字段名。
+   */
+  readonly field: Scalars['String']['output'];
+  /**
+   * What it is called.
+   *
+   * 字段的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Of what belongs to one item, that item.
+   *
+   * 属于某一事项时，该事项。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * What was shown before; nothing where there was nothing.
+   *
+   * 之前所示；原先没有时为空。
+   */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /**
+   * What is shown since; nothing where there is nothing any more.
+   *
+   * 之后所示；不再有时为空。
+   */
+  readonly after?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -3105,6 +4866,12 @@ export type Centre = CatalogueEntry & {
    */
   readonly departments: ReadonlyArray<Department>;
   /**
+   * The documents that its items need.
+   *
+   * 各事项所需的申报材料。
+   */
+  readonly materials: ReadonlyArray<Material>;
+  /**
    * The kinds of special procedures.
    *
    * 特别程序的种类。
@@ -3128,6 +4895,12 @@ export type Centre = CatalogueEntry & {
    * 中心自身的记录，按发生顺序：启用的目录和工作日历。
    */
   readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 
@@ -3259,7 +5032,19 @@ export type CentreWarningCode =
    *
    * 本年度的节假日安排尚未收录。
    */
-  | 'yearProvisional';
+  | 'yearProvisional'
+  /**
+   * Facts of the day before yesterday or earlier are covered by no signed head of the tree over the facts.
+   *
+   * 前天或更早的事实尚无已签名的树头。
+   */
+  | 'headsNotSigned'
+  /**
+   * The last head of the tree over the facts, and others up to the day before yesterday, have had no time stamp.
+   *
+   * 最新树头以及前天或更早的树头均未取得时间戳。
+   */
+  | 'headsNotTimeStamped';
 
 /**
  * A stage of approval.
@@ -3292,7 +5077,178 @@ export type Stage = CatalogueEntry & {
    * 是否为接入单阶段：该阶段不提交办件。
    */
   readonly ofOrders: Scalars['Boolean']['output'];
+  /**
+   * The department that leads it.
+   *
+   * 牵头部门。
+   */
+  readonly lead?: Maybe<Department>;
+  /**
+   * What must be approved before it.
+   *
+   * 须先获批准的内容。
+   */
+  readonly predecessors: ReadonlyArray<StagePredecessor>;
+  /**
+   * The categories of projects that do not need it.
+   *
+   * 无需办理本阶段的项目类别。
+   */
+  readonly notRequiredOf: ReadonlyArray<Category>;
+  /**
+   * Its promise by category, and its one statutory limit where it is handled jointly (art. 26).
+   *
+   * 各类项目的承诺时限；联合办理的，为其统一法定期限（行政许可法第26条）。
+   */
+  readonly limits: ReadonlyArray<CatalogueLimit>;
 };
+
+/**
+ * What must be approved before a stage.
+ *
+ * 进入某一阶段之前必须先获批准的内容。
+ */
+export type StagePredecessor = {
+  readonly __typename?: 'StagePredecessor';
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  readonly stage: Stage;
+  /**
+   * The item whose permit alone suffices; the whole stage unless told.
+   *
+   * 只需该事项的许可；未列出时为整个阶段。
+   */
+  readonly item?: Maybe<Item>;
+};
+
+/**
+ * A limit as the catalogue sets it.
+ *
+ * 事项目录规定的一项期限。
+ */
+export type CatalogueLimit = {
+  readonly __typename?: 'CatalogueLimit';
+  /**
+   * Whom it binds.
+   *
+   * 约束谁。
+   */
+  readonly kind: CatalogueLimitKind;
+  /**
+   * So many days.
+   *
+   * 天数。
+   */
+  readonly days: Scalars['Int']['output'];
+  /**
+   * Of which kind.
+   *
+   * 按何种日计。
+   */
+  readonly unit: DayUnit;
+  /**
+   * From when it runs; an item that comes after others starts when the last of them concluded.
+   *
+   * 自何时起算；须待其他事项办结的，自最后一项办结起算。
+   */
+  readonly from: LimitStart;
+  /**
+   * Of a promise that differs: for which category.
+   *
+   * 承诺因类别而异时，适用的类别。
+   */
+  readonly category?: Maybe<Category>;
+  /**
+   * The law that sets it.
+   *
+   * 法律依据。
+   */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /**
+   * By how many days at most the head of the authority may extend it, once (art. 42).
+   *
+   * 经主管部门负责人批准可延长一次的最多天数（行政许可法第42条）。
+   */
+  readonly extension?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Who is bound by a limit.
+ *
+ * 期限约束谁。
+ */
+export type CatalogueLimitKind =
+  /**
+   * The law binds the authority.
+   *
+   * 法律约束主管部门。
+   */
+  | 'statutory'
+  /**
+   * The centre has promised it.
+   *
+   * 中心作出的承诺。
+   */
+  | 'promise'
+  /**
+   * The law binds the applicant.
+   *
+   * 法律约束建设单位。
+   */
+  | 'owner';
+
+/**
+ * Which days are counted.
+ *
+ * 按哪种日计算。
+ */
+export type DayUnit =
+  /**
+   * Working days (art. 82).
+   *
+   * 工作日（行政许可法第82条）。
+   */
+  | 'workingDays'
+  /**
+   * Calendar days.
+   *
+   * 自然日。
+   */
+  | 'calendarDays';
+
+/**
+ * From when a limit runs.
+ *
+ * 期限自何时起算。
+ */
+export type LimitStart =
+  /**
+   * From the receipt of the application.
+   *
+   * 自收件之日起算。
+   */
+  | 'receipt'
+  /**
+   * From its acceptance.
+   *
+   * 自受理之日起算。
+   */
+  | 'acceptance'
+  /**
+   * From the opening of the review of the item.
+   *
+   * 自该事项审查开始之日起算。
+   */
+  | 'review'
+  /**
+   * From the owner's own acceptance of the works.
+   *
+   * 自建设单位自行验收合格之日起算。
+   */
+  | 'ownerAcceptance';
 
 /**
  * An item of a stage, which one department reviews.
@@ -3335,6 +5291,147 @@ export type Item = CatalogueEntry & {
    * Whether no source publishes the entry and it is our reading.
    *
    * 该条目是否未见公开依据而为本项目推定。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Items whose opinions must be there before it is approved, although it is looked at beside them.
+   *
+   * 批准之前须有其意见的事项，但与之并联审查。
+   */
+  readonly consults: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * When it applies; nothing of an item that only an older catalogue knew.
+   *
+   * 何时适用；仅见于旧版事项目录的事项为空。
+   */
+  readonly applies?: Maybe<ItemApplies>;
+  /**
+   * The documents that it needs.
+   *
+   * 所需申报材料。
+   */
+  readonly materials: ReadonlyArray<Material>;
+  /**
+   * Its limits: by law, as promised, and of the owner.
+   *
+   * 期限：法定期限、承诺时限和建设单位的期限。
+   */
+  readonly limits: ReadonlyArray<CatalogueLimit>;
+  /**
+   * What it gives when it is approved.
+   *
+   * 办成后给出的结果。
+   */
+  readonly results: ReadonlyArray<ItemResult>;
+};
+
+/**
+ * When an item applies; all that is named must hold.
+ *
+ * 事项在何种情况下适用；所列条件须同时满足。
+ */
+export type ItemApplies = {
+  readonly __typename?: 'ItemApplies';
+  /**
+   * The same in words.
+   *
+   * 文字说明。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * The categories of projects that it applies to; all unless told.
+   *
+   * 适用的项目类别；未列出时为全部。
+   */
+  readonly categories?: Maybe<ReadonlyArray<Category>>;
+  /**
+   * What a project must have.
+   *
+   * 项目须具有的特征。
+   */
+  readonly traits: ReadonlyArray<Trait>;
+  /**
+   * What a project must not have.
+   *
+   * 项目不得具有的特征。
+   */
+  readonly withoutTraits: ReadonlyArray<Trait>;
+  /**
+   * The kinds of applications that may contain it; all but a first application and a change contain only the item of the certificate that they rest on.
+   *
+   * 可包含它的申请种类；除首次申请和变更外，只包含所依据证照的事项。
+   */
+  readonly kinds: ReadonlyArray<CaseKind>;
+};
+
+/**
+ * What an item gives when it is approved.
+ *
+ * 事项办成后给出的结果。
+ */
+export type ItemResult = {
+  readonly __typename?: 'ItemResult';
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether it is a certificate with a number; else an opinion or a report.
+   *
+   * 是否为有编号的证照；否则为意见或报告。
+   */
+  readonly isCertificate: Scalars['Boolean']['output'];
+  /**
+   * A number in the form that is demanded, where one is.
+   *
+   * 编号格式的示例；无格式要求时为空。
+   */
+  readonly numberExample?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it sends the project to the utilities.
+   *
+   * 是否由此将项目推送给市政单位。
+   */
+  readonly opensOrders: Scalars['Boolean']['output'];
+};
+
+/**
+ * A document that items need.
+ *
+ * 事项所需的申报材料。
+ */
+export type Material = CatalogueEntry & {
+  readonly __typename?: 'Material';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether it is fetched from another system, so that nobody submits it.
+   *
+   * 是否由其他系统调取，无需提交。
+   */
+  readonly fetched: Scalars['Boolean']['output'];
+  /**
+   * Whether it may be handed in after acceptance.
+   *
+   * 是否可在受理后补交（容缺）。
+   */
+  readonly mayFollow: Scalars['Boolean']['output'];
+  /**
+   * Whether it is our reading, since no source publishes it.
+   *
+   * 是否为本系统的推定，未见公开来源。
    */
   readonly assumed: Scalars['Boolean']['output'];
 };
@@ -3681,6 +5778,12 @@ export type UtilityStatus = Node & {
    * 有停放的推送、暂停推送、一小时无人应答、自行取阅而一日未取，或者无法得知待办的，为红；有等待超过一小时的，为黄。
    */
   readonly light: Light;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -4161,6 +6264,12 @@ export type Delivery = Node & {
    * 何时、因何放弃。
    */
   readonly givenUp?: Maybe<GivenUp>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 
@@ -4489,9 +6598,9 @@ export type ReplayDeliveryInput = {
    */
   readonly factId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -4509,9 +6618,9 @@ export type AcknowledgeHookupFactsInput = {
    */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -4541,9 +6650,9 @@ export type GiveUpDeliveryInput = {
    */
   readonly factId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -4567,9 +6676,9 @@ export type ReplayAllParkedInput = {
    */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -4587,9 +6696,9 @@ export type ReplayRangeInput = {
    */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -4613,9 +6722,9 @@ export type ReplayRangeInput = {
  */
 export type SendTestInput = {
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -4657,9 +6766,9 @@ export type StageDurationFilter = {
    */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
@@ -4894,9 +7003,9 @@ export type StageDurationCaseFilter = {
    */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
 };
@@ -5178,6 +7287,38 @@ export type ReviewDurations = {
 };
 
 /**
+ * Which cases are followed; what is not named does not count.
+ *
+ * 关注哪些办件；未列出的条件不作限制。
+ */
+export type CaseEventFilter = {
+  /**
+   * These cases.
+   *
+   * 这些办件。
+   */
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cases of these stages.
+   *
+   * 这些阶段的办件。
+   */
+  readonly stage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cases with items of these departments.
+   *
+   * 含有这些部门事项的办件。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Cases of projects in these localities.
+   *
+   * 项目位于这些属地的办件。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
  * A fact with its place in the whole log: what goes into `after` to go on without a gap or a repeat.
  *
  * 附有全日志位置的事实：将该位置填入 `after`，即可不漏不重地继续。
@@ -5244,6 +7385,12 @@ export type PublicFact = {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * The case that it is about, at least as new as the fact; nothing of what is no case.
+   *
+   * 所涉办件，不早于该事实；非办件为空。
+   */
+  readonly case?: Maybe<Case>;
 };
 
 /**
@@ -5735,6 +7882,12 @@ export type HookupOrder = Node & {
    */
   readonly ledger?: Maybe<LedgerOrigin>;
   /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
    * Since when its company hears of nothing, because nobody answers there; null where somebody does, or the order is over.
    *
    * 其企业接收端无人应答的起始时间；正常或者工单已结束时为空。
@@ -5983,6 +8136,12 @@ export type Project = Node & {
    */
   readonly isKeyProject: Scalars['Boolean']['output'];
   /**
+   * The legal hold that stands on it; null where there is none.
+   *
+   * 对该项目信息的保全；没有时为 null。
+   */
+  readonly legalHold?: Maybe<LegalHold>;
+  /**
    * Set where it was not lived through here.
    *
    * 并非在本中心实际办理时给出。
@@ -6006,6 +8165,12 @@ export type Project = Node & {
    * 项目的接入单，按编号排列。
    */
   readonly hookupOrders?: Maybe<HookupOrderConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 
@@ -6516,6 +8681,45 @@ export type Me = {
    * 建设单位的统一社会信用代码。
    */
   readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * In whose place they ask; null: in their own.
+   *
+   * 代谁行使；null 表示本人。
+   */
+  readonly actingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * In whose places they may act today, by the header `X-Acting-For`.
+   *
+   * 今天可以代谁行使，用请求头 `X-Acting-For`。
+   */
+  readonly mayActFor: ReadonlyArray<MayActFor>;
+};
+
+/**
+ * In whose place somebody may act today.
+ *
+ * 今天可以代谁行使。
+ */
+export type MayActFor = {
+  readonly __typename?: 'MayActFor';
+  /**
+   * What `X-Acting-For` names: the id of the head, or the credit code of the applicant.
+   *
+   * `X-Acting-For` 的值：负责人的标识，或者申请人的统一社会信用代码。
+   */
+  readonly actingFor: Scalars['String']['output'];
+  /**
+   * Of a head: the department.
+   *
+   * 代负责人时：所属部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
 };
 
 /**
@@ -6564,6 +8768,12 @@ export type PersonSessions = {
    * 修订号，可用于 `expectedRevision`；第一项事实为 0。
    */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -6645,7 +8855,1001 @@ export type AccessKey = Node & {
    * 修订号，可用于 `expectedRevision`；第一项事实为 0。
    */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
+
+/**
+ * Of the head of a department: who the deputy is, and when the head is on leave.
+ *
+ * 部门负责人的代理（B 角）和休假。
+ */
+export type PersonDuties = {
+  readonly __typename?: 'PersonDuties';
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['ID']['output'];
+  /**
+   * The deputy; null: none.
+   *
+   * 代理（B 角）；null 表示没有。
+   */
+  readonly deputy?: Maybe<Deputy>;
+  /**
+   * The leave that was recorded last; null: none.
+   *
+   * 最近登记的休假；null 表示没有。
+   */
+  readonly leave?: Maybe<Leave>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+/**
+ * Who acts in the place of a head who is on leave, and when.
+ *
+ * 负责人休假期间代其行使职权的人员及期间。
+ */
+export type Deputy = {
+  readonly __typename?: 'Deputy';
+  /**
+   * The id of the deputy, as the issuer tells it.
+   *
+   * 代理（B 角）在身份提供方的标识。
+   */
+  readonly person: Scalars['ID']['output'];
+  /**
+   * Whose head's rank it is.
+   *
+   * 代行哪个部门负责人的职权。
+   */
+  readonly department: Department;
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+};
+
+/**
+ * When somebody is on leave.
+ *
+ * 休假期间。
+ */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+};
+
+/**
+ * An agent's letter of authority of an applicant.
+ *
+ * 申请人对代理人的授权委托。
+ */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /**
+   * The unified social credit code of the applicant.
+   *
+   * 申请人的统一社会信用代码。
+   */
+  readonly creditCode: Scalars['ID']['output'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['ID']['output'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['output'];
+  /**
+   * The number of the letter of authority.
+   *
+   * 授权委托书编号。
+   */
+  readonly document: Scalars['String']['output'];
+  /**
+   * Whether it was ended before its last day.
+   *
+   * 是否已提前终止。
+   */
+  readonly ended: Scalars['Boolean']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+/**
+ * Which cases go to whom, and why.
+ *
+ * 哪些办件转给谁，以及原因。
+ */
+export type HandOverInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Which cases, each once; at most 200.
+   *
+   * 哪些办件，各一次；至多 200 件。
+   */
+  readonly cases: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Of which department's part; left out, one's own desk.
+   *
+   * 哪个部门的部分；省略则为自己的工位。
+   */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * To whom: the id of an officer.
+   *
+   * 转给谁：人员编号。
+   */
+  readonly to: Scalars['ID']['input'];
+  /**
+   * Why.
+   *
+   * 原因。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type HandOverPayload = MutationPayload & {
+  readonly __typename?: 'HandOverPayload';
+  /**
+   * What became of each case, in the order in which they were named.
+   *
+   * 各件的结果，依所给次序。
+   */
+  readonly rows: ReadonlyArray<HandOverRow>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What became of one of the cases.
+ *
+ * 其中一件的结果。
+ */
+export type HandOverRow = {
+  readonly __typename?: 'HandOverRow';
+  /**
+   * The id of the case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['output'];
+  /**
+   * The case as it is now.
+   *
+   * 办件现状。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * Why it was not handed over.
+   *
+   * 未能转交的原因。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Somebody who works here. More than the id is known once they have reported for duty.
+ *
+ * 本中心的工作人员。到岗之后才知道编号以外的信息。
+ */
+export type Officer = {
+  readonly __typename?: 'Officer';
+  /**
+   * What they sign in as.
+   *
+   * 登录编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Their name; nothing before they have reported for duty.
+   *
+   * 姓名；到岗之前没有。
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * What they are here.
+   *
+   * 在本中心的角色。
+   */
+  readonly roles: ReadonlyArray<MyRole>;
+  /**
+   * Their department.
+   *
+   * 所在部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * Whether that is oneself.
+   *
+   * 是否本人。
+   */
+  readonly isMe: Scalars['Boolean']['output'];
+};
+
+/**
+ * Which officers are wanted.
+ *
+ * 要哪些人员。
+ */
+export type OfficerFilter = {
+  /**
+   * Of which department.
+   *
+   * 哪个部门的。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Whether they work at the window.
+   *
+   * 是否在窗口工作。
+   */
+  readonly window?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Whose work a case is, at the window or in a department.
+ *
+ * 办件在窗口或某部门由谁承办。
+ */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /**
+   * Who holds it.
+   *
+   * 谁承办。
+   */
+  readonly officer: Officer;
+  /**
+   * Since when.
+   *
+   * 何时起。
+   */
+  readonly since: Scalars['DateTime']['output'];
+  /**
+   * Who handed it over; nothing where it was taken.
+   *
+   * 由谁转交；自行认领的没有。
+   */
+  readonly handedOverBy?: Maybe<Officer>;
+  /**
+   * Why it was handed over.
+   *
+   * 转交的原因。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A note on a case.
+ *
+ * 办件上的备注。
+ */
+export type Note = {
+  readonly __typename?: 'Note';
+  /**
+   * Its number among those of its writer on this case.
+   *
+   * 其作者在该办件上备注的序号。
+   */
+  readonly note: Scalars['Int']['output'];
+  /**
+   * Who wrote it.
+   *
+   * 谁写的。
+   */
+  readonly officer: Officer;
+  /**
+   * The text.
+   *
+   * 内容。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Whether everybody who works here and sees the case sees it.
+   *
+   * 能看到该办件的工作人员是否都能看到。
+   */
+  readonly shared: Scalars['Boolean']['output'];
+  /**
+   * When.
+   *
+   * 何时。
+   */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /**
+   * The id by which what it says can be forgotten.
+   *
+   * 据以遗忘其内容的编号。
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * How somebody wants to see a list.
+ *
+ * 看列表的一种方式。
+ */
+export type SavedView = Node & {
+  readonly __typename?: 'SavedView';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Which list it shows.
+   *
+   * 所示列表。
+   */
+  readonly list: ViewedList;
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The filter, as an object in JSON.
+   *
+   * 筛选条件，JSON 对象。
+   */
+  readonly filter: Scalars['String']['output'];
+  /**
+   * The columns that are shown, in their order.
+   *
+   * 依次显示的列。
+   */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What it is put in order by.
+   *
+   * 排序。
+   */
+  readonly order?: Maybe<ViewOrder>;
+  /**
+   * Whether it is the centre's own.
+   *
+   * 是否中心公用。
+   */
+  readonly shared: Scalars['Boolean']['output'];
+  /**
+   * Whether oneself saved it.
+   *
+   * 是否本人保存。
+   */
+  readonly mine: Scalars['Boolean']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/**
+ * What a view is put in order by.
+ *
+ * 视图的排序。
+ */
+export type ViewOrder = {
+  readonly __typename?: 'ViewOrder';
+  /**
+   * What it is put in order by.
+   *
+   * 按什么排序。
+   */
+  readonly field: Scalars['String']['output'];
+  /**
+   * Whether it goes downwards.
+   *
+   * 是否降序。
+   */
+  readonly descending: Scalars['Boolean']['output'];
+};
+
+/**
+ * Which reviews are wanted. Of a list one suffices; an empty one finds nothing.
+ *
+ * 要哪些审查。列表中满足其一即可；空列表什么也找不到。
+ */
+export type ReviewFilter = {
+  /**
+   * How it stands.
+   *
+   * 进展。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<ReviewState>>;
+  /**
+   * Whose it is.
+   *
+   * 哪个部门的。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Of which item.
+   *
+   * 哪个事项的。
+   */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Of a case of which stage.
+   *
+   * 哪个阶段的办件。
+   */
+  readonly stage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Who of the department holds it.
+   *
+   * 部门中由谁承办。
+   */
+  readonly assignee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Whether oneself holds it.
+   *
+   * 是否由本人承办。
+   */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether nobody holds it.
+   *
+   * 是否无人承办。
+   */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Due before this day.
+   *
+   * 在此日之前到期。
+   */
+  readonly dueBefore?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The day on which it was opened.
+   *
+   * 开始审查之日。
+   */
+  readonly openedOn?: InputMaybe<DayRange>;
+  /**
+   * Where the project is.
+   *
+   * 项目所在属地。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type ReviewOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: ReviewOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type ReviewOrderField =
+  /**
+   * Its statutory limit.
+   *
+   * 法定期限。
+   */
+  | 'dueOn'
+  /**
+   * The case.
+   *
+   * 办件。
+   */
+  | 'case'
+  /**
+   * The item.
+   *
+   * 事项。
+   */
+  | 'item'
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  | 'department'
+  /**
+   * The stage.
+   *
+   * 阶段。
+   */
+  | 'stage'
+  /**
+   * How it stands.
+   *
+   * 进展。
+   */
+  | 'state'
+  /**
+   * The day on which it was opened.
+   *
+   * 开始审查之日。
+   */
+  | 'openedOn'
+  /**
+   * The day on which it was concluded.
+   *
+   * 审查结束之日。
+   */
+  | 'concludedOn'
+  /**
+   * Who holds it; what nobody holds comes last.
+   *
+   * 承办人员；无人承办的在后。
+   */
+  | 'assignee';
+
+/**
+ * How many cases there are, by status and light.
+ *
+ * 按状态和灯色统计的办件数。
+ */
+export type CaseCounts = {
+  readonly __typename?: 'CaseCounts';
+  /**
+   * How many there are of those that were counted.
+   *
+   * 计入的件数。
+   */
+  readonly total: Scalars['Int']['output'];
+  /**
+   * Whether there are more than are counted; then each is at least so many.
+   *
+   * 是否还有未计入的；有则各数均为至少。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * How many of them one has not seen.
+   *
+   * 其中本人未阅的件数。
+   */
+  readonly unread: Scalars['Int']['output'];
+  /**
+   * How many have each light.
+   *
+   * 各灯色的件数。
+   */
+  readonly lights: LightCounts;
+  /**
+   * By status; one that no case has is left out.
+   *
+   * 按状态；没有办件的状态从略。
+   */
+  readonly statuses: ReadonlyArray<CaseStatusCount>;
+};
+
+/**
+ * How many cases have a status.
+ *
+ * 某一状态的办件数。
+ */
+export type CaseStatusCount = {
+  readonly __typename?: 'CaseStatusCount';
+  /**
+   * Its status.
+   *
+   * 状态。
+   */
+  readonly status: CaseStatus;
+  /**
+   * The status in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
+  readonly statusText: Scalars['String']['output'];
+  /**
+   * How many.
+   *
+   * 件数。
+   */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * How many of them have each light.
+   *
+   * 其中各灯色的件数。
+   */
+  readonly lights: LightCounts;
+};
+
+/**
+ * How many have each light; what has no limit that runs has none.
+ *
+ * 各灯色的件数；没有运行中期限的无灯。
+ */
+export type LightCounts = {
+  readonly __typename?: 'LightCounts';
+  /**
+   * Green.
+   *
+   * 绿灯。
+   */
+  readonly green: Scalars['Int']['output'];
+  /**
+   * Amber.
+   *
+   * 黄灯。
+   */
+  readonly amber: Scalars['Int']['output'];
+  /**
+   * Red.
+   *
+   * 红灯。
+   */
+  readonly red: Scalars['Int']['output'];
+};
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type Inbox = {
+  readonly __typename?: 'Inbox';
+  /**
+   * How much waits.
+   *
+   * 待办数量。
+   */
+  readonly counts: InboxCounts;
+  /**
+   * Of it, what one has not seen as it is now.
+   *
+   * 其中本人尚未看过现状的。
+   */
+  readonly unread?: Maybe<CaseConnection>;
+  /**
+   * Of it, what has its nearest limit today.
+   *
+   * 其中最近期限为今日的。
+   */
+  readonly dueToday?: Maybe<CaseConnection>;
+  /**
+   * Of it, what is past its nearest limit.
+   *
+   * 其中已过最近期限的。
+   */
+  readonly late?: Maybe<CaseConnection>;
+  /**
+   * Of it, what was handed over to oneself.
+   *
+   * 其中转交给本人的。
+   */
+  readonly handedOver?: Maybe<CaseConnection>;
+  /**
+   * All of it, what is nearest to its limit first.
+   *
+   * 全部，离期限最近的在前。
+   */
+  readonly waiting?: Maybe<CaseConnection>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxUnreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxDueTodayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxLateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxHandedOverArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What waits for whoever asks, or for their desk: it is the turn of their window or department, and nobody else there holds it.
+ *
+ * 等待询问者或其工位办理的：轮到其窗口或部门，且该处无他人承办。
+ */
+export type InboxWaitingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How much waits, and of what kind: the day's counters.
+ *
+ * 待办的数量和种类：当日计数。
+ */
+export type InboxCounts = {
+  readonly __typename?: 'InboxCounts';
+  /**
+   * All that waits.
+   *
+   * 全部待办。
+   */
+  readonly waiting: Scalars['Int']['output'];
+  /**
+   * What one has not seen as it is now.
+   *
+   * 本人尚未看过现状的。
+   */
+  readonly unread: Scalars['Int']['output'];
+  /**
+   * What has its nearest limit today.
+   *
+   * 最近期限为今日的。
+   */
+  readonly dueToday: Scalars['Int']['output'];
+  /**
+   * What is past its nearest limit.
+   *
+   * 已过最近期限的。
+   */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * What oneself holds.
+   *
+   * 本人承办的。
+   */
+  readonly mine: Scalars['Int']['output'];
+  /**
+   * What was handed over to oneself.
+   *
+   * 转交给本人的。
+   */
+  readonly handedOver: Scalars['Int']['output'];
+  /**
+   * Whether there is more than is counted; then each is at least so many.
+   *
+   * 是否还有未计入的；有则各数均为至少。
+   */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/**
+ * What is found.
+ *
+ * 找到的是什么。
+ */
+export type SearchKind =
+  /**
+   * A project.
+   *
+   * 项目。
+   */
+  | 'project'
+  /**
+   * An applicant.
+   *
+   * 建设单位。
+   */
+  | 'applicant'
+  /**
+   * A case.
+   *
+   * 办件。
+   */
+  | 'case'
+  /**
+   * A certificate.
+   *
+   * 证照。
+   */
+  | 'certificate'
+  /**
+   * A hook-up order.
+   *
+   * 报装工单。
+   */
+  | 'hookupOrder';
+
+/**
+ * What a text was found in: up to ten of each kind, the latest first.
+ *
+ * 文字所在之处：每类至多十条，最新在前。
+ */
+export type SearchHits = {
+  readonly __typename?: 'SearchHits';
+  /**
+   * Kind by kind.
+   *
+   * 按类列出。
+   */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /**
+   * Whether there is more than is told: whoever wants it types more, or asks the list of its kind.
+   *
+   * 是否还有未列出的：请多输入几个字，或查其列表。
+   */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/**
+ * Something that a text was found in.
+ *
+ * 含有该文字的一条。
+ */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /**
+   * What it is.
+   *
+   * 是什么。
+   */
+  readonly kind: SearchKind;
+  /**
+   * What to open: of an applicant their latest project that was found, of a certificate its case.
+   *
+   * 打开什么：建设单位为其找到的最新项目，证照为其办件。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * How it is called, or its number.
+   *
+   * 名称或编号。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * What tells it from its like: of a project the applicant, of an applicant the credit code, of a case or certificate the stage, of an order the utility.
+   *
+   * 与同类的区别：项目为建设单位，建设单位为信用代码，办件和证照为阶段，工单为专业。
+   */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the text stands.
+   *
+   * 文字所在。
+   */
+  readonly matchedIn: SearchPlace;
+};
+
+/**
+ * Where in it the text stands.
+ *
+ * 文字在其何处。
+ */
+export type SearchPlace =
+  /**
+   * In its name.
+   *
+   * 在名称中。
+   */
+  | 'name'
+  /**
+   * In its number or code.
+   *
+   * 在编号或代码中。
+   */
+  | 'number';
 
 /**
  * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
@@ -6773,6 +9977,12 @@ export type OutreachActivity = Node & {
    * 并非在本中心实际办理时给出。
    */
   readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -6845,6 +10055,12 @@ export type Person = Node & {
    * 修订号，可用于 `expectedRevision`；第一项事实为 0。
    */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
 };
 
 /**
@@ -7099,9 +10315,9 @@ export type AddUtilitySecretInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -7241,9 +10457,9 @@ export type AnswerObjectionInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -7294,7 +10510,7 @@ export type AnswerObjectionPayload = MutationPayload & {
  */
 export type ApplicantInput = {
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -7338,9 +10554,9 @@ export type AssignHookupOrderInput = {
    */
   readonly orderId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -7512,9 +10728,9 @@ export type CertificateEnd =
  */
 export type CertificateInput = {
   /**
-   * The item that it is the result of.
+   * Item: the one that it is the result of.
    *
-   * 证照所属事项。
+   * 事项；证照是其结果。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -7530,9 +10746,9 @@ export type CertificateInput = {
    */
   readonly name: Scalars['String']['input'];
   /**
-   * Today unless told.
+   * Day of issue: today unless told.
    *
-   * 核发日期，未填为当日。
+   * 核发日期；未填为当日。
    */
   readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
   /**
@@ -7568,13 +10784,13 @@ export type ConcludeReviewInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -7586,7 +10802,7 @@ export type ConcludeReviewInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -7704,9 +10920,9 @@ export type ConnectHookupInput = {
    */
   readonly customerNumber?: InputMaybe<Scalars['String']['input']>;
   /**
-   * When it was connected, as the company states it; kept as said. The clock ends when it is told.
+   * Connected on (as the company states it): kept as said. The clock ends when it is told.
    *
-   * 企业所述的接通日期，照录；计时以告知之日为止。
+   * 接通日期（企业所述）；照录，计时以告知之日为止。
    */
   readonly connectedOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -7745,13 +10961,13 @@ export type ConnectHookupPayload = MutationPayload & {
  */
 export type ContactInput = {
   /**
-   * The person's name.
+   * Name of the person.
    *
    * 姓名。
    */
   readonly name: Scalars['String']['input'];
   /**
-   * Where the person is reached.
+   * Phone: where the person is reached.
    *
    * 联系电话。
    */
@@ -7765,13 +10981,13 @@ export type ContactInput = {
  */
 export type CoordinatesInput = {
   /**
-   * Degrees east.
+   * Longitude (degrees east).
    *
    * 经度（度）。
    */
   readonly longitude: Scalars['Float']['input'];
   /**
-   * Degrees north.
+   * Latitude (degrees north).
    *
    * 纬度（度）。
    */
@@ -7969,9 +11185,9 @@ export type CorrectReceiptDayInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * Today unless told; never later. A paper that came earlier keeps its day.
+   * Received on: today unless told, never later. A paper that came earlier keeps its day.
    *
-   * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
+   * 收件日期；未填为当日，不得晚于当日，先收到的纸件按实际日期。
    */
   readonly receivedOn: Scalars['Day']['input'];
   /**
@@ -8034,7 +11250,7 @@ export type CorrectedCertificateInput = {
    */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -8078,13 +11294,13 @@ export type DecideItemInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -8096,7 +11312,7 @@ export type DecideItemInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -8400,9 +11616,9 @@ export type DeliverDecisionInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * The items whose decisions are delivered.
+   * Items: those whose decisions are delivered.
    *
-   * 所送达的决定所属事项。
+   * 事项；送达其决定。
    */
   readonly items: ReadonlyArray<Scalars['ID']['input']>;
   /**
@@ -8424,9 +11640,9 @@ export type DeliverDecisionInput = {
    */
   readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Today unless told.
+   * Delivered on: today unless told.
    *
-   * 送达日期，未填为当日。
+   * 送达日期；未填为当日。
    */
   readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
   /**
@@ -8477,31 +11693,31 @@ export type DeliverDecisionPayload = MutationPayload & {
  */
 export type DemandInput = {
   /**
-   * Millimetres.
+   * Pipe diameter (millimetres).
    *
    * 管径（毫米）。
    */
   readonly pipeDiameter?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * kVA.
+   * Capacity (kVA).
    *
    * 容量（千伏安）。
    */
   readonly capacity?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * kV.
+   * Voltage (kV).
    *
    * 电压（千伏）。
    */
   readonly voltage?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Cubic metres an hour.
+   * Gas flow (cubic metres an hour).
    *
    * 用气量（立方米/小时）。
    */
   readonly gasFlow?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Cubic metres a day.
+   * Discharge (cubic metres a day).
    *
    * 排水量（立方米/日）。
    */
@@ -8518,6 +11734,189 @@ export type DemandInput = {
    * 备注。
    */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Ends that somebody has a deputy, at once and on every node.
+ *
+ * 取消代理（B 角），在所有节点立即生效。
+ */
+export type EndDeputyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndDeputyPayload = MutationPayload & {
+  readonly __typename?: 'EndDeputyPayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends a leave before its last day: the deputy acts no more.
+ *
+ * 提前结束休假：代理（B 角）不再行使职权。
+ */
+export type EndLeaveInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndLeavePayload = MutationPayload & {
+  readonly __typename?: 'EndLeavePayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends the mandate of an agent, at once and on every node.
+ *
+ * 终止代理人的委托，在所有节点立即生效。
+ */
+export type EndMandateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndMandatePayload = MutationPayload & {
+  readonly __typename?: 'EndMandatePayload';
+  /**
+   * The mandate as it is now; null where the command was refused.
+   *
+   * 当前的授权委托；命令被拒绝时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -8693,9 +12092,9 @@ export type ExtendLimitInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -8769,6 +12168,83 @@ export type ExtensionApproverInput = {
    * 批准文件。
    */
   readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Lets an agent act for an applicant between two days, by a letter of authority.
+ *
+ * 凭授权委托书，由代理人在起止日之间代申请人办理。
+ */
+export type GrantMandateInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The id of the agent, as the issuer tells it.
+   *
+   * 代理人在身份提供方的标识。
+   */
+  readonly agent: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+  /**
+   * The number of the letter of authority.
+   *
+   * 授权委托书编号。
+   */
+  readonly document: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type GrantMandatePayload = MutationPayload & {
+  readonly __typename?: 'GrantMandatePayload';
+  /**
+   * The mandate as it is now; null where the command was refused.
+   *
+   * 当前的授权委托；命令被拒绝时为 null。
+   */
+  readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -8905,7 +12381,7 @@ export type IssueKeyInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -8935,9 +12411,9 @@ export type IssueKeyInput = {
    */
   readonly department?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -8947,9 +12423,9 @@ export type IssueKeyInput = {
    */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
   /**
-   * An id of the catalogue's localities.
+   * Locality: an id of the catalogue.
    *
-   * 事项目录中的属地。
+   * 属地；事项目录中的编号。
    */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -9012,9 +12488,9 @@ export type IssuePullTokenInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -9170,13 +12646,13 @@ export type LateActInput = {
  */
 export type LateDecisionInput = {
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -9188,7 +12664,7 @@ export type LateDecisionInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -9222,13 +12698,13 @@ export type LateNoticeInput = {
  */
 export type LateOpinionInput = {
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
-   * What it came to.
+   * Outcome.
    *
    * 结果。
    */
@@ -9240,7 +12716,7 @@ export type LateOpinionInput = {
    */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why; needed for an objection and for a refusal.
+   * Reasons: needed for an objection and for a refusal.
    *
    * 理由；提出异议或不予许可时必填。
    */
@@ -9327,6 +12803,65 @@ export type LiftLegalHoldPayload = MutationPayload & {
 };
 
 /**
+ * Lifts the legal hold on a project.
+ *
+ * 解除对项目信息的保全。
+ */
+export type LiftProjectHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type LiftProjectHoldPayload = MutationPayload & {
+  readonly __typename?: 'LiftProjectHoldPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts a project on the green channel of major projects.
  *
  * 将项目列入重大项目绿色通道。
@@ -9386,19 +12921,131 @@ export type MarkAsKeyProjectPayload = MutationPayload & {
 };
 
 /**
+ * Says that one has opened a case and seen it up to a revision. An opening that shows nothing new leaves no trace.
+ *
+ * 表明本人已打开办件并看到某一修订号。没有新内容的打开不留记录。
+ */
+export type MarkSeenInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * Up to which revision it was seen.
+   *
+   * 看到的修订号。
+   */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkSeenPayload = MutationPayload & {
+  readonly __typename?: 'MarkSeenPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Marks a case unread for oneself, until it is opened again.
+ *
+ * 为本人把办件标为未读，直到再次打开。
+ */
+export type MarkUnreadInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkUnreadPayload = MutationPayload & {
+  readonly __typename?: 'MarkUnreadPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * A document as handed in: its name, hash, size and where it lies, never the file itself.
  *
  * 申报材料：名称、散列值、大小与存放处，不含文件本身。
  */
 export type MaterialInput = {
   /**
-   * An id of the catalogue's materials.
+   * Material: an id of the catalogue.
    *
-   * 事项目录中的材料。
+   * 材料；事项目录中的编号。
    */
   readonly material: Scalars['ID']['input'];
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -9410,7 +13057,7 @@ export type MaterialInput = {
    */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
   /**
-   * In bytes.
+   * Size (bytes).
    *
    * 大小（字节）。
    */
@@ -9421,6 +13068,83 @@ export type MaterialInput = {
    * 存放处。
    */
   readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+ *
+ * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+ */
+export type NameDeputyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The department that they head.
+   *
+   * 其所负责的部门。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * The id of the deputy, as the issuer tells it.
+   *
+   * 代理（B 角）在身份提供方的标识。
+   */
+  readonly deputy: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type NameDeputyPayload = MutationPayload & {
+  readonly __typename?: 'NameDeputyPayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -9442,13 +13166,13 @@ export type NameUtilityContactInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
-   * Whom to ask.
+   * Contact: whom to ask.
    *
    * 联系人。
    */
@@ -9585,69 +13309,128 @@ export type PlaceLegalHoldPayload = MutationPayload & {
 };
 
 /**
+ * Puts a legal hold on a project: as long as it stands nobody who is named in it or in its cases is forgotten.
+ *
+ * 对项目的信息依法保全：保全期间，项目及其办件载明的任何人均不得被遗忘。
+ */
+export type PlaceProjectHoldInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The project's code; in a centre with national codes 4-6-2-2-6 digits.
+   *
+   * 项目代码；采用全国统一代码的中心为 4-6-2-2-6 位数字。
+   */
+  readonly projectCode: Scalars['ID']['input'];
+  /**
+   * On which ground.
+   *
+   * 依据。
+   */
+  readonly ground: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PlaceProjectHoldPayload = MutationPayload & {
+  readonly __typename?: 'PlaceProjectHoldPayload';
+  /**
+   * The project as it is now; null where the command was refused.
+   *
+   * 项目的最新状态；命令不予办理时为空。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * What is named replaces what was.
  *
  * 列明的事项以新代旧。
  */
 export type ProjectChanges = {
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Who applies.
+   * Applicant.
    *
    * 申请人。
    */
   readonly applicant?: InputMaybe<ApplicantInput>;
   /**
-   * An id of the catalogue's categories.
+   * Category: an id of the catalogue.
    *
-   * 事项目录中的项目类别。
+   * 项目类别；事项目录中的编号。
    */
   readonly category?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Ids of the catalogue's traits.
+   * Traits: ids of the catalogue.
    *
-   * 事项目录中的项目特征。
+   * 项目特征；事项目录中的编号。
    */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * 10,000 yuan.
+   * Investment (10,000 yuan).
    *
    * 投资额（万元）。
    */
   readonly investment?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of land.
+   * Land (square metres).
    *
    * 用地面积（平方米）。
    */
   readonly landArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of floor.
+   * Floor area (square metres).
    *
    * 建筑面积（平方米）。
    */
   readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Metres.
+   * Height (metres).
    *
    * 高度（米）。
    */
   readonly height?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Where the project lies.
+   * Address: where the project lies.
    *
    * 项目地址。
    */
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /**
-   * An id of the catalogue's localities.
+   * Locality: an id of the catalogue.
    *
-   * 事项目录中的属地。
+   * 属地；事项目录中的编号。
    */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -9657,7 +13440,7 @@ export type ProjectChanges = {
    */
   readonly coordinates?: InputMaybe<CoordinatesInput>;
   /**
-   * Whom to ask.
+   * Contact: whom to ask.
    *
    * 联系人。
    */
@@ -9766,6 +13549,83 @@ export type ProlongSpecialProcedurePayload = MutationPayload & {
 };
 
 /**
+ * Proposes an act that takes two people; whoever has the rank for it approves it by doing it, and is somebody else.
+ *
+ * 提请须两人办理的行为；由另一名有相应权限的人员办理，即为批准。
+ */
+export type ProposeActInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The act that is asked for.
+   *
+   * 提请的行为。
+   */
+  readonly act: ProposedAct;
+  /**
+   * The item that it is about: the one whose limit is to be extended, or whose certificate it is.
+   *
+   * 所涉事项：提请延期的事项，或者证照所属事项。
+   */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The number of the certificate that it is about.
+   *
+   * 所涉证照的编号。
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProposeActPayload = MutationPayload & {
+  readonly __typename?: 'ProposeActPayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Proposes that a person be forgotten; somebody else has to confirm it.
  *
  * 提议遗忘一个人的个人信息；须由另一人确认。
@@ -9810,6 +13670,126 @@ export type ProposeForgettingPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * An act that takes two people, where the catalogue says so.
+ *
+ * 事项目录规定须两人办理的行为。
+ */
+export type ProposedAct =
+  /**
+   * To extend a limit.
+   *
+   * 延长期限。
+   */
+  | 'extendLimit'
+  /**
+   * To end a certificate.
+   *
+   * 终止证照效力。
+   */
+  | 'revokeCertificate'
+  /**
+   * To record that the end of a certificate was set aside.
+   *
+   * 记录证照终止被撤销。
+   */
+  | 'setAsideCertificateEnd'
+  /**
+   * To void an entry.
+   *
+   * 作废登记。
+   */
+  | 'voidEntry'
+  /**
+   * To correct the day of receipt.
+   *
+   * 更正收件日期。
+   */
+  | 'correctReceiptDay'
+  /**
+   * To correct what stands on a certificate.
+   *
+   * 更正证照内容。
+   */
+  | 'correctCertificate'
+  /**
+   * To enter an act after its day.
+   *
+   * 补录行为。
+   */
+  | 'enterActLate';
+
+/**
+ * Puts on record that the head of a department is on leave, from a day to a day.
+ *
+ * 登记部门负责人休假的起止日。
+ */
+export type RecordLeaveInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the head, as the issuer tells it.
+   *
+   * 负责人在身份提供方的标识。
+   */
+  readonly person: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 起始日。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 截止日。
+   */
+  readonly until: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordLeavePayload = MutationPayload & {
+  readonly __typename?: 'RecordLeavePayload';
+  /**
+   * The deputy and the leave as they are now; null where the command was refused.
+   *
+   * 当前的代理（B 角）和休假；命令被拒绝时为 null。
+   */
+  readonly personDuties?: Maybe<PersonDuties>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -9920,9 +13900,9 @@ export type RecordPriorApprovalInput = {
    */
   readonly projectCode: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's stages.
+   * Stage: an id of the catalogue.
    *
-   * 事项目录中的阶段。
+   * 阶段；事项目录中的编号。
    */
   readonly stage: Scalars['ID']['input'];
   /**
@@ -9997,6 +13977,12 @@ export type RefusalCode =
    */
   | 'accepted-by-silence'
   /**
+   * Whoever acts in another's place does not say who else may.
+   *
+   * 代他人行使职权者不得再转委托他人。
+   */
+  | 'acts-for-another'
+  /**
    * Something was concluded since that rests on the acceptance, so it can no longer be displaced.
    *
    * 已有审查结果以该受理为前提，不能再补录。
@@ -10027,11 +14013,23 @@ export type RefusalCode =
    */
   | 'already-forgotten'
   /**
+   * You have proposed this already, and nobody has done it yet.
+   *
+   * 您已经提请，尚未办理。
+   */
+  | 'already-proposed'
+  /**
    * Sending is already suspended.
    *
    * 推送已经暂停。
    */
   | 'already-suspended'
+  /**
+   * {officer} already holds this case; ask them, or a head, to hand it over.
+   *
+   * 该办件已由 {officer} 承办；请由其本人或负责人转交。
+   */
+  | 'already-taken'
   /**
    * The applicant must be named.
    *
@@ -10315,6 +14313,18 @@ export type RefusalCode =
    */
   | 'demand-does-not-fit'
   /**
+   * The catalogue of this centre knows no such department.
+   *
+   * 本中心的事项目录没有该部门。
+   */
+  | 'department-unknown'
+  /**
+   * Nobody is their own deputy.
+   *
+   * 本人不能作为自己的代理（B 角）。
+   */
+  | 'deputy-of-oneself'
+  /**
    * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
    *
    * 接收地址在内部网络或本机上；管理员须先在 DELIVERY_ALLOW 中允许该网段。
@@ -10363,6 +14373,12 @@ export type RefusalCode =
    */
   | 'endpoint-unchanged'
   /**
+   * The last day lies before the first.
+   *
+   * 截止日早于起始日。
+   */
+  | 'ends-before-it-begins'
+  /**
    * Everything that the notice asked for was supplied, so it must be accepted.
    *
    * 一次性告知的内容已经全部补正，应当受理。
@@ -10398,6 +14414,12 @@ export type RefusalCode =
    * 目前不存在这一不予受理的理由。
    */
   | 'ground-not-given'
+  /**
+   * They already hold this case.
+   *
+   * 该办件已由其承办。
+   */
+  | 'held-already'
   /**
    * This item has already been concluded.
    *
@@ -10537,6 +14559,18 @@ export type RefusalCode =
    */
   | 'locality-unknown'
   /**
+   * A machine with a key acts in nobody's place.
+   *
+   * 持密钥的系统不得代理任何人。
+   */
+  | 'machine-acts-for-nobody'
+  /**
+   * This agent has a mandate of this applicant already; it must end first.
+   *
+   * 该代理人已有此申请人的有效委托，须先终止。
+   */
+  | 'mandate-stands'
+  /**
    * This material is fetched from another system and need not be submitted.
    *
    * 这份材料由系统共享获取，无需提交。
@@ -10549,11 +14583,35 @@ export type RefusalCode =
    */
   | 'material-unknown'
   /**
+   * You have had a hand in this case that the catalogue keeps apart from this act: somebody else must do it.
+   *
+   * 按照事项目录的职责分离规定，经手过本办件相关环节的人员不得再作此行为，须由他人办理。
+   */
+  | 'needs-another-person'
+  /**
+   * The catalogue of this centre wants no proposal for this act.
+   *
+   * 本中心的事项目录不要求提请此行为。
+   */
+  | 'needs-no-proposal'
+  /**
+   * This person has no deputy.
+   *
+   * 该人员没有代理（B 角）。
+   */
+  | 'no-deputy'
+  /**
    * There is no legal hold on this person.
    *
    * 此人的信息未被依法保全。
    */
   | 'no-legal-hold'
+  /**
+   * This agent has no mandate of this applicant that could be ended.
+   *
+   * 该代理人没有此申请人可以终止的委托。
+   */
+  | 'no-mandate'
   /**
    * No objection to this item awaits an answer.
    *
@@ -10567,11 +14625,41 @@ export type RefusalCode =
    */
   | 'no-outage'
   /**
+   * There is no legal hold on this project.
+   *
+   * 该项目的信息未被依法保全。
+   */
+  | 'no-project-hold'
+  /**
    * No pull token has been issued.
    *
    * 没有发放过拉取令牌。
    */
   | 'no-pull-token'
+  /**
+   * Only a person reports for duty; a key or a company does not.
+   *
+   * 只有个人可以到岗；密钥和公司不能。
+   */
+  | 'nobody-in-particular'
+  /**
+   * You do not hold this case, so you cannot hand it over; only a head hands over what others hold.
+   *
+   * 该办件不由您承办，您不能转交；他人承办的只有负责人可以转交。
+   */
+  | 'not-held'
+  /**
+   * No leave of this person is running or to come.
+   *
+   * 该人员没有正在进行或者将要开始的休假。
+   */
+  | 'not-on-leave'
+  /**
+   * This act takes two people: somebody else must propose it first (`proposeAct`).
+   *
+   * 此行为须两人办理：先由他人提请（`proposeAct`）。
+   */
+  | 'not-proposed'
   /**
    * The site has not been declared ready to connect.
    *
@@ -10584,6 +14672,18 @@ export type RefusalCode =
    * 推送没有暂停。
    */
   | 'not-suspended'
+  /**
+   * You have no such note on this case.
+   *
+   * 您在该办件上没有这条备注。
+   */
+  | 'note-unknown'
+  /**
+   * Of nothing here that could be named can this be done now; the targets of the action say of each why.
+   *
+   * 目前没有任何一项可以这样办理；各项的原因见该操作的对象列表。
+   */
+  | 'nothing-ready'
   /**
    * Say what was supplied: a material or a note.
    *
@@ -10627,11 +14727,29 @@ export type RefusalCode =
    */
   | 'objection-stands'
   /**
+   * This officer does not work at this desk: a part of a case stays at the window, or in its department.
+   *
+   * 该人员不在这一工位：办件的各部分只在窗口内或本部门内转交。
+   */
+  | 'officer-elsewhere'
+  /**
+   * Nobody by this id has reported for duty here yet; they must sign in and report once before work is handed to them.
+   *
+   * 尚无此编号的人员到岗；须本人登录并到岗一次，才能接收转交。
+   */
+  | 'officer-unknown'
+  /**
    * Only one company can be chosen for this utility.
    *
    * 该种市政接入只能选择一家服务企业。
    */
   | 'one-company-only'
+  /**
+   * The head of a department says this of nobody but themselves.
+   *
+   * 部门负责人只能为本人办理。
+   */
+  | 'only-ones-own'
   /**
    * The order is already with this company.
    *
@@ -10698,6 +14816,12 @@ export type RefusalCode =
    * 建设单位自行验收之日不得晚于收件之日。
    */
   | 'owner-accepted-after-receipt'
+  /**
+   * The last day is over: today is {today}.
+   *
+   * 截止日已过，今天是 {today}。
+   */
+  | 'period-is-over'
   /**
    * The company was not told that its permit has ended.
    *
@@ -10777,6 +14901,18 @@ export type RefusalCode =
    */
   | 'project-code-malformed'
   /**
+   * A legal hold stands on this project already, on this ground: {ground}.
+   *
+   * 该项目的信息已依法保全。依据：{ground}。
+   */
+  | 'project-hold-stands'
+  /**
+   * Project {project}, in which this person is named, is under legal hold on this ground: {ground}.
+   *
+   * 项目 {project} 载有此人信息，已依法保全，不得遗忘。依据：{ground}。
+   */
+  | 'project-under-hold'
+  /**
    * There is no project with this code.
    *
    * 没有此项目代码的项目。
@@ -10824,6 +14960,12 @@ export type RefusalCode =
    * 该事项没有正在进行的部门审查。
    */
   | 'review-not-open'
+  /**
+   * The case has no such revision yet.
+   *
+   * 该办件尚无此修订号。
+   */
+  | 'revision-not-there'
   /**
    * A key of this role must say whose it is.
    *
@@ -10945,6 +15087,12 @@ export type RefusalCode =
    */
   | 'too-late-to-stop-silence'
   /**
+   * You have {most} notes on this case; remove some first.
+   *
+   * 您在该办件上已有 {most} 条备注，请先删除一些。
+   */
+  | 'too-many-notes'
+  /**
    * At most two secrets are valid in one direction; retire the old one first.
    *
    * 同一方向最多两个有效密钥，请先停用旧密钥。
@@ -10991,7 +15139,19 @@ export type RefusalCode =
    *
    * 有效期截止日早于发证日期。
    */
-  | 'valid-until-before-issue';
+  | 'valid-until-before-issue'
+  /**
+   * The centre's own views are saved, changed and removed by its head alone.
+   *
+   * 中心公用视图只能由中心负责人保存、修改和删除。
+   */
+  | 'view-of-centre'
+  /**
+   * There is no such view.
+   *
+   * 没有这个视图。
+   */
+  | 'view-unknown';
 
 /**
  * Refuses to accept an application, in writing and with its ground (art. 32).
@@ -11077,9 +15237,9 @@ export type RegisterEndpointInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -11142,63 +15302,63 @@ export type RegisterProjectInput = {
    */
   readonly projectCode: Scalars['ID']['input'];
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
   readonly name: Scalars['String']['input'];
   /**
-   * Who applies.
+   * Applicant.
    *
    * 申请人。
    */
   readonly applicant?: InputMaybe<ApplicantInput>;
   /**
-   * An id of the catalogue's categories.
+   * Category: an id of the catalogue.
    *
-   * 事项目录中的项目类别。
+   * 项目类别；事项目录中的编号。
    */
   readonly category: Scalars['ID']['input'];
   /**
-   * Ids of the catalogue's traits.
+   * Traits: ids of the catalogue.
    *
-   * 事项目录中的项目特征。
+   * 项目特征；事项目录中的编号。
    */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * 10,000 yuan.
+   * Investment (10,000 yuan).
    *
    * 投资额（万元）。
    */
   readonly investment?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of land.
+   * Land (square metres).
    *
    * 用地面积（平方米）。
    */
   readonly landArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Square metres of floor.
+   * Floor area (square metres).
    *
    * 建筑面积（平方米）。
    */
   readonly floorArea?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Metres.
+   * Height (metres).
    *
    * 高度（米）。
    */
   readonly height?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Where the project lies.
+   * Address: where the project lies.
    *
    * 项目地址。
    */
   readonly address: Scalars['String']['input'];
   /**
-   * An id of the catalogue's localities.
+   * Locality: an id of the catalogue.
    *
-   * 事项目录中的属地。
+   * 属地；事项目录中的编号。
    */
   readonly locality: Scalars['ID']['input'];
   /**
@@ -11208,7 +15368,7 @@ export type RegisterProjectInput = {
    */
   readonly coordinates?: InputMaybe<CoordinatesInput>;
   /**
-   * Whom to ask.
+   * Contact: whom to ask.
    *
    * 联系人。
    */
@@ -11332,6 +15492,118 @@ export type RemindCorrectionPayload = MutationPayload & {
 };
 
 /**
+ * Removes a note of one's own.
+ *
+ * 删除自己的一条备注。
+ */
+export type RemoveNoteInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The number of the note.
+   *
+   * 备注的序号。
+   */
+  readonly note: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RemoveNotePayload = MutationPayload & {
+  readonly __typename?: 'RemoveNotePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Removes a view of one's own; the centre's own are its head's to remove.
+ *
+ * 删除自己的视图；中心公用视图由中心负责人删除。
+ */
+export type RemoveViewInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the view.
+   *
+   * 视图的编号。
+   */
+  readonly view: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RemoveViewPayload = MutationPayload & {
+  readonly __typename?: 'RemoveViewPayload';
+  /**
+   * The view as it is now; nothing where it was removed.
+   *
+   * 视图现状；已删除则没有。
+   */
+  readonly savedView?: Maybe<SavedView>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * The company replies after its survey.
  *
  * 企业踏勘后作出答复。
@@ -11374,9 +15646,9 @@ export type ReplyToSurveyInput = {
    */
   readonly reply?: InputMaybe<Scalars['String']['input']>;
   /**
-   * When the survey was, as the company states it.
+   * Surveyed on (as the company states it).
    *
-   * 企业所述的踏勘日期。
+   * 踏勘日期（企业所述）。
    */
   readonly surveyedOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -11394,6 +15666,53 @@ export type ReplyToSurveyPayload = MutationPayload & {
    * 接入单的最新状态；命令不予办理时为空。
    */
   readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Says that one works here, as one has signed in: from then on others see the name, and work can be handed over. It is recorded only where something is new.
+ *
+ * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
+ */
+export type ReportForDutyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReportForDutyPayload = MutationPayload & {
+  readonly __typename?: 'ReportForDutyPayload';
+  /**
+   * The officer as they are known now.
+   *
+   * 人员现状。
+   */
+  readonly officer?: Maybe<Officer>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -11498,9 +15817,9 @@ export type RequestHookupInput = {
    */
   readonly purpose: HookupPurpose;
   /**
-   * An id of the catalogue's utilities.
+   * Utility: an id of the catalogue.
    *
-   * 事项目录中的市政配套种类。
+   * 市政配套种类；事项目录中的编号。
    */
   readonly utility: Scalars['ID']['input'];
   /**
@@ -11516,9 +15835,9 @@ export type RequestHookupInput = {
    */
   readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -11628,9 +15947,9 @@ export type ResumeUtilityInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
 };
@@ -11681,9 +16000,9 @@ export type RetireUtilitySecretInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -11836,7 +16155,7 @@ export type RevokeKeyInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Its name.
+   * Name.
    *
    * 名称。
    */
@@ -11895,9 +16214,9 @@ export type RevokePullTokenInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -11980,6 +16299,95 @@ export type RevokeSessionsPayload = MutationPayload & {
    * 被终止的内容；命令被拒绝则为空。
    */
   readonly personSessions?: Maybe<PersonSessions>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Saves how one wants to see a list; with `view`, in place of what that view was. The centre's own are its head's to save.
+ *
+ * 保存自己看列表的方式；给出 `view` 则取代原视图。中心公用视图由中心负责人保存。
+ */
+export type SaveViewInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The id of the view.
+   *
+   * 视图的编号。
+   */
+  readonly view?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Which list.
+   *
+   * 哪个列表。
+   */
+  readonly list: ViewedList;
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The filter of the list, as an object in JSON.
+   *
+   * 列表的筛选条件，JSON 对象。
+   */
+  readonly filter: Scalars['String']['input'];
+  /**
+   * The columns that are shown, in their order.
+   *
+   * 依次显示的列。
+   */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * What it is put in order by.
+   *
+   * 排序。
+   */
+  readonly order?: InputMaybe<ViewOrderInput>;
+  /**
+   * Whether it is for others too: of a note, for everybody who works here and sees the case; of a view, for everybody who works here.
+   *
+   * 是否也给他人：备注给所有能看到该办件的工作人员，视图给所有工作人员。
+   */
+  readonly shared: Scalars['Boolean']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type SaveViewPayload = MutationPayload & {
+  readonly __typename?: 'SaveViewPayload';
+  /**
+   * The view as it is now; nothing where it was removed.
+   *
+   * 视图现状；已删除则没有。
+   */
+  readonly savedView?: Maybe<SavedView>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -12166,9 +16574,9 @@ export type StartSpecialProcedureInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's special procedures.
+   * Special procedure: an id of the catalogue.
    *
-   * 事项目录中的特别程序种类。
+   * 特别程序种类；事项目录中的编号。
    */
   readonly kind: Scalars['ID']['input'];
   /**
@@ -12268,9 +16676,9 @@ export type SubmitCaseInput = {
    */
   readonly projectCode: Scalars['ID']['input'];
   /**
-   * An id of the catalogue's stages.
+   * Stage: an id of the catalogue.
    *
-   * 事项目录中的阶段。
+   * 阶段；事项目录中的编号。
    */
   readonly stage: Scalars['ID']['input'];
   /**
@@ -12280,27 +16688,27 @@ export type SubmitCaseInput = {
    */
   readonly kind?: InputMaybe<CaseKind>;
   /**
-   * The units that it is for; all unless told.
+   * Units that it is for: all unless told.
    *
    * 所涉单位工程；不填为全部。
    */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * The number of the certificate that all but a first application rest on.
+   * Certificate that it rests on, by its number: needed by all but a first application.
    *
-   * 首次申请以外须填所依据的证照编号。
+   * 所依据的证照编号；首次申请以外须填。
    */
   readonly base?: InputMaybe<Scalars['String']['input']>;
   /**
-   * How the application came.
+   * Channel: how the application came.
    *
    * 申请渠道。
    */
   readonly channel: SubmissionChannel;
   /**
-   * Today unless told; never later. A paper that came earlier keeps its day.
+   * Received on: today unless told, never later. A paper that came earlier keeps its day.
    *
-   * 收件日期，未填为当日；不得晚于当日，先收到的纸件按实际日期。
+   * 收件日期；未填为当日，不得晚于当日，先收到的纸件按实际日期。
    */
   readonly receivedOn?: InputMaybe<Scalars['Day']['input']>;
   /**
@@ -12493,9 +16901,9 @@ export type SuspendUtilityInput = {
    */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An id of the catalogue's companies.
+   * Company: an id of the catalogue.
    *
-   * 事项目录中的企业。
+   * 企业；事项目录中的编号。
    */
   readonly company: Scalars['ID']['input'];
   /**
@@ -12534,6 +16942,59 @@ export type SuspendUtilityPayload = MutationPayload & {
 };
 
 /**
+ * Makes a case one's own work: of a reviewer or a head the part of their department, of others the window's. What somebody else holds is handed over instead.
+ *
+ * 认领办件为自己的工作：审查人员和负责人认领本部门的部分，其他人认领窗口的部分。他人承办的须经转交。
+ */
+export type TakeCaseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type TakeCasePayload = MutationPayload & {
+  readonly __typename?: 'TakeCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * What a company may do with a token.
  *
  * 企业凭令牌可以做什么。
@@ -12556,7 +17017,13 @@ export type TokenScope =
    *
    * 查看向本企业的每次投递，要求重发和发送测试消息。
    */
-  | 'deliveries';
+  | 'deliveries'
+  /**
+   * Ask by GraphQL documents of its own; without it, by those that are published.
+   *
+   * 以自拟的 GraphQL 文档查询；没有此项的只能使用已公布的文档。
+   */
+  | 'query';
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.
@@ -12583,9 +17050,9 @@ export type UrgeReviewInput = {
    */
   readonly caseId: Scalars['ID']['input'];
   /**
-   * An item of the case.
+   * Item: one of the case.
    *
-   * 办件中的事项。
+   * 事项；属于该办件。
    */
   readonly item: Scalars['ID']['input'];
   /**
@@ -12630,9 +17097,9 @@ export type UrgeReviewPayload = MutationPayload & {
  */
 export type UtilityDemandInput = {
   /**
-   * An id of the catalogue's utilities.
+   * Utility: an id of the catalogue.
    *
-   * 事项目录中的市政配套种类。
+   * 市政配套种类；事项目录中的编号。
    */
   readonly utility: Scalars['ID']['input'];
   /**
@@ -12648,12 +17115,63 @@ export type UtilityDemandInput = {
    */
   readonly neededBy?: InputMaybe<Scalars['Day']['input']>;
   /**
-   * The applicant's choice, where several serve.
+   * Companies chosen by the applicant, where several serve.
    *
-   * 有多家企业服务时申请人的选择。
+   * 申请人选择的企业；有多家服务时填写。
    */
   readonly companies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/**
+ * What a view is put in order by.
+ *
+ * 视图的排序。
+ */
+export type ViewOrderInput = {
+  /**
+   * What it is put in order by.
+   *
+   * 按什么排序。
+   */
+  readonly field: Scalars['String']['input'];
+  /**
+   * Whether it goes downwards.
+   *
+   * 是否降序。
+   */
+  readonly descending: Scalars['Boolean']['input'];
+};
+
+/**
+ * A list of the contract that a view shows.
+ *
+ * 视图所示的列表。
+ */
+export type ViewedList =
+  /**
+   * Cases.
+   *
+   * 办件。
+   */
+  | 'cases'
+  /**
+   * Reviews.
+   *
+   * 审查。
+   */
+  | 'reviews'
+  /**
+   * Hook-up orders.
+   *
+   * 报装工单。
+   */
+  | 'hookupOrders'
+  /**
+   * Projects.
+   *
+   * 项目。
+   */
+  | 'projects';
 
 /**
  * Voids an entry that was a mistake, for instance on the wrong project. It is never counted, and that it was voided is shown.
@@ -12765,6 +17283,71 @@ export type WithdrawCaseInput = {
  */
 export type WithdrawCasePayload = MutationPayload & {
   readonly __typename?: 'WithdrawCasePayload';
+  /**
+   * The case as it is now; null where the command was refused.
+   *
+   * 办件的最新状态；命令不予办理时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Writes a note on a case, for oneself or for everybody who works here and sees the case. Its text is kept sealed.
+ *
+ * 在办件上写备注，给自己，或给所有能看到该办件的工作人员。内容加密保存。
+ */
+export type WriteNoteInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+  /**
+   * The text.
+   *
+   * 内容。
+   */
+  readonly text: Scalars['String']['input'];
+  /**
+   * Whether it is for others too: of a note, for everybody who works here and sees the case; of a view, for everybody who works here.
+   *
+   * 是否也给他人：备注给所有能看到该办件的工作人员，视图给所有工作人员。
+   */
+  readonly shared: Scalars['Boolean']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type WriteNotePayload = MutationPayload & {
+  readonly __typename?: 'WriteNotePayload';
   /**
    * The case as it is now; null where the command was refused.
    *
@@ -13198,6 +17781,72 @@ export type HookupOrderEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type OfficerConnection = {
+  readonly __typename?: 'OfficerConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<OfficerEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Officer>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type OfficerEdge = {
+  readonly __typename?: 'OfficerEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Officer;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type OutreachActivityConnection = {
   readonly __typename?: 'OutreachActivityConnection';
   /**
@@ -13396,6 +18045,72 @@ export type PublicFactEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Review>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Review;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type StageDurationCaseConnection = {
   readonly __typename?: 'StageDurationCaseConnection';
   /**
@@ -13537,13 +18252,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderTimeline )
     | ( ProjectRow )
     | ( KeyRow )
-    | ( OutreachActivity )
+    | ( ViewRow )
+    | ( Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
   ;
   CatalogueEntry:
     | ( CentreCatalogue )
     | ( KnownStage )
     | ( KnownItem )
+    | ( KnownMaterial )
     | ( NamedEntry )
     | ( NamedEntry )
     | ( NamedEntry )
@@ -13553,12 +18270,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownCompany )
   ;
   MutationPayload:
+    | ( Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<_RefType['ConcludeReviewResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcknowledgeHookupFactsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GiveUpDeliveryPayload, 'delivery' | 'refusal'> & { delivery?: Maybe<_RefType['Delivery']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayAllParkedPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<_RefType['HandOverRow']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -13570,32 +18289,46 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<_RefType['Officer']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -13604,21 +18337,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<_RefType['PersonSessions']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Action: ResolverTypeWrapper<ActionView>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionTarget: ResolverTypeWrapper<Target>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -13628,7 +18367,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CatalogueEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CatalogueEntry']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -13637,8 +18375,12 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<DecidedRefusal>;
   Light: Light;
   LedgerOrigin: LedgerOrigin;
-  Actor: ResolverTypeWrapper<Actor>;
+  Actor: ResolverTypeWrapper<RecordedActor>;
+  ConcludeReviewsPayload: ResolverTypeWrapper<Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<ResolversTypes['ConcludeReviewResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConcludeReviewResult: ResolverTypeWrapper<Omit<ConcludeReviewResult, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RowError: ResolverTypeWrapper<RowError>;
   CaseFilter: CaseFilter;
+  DayRange: DayRange;
   CaseOrder: CaseOrder;
   CaseOrderField: CaseOrderField;
   CaseStatus: CaseStatus;
@@ -13650,24 +18392,50 @@ export type ResolversTypes = {
   Hindrance: ResolverTypeWrapper<Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversTypes['Stage']> }>;
   HindranceCode: HindranceCode;
   Correction: ResolverTypeWrapper<Correction>;
+  CorrectionNotice: ResolverTypeWrapper<NoticeView>;
+  CorrectionLine: ResolverTypeWrapper<CorrectionLine>;
+  CorrectionAnswer: ResolverTypeWrapper<Omit<CorrectionAnswer, 'by'> & { by: ResolversTypes['Actor'] }>;
+  CorrectionReminder: ResolverTypeWrapper<Omit<CorrectionReminder, 'by'> & { by: ResolversTypes['Actor'] }>;
+  CaseMaterial: ResolverTypeWrapper<Omit<CaseMaterial, 'material' | 'items'> & { material: ResolversTypes['Material'], items: ReadonlyArray<ResolversTypes['Item']> }>;
+  MaterialState: MaterialState;
+  SubmittedMaterial: ResolverTypeWrapper<SubmittedMaterial>;
+  CaseEnding: ResolverTypeWrapper<Omit<CaseEnding, 'by'> & { by: ResolversTypes['Actor'] }>;
+  Task: ResolverTypeWrapper<Omit<Task, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
+  TaskKind: TaskKind;
+  TaskState: TaskState;
+  ApplicationPreview: ResolverTypeWrapper<PreviewView>;
+  PreviewedItem: ResolverTypeWrapper<Omit<PreviewedItem, 'item'> & { item: ResolversTypes['Item'] }>;
   CaseLimit: ResolverTypeWrapper<Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   LimitKind: LimitKind;
   Review: ResolverTypeWrapper<ReviewView>;
-  ItemDecision: ResolverTypeWrapper<TimelineDecision>;
+  ReviewRound: ResolverTypeWrapper<Omit<ReviewRound, 'concludedBy' | 'answer'> & { concludedBy?: Maybe<ResolversTypes['Actor']>, answer?: Maybe<ResolversTypes['ObjectionAnswer']> }>;
+  ObjectionAnswer: ResolverTypeWrapper<Omit<ObjectionAnswer, 'by'> & { by: ResolversTypes['Actor'] }>;
+  ItemDecision: ResolverTypeWrapper<DecisionView>;
+  DecisionDelivery: ResolverTypeWrapper<DeliveryView>;
   ReviewState: ReviewState;
-  SpecialProcedure: ResolverTypeWrapper<Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversTypes['ProcedureKind'], items: ReadonlyArray<ResolversTypes['Item']> }>;
+  SpecialProcedure: ResolverTypeWrapper<ProcedureView>;
+  ProcedureProlongation: ResolverTypeWrapper<Omit<ProcedureProlongation, 'by'> & { by: ResolversTypes['Actor'] }>;
   Certificate: ResolverTypeWrapper<Omit<Certificate, 'item'> & { item: ResolversTypes['Item'] }>;
   WorkingTime: ResolverTypeWrapper<Omit<WorkingTime, 'calendar'> & { calendar: ResolversTypes['AdoptedCalendar'] }>;
   WorkingTimePart: WorkingTimePart;
   WorkingTimeInterval: ResolverTypeWrapper<WorkingTimeInterval>;
   Fact: ResolverTypeWrapper<StoredEvent>;
+  FactChange: ResolverTypeWrapper<Omit<FactChange, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   Centre: ResolverTypeWrapper<CentreCatalogue>;
   AdoptedCalendar: ResolverTypeWrapper<CentreCalendar>;
   CalendarYear: ResolverTypeWrapper<AdoptedYear>;
   CentreWarning: ResolverTypeWrapper<CentreWarning>;
   CentreWarningCode: CentreWarningCode;
   Stage: ResolverTypeWrapper<KnownStage>;
+  StagePredecessor: ResolverTypeWrapper<Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversTypes['Stage'], item?: Maybe<ResolversTypes['Item']> }>;
+  CatalogueLimit: ResolverTypeWrapper<Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CatalogueLimitKind: CatalogueLimitKind;
+  DayUnit: DayUnit;
+  LimitStart: LimitStart;
   Item: ResolverTypeWrapper<KnownItem>;
+  ItemApplies: ResolverTypeWrapper<KnownItem>;
+  ItemResult: ResolverTypeWrapper<ItemResult>;
+  Material: ResolverTypeWrapper<KnownMaterial>;
   ItemKind: ItemKind;
   Category: ResolverTypeWrapper<NamedEntry>;
   Trait: ResolverTypeWrapper<NamedEntry>;
@@ -13716,6 +18484,7 @@ export type ResolversTypes = {
   ReviewDurationFilter: ReviewDurationFilter;
   ReviewDurationDimension: ReviewDurationDimension;
   ReviewDurations: ResolverTypeWrapper<Omit<ReviewDurations, 'department' | 'item' | 'calendars'> & { department: ResolversTypes['Department'], item?: Maybe<ResolversTypes['Item']>, calendars: ReadonlyArray<ResolversTypes['CountedCalendar']> }>;
+  CaseEventFilter: CaseEventFilter;
   PublicFact: ResolverTypeWrapper<NumberedFact>;
   HookupOrderFilter: HookupOrderFilter;
   HookupOrderOrder: HookupOrderOrder;
@@ -13739,16 +18508,42 @@ export type ResolversTypes = {
   Inclusion: ResolverTypeWrapper<Inclusion>;
   TreeConsistency: ResolverTypeWrapper<TreeConsistency>;
   Me: ResolverTypeWrapper<MeView>;
+  MayActFor: ResolverTypeWrapper<StandIn>;
   MyRole: ResolverTypeWrapper<MyRole>;
-  PersonSessions: ResolverTypeWrapper<PersonSessions>;
+  PersonSessions: ResolverTypeWrapper<Omit<PersonSessions, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   AccessKey: ResolverTypeWrapper<KeyRow>;
+  PersonDuties: ResolverTypeWrapper<DutyRow>;
+  Deputy: ResolverTypeWrapper<DeputyView>;
+  Leave: ResolverTypeWrapper<Leave>;
+  Mandate: ResolverTypeWrapper<Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
+  HandOverInput: HandOverInput;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversTypes['HandOverRow']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  HandOverRow: ResolverTypeWrapper<Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Officer: ResolverTypeWrapper<OfficerView>;
+  OfficerFilter: OfficerFilter;
+  Assignment: ResolverTypeWrapper<HeldAssignment>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  SavedView: ResolverTypeWrapper<ViewRow>;
+  ViewOrder: ResolverTypeWrapper<ViewOrder>;
+  ReviewFilter: ReviewFilter;
+  ReviewOrder: ReviewOrder;
+  ReviewOrderField: ReviewOrderField;
+  CaseCounts: ResolverTypeWrapper<CaseCounts>;
+  CaseStatusCount: ResolverTypeWrapper<CaseStatusCount>;
+  LightCounts: ResolverTypeWrapper<LightCounts>;
+  Inbox: ResolverTypeWrapper<InboxView>;
+  InboxCounts: ResolverTypeWrapper<InboxCounts>;
+  SearchKind: SearchKind;
+  SearchHits: ResolverTypeWrapper<Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchPlace: SearchPlace;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
-  OutreachActivity: ResolverTypeWrapper<OutreachActivity>;
+  OutreachActivity: ResolverTypeWrapper<Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   OutreachCount: ResolverTypeWrapper<OutreachCount>;
   Person: ResolverTypeWrapper<PersonRow>;
-  ForgettingProposal: ResolverTypeWrapper<ForgettingProposal>;
+  ForgettingProposal: ResolverTypeWrapper<Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversTypes['Actor'] }>;
   LegalHold: ResolverTypeWrapper<LegalHold>;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolverTypeWrapper<Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -13780,7 +18575,7 @@ export type ResolversTypes = {
   CorrectCertificateInput: CorrectCertificateInput;
   CorrectCertificatePayload: ResolverTypeWrapper<Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectOutreachInput: CorrectOutreachInput;
-  CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: ResolverTypeWrapper<Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectedCertificateInput: CorrectedCertificateInput;
@@ -13797,6 +18592,12 @@ export type ResolversTypes = {
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: ResolverTypeWrapper<Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DemandInput: DemandInput;
+  EndDeputyInput: EndDeputyInput;
+  EndDeputyPayload: ResolverTypeWrapper<Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndMandateInput: EndMandateInput;
+  EndMandatePayload: ResolverTypeWrapper<Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterActLateInput: EnterActLateInput;
@@ -13804,6 +18605,8 @@ export type ResolversTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
   HookupPurpose: HookupPurpose;
   IssueCertificatesInput: IssueCertificatesInput;
@@ -13820,21 +18623,36 @@ export type ResolversTypes = {
   LateRefusalInput: LateRefusalInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LiftProjectHoldInput: LiftProjectHoldInput;
+  LiftProjectHoldPayload: ResolverTypeWrapper<Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkSeenInput: MarkSeenInput;
+  MarkSeenPayload: ResolverTypeWrapper<Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkUnreadInput: MarkUnreadInput;
+  MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
+  NameDeputyInput: NameDeputyInput;
+  NameDeputyPayload: ResolverTypeWrapper<Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PlaceProjectHoldInput: PlaceProjectHoldInput;
+  PlaceProjectHoldPayload: ResolverTypeWrapper<Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposeActInput: ProposeActInput;
+  ProposeActPayload: ResolverTypeWrapper<Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposedAct: ProposedAct;
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
-  RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: ResolverTypeWrapper<Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RefusalCode: RefusalCode;
@@ -13846,8 +18664,14 @@ export type ResolversTypes = {
   RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: ResolverTypeWrapper<Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveNoteInput: RemoveNoteInput;
+  RemoveNotePayload: ResolverTypeWrapper<Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReportForDutyInput: ReportForDutyInput;
+  ReportForDutyPayload: ResolverTypeWrapper<Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversTypes['Officer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: ResolverTypeWrapper<Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestHookupInput: RequestHookupInput;
@@ -13866,7 +18690,9 @@ export type ResolversTypes = {
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeSessionsInput: RevokeSessionsInput;
-  RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<ResolversTypes['PersonSessions']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SealedSecretInput: SealedSecretInput;
   SecretDirection: SecretDirection;
   SetAsideBy: SetAsideBy;
@@ -13883,14 +18709,20 @@ export type ResolversTypes = {
   SupplyHookupSupplementPayload: ResolverTypeWrapper<Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SuspendUtilityInput: SuspendUtilityInput;
   SuspendUtilityPayload: ResolverTypeWrapper<Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TakeCaseInput: TakeCaseInput;
+  TakeCasePayload: ResolverTypeWrapper<Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TokenScope: TokenScope;
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: ResolverTypeWrapper<Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UtilityDemandInput: UtilityDemandInput;
+  ViewOrderInput: ViewOrderInput;
+  ViewedList: ViewedList;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WriteNoteInput: WriteNoteInput;
+  WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
   AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
@@ -13903,12 +18735,16 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   HookupOrderConnection: ResolverTypeWrapper<HookupOrderConnectionPage>;
   HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  OfficerConnection: ResolverTypeWrapper<OfficerConnectionPage>;
+  OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
   OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
-  OutreachActivityEdge: ResolverTypeWrapper<OutreachActivityEdge>;
+  OutreachActivityEdge: ResolverTypeWrapper<Omit<OutreachActivityEdge, 'node'> & { node: ResolversTypes['OutreachActivity'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
   PublicFactEdge: ResolverTypeWrapper<Omit<PublicFactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionPage>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   StageDurationCaseConnection: ResolverTypeWrapper<StageDurationCaseConnectionPage>;
   StageDurationCaseEdge: ResolverTypeWrapper<Omit<StageDurationCaseEdge, 'node'> & { node: ResolversTypes['StageDurationCase'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -13917,6 +18753,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Action: ActionView;
+  Boolean: Scalars['Boolean']['output'];
+  ActionTarget: Target;
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -13926,34 +18765,57 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CatalogueEntry: ResolversInterfaceTypes<ResolversParentTypes>['CatalogueEntry'];
   Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Refusal: DecidedRefusal;
-  Actor: Actor;
+  Actor: RecordedActor;
+  ConcludeReviewsPayload: Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<ResolversParentTypes['ConcludeReviewResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConcludeReviewResult: Omit<ConcludeReviewResult, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RowError: RowError;
   CaseFilter: CaseFilter;
+  DayRange: DayRange;
   CaseOrder: CaseOrder;
   Case: CaseTimeline;
   Renewal: Renewal;
   LostGround: Omit<LostGround, 'stage'> & { stage: ResolversParentTypes['Stage'] };
   Hindrance: Omit<Hindrance, 'stage'> & { stage?: Maybe<ResolversParentTypes['Stage']> };
   Correction: Correction;
+  CorrectionNotice: NoticeView;
+  CorrectionLine: CorrectionLine;
+  CorrectionAnswer: Omit<CorrectionAnswer, 'by'> & { by: ResolversParentTypes['Actor'] };
+  CorrectionReminder: Omit<CorrectionReminder, 'by'> & { by: ResolversParentTypes['Actor'] };
+  CaseMaterial: Omit<CaseMaterial, 'material' | 'items'> & { material: ResolversParentTypes['Material'], items: ReadonlyArray<ResolversParentTypes['Item']> };
+  SubmittedMaterial: SubmittedMaterial;
+  CaseEnding: Omit<CaseEnding, 'by'> & { by: ResolversParentTypes['Actor'] };
+  Task: Omit<Task, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
+  ApplicationPreview: PreviewView;
+  PreviewedItem: Omit<PreviewedItem, 'item'> & { item: ResolversParentTypes['Item'] };
   CaseLimit: Omit<CaseLimit, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Review: ReviewView;
-  ItemDecision: TimelineDecision;
-  SpecialProcedure: Omit<SpecialProcedure, 'kind' | 'items'> & { kind: ResolversParentTypes['ProcedureKind'], items: ReadonlyArray<ResolversParentTypes['Item']> };
+  ReviewRound: Omit<ReviewRound, 'concludedBy' | 'answer'> & { concludedBy?: Maybe<ResolversParentTypes['Actor']>, answer?: Maybe<ResolversParentTypes['ObjectionAnswer']> };
+  ObjectionAnswer: Omit<ObjectionAnswer, 'by'> & { by: ResolversParentTypes['Actor'] };
+  ItemDecision: DecisionView;
+  DecisionDelivery: DeliveryView;
+  SpecialProcedure: ProcedureView;
+  ProcedureProlongation: Omit<ProcedureProlongation, 'by'> & { by: ResolversParentTypes['Actor'] };
   Certificate: Omit<Certificate, 'item'> & { item: ResolversParentTypes['Item'] };
   WorkingTime: Omit<WorkingTime, 'calendar'> & { calendar: ResolversParentTypes['AdoptedCalendar'] };
   WorkingTimeInterval: WorkingTimeInterval;
   Fact: StoredEvent;
+  FactChange: Omit<FactChange, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   Centre: CentreCatalogue;
   AdoptedCalendar: CentreCalendar;
   CalendarYear: AdoptedYear;
   CentreWarning: CentreWarning;
   Stage: KnownStage;
+  StagePredecessor: Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversParentTypes['Stage'], item?: Maybe<ResolversParentTypes['Item']> };
+  CatalogueLimit: Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   Item: KnownItem;
+  ItemApplies: KnownItem;
+  ItemResult: ItemResult;
+  Material: KnownMaterial;
   Category: NamedEntry;
   Trait: NamedEntry;
   Locality: NamedEntry;
@@ -13992,6 +18854,7 @@ export type ResolversParentTypes = {
   StageDurationCase: DurationCaseRow;
   ReviewDurationFilter: ReviewDurationFilter;
   ReviewDurations: Omit<ReviewDurations, 'department' | 'item' | 'calendars'> & { department: ResolversParentTypes['Department'], item?: Maybe<ResolversParentTypes['Item']>, calendars: ReadonlyArray<ResolversParentTypes['CountedCalendar']> };
+  CaseEventFilter: CaseEventFilter;
   PublicFact: NumberedFact;
   HookupOrderFilter: HookupOrderFilter;
   HookupOrderOrder: HookupOrderOrder;
@@ -14010,15 +18873,38 @@ export type ResolversParentTypes = {
   Inclusion: Inclusion;
   TreeConsistency: TreeConsistency;
   Me: MeView;
+  MayActFor: StandIn;
   MyRole: MyRole;
-  PersonSessions: PersonSessions;
+  PersonSessions: Omit<PersonSessions, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   AccessKey: KeyRow;
+  PersonDuties: DutyRow;
+  Deputy: DeputyView;
+  Leave: Leave;
+  Mandate: Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
+  HandOverInput: HandOverInput;
+  HandOverPayload: Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversParentTypes['HandOverRow']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  HandOverRow: Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Officer: OfficerView;
+  OfficerFilter: OfficerFilter;
+  Assignment: HeldAssignment;
+  Note: NoteRow;
+  SavedView: ViewRow;
+  ViewOrder: ViewOrder;
+  ReviewFilter: ReviewFilter;
+  ReviewOrder: ReviewOrder;
+  CaseCounts: CaseCounts;
+  CaseStatusCount: CaseStatusCount;
+  LightCounts: LightCounts;
+  Inbox: InboxView;
+  InboxCounts: InboxCounts;
+  SearchHits: Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: Hit;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
-  OutreachActivity: OutreachActivity;
+  OutreachActivity: Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   OutreachCount: OutreachCount;
   Person: PersonRow;
-  ForgettingProposal: ForgettingProposal;
+  ForgettingProposal: Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversParentTypes['Actor'] };
   LegalHold: LegalHold;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -14047,7 +18933,7 @@ export type ResolversParentTypes = {
   CorrectCertificateInput: CorrectCertificateInput;
   CorrectCertificatePayload: Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectOutreachInput: CorrectOutreachInput;
-  CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectedCertificateInput: CorrectedCertificateInput;
@@ -14062,6 +18948,12 @@ export type ResolversParentTypes = {
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DemandInput: DemandInput;
+  EndDeputyInput: EndDeputyInput;
+  EndDeputyPayload: Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndMandateInput: EndMandateInput;
+  EndMandatePayload: Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterActLateInput: EnterActLateInput;
@@ -14069,6 +18961,8 @@ export type ResolversParentTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
+  GrantMandateInput: GrantMandateInput;
+  GrantMandatePayload: Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueKeyInput: IssueKeyInput;
@@ -14082,20 +18976,34 @@ export type ResolversParentTypes = {
   LateRefusalInput: LateRefusalInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LiftProjectHoldInput: LiftProjectHoldInput;
+  LiftProjectHoldPayload: Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkSeenInput: MarkSeenInput;
+  MarkSeenPayload: Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkUnreadInput: MarkUnreadInput;
+  MarkUnreadPayload: Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
+  NameDeputyInput: NameDeputyInput;
+  NameDeputyPayload: Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlaceProjectHoldInput: PlaceProjectHoldInput;
+  PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProposeActInput: ProposeActInput;
+  ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
-  RecordOutreachPayload: Omit<RecordOutreachPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordOutreachPayload: Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RefuseAcceptanceInput: RefuseAcceptanceInput;
@@ -14106,8 +19014,14 @@ export type ResolversParentTypes = {
   RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveNoteInput: RemoveNoteInput;
+  RemoveNotePayload: Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReportForDutyInput: ReportForDutyInput;
+  ReportForDutyPayload: Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversParentTypes['Officer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestHookupInput: RequestHookupInput;
@@ -14125,7 +19039,9 @@ export type ResolversParentTypes = {
   RevokePullTokenInput: RevokePullTokenInput;
   RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeSessionsInput: RevokeSessionsInput;
-  RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<ResolversParentTypes['PersonSessions']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SealedSecretInput: SealedSecretInput;
   SetAsideCertificateEndInput: SetAsideCertificateEndInput;
   SetAsideCertificateEndPayload: Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -14139,13 +19055,18 @@ export type ResolversParentTypes = {
   SupplyHookupSupplementPayload: Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SuspendUtilityInput: SuspendUtilityInput;
   SuspendUtilityPayload: Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TakeCaseInput: TakeCaseInput;
+  TakeCasePayload: Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UtilityDemandInput: UtilityDemandInput;
+  ViewOrderInput: ViewOrderInput;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WriteNoteInput: WriteNoteInput;
+  WriteNotePayload: Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AccessKeyConnection: AccessKeyConnectionPage;
   AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
   CaseConnection: CaseConnectionPage;
@@ -14158,12 +19079,16 @@ export type ResolversParentTypes = {
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   HookupOrderConnection: HookupOrderConnectionPage;
   HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  OfficerConnection: OfficerConnectionPage;
+  OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
   OutreachActivityConnection: OutreachActivityConnectionPage;
-  OutreachActivityEdge: OutreachActivityEdge;
+  OutreachActivityEdge: Omit<OutreachActivityEdge, 'node'> & { node: ResolversParentTypes['OutreachActivity'] };
   ProjectConnection: ProjectConnectionPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   PublicFactConnection: PublicFactConnectionPage;
   PublicFactEdge: Omit<PublicFactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
+  ReviewConnection: ReviewConnectionPage;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   StageDurationCaseConnection: StageDurationCaseConnectionPage;
   StageDurationCaseEdge: Omit<StageDurationCaseEdge, 'node'> & { node: ResolversParentTypes['StageDurationCase'] };
   String: Scalars['String']['output'];
@@ -14181,6 +19106,22 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionTarget']>>, ParentType, ContextType>;
+  targetPath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  deferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTarget'] = ResolversParentTypes['ActionTarget']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
@@ -14203,16 +19144,17 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
-  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  applicationPreview?: Resolver<Maybe<ResolversTypes['ApplicationPreview']>, ParentType, ContextType, RequireFields<QueryApplicationPreviewArgs, 'projectCode' | 'stage' | 'kind'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   hookupStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityStatus']>>, ParentType, ContextType, Partial<QueryHookupStatusArgs>>;
@@ -14231,74 +19173,101 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   factProof?: Resolver<Maybe<ResolversTypes['FactProof']>, ParentType, ContextType, RequireFields<QueryFactProofArgs, 'position'>>;
   treeConsistency?: Resolver<Maybe<ResolversTypes['TreeConsistency']>, ParentType, ContextType, RequireFields<QueryTreeConsistencyArgs, 'size'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
+  inbox?: Resolver<Maybe<ResolversTypes['Inbox']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewsArgs, 'orderBy'>>;
+  caseCounts?: Resolver<Maybe<ResolversTypes['CaseCounts']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchHits']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  savedViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedView']>>, ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  replayDelivery?: Resolver<Maybe<ResolversTypes['ReplayDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
-  replayAllParked?: Resolver<Maybe<ResolversTypes['ReplayAllParkedPayload']>, ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input'>>;
-  replayRange?: Resolver<Maybe<ResolversTypes['ReplayRangePayload']>, ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input'>>;
-  acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input'>>;
-  giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input'>>;
-  sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input'>>;
-  registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
-  amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input'>>;
-  markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input'>>;
-  recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input'>>;
-  submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
-  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
-  remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input'>>;
-  supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input'>>;
-  acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
-  refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
-  concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
-  answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
-  urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input'>>;
-  startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
-  prolongSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProlongSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationProlongSpecialProcedureArgs, 'input'>>;
-  endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
-  extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input'>>;
-  decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input'>>;
-  issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
-  deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input'>>;
-  withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
-  revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
-  setAsideCertificateEnd?: Resolver<Maybe<ResolversTypes['SetAsideCertificateEndPayload']>, ParentType, ContextType, RequireFields<MutationSetAsideCertificateEndArgs, 'input'>>;
-  voidEntry?: Resolver<Maybe<ResolversTypes['VoidEntryPayload']>, ParentType, ContextType, RequireFields<MutationVoidEntryArgs, 'input'>>;
-  correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input'>>;
-  correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input'>>;
-  enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input'>>;
-  requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input'>>;
-  assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input'>>;
-  acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input'>>;
-  requestHookupSupplement?: Resolver<Maybe<ResolversTypes['RequestHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input'>>;
-  supplyHookupSupplement?: Resolver<Maybe<ResolversTypes['SupplyHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input'>>;
-  replyToSurvey?: Resolver<Maybe<ResolversTypes['ReplyToSurveyPayload']>, ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input'>>;
-  declareReadyToConnect?: Resolver<Maybe<ResolversTypes['DeclareReadyToConnectPayload']>, ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input'>>;
-  connectHookup?: Resolver<Maybe<ResolversTypes['ConnectHookupPayload']>, ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input'>>;
-  declineHookupOrder?: Resolver<Maybe<ResolversTypes['DeclineHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input'>>;
-  cancelHookupOrder?: Resolver<Maybe<ResolversTypes['CancelHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input'>>;
-  registerEndpoint?: Resolver<Maybe<ResolversTypes['RegisterEndpointPayload']>, ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input'>>;
-  nameUtilityContact?: Resolver<Maybe<ResolversTypes['NameUtilityContactPayload']>, ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input'>>;
-  suspendUtility?: Resolver<Maybe<ResolversTypes['SuspendUtilityPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input'>>;
-  resumeUtility?: Resolver<Maybe<ResolversTypes['ResumeUtilityPayload']>, ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input'>>;
-  addUtilitySecret?: Resolver<Maybe<ResolversTypes['AddUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input'>>;
-  retireUtilitySecret?: Resolver<Maybe<ResolversTypes['RetireUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input'>>;
-  issuePullToken?: Resolver<Maybe<ResolversTypes['IssuePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input'>>;
-  revokePullToken?: Resolver<Maybe<ResolversTypes['RevokePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input'>>;
-  recordOutreach?: Resolver<Maybe<ResolversTypes['RecordOutreachPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input'>>;
-  correctOutreach?: Resolver<Maybe<ResolversTypes['CorrectOutreachPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input'>>;
-  revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
-  issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input'>>;
-  revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input'>>;
-  proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input'>>;
-  confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input'>>;
-  declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input'>>;
-  placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
-  liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
+  concludeReviews?: Resolver<Maybe<ResolversTypes['ConcludeReviewsPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewsArgs, 'inputs' | 'dryRun'>>;
+  replayDelivery?: Resolver<Maybe<ResolversTypes['ReplayDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input' | 'dryRun'>>;
+  replayAllParked?: Resolver<Maybe<ResolversTypes['ReplayAllParkedPayload']>, ParentType, ContextType, RequireFields<MutationReplayAllParkedArgs, 'input' | 'dryRun'>>;
+  replayRange?: Resolver<Maybe<ResolversTypes['ReplayRangePayload']>, ParentType, ContextType, RequireFields<MutationReplayRangeArgs, 'input' | 'dryRun'>>;
+  acknowledgeHookupFacts?: Resolver<Maybe<ResolversTypes['AcknowledgeHookupFactsPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeHookupFactsArgs, 'input' | 'dryRun'>>;
+  giveUpDelivery?: Resolver<Maybe<ResolversTypes['GiveUpDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationGiveUpDeliveryArgs, 'input' | 'dryRun'>>;
+  sendTest?: Resolver<Maybe<ResolversTypes['SendTestPayload']>, ParentType, ContextType, RequireFields<MutationSendTestArgs, 'input' | 'dryRun'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input' | 'dryRun'>>;
+  registerProject?: Resolver<Maybe<ResolversTypes['RegisterProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input' | 'dryRun'>>;
+  amendProject?: Resolver<Maybe<ResolversTypes['AmendProjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendProjectArgs, 'input' | 'dryRun'>>;
+  markAsKeyProject?: Resolver<Maybe<ResolversTypes['MarkAsKeyProjectPayload']>, ParentType, ContextType, RequireFields<MutationMarkAsKeyProjectArgs, 'input' | 'dryRun'>>;
+  recordPriorApproval?: Resolver<Maybe<ResolversTypes['RecordPriorApprovalPayload']>, ParentType, ContextType, RequireFields<MutationRecordPriorApprovalArgs, 'input' | 'dryRun'>>;
+  placeProjectHold?: Resolver<Maybe<ResolversTypes['PlaceProjectHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceProjectHoldArgs, 'input' | 'dryRun'>>;
+  liftProjectHold?: Resolver<Maybe<ResolversTypes['LiftProjectHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftProjectHoldArgs, 'input' | 'dryRun'>>;
+  submitCase?: Resolver<Maybe<ResolversTypes['SubmitCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input' | 'dryRun'>>;
+  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input' | 'dryRun'>>;
+  remindCorrection?: Resolver<Maybe<ResolversTypes['RemindCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRemindCorrectionArgs, 'input' | 'dryRun'>>;
+  supplyCorrection?: Resolver<Maybe<ResolversTypes['SupplyCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationSupplyCorrectionArgs, 'input' | 'dryRun'>>;
+  acceptCase?: Resolver<Maybe<ResolversTypes['AcceptCasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input' | 'dryRun'>>;
+  refuseAcceptance?: Resolver<Maybe<ResolversTypes['RefuseAcceptancePayload']>, ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input' | 'dryRun'>>;
+  concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input' | 'dryRun'>>;
+  answerObjection?: Resolver<Maybe<ResolversTypes['AnswerObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input' | 'dryRun'>>;
+  urgeReview?: Resolver<Maybe<ResolversTypes['UrgeReviewPayload']>, ParentType, ContextType, RequireFields<MutationUrgeReviewArgs, 'input' | 'dryRun'>>;
+  startSpecialProcedure?: Resolver<Maybe<ResolversTypes['StartSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input' | 'dryRun'>>;
+  prolongSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProlongSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationProlongSpecialProcedureArgs, 'input' | 'dryRun'>>;
+  endSpecialProcedure?: Resolver<Maybe<ResolversTypes['EndSpecialProcedurePayload']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input' | 'dryRun'>>;
+  extendLimit?: Resolver<Maybe<ResolversTypes['ExtendLimitPayload']>, ParentType, ContextType, RequireFields<MutationExtendLimitArgs, 'input' | 'dryRun'>>;
+  decideItem?: Resolver<Maybe<ResolversTypes['DecideItemPayload']>, ParentType, ContextType, RequireFields<MutationDecideItemArgs, 'input' | 'dryRun'>>;
+  issueCertificates?: Resolver<Maybe<ResolversTypes['IssueCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input' | 'dryRun'>>;
+  deliverDecision?: Resolver<Maybe<ResolversTypes['DeliverDecisionPayload']>, ParentType, ContextType, RequireFields<MutationDeliverDecisionArgs, 'input' | 'dryRun'>>;
+  withdrawCase?: Resolver<Maybe<ResolversTypes['WithdrawCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input' | 'dryRun'>>;
+  revokeCertificate?: Resolver<Maybe<ResolversTypes['RevokeCertificatePayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input' | 'dryRun'>>;
+  setAsideCertificateEnd?: Resolver<Maybe<ResolversTypes['SetAsideCertificateEndPayload']>, ParentType, ContextType, RequireFields<MutationSetAsideCertificateEndArgs, 'input' | 'dryRun'>>;
+  voidEntry?: Resolver<Maybe<ResolversTypes['VoidEntryPayload']>, ParentType, ContextType, RequireFields<MutationVoidEntryArgs, 'input' | 'dryRun'>>;
+  correctReceiptDay?: Resolver<Maybe<ResolversTypes['CorrectReceiptDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectReceiptDayArgs, 'input' | 'dryRun'>>;
+  correctCertificate?: Resolver<Maybe<ResolversTypes['CorrectCertificatePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input' | 'dryRun'>>;
+  enterActLate?: Resolver<Maybe<ResolversTypes['EnterActLatePayload']>, ParentType, ContextType, RequireFields<MutationEnterActLateArgs, 'input' | 'dryRun'>>;
+  proposeAct?: Resolver<Maybe<ResolversTypes['ProposeActPayload']>, ParentType, ContextType, RequireFields<MutationProposeActArgs, 'input' | 'dryRun'>>;
+  requestHookup?: Resolver<Maybe<ResolversTypes['RequestHookupPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupArgs, 'input' | 'dryRun'>>;
+  assignHookupOrder?: Resolver<Maybe<ResolversTypes['AssignHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAssignHookupOrderArgs, 'input' | 'dryRun'>>;
+  acceptHookupOrder?: Resolver<Maybe<ResolversTypes['AcceptHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptHookupOrderArgs, 'input' | 'dryRun'>>;
+  requestHookupSupplement?: Resolver<Maybe<ResolversTypes['RequestHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationRequestHookupSupplementArgs, 'input' | 'dryRun'>>;
+  supplyHookupSupplement?: Resolver<Maybe<ResolversTypes['SupplyHookupSupplementPayload']>, ParentType, ContextType, RequireFields<MutationSupplyHookupSupplementArgs, 'input' | 'dryRun'>>;
+  replyToSurvey?: Resolver<Maybe<ResolversTypes['ReplyToSurveyPayload']>, ParentType, ContextType, RequireFields<MutationReplyToSurveyArgs, 'input' | 'dryRun'>>;
+  declareReadyToConnect?: Resolver<Maybe<ResolversTypes['DeclareReadyToConnectPayload']>, ParentType, ContextType, RequireFields<MutationDeclareReadyToConnectArgs, 'input' | 'dryRun'>>;
+  connectHookup?: Resolver<Maybe<ResolversTypes['ConnectHookupPayload']>, ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input' | 'dryRun'>>;
+  declineHookupOrder?: Resolver<Maybe<ResolversTypes['DeclineHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input' | 'dryRun'>>;
+  cancelHookupOrder?: Resolver<Maybe<ResolversTypes['CancelHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input' | 'dryRun'>>;
+  registerEndpoint?: Resolver<Maybe<ResolversTypes['RegisterEndpointPayload']>, ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input' | 'dryRun'>>;
+  nameUtilityContact?: Resolver<Maybe<ResolversTypes['NameUtilityContactPayload']>, ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input' | 'dryRun'>>;
+  suspendUtility?: Resolver<Maybe<ResolversTypes['SuspendUtilityPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input' | 'dryRun'>>;
+  resumeUtility?: Resolver<Maybe<ResolversTypes['ResumeUtilityPayload']>, ParentType, ContextType, RequireFields<MutationResumeUtilityArgs, 'input' | 'dryRun'>>;
+  addUtilitySecret?: Resolver<Maybe<ResolversTypes['AddUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationAddUtilitySecretArgs, 'input' | 'dryRun'>>;
+  retireUtilitySecret?: Resolver<Maybe<ResolversTypes['RetireUtilitySecretPayload']>, ParentType, ContextType, RequireFields<MutationRetireUtilitySecretArgs, 'input' | 'dryRun'>>;
+  issuePullToken?: Resolver<Maybe<ResolversTypes['IssuePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePullTokenArgs, 'input' | 'dryRun'>>;
+  revokePullToken?: Resolver<Maybe<ResolversTypes['RevokePullTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePullTokenArgs, 'input' | 'dryRun'>>;
+  recordOutreach?: Resolver<Maybe<ResolversTypes['RecordOutreachPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutreachArgs, 'input' | 'dryRun'>>;
+  correctOutreach?: Resolver<Maybe<ResolversTypes['CorrectOutreachPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOutreachArgs, 'input' | 'dryRun'>>;
+  revokeSessions?: Resolver<Maybe<ResolversTypes['RevokeSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input' | 'dryRun'>>;
+  issueKey?: Resolver<Maybe<ResolversTypes['IssueKeyPayload']>, ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'input' | 'dryRun'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['RevokeKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'input' | 'dryRun'>>;
+  nameDeputy?: Resolver<Maybe<ResolversTypes['NameDeputyPayload']>, ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input' | 'dryRun'>>;
+  endDeputy?: Resolver<Maybe<ResolversTypes['EndDeputyPayload']>, ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input' | 'dryRun'>>;
+  recordLeave?: Resolver<Maybe<ResolversTypes['RecordLeavePayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input' | 'dryRun'>>;
+  endLeave?: Resolver<Maybe<ResolversTypes['EndLeavePayload']>, ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input' | 'dryRun'>>;
+  grantMandate?: Resolver<Maybe<ResolversTypes['GrantMandatePayload']>, ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input' | 'dryRun'>>;
+  endMandate?: Resolver<Maybe<ResolversTypes['EndMandatePayload']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input' | 'dryRun'>>;
+  proposeForgetting?: Resolver<Maybe<ResolversTypes['ProposeForgettingPayload']>, ParentType, ContextType, RequireFields<MutationProposeForgettingArgs, 'input' | 'dryRun'>>;
+  confirmForgetting?: Resolver<Maybe<ResolversTypes['ConfirmForgettingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmForgettingArgs, 'input' | 'dryRun'>>;
+  declineForgetting?: Resolver<Maybe<ResolversTypes['DeclineForgettingPayload']>, ParentType, ContextType, RequireFields<MutationDeclineForgettingArgs, 'input' | 'dryRun'>>;
+  placeLegalHold?: Resolver<Maybe<ResolversTypes['PlaceLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input' | 'dryRun'>>;
+  liftLegalHold?: Resolver<Maybe<ResolversTypes['LiftLegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input' | 'dryRun'>>;
+  takeCase?: Resolver<Maybe<ResolversTypes['TakeCasePayload']>, ParentType, ContextType, RequireFields<MutationTakeCaseArgs, 'input' | 'dryRun'>>;
+  markSeen?: Resolver<Maybe<ResolversTypes['MarkSeenPayload']>, ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input' | 'dryRun'>>;
+  markUnread?: Resolver<Maybe<ResolversTypes['MarkUnreadPayload']>, ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input' | 'dryRun'>>;
+  writeNote?: Resolver<Maybe<ResolversTypes['WriteNotePayload']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input' | 'dryRun'>>;
+  removeNote?: Resolver<Maybe<ResolversTypes['RemoveNotePayload']>, ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input' | 'dryRun'>>;
+  saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'dryRun'>>;
+  removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input' | 'dryRun'>>;
+  reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input' | 'dryRun'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -14314,7 +19283,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'MarkAsKeyProjectPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeForgettingPayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'ReplyToSurveyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -14327,6 +19296,26 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConcludeReviewsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewsPayload'] = ResolversParentTypes['ConcludeReviewsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ConcludeReviewResult']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcludeReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewResult'] = ResolversParentTypes['ConcludeReviewResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['RowError']>, ParentType, ContextType>;
+};
+
+export type RowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowError'] = ResolversParentTypes['RowError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -14365,12 +19354,23 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  correctionNotices?: Resolver<ReadonlyArray<ResolversTypes['CorrectionNotice']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['CaseEnding']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lost?: Resolver<Maybe<ResolversTypes['LostGround']>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['CorrectingAct']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['WorkingTime']>, ParentType, ContextType, RequireFields<CaseTimeArgs, 'actual'>>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seenRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newSince?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseNewSinceArgs>>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Note']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14398,6 +19398,93 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   openLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionNotice'] = ResolversParentTypes['CorrectionNotice']> = {
+  requestedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CorrectionLine']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['CorrectionReminder']>, ParentType, ContextType>;
+};
+
+export type CorrectionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionLine'] = ResolversParentTypes['CorrectionLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAnswer'] = ResolversParentTypes['CorrectionAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['SubmittedMaterial']>, ParentType, ContextType>;
+};
+
+export type CorrectionReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionReminder'] = ResolversParentTypes['CorrectionReminder']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMaterial'] = ResolversParentTypes['CaseMaterial']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MaterialState'], ParentType, ContextType>;
+  submitted?: Resolver<ReadonlyArray<ResolversTypes['SubmittedMaterial']>, ParentType, ContextType>;
+};
+
+export type SubmittedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedMaterial'] = ResolversParentTypes['SubmittedMaterial']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEnding'] = ResolversParentTypes['CaseEnding']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['AcceptanceRefusalGround']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type ApplicationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPreview'] = ResolversParentTypes['ApplicationPreview']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['Hindrance']>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PreviewedItem']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CaseLimit']>, ParentType, ContextType>;
+};
+
+export type PreviewedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedItem'] = ResolversParentTypes['PreviewedItem']> = {
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CaseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLimit'] = ResolversParentTypes['CaseLimit']> = {
   kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14421,7 +19508,32 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   ownerDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ItemDecision']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ObjectionAnswer']>, ParentType, ContextType>;
+};
+
+export type ObjectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionAnswer'] = ResolversParentTypes['ObjectionAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['SubmittedMaterial']>, ParentType, ContextType>;
 };
 
 export type ItemDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDecision'] = ResolversParentTypes['ItemDecision']> = {
@@ -14431,6 +19543,22 @@ export type ItemDecisionResolvers<ContextType = Context, ParentType extends Reso
   deliveryDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deliveredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['DecisionDelivery']>, ParentType, ContextType>;
+};
+
+export type DecisionDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionDelivery'] = ResolversParentTypes['DecisionDelivery']> = {
+  means?: Resolver<ResolversTypes['DecisionDeliveryMeans'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
@@ -14442,6 +19570,19 @@ export type SpecialProcedureResolvers<ContextType = Context, ParentType extends 
   announcedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prolongations?: Resolver<ReadonlyArray<ResolversTypes['ProcedureProlongation']>, ParentType, ContextType>;
+};
+
+export type ProcedureProlongationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureProlongation'] = ResolversParentTypes['ProcedureProlongation']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -14466,6 +19607,7 @@ export type WorkingTimeResolvers<ContextType = Context, ParentType extends Resol
   withinStatutory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   intervals?: Resolver<ReadonlyArray<ResolversTypes['WorkingTimeInterval']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['AdoptedCalendar'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type WorkingTimeIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingTimeInterval'] = ResolversParentTypes['WorkingTimeInterval']> = {
@@ -14485,6 +19627,16 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
@@ -14501,10 +19653,12 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
   localities?: Resolver<ReadonlyArray<ResolversTypes['Locality']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   procedureKinds?: Resolver<ReadonlyArray<ResolversTypes['ProcedureKind']>, ParentType, ContextType>;
   utilities?: Resolver<ReadonlyArray<ResolversTypes['Utility']>, ParentType, ContextType>;
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CentreHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14532,7 +19686,26 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   ofOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['StagePredecessor']>, ParentType, ContextType>;
+  notRequiredOf?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StagePredecessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagePredecessor'] = ResolversParentTypes['StagePredecessor']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+};
+
+export type CatalogueLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueLimit'] = ResolversParentTypes['CatalogueLimit']> = {
+  kind?: Resolver<ResolversTypes['CatalogueLimitKind'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DayUnit'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LimitStart'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
@@ -14541,6 +19714,35 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consults?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['ItemApplies']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ItemResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemAppliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemApplies'] = ResolversParentTypes['ItemApplies']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
+  withoutTraits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CaseKind']>, ParentType, ContextType>;
+};
+
+export type ItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemResult'] = ResolversParentTypes['ItemResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCertificate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numberExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fetched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14608,6 +19810,7 @@ export type UtilityStatusResolvers<ContextType = Context, ParentType extends Res
   oldestUnacknowledgedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14657,6 +19860,7 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenUp?: Resolver<Maybe<ResolversTypes['GivenUp']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14798,6 +20002,7 @@ export type PublicFactResolvers<ContextType = Context, ParentType extends Resolv
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type HookupOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrder'] = ResolversParentTypes['HookupOrder']> = {
@@ -14839,6 +20044,7 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<HookupOrderHistoryArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<HookupOrderDeliveriesArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   outageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14863,10 +20069,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   utilities?: Resolver<ReadonlyArray<ResolversTypes['UtilityDemand']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   isKeyProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StageProgress']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
   hookupOrders?: Resolver<Maybe<ResolversTypes['HookupOrderConnection']>, ParentType, ContextType, Partial<ProjectHookupOrdersArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14950,6 +20158,14 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayActFor?: Resolver<ReadonlyArray<ResolversTypes['MayActFor']>, ParentType, ContextType>;
+};
+
+export type MayActForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayActFor'] = ResolversParentTypes['MayActFor']> = {
+  actingFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type MyRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyRole'] = ResolversParentTypes['MyRole']> = {
@@ -14961,6 +20177,7 @@ export type PersonSessionsResolvers<ContextType = Context, ParentType extends Re
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
 };
 
 export type AccessKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKey'] = ResolversParentTypes['AccessKey']> = {
@@ -14976,7 +20193,147 @@ export type AccessKeyResolvers<ContextType = Context, ParentType extends Resolve
   lastUsedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDuties'] = ResolversParentTypes['PersonDuties']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+};
+
+export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['HandOverRow']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverRow'] = ResolversParentTypes['HandOverRow']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['MyRole']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handedOverBy?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ViewedList'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['ViewOrder']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewOrder'] = ResolversParentTypes['ViewOrder']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCounts'] = ResolversParentTypes['CaseCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ResolversTypes['LightCounts'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['CaseStatusCount']>, ParentType, ContextType>;
+};
+
+export type CaseStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusCount'] = ResolversParentTypes['CaseStatusCount']> = {
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ResolversTypes['LightCounts'], ParentType, ContextType>;
+};
+
+export type LightCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LightCounts'] = ResolversParentTypes['LightCounts']> = {
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  counts?: Resolver<ResolversTypes['InboxCounts'], ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxUnreadArgs>>;
+  dueToday?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxDueTodayArgs>>;
+  late?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxLateArgs>>;
+  handedOver?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxHandedOverArgs>>;
+  waiting?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<InboxWaitingArgs>>;
+};
+
+export type InboxCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHits'] = ResolversParentTypes['SearchHits']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedIn?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
 };
 
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
@@ -14988,6 +20345,7 @@ export type OutreachActivityResolvers<ContextType = Context, ParentType extends 
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15004,6 +20362,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   forgottenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15144,6 +20503,27 @@ export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSpecialProcedurePayload'] = ResolversParentTypes['EndSpecialProcedurePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -15160,6 +20540,13 @@ export type EnterActLatePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ExtendLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLimitPayload'] = ResolversParentTypes['ExtendLimitPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandatePayload'] = ResolversParentTypes['GrantMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15193,8 +20580,36 @@ export type LiftLegalHoldPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftProjectHoldPayload'] = ResolversParentTypes['LiftProjectHoldPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAsKeyProjectPayload'] = ResolversParentTypes['MarkAsKeyProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkSeenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSeenPayload'] = ResolversParentTypes['MarkSeenPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkUnreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadPayload'] = ResolversParentTypes['MarkUnreadPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDeputyPayload'] = ResolversParentTypes['NameDeputyPayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15214,7 +20629,21 @@ export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProjectHoldPayload'] = ResolversParentTypes['PlaceProjectHoldPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongSpecialProcedurePayload'] = ResolversParentTypes['ProlongSpecialProcedurePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeActPayload'] = ResolversParentTypes['ProposeActPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -15223,6 +20652,13 @@ export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, Paren
 
 export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
+  personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15270,8 +20706,29 @@ export type RemindCorrectionPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNotePayload'] = ResolversParentTypes['RemoveNotePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplyToSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToSurveyPayload'] = ResolversParentTypes['ReplyToSurveyPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportForDutyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForDutyPayload'] = ResolversParentTypes['ReportForDutyPayload']> = {
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15340,6 +20797,13 @@ export type RevokeSessionsPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetAsideCertificateEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAsideCertificateEndPayload'] = ResolversParentTypes['SetAsideCertificateEndPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -15382,6 +20846,13 @@ export type SuspendUtilityPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeCasePayload'] = ResolversParentTypes['TakeCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UrgeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgeReviewPayload'] = ResolversParentTypes['UrgeReviewPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -15397,6 +20868,13 @@ export type VoidEntryPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCasePayload'] = ResolversParentTypes['WithdrawCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNotePayload'] = ResolversParentTypes['WriteNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -15489,6 +20967,20 @@ export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
 };
 
+export type OfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+};
+
 export type OutreachActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivityConnection'] = ResolversParentTypes['OutreachActivityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OutreachActivityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OutreachActivity']>, ParentType, ContextType>;
@@ -15531,6 +21023,20 @@ export type PublicFactEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['PublicFact'], ParentType, ContextType>;
 };
 
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type StageDurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseConnection'] = ResolversParentTypes['StageDurationCaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StageDurationCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StageDurationCase']>, ParentType, ContextType>;
@@ -15546,6 +21052,8 @@ export type StageDurationCaseEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionTarget?: ActionTargetResolvers<ContextType>;
   Day?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -15560,25 +21068,48 @@ export type Resolvers<ContextType = Context> = {
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ConcludeReviewsPayload?: ConcludeReviewsPayloadResolvers<ContextType>;
+  ConcludeReviewResult?: ConcludeReviewResultResolvers<ContextType>;
+  RowError?: RowErrorResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   LostGround?: LostGroundResolvers<ContextType>;
   Hindrance?: HindranceResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  CorrectionNotice?: CorrectionNoticeResolvers<ContextType>;
+  CorrectionLine?: CorrectionLineResolvers<ContextType>;
+  CorrectionAnswer?: CorrectionAnswerResolvers<ContextType>;
+  CorrectionReminder?: CorrectionReminderResolvers<ContextType>;
+  CaseMaterial?: CaseMaterialResolvers<ContextType>;
+  SubmittedMaterial?: SubmittedMaterialResolvers<ContextType>;
+  CaseEnding?: CaseEndingResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  ApplicationPreview?: ApplicationPreviewResolvers<ContextType>;
+  PreviewedItem?: PreviewedItemResolvers<ContextType>;
   CaseLimit?: CaseLimitResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewRound?: ReviewRoundResolvers<ContextType>;
+  ObjectionAnswer?: ObjectionAnswerResolvers<ContextType>;
   ItemDecision?: ItemDecisionResolvers<ContextType>;
+  DecisionDelivery?: DecisionDeliveryResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
+  ProcedureProlongation?: ProcedureProlongationResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   WorkingTime?: WorkingTimeResolvers<ContextType>;
   WorkingTimeInterval?: WorkingTimeIntervalResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   AdoptedCalendar?: AdoptedCalendarResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
   CentreWarning?: CentreWarningResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StagePredecessor?: StagePredecessorResolvers<ContextType>;
+  CatalogueLimit?: CatalogueLimitResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  ItemApplies?: ItemAppliesResolvers<ContextType>;
+  ItemResult?: ItemResultResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Trait?: TraitResolvers<ContextType>;
   Locality?: LocalityResolvers<ContextType>;
@@ -15618,9 +21149,28 @@ export type Resolvers<ContextType = Context> = {
   Inclusion?: InclusionResolvers<ContextType>;
   TreeConsistency?: TreeConsistencyResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MayActFor?: MayActForResolvers<ContextType>;
   MyRole?: MyRoleResolvers<ContextType>;
   PersonSessions?: PersonSessionsResolvers<ContextType>;
   AccessKey?: AccessKeyResolvers<ContextType>;
+  PersonDuties?: PersonDutiesResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
+  HandOverRow?: HandOverRowResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  ViewOrder?: ViewOrderResolvers<ContextType>;
+  CaseCounts?: CaseCountsResolvers<ContextType>;
+  CaseStatusCount?: CaseStatusCountResolvers<ContextType>;
+  LightCounts?: LightCountsResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxCounts?: InboxCountsResolvers<ContextType>;
+  SearchHits?: SearchHitsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -15644,25 +21194,39 @@ export type Resolvers<ContextType = Context> = {
   DeclineForgettingPayload?: DeclineForgettingPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
+  EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
+  EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
+  EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
+  GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   IssueKeyPayload?: IssueKeyPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
+  LiftProjectHoldPayload?: LiftProjectHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
+  MarkSeenPayload?: MarkSeenPayloadResolvers<ContextType>;
+  MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
+  NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
+  PlaceProjectHoldPayload?: PlaceProjectHoldPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
+  ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
+  RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
   RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
+  RemoveNotePayload?: RemoveNotePayloadResolvers<ContextType>;
+  RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
+  ReportForDutyPayload?: ReportForDutyPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
@@ -15672,15 +21236,18 @@ export type Resolvers<ContextType = Context> = {
   RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
   RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;
   RevokeSessionsPayload?: RevokeSessionsPayloadResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SetAsideCertificateEndPayload?: SetAsideCertificateEndPayloadResolvers<ContextType>;
   StartSpecialProcedurePayload?: StartSpecialProcedurePayloadResolvers<ContextType>;
   SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
   SupplyCorrectionPayload?: SupplyCorrectionPayloadResolvers<ContextType>;
   SupplyHookupSupplementPayload?: SupplyHookupSupplementPayloadResolvers<ContextType>;
   SuspendUtilityPayload?: SuspendUtilityPayloadResolvers<ContextType>;
+  TakeCasePayload?: TakeCasePayloadResolvers<ContextType>;
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
   VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
   AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -15693,12 +21260,16 @@ export type Resolvers<ContextType = Context> = {
   FactEdge?: FactEdgeResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
   HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
   OutreachActivityConnection?: OutreachActivityConnectionResolvers<ContextType>;
   OutreachActivityEdge?: OutreachActivityEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   PublicFactConnection?: PublicFactConnectionResolvers<ContextType>;
   PublicFactEdge?: PublicFactEdgeResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   StageDurationCaseConnection?: StageDurationCaseConnectionResolvers<ContextType>;
   StageDurationCaseEdge?: StageDurationCaseEdgeResolvers<ContextType>;
 };

@@ -60,6 +60,7 @@ const signs: { readonly [Name in Rule]: string } = {
   feedRead: '● FEED_READ',
   ordersAnswer: '● ORDERS_ANSWER',
   deliveries: '● DELIVERIES',
+  query: '● QUERY',
 };
 
 const fieldsOf = (contract: DocumentNode, type: string): readonly string[] =>

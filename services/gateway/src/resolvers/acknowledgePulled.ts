@@ -18,6 +18,8 @@ export const ReadUpTo = z
 
 /** So many deliveries are settled at once. */
 const batch = 64;
+/** A dry run counts no further. */
+const mostTried = 10_000;
 
 /**
  * Settles everything that a company was sent up to a place in the log, as what it has read itself. Each is a command of its own, so that
@@ -28,9 +30,12 @@ export const acknowledgePulled = async (
   company: string,
   upTo: number,
   commandId: string,
+  dryRun: boolean | null = false,
 ): Promise<{ readonly acknowledged: number } | { readonly refusal: Refusal }> => {
   const ordinal = deps.progress.ordinal();
   if (upTo > ordinal) return { refusal: refuse<DeliveryRefusal>('position-ahead', 'position', { position: ordinal }) };
+  // Of what is only tried nothing is settled, so nothing would be left to ask for again.
+  if (dryRun) return { acknowledged: (await unacknowledgedUpTo(deps.reader, company, upTo, mostTried)).length };
   let acknowledged = 0;
   for (;;) {
     const open = await unacknowledgedUpTo(deps.reader, company, upTo, batch);

@@ -1,12 +1,9 @@
-import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import { announcedEnd } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import { deliveredOn, isGroundless, isPending, turnOf } from '@onewindow/projections/cases/columns.ts';
 import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
 import {
-  type CaseClock,
   answerDue,
-  caseClock,
   deliveryDue,
   isDeliveredInTime,
   itemDue,
@@ -14,20 +11,26 @@ import {
   promiseOf,
   suspendedUntil,
 } from '@onewindow/projections/cases/clock.ts';
-import { isOpen } from '@onewindow/projections/cases/evolve.ts';
+import { reviewState } from '@onewindow/projections/cases/pendingReviews.ts';
 import { clocked, concerns } from '@onewindow/projections/cases/stops.ts';
-import type { CaseTimeline, TimelineItem } from '@onewindow/projections/cases/row.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import { timeSoFar } from '@onewindow/projections/cases/timeSoFar.ts';
 import { caseTime, figuresOf } from '@onewindow/projections/cases/stageDurations.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
-import { shownFact } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
-import type { Resolvers, ReviewState } from '../generated/resolverTypes.ts';
-import { daysLeft, isProvisional, lightOf, lightOn, remaining } from './clock.ts';
-import { catalogueOf, ifNamed } from './catalogueIndex.ts';
+import type { Resolvers } from '../generated/resolverTypes.ts';
+import { askingOf, requireOfficer } from './asking.ts';
+import { caseAt, isAsOf, seenFrom } from './asOf.ts';
+import { calendarFor, clockOf, limitsOf } from './caseClock.ts';
+import { isProvisional, lightOf, remaining } from './clock.ts';
+import { catalogueOf } from './catalogueIndex.ts';
+import { shownHindrances } from './hindrances.ts';
 import { history } from './history.ts';
 import type { ReviewView } from './reviewView.ts';
+import { materialsOf } from './materials.ts';
+import { shownTasks } from './tasks.ts';
 import { type Connection, connection, type PageArguments } from './paging.ts';
 import { screaming } from '../screaming.ts';
 import { projectRow } from './projectRow.ts';
@@ -36,16 +39,6 @@ import { withSearchText } from './searchText.ts';
 /** A case of the read model. */
 export const caseRow = ({ deps }: Context, id: string): CaseTimeline | undefined =>
   deps.reader.row<CaseTimeline>('cases', id);
-
-/** Several fields of a row ask for it, and a row stays as it is. */
-const clocks = new WeakMap<CaseTimeline, CaseClock>();
-const clockOf = (row: CaseTimeline, { deps }: Context): CaseClock => {
-  const clock = clocks.get(row) ?? caseClock(deps.law.calendar, row);
-  clocks.set(row, clock);
-  return clock;
-};
-
-const reviewState = (item: TimelineItem): ReviewState => item.outcome ?? (isOpen(item) ? 'open' : 'waiting');
 
 /** A review by its id, `<case>/<item>`. */
 export const reviewView = (context: Context, id: string): ReviewView | undefined => {
@@ -62,12 +55,14 @@ export const casesPage = (
   page: PageArguments,
   context: Context,
 ): Promise<Connection<CaseTimeline>> => {
-  const { deps, today } = context;
+  requireOfficer(filter, orderBy, context);
+  const { reader } = context.deps;
+  const asking = askingOf(context);
   return connection(
     page,
     context,
-    (options) => findCases(deps.reader, filter, orderBy, options, today),
-    () => countCases(deps.reader, filter, today),
+    (options) => findCases(reader, filter, orderBy, options, asking),
+    () => countCases(reader, filter, asking),
   );
 };
 
@@ -75,7 +70,10 @@ const correctingActs = { ActEnteredLate: 'actEnteredLate', ReceiptDayCorrected: 
 
 export const caseResolvers: Resolvers = {
   Query: {
-    case: (_root, { id }, context) => caseRow(context, id),
+    case: (_root, { id, at }, context) => {
+      const row = caseRow(context, id);
+      return row && at != null ? caseAt(row, at, context) : row;
+    },
     cases: (_root, { filter, orderBy, ...page }, context) =>
       casesPage(withSearchText(filter, context), orderBy ?? { field: 'clockRisk' }, page, context),
   },
@@ -89,59 +87,48 @@ export const caseResolvers: Resolvers = {
     },
     correctedBy: ({ correctedBy = [] }) => [...new Set(correctedBy)].map((act) => correctingActs[act]),
     units: ({ units }) => (units === 'all' ? undefined : units),
-    hindrances: ({ hindrances = [] }, _args, context) =>
-      hindrances.map(({ stage, ...hindrance }) => ({
-        ...hindrance,
-        stage: ifNamed(stage, catalogueOf(context).stage),
-      })),
-    correction: ({ correction }, _args, { deps }) =>
-      correction && {
-        requestedOn: correction.on,
-        answerDueOn: reckoned(() => answerDue(deps.law.calendar, correction)),
-        openLines: correction.open,
-      },
+    hindrances: (row, _args, context) => shownHindrances(row, context),
+    correction: (row, _args, context) => {
+      const { correction } = row;
+      return (
+        correction && {
+          requestedOn: correction.on,
+          answerDueOn: reckoned(() => answerDue(calendarFor(row, context), correction)),
+          openLines: correction.open,
+        }
+      );
+    },
+    materials: (row, _args, context) => materialsOf(row, context),
+    tasks: (row, _args, context) => shownTasks(row, context),
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
     turn: (row) => turnOf(row),
     pending: (row) => isPending(row),
     acceptedBySilence: ({ bySilence = false }) => bySilence,
     dueOn: (row, _args, context) => clockOf(row, context).dueOn,
-    remainingWorkingDays: (row, _args, context) => remaining(context, clockOf(row, context).limits[0]?.dueOn),
+    remainingWorkingDays: (row, _args, context) =>
+      remaining(seenFrom(row, context), clockOf(row, context).limits[0]?.dueOn),
     light: (row, _args, context) => {
       const { limits, unreckonable } = clockOf(row, context);
-      return unreckonable || isGroundless(row) ? 'red' : lightOf(context, limits[0]?.dueOn);
+      return unreckonable || isGroundless(row) ? 'red' : lightOf(seenFrom(row, context), limits[0]?.dueOn);
     },
     unreckonable: (row, _args, context) =>
-      clockOf(row, context).unreckonable || (row.decidedOn !== undefined && !figuresOf(row, context.deps.law)),
-    limits: (row, _args, context) =>
-      clockOf(row, context).limits.map(({ kind, dueOn, basis, item }) => ({
-        kind,
-        dueOn,
-        remaining: daysLeft(context, dueOn),
-        light: lightOn(context, dueOn),
-        basis,
-        item: ifNamed(item, (id) => catalogueOf(context).item(id, row.stage)),
-      })),
+      clockOf(row, context).unreckonable ||
+      (row.decidedOn !== undefined && !figuresOf(row, seenFrom(row, context).deps.law)),
+    limits: (row, _args, context) => limitsOf(row, context),
     statutoryDueOn: (row, _args, context) => clockOf(row, context).statutoryDueOn,
     overdue: (row, _args, context) => {
       const { statutoryDueOn } = clockOf(row, context);
-      return statutoryDueOn !== undefined && context.today > statutoryDueOn;
+      return statutoryDueOn !== undefined && seenFrom(row, context).today > statutoryDueOn;
     },
     provisional: (row, _args, context) => {
       const { dueOn, statutoryDueOn } = clockOf(row, context);
-      return isProvisional(context.deps.law.calendar, dueOn, statutoryDueOn);
+      return isProvisional(calendarFor(row, context), dueOn, statutoryDueOn);
     },
-    suspended: (row, _args, { deps, today }) => (suspendedUntil(deps.law.calendar, row) ?? '') >= today,
+    suspended: (row, _args, context) =>
+      (suspendedUntil(calendarFor(row, context), row) ?? '') >= seenFrom(row, context).today,
     deliveredOn: (row) => deliveredOn(row),
     reviews: (row) => row.items.map((item) => ({ item, row })),
-    procedures: (row, _args, context) =>
-      row.procedures.map((procedure) => ({
-        ...procedure,
-        kind: catalogueOf(context).procedureKind(procedure.kind),
-        items: row.items
-          .filter(({ item }) => concerns(procedure, item))
-          .map(({ item }) => catalogueOf(context).item(item, row.stage)),
-        announcedUntil: reckoned(() => announcedEnd(context.deps.law.calendar, clocked(procedure))),
-      })),
+    procedures: (row) => row.procedures.map((procedure) => ({ procedure, row })),
     certificates: ({ certificates, stage }, _args, context) =>
       certificates.map(({ ended, item, units, ...certificate }) => ({
         ...certificate,
@@ -149,37 +136,52 @@ export const caseResolvers: Resolvers = {
         item: catalogueOf(context).item(item, stage),
         end: ended,
       })),
-    time: (row, { actual }, { deps }) => caseTime(row, deps.law, actual),
-    history: ({ caseId }, page, context) => history(caseStream(caseId), page, context),
+    time: (row, { actual }, context) => {
+      const { deps, today } = seenFrom(row, context);
+      if (row.decidedOn !== undefined) return caseTime(row, deps.law, actual);
+      const time = timeSoFar(deps.law.calendar, row, today);
+      return time && { ...time, calendar: deps.law.calendars.actual };
+    },
+    history: (row, page, context) =>
+      history(caseStream(row.caseId), page, context, isAsOf(row) ? row.revision : undefined),
   },
   Review: {
     id: ({ item, row }) => `${row.caseId}/${item.item}`,
     item: ({ item, row }, _args, context) => catalogueOf(context).item(item.item, row.stage),
     department: ({ item }, _args, context) => catalogueOf(context).department(item.department),
     round: ({ item }) => item.round,
-    state: ({ item }) => reviewState(item),
+    state: ({ item, row }) => reviewState(item, row),
+    case: ({ row }) => row,
     openedOn: ({ item }) => item.openedOn,
     concludedOn: ({ item }) => item.concludedOn,
-    statutoryDueOn: ({ item, row }, _args, { deps }) => itemDue(deps.law.calendar, item, row),
+    statutoryDueOn: ({ item, row }, _args, context) => itemDue(calendarFor(row, context), item, row),
     committed: ({ item }) => item.committed,
-    ownerDueOn: ({ item, row }, _args, { deps }) => reckoned(() => ownerDue(deps.law.calendar, item, row)),
-    promisedOn: ({ item, row }, _args, { deps }) => reckoned(() => promiseOf(deps.law.calendar, item, row)),
+    ownerDueOn: ({ item, row }, _args, context) => reckoned(() => ownerDue(calendarFor(row, context), item, row)),
+    promisedOn: ({ item, row }, _args, context) => reckoned(() => promiseOf(calendarFor(row, context), item, row)),
     extension: ({ item }) => item.extension,
-    decision: ({ item }) => item.decided,
+    decision: ({ item: { item, decided }, row }) => decided && { decided, item, row },
+  },
+  SpecialProcedure: {
+    procedure: ({ procedure }) => procedure.procedure,
+    kind: ({ procedure }, _args, context) => catalogueOf(context).procedureKind(procedure.kind),
+    items: ({ procedure, row }, _args, context) =>
+      row.items
+        .filter(({ item }) => concerns(procedure, item))
+        .map(({ item }) => catalogueOf(context).item(item, row.stage)),
+    suspends: ({ procedure }) => procedure.suspends,
+    expectedDays: ({ procedure }) => procedure.expectedDays,
+    announcedUntil: ({ procedure, row }, _args, context) =>
+      reckoned(() => announcedEnd(calendarFor(row, context), clocked(procedure))),
+    from: ({ procedure }) => procedure.from,
+    to: ({ procedure }) => procedure.to,
   },
   ItemDecision: {
-    decidedOn: ({ on }) => on,
-    bySilence: ({ bySilence = false }) => bySilence,
-    deliveryDueOn: (decided, _args, { deps }) => reckoned(() => deliveryDue(deps.law.calendar, decided)),
-    deliveredInTime: (decided, _args, { deps }) => isDeliveredInTime(deps.law.calendar, decided),
-  },
-  Fact: {
-    factId: ({ id }) => id,
-    name: ({ type }, _args, { locale }) => wordsFor(locale, 'events', type),
-    occurredAt: ({ data }) => (data as { occurredAt: string }).occurredAt,
-    recordedAt: (event) => metadataOf(event).recordedAt,
-    actor: (event) => metadataOf(event).actor,
-    ledger: (event) => metadataOf(event).ledger,
-    data: async (event, _args, context) => (await shownFact(event, context)).data,
+    outcome: ({ decided }) => decided.outcome,
+    decidedOn: ({ decided }) => decided.on,
+    bySilence: ({ decided: { bySilence = false } }) => bySilence,
+    deliveryDueOn: ({ decided, row }, _args, context) =>
+      reckoned(() => deliveryDue(calendarFor(row, context), decided)),
+    deliveredOn: ({ decided }) => decided.deliveredOn,
+    deliveredInTime: ({ decided, row }, _args, context) => isDeliveredInTime(calendarFor(row, context), decided),
   },
 };

@@ -11,6 +11,7 @@ export interface NamedEntry {
 type Known<Entry> = NamedEntry & Partial<Entry>;
 export type KnownStage = Known<CatalogueStage>;
 export type KnownItem = Known<CatalogueItem>;
+export type KnownMaterial = Known<Catalogue['materials'][number]>;
 export type KnownCompany = Known<CatalogueCompany>;
 export type KnownProcedureKind = Known<Catalogue['procedures'][number]>;
 
@@ -23,6 +24,7 @@ export interface CatalogueIndex {
   readonly trait: (id: string) => NamedEntry;
   readonly locality: (id: string) => NamedEntry;
   readonly department: (id: string) => NamedEntry;
+  readonly material: (id: string) => KnownMaterial;
   readonly procedureKind: (id: string) => KnownProcedureKind;
   readonly utility: (id: string) => NamedEntry;
   readonly company: (id: string) => KnownCompany;
@@ -53,6 +55,7 @@ const indexOf = (catalogue: Catalogue): CatalogueIndex => {
     trait: lookUp(catalogue.traits),
     locality: lookUp(catalogue.localities),
     department: lookUp(catalogue.departments),
+    material: lookUp(catalogue.materials),
     procedureKind: lookUp(catalogue.procedures),
     utility: lookUp(catalogue.utilities),
     company: lookUp(catalogue.companies),

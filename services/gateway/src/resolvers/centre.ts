@@ -14,13 +14,14 @@ export const centreResolvers: Resolvers = {
     today: (_centre, _args, { today }) => today,
     catalogueVersion: ({ version }) => version,
     notice: (_centre, _args, { deps, locale }) => deps.notice?.[locale],
-    warnings: (_centre, _args, { deps: { law, clock }, today, locale }) =>
-      [clock.doubt(), ...warningsOn(law.calendar, today)]
+    warnings: (_centre, _args, { deps: { law, clock, proofs }, today, locale }) =>
+      [clock.doubt(), ...warningsOn(law.calendar, today), ...(proofs?.warningsOn(today) ?? [])]
         .filter((one) => one !== undefined)
         .map(({ code, details }) => ({
           code,
           message: wordsFor(locale, 'warnings', code, details),
         })),
+    materials: ({ materials }) => materials,
     procedureKinds: ({ procedures }) => procedures,
     calendars: (_centre, _args, { deps }) => deps.law.calendars.all,
     history: ({ id }, page, context) => history(centreStream(id), page, context),

@@ -8,7 +8,9 @@ import type { OutreachRow } from '@onewindow/projections/outreach/outreach.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 
 import type { NumberedFact } from '../feed.ts';
+import type { OfficerView } from '../officerView.ts';
 import type { Connection } from './paging.ts';
+import type { ReviewView } from './reviewView.ts';
 
 /** What each connection of the contract is made of. */
 export type AccessKeyConnection = Connection<KeyRow>;
@@ -17,7 +19,9 @@ export type DeliveryConnection = Connection<DeliveryRow>;
 export type DeliveryAttemptConnection = Connection<DeliveryAttempt>;
 export type FactConnection = Connection<StoredEvent>;
 export type HookupOrderConnection = Connection<OrderTimeline>;
+export type OfficerConnection = Connection<OfficerView>;
 export type OutreachActivityConnection = Connection<OutreachRow>;
 export type ProjectConnection = Connection<ProjectRow>;
 export type PublicFactConnection = Connection<NumberedFact>;
+export type ReviewConnection = Connection<ReviewView>;
 export type StageDurationCaseConnection = Connection<DurationCaseRow>;

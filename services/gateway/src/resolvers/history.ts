@@ -12,13 +12,18 @@ import {
   placeIn,
 } from './paging.ts';
 
-/** A part of a stream's facts, read from the log itself: a cursor names a revision. */
-export const history = (stream: string, asked: PageArguments, context: Context): Promise<Connection<StoredEvent>> => {
+/** A part of a stream's facts, read from the log itself: a cursor names a revision. `until`: the last that there is to be shown. */
+export const history = (
+  stream: string,
+  asked: PageArguments,
+  context: Context,
+  until = Number.MAX_SAFE_INTEGER,
+): Promise<Connection<StoredEvent>> => {
   const options = pageOptions(asked, context);
   const { size, fromEnd, after, before } = options;
   return cursorsOf(context, async () => {
     const from = after === undefined ? 0 : placeIn(after) + 1;
-    const to = before === undefined ? Number.MAX_SAFE_INTEGER : placeIn(before) - 1;
+    const to = Math.min(until, before === undefined ? Number.MAX_SAFE_INTEGER : placeIn(before) - 1);
     const slice = await context.deps.store.readStream(stream, {
       ...(fromEnd ? { direction: 'backwards', from: to } : { from }),
       max: size + 1,
@@ -27,7 +32,7 @@ export const history = (stream: string, asked: PageArguments, context: Context):
     const page = found.slice(0, size).map((node) => ({ cursor: cursorAt(node.revision), node }));
     const edges = fromEnd ? page.toReversed() : page;
     return connectionOf({ edges, ...surroundings(found.length > size, options) }, () =>
-      slice.found ? slice.last + 1 : 0,
+      slice.found ? Math.min(slice.last, until) + 1 : 0,
     );
   });
 };

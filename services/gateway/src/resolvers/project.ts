@@ -2,6 +2,7 @@ import type { OrderStatus } from '@onewindow/projections/orders/row.ts';
 import type { ProjectProgress } from '@onewindow/projections/progress/progress.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 import { countProjects, findProjects } from '@onewindow/projections/projects/queries.ts';
+import type { ProjectHoldRow } from '@onewindow/projections/persons/projectHolds.ts';
 import { projectStream } from '@onewindow/schema/streams.ts';
 
 import { shownContact } from '../disclosure.ts';
@@ -55,6 +56,8 @@ export const projectResolvers: Resolvers = {
   },
   Project: {
     id: ({ projectCode }) => projectCode,
+    legalHold: ({ projectCode }, _args, { deps }) =>
+      deps.reader.row<ProjectHoldRow>('projectHolds', projectCode)?.legalHold,
     name: ({ facts }) => facts.name,
     applicant: ({ facts }) => facts.applicant,
     category: ({ facts }, _args, context) => catalogueOf(context).category(facts.category),

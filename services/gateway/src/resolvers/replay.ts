@@ -27,6 +27,8 @@ const GivenUp = OneDelivery.extend({ reason: Prose });
 /** An instant as people write it, with seconds or without, in whatever zone. */
 const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instantAt(millisecondsAt(text)));
 const Range = AllParked.extend({ from: AnyInstant, to: AnyInstant });
+type DryRun = boolean | null | undefined;
+
 /** So many commands at a time. */
 const concurrency = 64;
 
@@ -42,6 +44,7 @@ const onDelivery = async (
   command: typeof ReplayDelivery | typeof GiveUpDelivery,
   context: Context,
   saidOf: (row: DeliveryRow) => object,
+  dryRun: DryRun,
 ) => {
   const id = deliveryId(asked.toLowerCase(), company);
   const row = deliveryRow(context, id);
@@ -51,6 +54,7 @@ const onDelivery = async (
     offeredCommand(command),
     { ...given, factId, company, orderId, ...saidOf(row) },
     context,
+    { dryRun },
   );
   return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
 };
@@ -58,7 +62,13 @@ const onDelivery = async (
 /**
  * Gives one command for each delivery, so each is safe to repeat; what is under way at this very moment is left to itself.
  */
-const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps, actor, locale }: Context) => {
+const replayAll = async (
+  rows: readonly DeliveryRow[],
+  commandId: string,
+  { deps, actor, locale }: Context,
+  dryRun: DryRun,
+) => {
+  const give = dryRun ? deps.trial : deps.commands;
   let replayed = 0;
   let last: string | undefined;
   for (let at = 0; at < rows.length; at += concurrency) {
@@ -66,7 +76,7 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps
       rows
         .slice(at, at + concurrency)
         .map(({ factId, company, orderId, ordinal }) =>
-          deps.commands(
+          give(
             { type: ReplayDelivery.type, data: { factId, company, orderId, position: ordinal } },
             { commandId: partOfCommand(commandId, ordinal), actor, correlationId: commandId },
           ),
@@ -77,7 +87,7 @@ const replayAll = async (rows: readonly DeliveryRow[], commandId: string, { deps
     for (const answer of answers) {
       if (isRefusalOf(answer)) continue;
       replayed += 1;
-      last = answer.position;
+      last = answer.position ?? last;
     }
   }
   if (last !== undefined && !(await deps.progress.passed(last, longestWait)))
@@ -94,30 +104,34 @@ const unknownCompany = (context: Context, company: string) =>
 
 export const replayResolvers: Resolvers = {
   Mutation: {
-    replayDelivery: (_root, { input }, context) =>
-      onDelivery(parsed(OneDelivery, input, context), ReplayDelivery, context, ({ ordinal }) => ({
-        position: ordinal,
-      })),
-    acknowledgeHookupFacts: async (_root, { input }, context) => {
+    replayDelivery: (_root, { input, dryRun }, context) =>
+      onDelivery(
+        parsed(OneDelivery, input, context),
+        ReplayDelivery,
+        context,
+        ({ ordinal }) => ({ position: ordinal }),
+        dryRun,
+      ),
+    acknowledgeHookupFacts: async (_root, { input, dryRun }, context) => {
       const { company, position: upTo, commandId = context.deps.world.randomUuid() } = parsed(Read, input, context);
       const unknown = unknownCompany(context, company);
       if (unknown) return { acknowledged: 0, position: unknown.position, refusal: unknown.refusal };
-      const answer = await acknowledgePulled(context, company, upTo, commandId);
+      const answer = await acknowledgePulled(context, company, upTo, commandId, dryRun);
       const position = String(context.deps.progress.ordinal());
       return { acknowledged: 0, ...answer, position };
     },
-    giveUpDelivery: (_root, { input }, context) => {
+    giveUpDelivery: (_root, { input, dryRun }, context) => {
       const { reason, ...which } = parsed(GivenUp, input, context);
-      return onDelivery(which, GiveUpDelivery, context, () => ({ reason }));
+      return onDelivery(which, GiveUpDelivery, context, () => ({ reason }), dryRun);
     },
-    replayAllParked: async (_root, { input }, context) => {
+    replayAllParked: async (_root, { input, dryRun }, context) => {
       const { company, commandId = context.deps.world.randomUuid() } = parsed(AllParked, input, context);
       return (
         unknownCompany(context, company) ??
-        replayAll(await deliveriesToReplay(context.deps.reader, company, 'parked'), commandId, context)
+        replayAll(await deliveriesToReplay(context.deps.reader, company, 'parked'), commandId, context, dryRun)
       );
     },
-    replayRange: async (_root, { input }, context) => {
+    replayRange: async (_root, { input, dryRun }, context) => {
       const { company, from, to, commandId = context.deps.world.randomUuid() } = parsed(Range, input, context);
       const unknown = unknownCompany(context, company);
       if (unknown) return unknown;
@@ -125,15 +139,21 @@ export const replayResolvers: Resolvers = {
         const refusal = refuse<DeliveryRefusal>('range-ends-before-it-begins', 'to');
         return { replayed: 0, position: String(context.deps.progress.ordinal()), refusal };
       }
-      return replayAll(await deliveriesToReplay(context.deps.reader, company, { from, to }), commandId, context);
+      return replayAll(
+        await deliveriesToReplay(context.deps.reader, company, { from, to }),
+        commandId,
+        context,
+        dryRun,
+      );
     },
-    sendTest: async (_root, { input }, context) => {
+    sendTest: async (_root, { input, dryRun }, context) => {
       const { company } = parsed(OneCompany, input, context);
       const unknown = unknownCompany(context, company);
       if (unknown) return { acknowledged: false, position: unknown.position, refusal: unknown.refusal };
-      const outcome = await context.deps.sendTest(company);
+      const outcome = await context.deps.sendTest(company, dryRun);
       const position = String(context.deps.progress.ordinal());
       if ('refused' in outcome) return { acknowledged: false, position, refusal: outcome };
+      if (outcome.is === 'notSent') return { acknowledged: false, position };
       const { is, ...told } = outcome;
       return { acknowledged: is === 'acknowledged', position, ...told };
     },

@@ -1,7 +1,8 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { Recipient } from '@onewindow/schema/hookup/values.ts';
-import { projectOf } from '@onewindow/schema/streams.ts';
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+import { projectOf, stageOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
 import { ownCompany } from '../access/ownCompany.ts';
@@ -9,9 +10,11 @@ import { hasEnded } from '../tokenHolds.ts';
 import { shownFact } from '../disclosure.ts';
 import { type Context, todayOf } from '../requestContext.ts';
 import { faultError } from '../errors.ts';
-import { endsHold, endsToken, factsAfter, hookupFactsFor, type NumberedFact } from '../feed.ts';
-import type { Resolvers } from '../generated/resolverTypes.ts';
+import { endsHold, endsToken, factsAfter, hookupFactsFor, type NumberedFact, type Wanted } from '../feed.ts';
+import type { CaseEventFilter, Resolvers } from '../generated/resolverTypes.ts';
+import { requireShortLists } from '../cost/shortLists.ts';
 import { longestWait } from '../progress.ts';
+import { projectRow } from './projectRow.ts';
 
 /** A position to go on from; now, where none is named. One that this node has not reached yet is waited for, like `x-after`. */
 export const positionAfter = async (
@@ -27,10 +30,10 @@ export const positionAfter = async (
 const follow = async (
   after: string | null | undefined,
   context: Context,
-  wanted: (event: StoredEvent) => boolean,
+  wanted: Wanted,
 ): Promise<AsyncIterable<NumberedFact>> => {
   const ends = endsToken(ownCompany(context), context.letInAt);
-  const revoked = endsHold(context.id, context.letInAt);
+  const revoked = endsHold(context.id, context.actor.actingFor, context.letInAt);
   const isOver = (fact: NumberedFact) => ends(fact) || revoked(fact) || hasEnded(context, todayOf(context.deps));
   return until(context, factsAfter(context.deps, await positionAfter(after, context), wanted, isOver));
 };
@@ -70,11 +73,40 @@ const until = (
 const isReached = (event: StoredEvent, table: string, { rows, deps }: Context): boolean =>
   rows === 'every' || rows[table] === 'every' || deps.reader.row(table, subjectOf(event)) !== undefined;
 
+const ofCases = 'case-';
+
+/**
+ * Whether a fact is about a case that somebody follows and reaches. Its own id tells its case and its stage; its departments and its
+ * place stand in rows, and so does what is whose: for those the read model must have seen the fact, or a case that is new would be missed.
+ */
+const isFollowed = (
+  event: StoredEvent,
+  ordinal: number,
+  { caseId, stage, department, locality }: CaseEventFilter,
+  context: Context,
+): boolean | Promise<boolean> => {
+  const id = subjectOf(event);
+  if (caseId?.includes(id) === false || stage?.includes(stageOf(id)) === false) return false;
+  const { rows, deps } = context;
+  const isRestricted = rows !== 'every' && rows['cases'] !== 'every';
+  if (!isRestricted && !department && !locality) return true;
+  return deps.progress.counted(ordinal, longestWait).then(() => {
+    const row = deps.reader.row<CaseTimeline>('cases', id);
+    if (!row) return false;
+    const isThere = !locality || locality.includes(projectRow(context, row.projectCode)?.facts.locality ?? '');
+    return isThere && (!department || row.items.some((item) => department.includes(item.department)));
+  });
+};
+
 export const caseSubscriptions: Resolvers = {
   Subscription: {
     caseEvents: {
-      subscribe: (_root, { after }, context) =>
-        follow(after, context, (event) => event.stream.startsWith('case-') && isReached(event, 'cases', context)),
+      subscribe: (_root, { after, filter }, context) => {
+        requireShortLists({ filter }, context.locale);
+        return follow(after, context, (event, ordinal) =>
+          event.stream.startsWith(ofCases) ? isFollowed(event, ordinal, filter ?? {}, context) : false,
+        );
+      },
       resolve: (fact: NumberedFact) => fact,
     },
   },
@@ -89,6 +121,11 @@ export const caseSubscriptions: Resolvers = {
     occurredAt: ({ event }) => (event.data as { occurredAt: string }).occurredAt,
     data: ({ event }, _args, context) => dataFor(event, context),
     ledger: ({ event }) => metadataOf(event).ledger,
+    case: async ({ event, ordinal }, _args, { deps }) => {
+      if (!event.stream.startsWith(ofCases)) return undefined;
+      await deps.progress.counted(ordinal, longestWait);
+      return deps.reader.row<CaseTimeline>('cases', subjectOf(event));
+    },
   },
 };
 

@@ -3,9 +3,10 @@ import type { World } from '@onewindow/kernel/world.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import { ownWords } from '@onewindow/schema/access/claims.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 
 import { type Caller, callerFor } from '../caller.ts';
+import { type Arrival, reachedOrigin } from '../hostHeader.ts';
 import { callerByKey, keyNamedBy } from './accessKeys.ts';
 import { bearerOf } from './bearerTokens.ts';
 import { issuerClient, type IssuerSettings } from './issuerClient.ts';
@@ -23,7 +24,14 @@ export interface SignInSettings {
   readonly credential: string;
   readonly issuer?: IssuerSettings | undefined;
   /** This machine is its own issuer of these people, for whoever has the one-time code. */
-  readonly own?: { readonly people: readonly Person[]; readonly code: string } | undefined;
+  readonly own?:
+    | {
+        readonly people: readonly Person[];
+        readonly code: string;
+        /** Whether the machine is reached by TLS all the same. */
+        readonly byTls?: boolean;
+      }
+    | undefined;
 }
 
 /** What sign-in needs of the centre. */
@@ -49,7 +57,7 @@ export const openSignIn = (
   { sessionKey, credential, issuer, own }: SignInSettings,
   { world, publicUrl, revokedBefore, signedOut, keys }: SignInDeps,
 ): { readonly signIn: SignIn; readonly routes: Router } => {
-  const sealing = { key: sessionKey, world };
+  const sealing = { key: sessionKey, world, inTheClear: own !== undefined && !own.byTls };
   const session = sealedCookie<Person>('session', 'strict', sealing);
   const signingIn = sealedCookie<SigningIn>('signing-in', 'lax', sealing);
   const find = issuer && issuerClient(issuer, world);
@@ -67,7 +75,7 @@ export const openSignIn = (
     routes.use(
       signInRoute({
         issuer: (request) => {
-          findOwn ??= issuerClient(ownIssuerAt(request.socket.localPort ?? 0), world);
+          findOwn ??= issuerClient(ownIssuerAt(request), world);
           return (find ?? findOwn)();
         },
         session,
@@ -103,8 +111,8 @@ const byKey = (token: string, name: string, address: string | undefined, keys: A
   return caller;
 };
 
-const ownIssuerAt = (port: number): IssuerSettings => ({
-  issuer: new URL(`http://127.0.0.1:${port}${ownIssuerPath}`),
+const ownIssuerAt = ({ socket }: Request): IssuerSettings => ({
+  issuer: new URL(`${reachedOrigin(socket as Arrival)}${ownIssuerPath}`),
   clientId: ownClient,
   mapping: ownWords,
 });

@@ -6,7 +6,7 @@ import express, { type Request, type RequestHandler, Router } from 'express';
 import type Provider from 'oidc-provider';
 
 import { answerFaults, faultError } from '../errors.ts';
-import { isLoopbackName } from '../hostHeader.ts';
+import { type Arrival, isLoopbackName, reachedOrigin } from '../hostHeader.ts';
 import { localeOf } from '../locale.ts';
 import { html } from '../reference/html.ts';
 import { hasHash } from '../tokenHolds.ts';
@@ -38,12 +38,18 @@ export const ownIssuer = ({ people, code, opened, world }: OwnIssuerDeps): Route
   let isUsed = false;
   let provider: Promise<Provider> | undefined;
   const providerAt = (request: Request): Promise<Provider> =>
-    (provider ??= openProvider(`http://127.0.0.1:${request.socket.localPort}`, people, world));
+    (provider ??= openProvider(reachedOrigin(request.socket as Arrival), people, world));
 
   router.use([ownIssuerPath, '/sign-in'], requireBareMachine);
   router.get(
     '/sign-in',
     answerFaults(async (request, response, next) => {
+      // The issuer has one name, and a cookie that is kept under another of this machine's does not come along there.
+      const origin = reachedOrigin(request.socket as Arrival);
+      if (origin !== `${request.protocol}://${request.headers.host ?? ''}`) {
+        response.redirect(`${origin}${request.originalUrl}`);
+        return;
+      }
       const given = request.query['code'];
       if (given === undefined) {
         // Whoever was signed in at the issuer before is asked no farewell.
@@ -128,17 +134,20 @@ const openProvider = async (
     import('jose'),
   ]);
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const port = new URL(origin).port;
+  const { protocol, port } = new URL(origin);
   const provider = new OidcProvider(`${origin}${ownIssuerPath}`, {
     clients: [
       {
         client_id: ownClient,
         token_endpoint_auth_method: 'none',
-        redirect_uris: ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}/sign-in/callback`),
+        redirect_uris: ['127.0.0.1', 'localhost', '[::1]'].map(
+          (host) => `${protocol}//${host}:${port}/sign-in/callback`,
+        ),
         response_types: ['code'],
         grant_types: ['authorization_code'],
         id_token_signed_response_alg: 'ES256',
-        application_type: 'native',
+        // Only a native client may be led back to this machine without TLS, and none with it (OpenID Connect Registration 1.0, 2).
+        application_type: protocol === 'http:' ? 'native' : 'web',
       },
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'own' }] },

@@ -21,6 +21,15 @@ describe('a sealed cookie', () => {
     expect(kept).not.toContain('zhang');
   });
 
+  it('is a plain one where no TLS is: browsers do not agree on Secure ones of this machine', async () => {
+    const plain = sealedCookie<{ id: string }>('session', 'strict', { key, world, inTheClear: true });
+    const kept = await plain.kept({ id: 'clerk' }, 60);
+    expect(kept).toMatch(/^onewindow-session=[\w.-]+; Max-Age=60; Path=\/; HttpOnly; SameSite=Strict$/u);
+    expect(await plain.in(valueOf(kept))).toMatchObject({ content: { id: 'clerk' } });
+    // It opens nothing where TLS is.
+    expect(await session.in(valueOf(kept).replace('onewindow', '__Host-onewindow'))).toBeUndefined();
+  });
+
   it('is none any more after its time', async () => {
     const kept = valueOf(await session.kept({ id: 'zhang.wei' }, 60));
     now += 61_000;

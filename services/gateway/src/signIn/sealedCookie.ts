@@ -21,17 +21,24 @@ export interface Kept<Content> {
 }
 
 /**
- * A cookie of this host alone (`__Host-`), over TLS or on this machine, out of reach of scripts. `lax` comes along when another site
+ * A cookie of this host alone (`__Host-`), over TLS, out of reach of scripts. Of a machine that is its own issuer and is spoken to
+ * `inTheClear` it is not `Secure`: some browsers take such a cookie from `http://localhost` and `http://127.0.0.1`, others never do,
+ * and what does not leave the machine needs no TLS. `lax` comes along when another site
  * leads here, `strict` never does (RFC 6265bis, 5.2). Its name is part of what is sealed: none is taken for another.
  */
 export const sealedCookie = <Content extends object>(
   kind: string,
   sameSite: 'lax' | 'strict',
-  { key, world }: { readonly key: Uint8Array; readonly world: Pick<World, 'now'> },
+  {
+    key,
+    world,
+    inTheClear = false,
+  }: { readonly key: Uint8Array; readonly world: Pick<World, 'now'>; readonly inTheClear?: boolean },
 ): SealedCookie<Content> => {
-  const name = `__Host-onewindow-${kind}`;
+  // Without `Secure` browsers refuse the prefix (RFC 6265bis, 4.1.3.2).
+  const name = `${inTheClear ? '' : '__Host-'}onewindow-${kind}`;
   const told = (value: string, maxAge: number): string =>
-    stringifySetCookie({ name, value, maxAge, path: '/', httpOnly: true, secure: true, sameSite });
+    stringifySetCookie({ name, value, maxAge, path: '/', httpOnly: true, secure: !inTheClear, sameSite });
   return {
     name,
     kept: async (content, seconds) => {

@@ -1,3 +1,5 @@
+import type { Locale } from '@onewindow/schema/words.ts';
+
 import type { Caller } from '../caller.ts';
 
 /** What of a request tells who asks. */
@@ -7,6 +9,9 @@ export interface Visit {
   readonly cookie: string | null | undefined;
   /** As whom the holder of this machine's credential asks. */
   readonly as: string | null | undefined;
+  /** In whose place: a head's id, or an applicant's credit code. */
+  readonly actingFor: string | null | undefined;
+  readonly locale: Locale;
   /** From where it came: the other end of the connection, or what a trusted proxy says of it. */
   readonly address: string | undefined;
 }

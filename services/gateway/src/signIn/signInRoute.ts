@@ -140,8 +140,8 @@ const ownPath = (to: unknown): string =>
   typeof to === 'string' && /^\/(?![/\\])[\w./?=&%-]{0,500}$/.test(to) ? to : '/';
 
 /** The centre as the browser knows it: requests for other names have been refused by now. */
-const originOf = ({ headers }: Request, publicUrl: URL | undefined): string =>
-  publicUrl?.origin ?? `http://${headers.host ?? ''}`;
+const originOf = ({ protocol, headers }: Request, publicUrl: URL | undefined): string =>
+  publicUrl?.origin ?? `${protocol}://${headers.host ?? ''}`;
 
 const found = async (issuer: BrowserSignIn['issuer'], request: Request): Promise<FoundIssuer> => {
   try {

@@ -1,3 +1,4 @@
+import { always, byRules, type CommandRule, onceThere, unless } from '@onewindow/kernel/commandRule.ts';
 import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
 import { type Instant, laterBy } from '@onewindow/kernel/instant.ts';
 import type { DeliveryCommand } from '@onewindow/schema/delivery/commands.ts';
@@ -18,21 +19,25 @@ type Data<Type extends DeliveryCommand['type']> = Extract<DeliveryCommand, { typ
 /** The nodes' clocks may differ by so much, in milliseconds (decision 10). */
 export const clockSkew = 2_000;
 
+type DeliveryRule<Type extends DeliveryCommand['type'], State = Delivery | undefined> = CommandRule<
+  Data<Type>,
+  State,
+  DeliveryEvent,
+  DeliveryContext,
+  DeliveryRefusal
+>;
+
 /** The attempt after the last one, once that has an outcome, or once its claim is surely over. */
-const claim = (
-  { lasts, recoveredAt = '', aloneSince = '', ...data }: Data<'ClaimDelivery'>,
-  state: Delivery | undefined,
-  { now }: DeliveryContext,
-): DeliveryDecision => {
-  if (state?.phase === 'acknowledged') return refuse('delivery-already-acknowledged');
-  if (state?.phase === 'parked') return refuse('delivery-parked');
-  if (state?.phase === 'givenUp') return refuse('delivery-given-up');
-  if (data.attempt !== (state?.attempt ?? 0) + 1) return refuse('attempt-out-of-turn', 'attempt');
-  const isOver = state?.claimedAt !== undefined && state.claimedAt < aloneSince;
-  if (state?.phase === 'claimed' && now < laterBy(state.at, clockSkew) && !isOver) return refuse('attempt-under-way');
-  const isOvertaken = state?.failedAt !== undefined && state.failedAt < recoveredAt;
-  if (state?.phase === 'waiting' && now < state.at && !isOvertaken) return refuse('attempt-too-early');
-  return [{ type: 'DeliveryClaimed', data: { ...data, until: laterBy(now, lasts), occurredAt: now } }];
+const claim: DeliveryRule<'ClaimDelivery'> = {
+  allowed: (state) => unless(state && endOf(state)),
+  decide: ({ lasts, recoveredAt = '', aloneSince = '', ...data }, state, { now }) => {
+    if (data.attempt !== (state?.attempt ?? 0) + 1) return refuse('attempt-out-of-turn', 'attempt');
+    const isOver = state?.claimedAt !== undefined && state.claimedAt < aloneSince;
+    if (state?.phase === 'claimed' && now < laterBy(state.at, clockSkew) && !isOver) return refuse('attempt-under-way');
+    const isOvertaken = state?.failedAt !== undefined && state.failedAt < recoveredAt;
+    if (state?.phase === 'waiting' && now < state.at && !isOvertaken) return refuse('attempt-too-early');
+    return [{ type: 'DeliveryClaimed', data: { ...data, until: laterBy(now, lasts), occurredAt: now } }];
+  },
 };
 
 /** Whether an attempt is the one that is under way. Of any other the outcome comes too late to change anything. */
@@ -75,74 +80,73 @@ const forget = (data: Data<'RecordUnknownOutcome'>, state: Delivery, { now }: De
 };
 
 /** Whatever became of it; but what is under way this very moment is not sent twice. */
-const replay = (
-  data: Data<'ReplayDelivery'>,
-  state: Delivery | undefined,
-  { now }: DeliveryContext,
-): DeliveryDecision =>
-  state?.phase === 'claimed' && now < laterBy(state.at, clockSkew)
-    ? refuse('attempt-under-way')
-    : [{ type: 'DeliveryReplayed', data: { ...data, attempts: state?.attempt ?? 0, occurredAt: now } }];
+const replay: DeliveryRule<'ReplayDelivery'> = {
+  allowed: (state, { now }) => unless(state && claimOf(state, now)),
+  decide: (data, state, { now }) => [
+    { type: 'DeliveryReplayed', data: { ...data, attempts: state?.attempt ?? 0, occurredAt: now } },
+  ],
+};
 
 /** Of what has waited for so long behind a dead endpoint it need not be found out one by one. */
-const park = (
-  { waitingSince, ...data }: Data<'ParkDelivery'>,
-  state: Delivery | undefined,
-  { now }: DeliveryContext,
-): DeliveryDecision => {
-  const settled = state && settledBy(state, now);
-  if (settled) return settled;
-  if (now < laterBy(waitingSince, longestFailing)) return refuse('delivery-not-aged');
-  return [{ type: 'DeliveryParked', data: { ...data, occurredAt: now } }];
+const park: DeliveryRule<'ParkDelivery'> = {
+  allowed: (state, { now }) => unless(state && (endOf(state) ?? claimOf(state, now))),
+  decide: ({ waitingSince, ...data }, _state, { now }) =>
+    now < laterBy(waitingSince, longestFailing)
+      ? refuse('delivery-not-aged')
+      : [{ type: 'DeliveryParked', data: { ...data, occurredAt: now } }],
 };
 
-const giveUp = (
-  data: Data<'GiveUpDelivery'>,
-  state: Delivery | undefined,
-  { now }: DeliveryContext,
-): DeliveryDecision => {
-  const settled = state && state.phase !== 'parked' ? settledBy(state, now) : undefined;
-  return settled ?? [{ type: 'DeliveryGivenUp', data: { ...data, occurredAt: now } }];
+const giveUp: DeliveryRule<'GiveUpDelivery'> = {
+  allowed: (state, { now }) =>
+    unless(state && state.phase !== 'parked' ? (endOf(state) ?? claimOf(state, now)) : undefined),
+  decide: (data, _state, { now }) => [{ type: 'DeliveryGivenUp', data: { ...data, occurredAt: now } }],
 };
 
-/** Why nothing is to be done about it any more, or just now. */
-const settledBy = (state: Delivery, now: Instant) => {
-  if (state.phase === 'acknowledged') return refuse('delivery-already-acknowledged');
-  if (state.phase === 'parked') return refuse('delivery-parked');
-  if (state.phase === 'givenUp') return refuse('delivery-given-up');
-  return state.phase === 'claimed' && now < laterBy(state.at, clockSkew) ? refuse('attempt-under-way') : undefined;
+const acknowledgePulled: DeliveryRule<'AcknowledgePulled'> = {
+  allowed: always,
+  decide: (data, state, { now }) =>
+    state?.phase === 'acknowledged' ? [] : [{ type: 'DeliveryPulled', data: { ...data, occurredAt: now } }],
 };
 
-const decideDelivery = (
-  { type, data }: DeliveryCommand,
-  state: Delivery | undefined,
-  context: DeliveryContext,
-): DeliveryDecision => {
-  if (type === 'ClaimDelivery') return claim(data, state, context);
-  if (type === 'ReplayDelivery') return replay(data, state, context);
-  if (type === 'ParkDelivery') return park(data, state, context);
-  if (type === 'AcknowledgePulled')
-    return state?.phase === 'acknowledged'
-      ? []
-      : [{ type: 'DeliveryPulled', data: { ...data, occurredAt: context.now } }];
-  if (type === 'GiveUpDelivery') return giveUp(data, state, context);
-  if (!state) return refuse('delivery-unknown');
-  if (data.attempt > state.attempt) return refuse('attempt-out-of-turn', 'attempt');
-  switch (type) {
-    case 'RecordAcknowledgement':
-      return acknowledge(data, state, context);
-    case 'RecordFailure':
-      return fail(data, state, context);
-    case 'RecordUnknownOutcome':
-      return forget(data, state, context);
-    default:
-      throw new TypeError(`unknown command ${type satisfies never}`);
-  }
+/** Why nothing is to be done about it any more. */
+const endOf = ({ phase }: Delivery) => {
+  if (phase === 'acknowledged') return refuse('delivery-already-acknowledged');
+  if (phase === 'parked') return refuse('delivery-parked');
+  return phase === 'givenUp' ? refuse('delivery-given-up') : undefined;
 };
+
+/** Why nothing is to be done about it just now. */
+const claimOf = ({ phase, at }: Delivery, now: Instant) =>
+  phase === 'claimed' && now < laterBy(at, clockSkew) ? refuse('attempt-under-way') : undefined;
+
+type Attempted = 'RecordAcknowledgement' | 'RecordFailure' | 'RecordUnknownOutcome';
+
+/** Of what is told of an attempt that was made. */
+const ofAttempt = <Type extends Attempted>(
+  decide: (data: Data<Type>, state: Delivery, context: DeliveryContext) => DeliveryDecision,
+): DeliveryRule<Type, Delivery> => ({
+  allowed: always,
+  decide: (data, state, context) =>
+    data.attempt > state.attempt ? refuse('attempt-out-of-turn', 'attempt') : decide(data, state, context),
+});
 
 /** The rules of a delivery's stream, `delivery-<factId>.<companyId>`. */
 export const deliveryDecider: Decider<Delivery | undefined, DeliveryCommand, DeliveryEvent, DeliveryContext> = {
   initial: undefined,
-  decide: decideDelivery,
+  ...byRules({
+    ClaimDelivery: claim,
+    ReplayDelivery: replay,
+    ParkDelivery: park,
+    GiveUpDelivery: giveUp,
+    AcknowledgePulled: acknowledgePulled,
+    ...onceThere(
+      {
+        RecordAcknowledgement: ofAttempt<'RecordAcknowledgement'>(acknowledge),
+        RecordFailure: ofAttempt<'RecordFailure'>(fail),
+        RecordUnknownOutcome: ofAttempt<'RecordUnknownOutcome'>(forget),
+      },
+      refuse('delivery-unknown'),
+    ),
+  }),
   evolve: evolveDelivery,
 };

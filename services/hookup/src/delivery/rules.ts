@@ -1,5 +1,5 @@
 import { type HandlingDeps, streamRules } from '@onewindow/kernel/context.ts';
-import { deliveryCommands } from '@onewindow/schema/delivery/commands.ts';
+import { deliveryCommands, GiveUpDelivery, ReplayDelivery } from '@onewindow/schema/delivery/commands.ts';
 import { deliveryEvents } from '@onewindow/schema/delivery/events.ts';
 import { deliveryRefusals } from '@onewindow/schema/delivery/refusals.ts';
 import { deliveryStream } from '@onewindow/schema/streams.ts';
@@ -17,4 +17,11 @@ export const deliveryRules = streamRules({
     stream: deliveryStream(data.factId, data.company),
     contextAt: (now) => ({ now }),
   }),
+  on: [
+    {
+      object: 'Delivery',
+      commands: [ReplayDelivery, GiveUpDelivery],
+      locate: async (_deps: HandlingDeps, id) => ({ stream: `delivery-${id}`, contextAt: (now) => ({ now }) }),
+    },
+  ],
 });

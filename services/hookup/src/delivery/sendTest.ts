@@ -7,14 +7,18 @@ import type { UtilityConnection } from '../utility/state.ts';
 import type { DeliveryDeps, Destination } from './attempt.ts';
 import { postSigned, type PostOutcome } from './post.ts';
 
+/** What became of a test; of a dry run nothing was sent. */
+export type TestOutcome = PostOutcome | { readonly is: 'notSent' };
+
 /** Sends a signed message without an order the same way as a delivery, and records nothing. */
 export const testSender =
   (deps: DeliveryDeps, connectionOf: (company: string) => UtilityConnection | undefined, closing: AbortSignal) =>
-  async (company: string): Promise<PostOutcome | Refusal> => {
+  async (company: string, dryRun = false): Promise<TestOutcome | Refusal> => {
     if (!deps.law.catalogue.companies.some(({ id }) => id === company)) return refuse('company-unknown', 'company');
     const connection = connectionOf(company);
     const secrets = openedSecrets(deps.secrets, company, 'push', connection?.secrets ?? []);
     if (connection?.endpoint === undefined || secrets.length === 0) return refuse('endpoint-missing', 'company');
+    if (dryRun) return { is: 'notSent' };
     return postTest(deps, company, { url: connection.endpoint, secrets }, closing);
   };
 

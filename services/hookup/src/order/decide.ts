@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { byRules, type CommandRule, decideBy, onceThere, someOf, unless } from '@onewindow/kernel/commandRule.ts';
 import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -32,18 +33,36 @@ export interface HookupContext {
 type HookupDecision = Decision<HookupEvent, HookupRefusal>;
 type Data<Type extends HookupCommand['type']> = Extract<HookupCommand, { type: Type }>['data'];
 
+type HookupRule<Type extends HookupCommand['type'], State = HookupOrder> = CommandRule<
+  Data<Type>,
+  State,
+  HookupEvent,
+  HookupContext,
+  HookupRefusal
+>;
+
 /** A permit opens each of its orders once: its id is the stream's name. */
-const openHookupOrder = (
-  { request }: Data<'OpenHookupOrder'>,
-  state: HookupOrder | undefined,
-  { now }: HookupContext,
-): HookupDecision =>
-  state
-    ? refuse('order-already-open')
-    : [{ type: 'HookupOrderOpened', data: { orderId: request.orderId, origin: 'permit', request, occurredAt: now } }];
+const openHookupOrder: HookupRule<'OpenHookupOrder', HookupOrder | undefined> = {
+  allowed: (state) => unless(state && refuse('order-already-open')),
+  decide: ({ request }, _state, { now }) => [
+    { type: 'HookupOrderOpened', data: { orderId: request.orderId, origin: 'permit', request, occurredAt: now } },
+  ],
+};
 
 /** A permit of this centre opens its own orders; what is asked for at the window is temporary, or rests on a prior approval. */
-const requestHookup = (
+const requestHookup: HookupRule<'RequestHookup', HookupOrder | undefined> = {
+  allowed: (_state, { project, catalogue }) =>
+    project
+      ? someOf(
+          catalogue.utilities.map(({ id }) => ({ id })),
+          'utility-unknown',
+          'utility',
+        )
+      : unless(refuse('project-unknown', 'projectCode')),
+  decide: (data, _state, context) => hookupRequested(data, context),
+};
+
+const hookupRequested = (
   data: Data<'RequestHookup'>,
   { now, catalogue, project, nextNumber, unfinished }: HookupContext,
 ): HookupDecision => {
@@ -80,18 +99,31 @@ const assignable: ReadonlySet<HookupOrder['phase']> = new Set([
 ]);
 
 /** Whom the window names may serve elsewhere by rule: an unserved order is exactly where the rule names nobody. */
-const assignHookupOrder = (
-  data: Data<'AssignHookupOrder'>,
-  state: HookupOrder,
-  { now, catalogue }: HookupContext,
-): HookupDecision => {
-  if (!assignable.has(state.phase)) return refuse('order-not-assignable', 'orderId');
-  const company = catalogue.companies.find(({ id }) => id === data.company);
+const assignHookupOrder: HookupRule<'AssignHookupOrder'> = {
+  allowed: (state, { catalogue }) =>
+    assignable.has(state.phase)
+      ? someOf(
+          catalogue.companies
+            .filter(({ utility }) => utility === state.request.utility)
+            .map(({ id }) => ({ id, refusal: companyFault(id, state, catalogue) })),
+          'company-unknown',
+          'company',
+        )
+      : unless(refuse('order-not-assignable', 'orderId')),
+  decide: (data, state, { now, catalogue }) => {
+    const { company } = data;
+    const refusal = companyFault(company, state, catalogue);
+    if (refusal) return refusal;
+    const companies = [company, ...(state.company && state.company !== company ? [state.company] : [])];
+    const told = toldTo(companies, state, { ...state.request, company });
+    return [{ type: 'HookupOrderAssigned', data: { ...data, ...told, occurredAt: now } }];
+  },
+};
+
+const companyFault = (id: string, state: HookupOrder, { companies }: Catalogue) => {
+  const company = companies.find((one) => one.id === id);
   if (company?.utility !== state.request.utility) return refuse('company-unknown', 'company');
-  if (whoHas(state).includes(company.id)) return refuse('order-already-assigned', 'company');
-  const companies = [company.id, ...(state.company && state.company !== company.id ? [state.company] : [])];
-  const told = toldTo(companies, state, { ...state.request, company: company.id });
-  return [{ type: 'HookupOrderAssigned', data: { ...data, ...told, occurredAt: now } }];
+  return whoHas(state).includes(id) ? refuse('order-already-assigned', 'company') : undefined;
 };
 
 /** The job as it is from now on, for these companies: each fact has the next number of what a company was sent of the order. */
@@ -107,18 +139,16 @@ const whoHas = ({ company, phase }: HookupOrder): string[] => (company && phase 
 const toldToHolder = (state: HookupOrder, request = state.request) => toldTo(whoHas(state), state, request);
 
 /** What was amended is told to whoever has the order; whoever gets it later is told it with the order. */
-const amendHookupOrder = (
-  { orderId, reason, changes, permit }: Data<'AmendHookupOrder'>,
-  state: HookupOrder,
-  { now }: HookupContext,
-): HookupDecision => {
-  if (isFinished(state)) return refuse('order-already-finished', 'orderId');
-  const amended = amendedRequest(state.request, changes);
-  const request = permit ? { ...amended, permit } : amended;
-  const changed = changedFields(state.request, request);
-  // What is another's demand, or nobody's business, is told to nobody.
-  const told = changed.length === 0 ? { request, recipients: [] } : toldToHolder(state, request);
-  return [{ type: 'HookupOrderAmended', data: { orderId, reason, changed, ...told, occurredAt: now } }];
+const amendHookupOrder: HookupRule<'AmendHookupOrder'> = {
+  allowed: (state) => unless(requireNotFinished(state)),
+  decide: ({ orderId, reason, changes, permit }, state, { now }) => {
+    const amended = amendedRequest(state.request, changes);
+    const request = permit ? { ...amended, permit } : amended;
+    const changed = changedFields(state.request, request);
+    // What is another's demand, or nobody's business, is told to nobody.
+    const told = changed.length === 0 ? { request, recipients: [] } : toldToHolder(state, request);
+    return [{ type: 'HookupOrderAmended', data: { orderId, reason, changed, ...told, occurredAt: now } }];
+  },
 };
 
 /** The names of what is another than before, as messages have them. */
@@ -127,146 +157,102 @@ const changedFields = (before: HookupRequest, after: HookupRequest): string[] =>
     (name) => !isDeepStrictEqual(before[name as keyof HookupRequest], after[name as keyof HookupRequest]),
   );
 
-const requestSupplement = (
-  data: Data<'RequestHookupSupplement'>,
-  state: HookupOrder,
-  { now }: HookupContext,
-): HookupDecision =>
-  state.askedBefore
-    ? refuse('supplement-already-requested', 'orderId')
-    : (requirePhase(state, 'opened') ?? [{ type: 'HookupSupplementRequested', data: { ...data, occurredAt: now } }]);
+const requestSupplement: HookupRule<'RequestHookupSupplement'> = {
+  allowed: (state) =>
+    unless(state.askedBefore ? refuse('supplement-already-requested', 'orderId') : requirePhase(state, 'opened')),
+  decide: (data, _state, { now }) => [{ type: 'HookupSupplementRequested', data: { ...data, occurredAt: now } }],
+};
 
-const supplySupplement = (
-  data: Data<'SupplyHookupSupplement'>,
-  state: HookupOrder,
-  { now }: HookupContext,
-): HookupDecision =>
-  requirePhase(state, 'supplementRequested') ?? [
-    {
-      type: 'HookupSupplementSupplied',
-      data: { ...data, ...toldToHolder(state), occurredAt: now },
-    },
-  ];
+const supplySupplement: HookupRule<'SupplyHookupSupplement'> = {
+  allowed: (state) => unless(requirePhase(state, 'supplementRequested')),
+  decide: (data, state, { now }) => [
+    { type: 'HookupSupplementSupplied', data: { ...data, ...toldToHolder(state), occurredAt: now } },
+  ],
+};
 
-const cancelHookupOrder = (
-  data: Data<'CancelHookupOrder'>,
-  state: HookupOrder,
-  { now }: HookupContext,
-): HookupDecision =>
-  isFinished(state)
-    ? refuse('order-already-finished', 'orderId')
-    : [
-        {
-          type: 'HookupOrderCancelled',
-          data: { ...data, ...toldToHolder(state), occurredAt: now },
-        },
-      ];
+const acceptHookupOrder: HookupRule<'AcceptHookupOrder'> = {
+  allowed: (state) =>
+    unless(requirePhase(state, state.phase === 'supplementRequested' ? 'supplementRequested' : 'opened')),
+  decide: (data, _state, { now }) => [{ type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } }],
+};
 
-const reportPermitEnd = (data: Data<'ReportPermitEnd'>, state: HookupOrder, { now }: HookupContext): HookupDecision =>
-  state.phase === 'connected'
-    ? [
-        {
-          type: 'PermitOfHookupEnded',
-          data: { ...data, ...toldToHolder(state), occurredAt: now },
-        },
-      ]
-    : refuse('order-not-connected', 'orderId');
+const replyToSurvey: HookupRule<'ReplyToSurvey'> = {
+  allowed: (state) => unless(requirePhase(state, 'accepted')),
+  decide: (data, state, context) =>
+    requirePast(data.surveyedOn, 'surveyedOn', context) ??
+    requireSince(data.surveyedOn, 'surveyedOn', state, context) ?? [
+      { type: 'SurveyReplied', data: { ...data, occurredAt: context.now } },
+    ],
+};
+
+const declareReadyToConnect: HookupRule<'DeclareReadyToConnect'> = {
+  allowed: (state) => unless(requirePhase(state, 'surveyed')),
+  decide: (data, _state, { now }) => [{ type: 'ReadyToConnectDeclared', data: { ...data, occurredAt: now } }],
+};
+
+const connectHookup: HookupRule<'ConnectHookup'> = {
+  allowed: (state) => unless(requirePhase(state, 'readyToConnect')),
+  decide: (data, _state, context) =>
+    requirePast(data.connectedOn, 'connectedOn', context) ?? [
+      { type: 'HookupConnected', data: { ...data, occurredAt: context.now } },
+    ],
+};
+
+const declineHookupOrder: HookupRule<'DeclineHookupOrder'> = {
+  allowed: (state) => unless(requireUnfinished(state)),
+  decide: (data, _state, { now }) => [{ type: 'HookupOrderDeclined', data: { ...data, occurredAt: now } }],
+};
+
+const cancelHookupOrder: HookupRule<'CancelHookupOrder'> = {
+  allowed: (state) => unless(requireNotFinished(state)),
+  decide: (data, state, { now }) => [
+    { type: 'HookupOrderCancelled', data: { ...data, ...toldToHolder(state), occurredAt: now } },
+  ],
+};
+
+const reportPermitEnd: HookupRule<'ReportPermitEnd'> = {
+  allowed: ({ phase }) => unless(phase === 'connected' ? undefined : refuse('order-not-connected', 'orderId')),
+  decide: (data, state, { now }) => [
+    { type: 'PermitOfHookupEnded', data: { ...data, ...toldToHolder(state), occurredAt: now } },
+  ],
+};
 
 /** What was amended while the permit was thought to have ended is told with it. */
-const reportPermitRestored = (
-  { orderId, reason }: Data<'ReportPermitRestored'>,
-  state: HookupOrder,
-  { now, project }: HookupContext,
-): HookupDecision => {
-  if (!state.permitEnded) return refuse('permit-not-ended', 'orderId');
-  const request = project ? amendedRequest(state.request, project.facts) : state.request;
-  const data = { orderId, reason, ...toldTo(state.company ? [state.company] : [], state, request), occurredAt: now };
-  return [{ type: state.phase === 'connected' ? 'PermitOfHookupRestored' : 'HookupOrderReopened', data }];
+const reportPermitRestored: HookupRule<'ReportPermitRestored'> = {
+  allowed: ({ permitEnded }) => unless(permitEnded ? undefined : refuse('permit-not-ended', 'orderId')),
+  decide: ({ orderId, reason }, state, { now, project }) => {
+    const request = project ? amendedRequest(state.request, project.facts) : state.request;
+    const data = { orderId, reason, ...toldTo(state.company ? [state.company] : [], state, request), occurredAt: now };
+    return [{ type: state.phase === 'connected' ? 'PermitOfHookupRestored' : 'HookupOrderReopened', data }];
+  },
 };
 
 /** What nobody has accepted is cancelled; who has is asked to stop, since pipes may be in the ground. */
-const dropHookupOrder = (
-  { orderId, reason }: Data<'DropHookupOrder'>,
-  state: HookupOrder,
-  { now }: HookupContext,
-): HookupDecision => {
-  if (isFinished(state)) return refuse('order-already-finished', 'orderId');
-  const type = assignable.has(state.phase) ? 'HookupOrderCancelled' : 'HookupStopRequested';
-  return [{ type, data: { orderId, reason, ...toldToHolder(state), occurredAt: now } }];
+const dropHookupOrder: HookupRule<'DropHookupOrder'> = {
+  allowed: (state) => unless(requireNotFinished(state)),
+  decide: ({ orderId, reason }, state, { now }) => {
+    const type = assignable.has(state.phase) ? 'HookupOrderCancelled' : 'HookupStopRequested';
+    return [{ type, data: { orderId, reason, ...toldToHolder(state), occurredAt: now } }];
+  },
 };
 
 /** As the window assigns it, if nobody has accepted it yet; else the window has to look. */
-const moveHookupOrder = (data: Data<'MoveHookupOrder'>, state: HookupOrder, context: HookupContext): HookupDecision =>
-  assignable.has(state.phase) && !whoHas(state).includes(data.company)
-    ? assignHookupOrder(data, state, context)
-    : (requireUnfinished(state) ?? [{ type: 'HookupCompanyChosen', data: { ...data, occurredAt: context.now } }]);
-
-const decideHookup = (
-  command: HookupCommand,
-  state: HookupOrder | undefined,
-  context: HookupContext,
-): HookupDecision => {
-  const { type, data } = command;
-  const { now } = context;
-  if (type === 'OpenHookupOrder') return openHookupOrder(data, state, context);
-  if (type === 'RequestHookup') return requestHookup(data, context);
-  if (!state) return refuse('order-unknown', 'orderId');
-  switch (type) {
-    case 'AssignHookupOrder':
-      return assignHookupOrder(data, state, context);
-    case 'AmendHookupOrder':
-      return amendHookupOrder(data, state, context);
-    case 'AcceptHookupOrder':
-      return (
-        requirePhase(state, state.phase === 'supplementRequested' ? 'supplementRequested' : 'opened') ?? [
-          { type: 'HookupOrderAccepted', data: { ...data, occurredAt: now } },
-        ]
-      );
-    case 'RequestHookupSupplement':
-      return requestSupplement(data, state, context);
-    case 'SupplyHookupSupplement':
-      return supplySupplement(data, state, context);
-    case 'ReplyToSurvey':
-      return (
-        requirePhase(state, 'accepted') ??
-        requirePast(data.surveyedOn, 'surveyedOn', context) ??
-        requireSince(data.surveyedOn, 'surveyedOn', state, context) ?? [
-          { type: 'SurveyReplied', data: { ...data, occurredAt: now } },
-        ]
-      );
-    case 'DeclareReadyToConnect':
-      return (
-        requirePhase(state, 'surveyed') ?? [{ type: 'ReadyToConnectDeclared', data: { ...data, occurredAt: now } }]
-      );
-    case 'ConnectHookup':
-      return (
-        requirePhase(state, 'readyToConnect') ??
-        requirePast(data.connectedOn, 'connectedOn', context) ?? [
-          { type: 'HookupConnected', data: { ...data, occurredAt: now } },
-        ]
-      );
-    case 'DeclineHookupOrder':
-      return requireUnfinished(state) ?? [{ type: 'HookupOrderDeclined', data: { ...data, occurredAt: now } }];
-    case 'CancelHookupOrder':
-      return cancelHookupOrder(data, state, context);
-    case 'ReportPermitEnd':
-      return reportPermitEnd(data, state, context);
-    case 'ReportPermitRestored':
-      return reportPermitRestored(data, state, context);
-    case 'DropHookupOrder':
-      return dropHookupOrder(data, state, context);
-    case 'MoveHookupOrder':
-      return moveHookupOrder(data, state, context);
-    default:
-      throw new TypeError(`unknown command ${type satisfies never}`);
-  }
+const moveHookupOrder: HookupRule<'MoveHookupOrder'> = {
+  allowed: (state, context) => unless(assignHookupOrder.allowed(state, context).refusal && requireUnfinished(state)),
+  decide: (data, state, context) =>
+    assignable.has(state.phase) && !whoHas(state).includes(data.company)
+      ? decideBy(assignHookupOrder, data, state, context)
+      : (requireUnfinished(state) ?? [{ type: 'HookupCompanyChosen', data: { ...data, occurredAt: context.now } }]),
 };
 
 /** A connected order is done; a cancelled one is over. */
 export const isFinished = ({ phase }: HookupOrder): boolean => phase === 'connected' || phase === 'cancelled';
 
+const requireNotFinished = (state: HookupOrder) =>
+  isFinished(state) ? refuse('order-already-finished', 'orderId') : undefined;
+
 const requireUnfinished = (state: HookupOrder) => {
-  if (isFinished(state)) return refuse('order-already-finished', 'orderId');
+  if (isFinished(state)) return requireNotFinished(state);
   if (state.phase === 'unserved') return refuse('order-unserved', 'orderId');
   return state.phase === 'declined' ? refuse('order-not-open', 'orderId') : undefined;
 };
@@ -297,6 +283,28 @@ export const hookupDecider: Decider<HookupOrder | undefined, HookupCommand, Hook
   // To a company an order of another is one that there is none of.
   bar: (state, { actingFor }) =>
     actingFor === undefined || actingFor === state?.company ? undefined : refuse('order-unknown', 'orderId'),
-  decide: decideHookup,
+  ...byRules({
+    OpenHookupOrder: openHookupOrder,
+    RequestHookup: requestHookup,
+    ...onceThere(
+      {
+        AssignHookupOrder: assignHookupOrder,
+        AmendHookupOrder: amendHookupOrder,
+        AcceptHookupOrder: acceptHookupOrder,
+        RequestHookupSupplement: requestSupplement,
+        SupplyHookupSupplement: supplySupplement,
+        ReplyToSurvey: replyToSurvey,
+        DeclareReadyToConnect: declareReadyToConnect,
+        ConnectHookup: connectHookup,
+        DeclineHookupOrder: declineHookupOrder,
+        CancelHookupOrder: cancelHookupOrder,
+        ReportPermitEnd: reportPermitEnd,
+        ReportPermitRestored: reportPermitRestored,
+        DropHookupOrder: dropHookupOrder,
+        MoveHookupOrder: moveHookupOrder,
+      },
+      refuse('order-unknown', 'orderId'),
+    ),
+  }),
   evolve: evolveHookupOrder,
 };

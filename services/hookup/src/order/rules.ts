@@ -1,10 +1,11 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
-import { type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
+import { type Actor, type Envelope, isFirstOf } from '@onewindow/kernel/envelope.ts';
 import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import {
   type HookupCommand,
   internalHookupCommands,
   offeredHookupCommands,
+  RequestHookup,
 } from '@onewindow/schema/hookup/commands.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { hookupRefusals } from '@onewindow/schema/hookup/refusals.ts';
@@ -12,8 +13,38 @@ import { hookupStream, projectOf as projectCodeOf } from '@onewindow/schema/stre
 
 import type { HookupDeps } from '../deps.ts';
 import { companyOf } from '../utility/actor.ts';
-import { hookupDecider, isFinished } from './decide.ts';
+import { type HookupContext, hookupDecider, isFinished } from './decide.ts';
 import { evolveHookupOrder, type HookupOrder } from './state.ts';
+
+/** On an order nothing but the order itself is to be known; what of a project is asked for rests on the project. */
+const locateOnOrder = async ({ law: { catalogue, dayOf } }: HookupDeps, orderId: string, actor: Actor) => ({
+  stream: hookupStream(orderId),
+  contextAt: (now: string): HookupContext => ({
+    now,
+    today: dayOf(now),
+    dayOf,
+    catalogue,
+    actingFor: companyOf(actor),
+    project: undefined,
+    nextNumber: 1,
+    unfinished: [],
+  }),
+});
+
+const locateOnProject = async ({ law: { catalogue, dayOf }, projectOf }: HookupDeps, projectCode: string) => {
+  const project = await projectOf(projectCode);
+  return {
+    contextAt: (now: string): HookupContext => ({
+      now,
+      today: dayOf(now),
+      dayOf,
+      catalogue,
+      project,
+      nextNumber: 1,
+      unfinished: [],
+    }),
+  };
+};
 
 /** Hook-up orders: one stream each; a request at the window goes to the next number of its kind. */
 export const orderRules = streamRules({
@@ -54,6 +85,14 @@ export const orderRules = streamRules({
       }),
     };
   },
+  on: [
+    { object: 'Project', commands: [RequestHookup], locate: locateOnProject },
+    {
+      object: 'HookupOrder',
+      commands: offeredHookupCommands.filter((one) => one !== RequestHookup),
+      locate: locateOnOrder,
+    },
+  ],
 });
 
 /** The first number that is free, or the one that this very command took before; and who has those before it that are unfinished. */

@@ -1,3 +1,4 @@
+import { always, byRules, type CommandRule, someOf, unless } from '@onewindow/kernel/commandRule.ts';
 import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -5,7 +6,7 @@ import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { UtilityCommand } from '@onewindow/schema/utility/commands.ts';
 import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
 import type { UtilityRefusal } from '@onewindow/schema/utility/refusals.ts';
-import { type Direction, type SealedSecret, TokenScope, usualToken } from '@onewindow/schema/utility/values.ts';
+import { Direction, type SealedSecret, TokenScope, usualToken } from '@onewindow/schema/utility/values.ts';
 
 import { evolveUtility, unconnected, type UtilityConnection } from './state.ts';
 
@@ -36,110 +37,173 @@ type Data<Type extends UtilityCommand['type']> = Extract<UtilityCommand, { type:
 const mostSecrets = 2;
 const mostTokens = 2;
 
-const registerEndpoint = (
-  data: Data<'RegisterEndpoint'>,
-  state: UtilityConnection,
-  { now, faultOf }: UtilityContext,
-): UtilityDecision => {
-  const fault = faultOf(data.url);
-  if (fault) return refuse(`endpoint-${fault}`, 'url');
-  if (state.endpoint === data.url) return refuse('endpoint-unchanged', 'url');
-  return [{ type: 'EndpointRegistered', data: { ...data, occurredAt: now } }];
+type UtilityRule<Type extends UtilityCommand['type']> = CommandRule<
+  Data<Type>,
+  UtilityConnection,
+  UtilityEvent,
+  UtilityContext,
+  UtilityRefusal
+>;
+
+const registerEndpoint: UtilityRule<'RegisterEndpoint'> = {
+  allowed: always,
+  decide: (data, state, { now, faultOf }) => {
+    const fault = faultOf(data.url);
+    if (fault) return refuse(`endpoint-${fault}`, 'url');
+    if (state.endpoint === data.url) return refuse('endpoint-unchanged', 'url');
+    return [{ type: 'EndpointRegistered', data: { ...data, occurredAt: now } }];
+  },
+};
+
+const nameContact: UtilityRule<'NameUtilityContact'> = {
+  allowed: always,
+  decide: (data, _state, { now }) => [{ type: 'UtilityContactNamed', data: { ...data, occurredAt: now } }],
 };
 
 /** That an endpoint wants no more is told by each of those under way; it stops things once, and only while it is the endpoint. */
-const suspendUtility = (
-  data: Data<'SuspendUtility'>,
-  state: UtilityConnection,
-  { now }: UtilityContext,
-): UtilityDecision => {
-  if (data.endpoint !== undefined && data.endpoint !== state.endpoint) return refuse('endpoint-replaced', 'endpoint');
-  if (state.suspended) return refuse('already-suspended', 'company');
-  return [{ type: 'UtilitySuspended', data: { ...data, occurredAt: now } }];
+const suspendUtility: UtilityRule<'SuspendUtility'> = {
+  allowed: ({ suspended }) => unless(suspended && refuse('already-suspended', 'company')),
+  decide: (data, state, { now }) =>
+    data.endpoint !== undefined && data.endpoint !== state.endpoint
+      ? refuse('endpoint-replaced', 'endpoint')
+      : [{ type: 'UtilitySuspended', data: { ...data, occurredAt: now } }],
 };
 
-const addSecret = (
-  data: Data<'AddUtilitySecret'>,
-  { secrets }: UtilityConnection,
-  { now, opens }: UtilityContext,
-): UtilityDecision => {
-  if (secrets.some(({ secretId }) => secretId === data.secretId)) return refuse('secret-already-added', 'secretId');
-  if (secrets.filter(({ direction }) => direction === data.direction).length >= mostSecrets)
-    return refuse('too-many-secrets', 'direction');
-  if (!opens(data.sealed, data)) return refuse('secret-unreadable', 'sealed');
-  return [{ type: 'UtilitySecretAdded', data: { ...data, occurredAt: now } }];
+const resumeUtility: UtilityRule<'ResumeUtility'> = {
+  allowed: ({ suspended }) => unless(suspended ? undefined : refuse('not-suspended', 'company')),
+  decide: (data, _state, { now }) => [{ type: 'UtilityResumed', data: { ...data, occurredAt: now } }],
 };
 
-const issueToken = (
-  { name = usualToken, scopes = TokenScope.options, ...data }: Data<'IssuePullToken'>,
-  { tokens }: UtilityConnection,
-  { now, today }: UtilityContext,
-): UtilityDecision => {
-  if (data.endsOn !== undefined && data.endsOn < today) return refuse('token-ends-before-today', 'endsOn', { today });
-  const others = tokens.map((token) => token.name).filter((other) => other !== name);
-  if (others.length >= mostTokens) return refuse('too-many-tokens', 'name', { names: others.join(', ') });
-  return [{ type: 'PullTokenIssued', data: { ...data, name, scopes, occurredAt: now } }];
+const addSecret: UtilityRule<'AddUtilitySecret'> = {
+  allowed: (state) =>
+    someOf(
+      Direction.options.map((id) => ({ id, refusal: directionFault(id, state) })),
+      'too-many-secrets',
+      'direction',
+    ),
+  decide: (data, state, { now, opens }) => {
+    if (state.secrets.some(({ secretId }) => secretId === data.secretId))
+      return refuse('secret-already-added', 'secretId');
+    const refusal = directionFault(data.direction, state);
+    if (refusal) return refusal;
+    if (!opens(data.sealed, data)) return refuse('secret-unreadable', 'sealed');
+    return [{ type: 'UtilitySecretAdded', data: { ...data, occurredAt: now } }];
+  },
 };
 
-const decideUtility = (
-  { type, data }: UtilityCommand,
-  state: UtilityConnection,
-  context: UtilityContext,
-): UtilityDecision => {
-  const { now, catalogue } = context;
-  if (!catalogue.companies.some(({ id }) => id === data.company)) return refuse('company-unknown', 'company');
-  switch (type) {
-    case 'RegisterEndpoint':
-      return registerEndpoint(data, state, context);
-    case 'NameUtilityContact':
-      return [{ type: 'UtilityContactNamed', data: { ...data, occurredAt: now } }];
-    case 'SuspendUtility':
-      return suspendUtility(data, state, context);
-    case 'ResumeUtility':
-      return state.suspended
-        ? [{ type: 'UtilityResumed', data: { ...data, occurredAt: now } }]
-        : refuse('not-suspended', 'company');
-    case 'AddUtilitySecret':
-      return addSecret(data, state, context);
-    case 'RetireUtilitySecret':
-      return state.secrets.some(({ secretId }) => secretId === data.secretId)
-        ? [{ type: 'UtilitySecretRetired', data: { ...data, occurredAt: now } }]
-        : refuse('secret-unknown', 'secretId');
-    case 'IssuePullToken':
-      return issueToken(data, state, context);
-    case 'RevokePullToken': {
-      const { company, name = usualToken } = data;
-      return state.tokens.some((token) => token.name === name)
-        ? [{ type: 'PullTokenRevoked', data: { company, name, occurredAt: now } }]
-        : refuse('no-pull-token', data.name === undefined ? 'company' : 'name');
-    }
-    case 'NotePullTokenUse': {
-      const token = state.tokens.find(({ name }) => name === data.name);
-      if (!token) return refuse('no-pull-token', 'name');
-      return token.usedOn === undefined || token.usedOn < data.usedOn
-        ? [{ type: 'PullTokenUsed', data: { ...data, occurredAt: now } }]
-        : [];
-    }
-    case 'NoteRecovery':
-      return state.endpoint === undefined
-        ? refuse('endpoint-missing', 'company')
-        : [{ type: 'EndpointRecovered', data: { ...data, endpoint: state.endpoint, occurredAt: now } }];
-    case 'NoteOutage':
-      return state.outage === undefined ? [{ type: 'OutageNoted', data: { ...data, occurredAt: now } }] : [];
-    case 'RecordAlert':
-      return [{ type: 'AlertSent', data: { ...data, occurredAt: now } }];
-    case 'NoteOutageEnd':
-      return state.outage === undefined
-        ? refuse('no-outage', 'company')
-        : [{ type: 'OutageEnded', data: { ...data, since: state.outage, occurredAt: now } }];
-    default:
-      throw new TypeError(`unknown command ${type satisfies never}`);
-  }
+const directionFault = (wanted: Direction, { secrets }: UtilityConnection) =>
+  secrets.filter(({ direction }) => direction === wanted).length >= mostSecrets
+    ? refuse('too-many-secrets', 'direction')
+    : undefined;
+
+const retireSecret: UtilityRule<'RetireUtilitySecret'> = {
+  allowed: ({ secrets }) =>
+    someOf(
+      secrets.map(({ secretId: id }) => ({ id })),
+      'secret-unknown',
+      'secretId',
+    ),
+  decide: (data, { secrets }, { now }) =>
+    secrets.some(({ secretId }) => secretId === data.secretId)
+      ? [{ type: 'UtilitySecretRetired', data: { ...data, occurredAt: now } }]
+      : refuse('secret-unknown', 'secretId'),
 };
+
+/** One of a name that is there takes its place, so there is always one that can be issued. */
+const issueToken: UtilityRule<'IssuePullToken'> = {
+  allowed: always,
+  decide: ({ name = usualToken, scopes = TokenScope.options, ...data }, { tokens }, { now, today }) => {
+    if (data.endsOn !== undefined && data.endsOn < today) return refuse('token-ends-before-today', 'endsOn', { today });
+    const others = tokens.map((token) => token.name).filter((other) => other !== name);
+    if (others.length >= mostTokens) return refuse('too-many-tokens', 'name', { names: others.join(', ') });
+    return [{ type: 'PullTokenIssued', data: { ...data, name, scopes, occurredAt: now } }];
+  },
+};
+
+const revokeToken: UtilityRule<'RevokePullToken'> = {
+  allowed: ({ tokens }) =>
+    tokens.length === 0
+      ? unless(refuse('no-pull-token', 'company'))
+      : someOf(
+          tokens.map(({ name: id }) => ({ id })),
+          'no-pull-token',
+          'name',
+        ),
+  decide: (data, { tokens }, { now }) => {
+    const { company, name = usualToken } = data;
+    return tokens.some((token) => token.name === name)
+      ? [{ type: 'PullTokenRevoked', data: { company, name, occurredAt: now } }]
+      : refuse('no-pull-token', data.name === undefined ? 'company' : 'name');
+  },
+};
+
+const noteTokenUse: UtilityRule<'NotePullTokenUse'> = {
+  allowed: ({ tokens }) =>
+    someOf(
+      tokens.map(({ name: id }) => ({ id })),
+      'no-pull-token',
+      'name',
+    ),
+  decide: (data, { tokens }, { now }) => {
+    const token = tokens.find(({ name }) => name === data.name);
+    if (!token) return refuse('no-pull-token', 'name');
+    return token.usedOn === undefined || token.usedOn < data.usedOn
+      ? [{ type: 'PullTokenUsed', data: { ...data, occurredAt: now } }]
+      : [];
+  },
+};
+
+const noteRecovery: UtilityRule<'NoteRecovery'> = {
+  allowed: ({ endpoint }) => unless(endpoint === undefined ? refuse('endpoint-missing', 'company') : undefined),
+  decide: (data, { endpoint = '' }, { now }) => [
+    { type: 'EndpointRecovered', data: { ...data, endpoint, occurredAt: now } },
+  ],
+};
+
+const noteOutage: UtilityRule<'NoteOutage'> = {
+  allowed: always,
+  decide: (data, { outage }, { now }) =>
+    outage === undefined ? [{ type: 'OutageNoted', data: { ...data, occurredAt: now } }] : [],
+};
+
+const recordAlert: UtilityRule<'RecordAlert'> = {
+  allowed: always,
+  decide: (data, _state, { now }) => [{ type: 'AlertSent', data: { ...data, occurredAt: now } }],
+};
+
+const noteOutageEnd: UtilityRule<'NoteOutageEnd'> = {
+  allowed: ({ outage }) => unless(outage === undefined ? refuse('no-outage', 'company') : undefined),
+  decide: (data, { outage: since = '' }, { now }) => [
+    { type: 'OutageEnded', data: { ...data, since, occurredAt: now } },
+  ],
+};
+
+const rules = byRules<UtilityCommand, UtilityConnection, UtilityEvent, UtilityContext>({
+  RegisterEndpoint: registerEndpoint,
+  NameUtilityContact: nameContact,
+  SuspendUtility: suspendUtility,
+  ResumeUtility: resumeUtility,
+  AddUtilitySecret: addSecret,
+  RetireUtilitySecret: retireSecret,
+  IssuePullToken: issueToken,
+  RevokePullToken: revokeToken,
+  NotePullTokenUse: noteTokenUse,
+  NoteRecovery: noteRecovery,
+  NoteOutage: noteOutage,
+  RecordAlert: recordAlert,
+  NoteOutageEnd: noteOutageEnd,
+});
+
+/** Which companies there are the catalogue tells, and no company's own facts. */
+const decideUtility = (command: UtilityCommand, state: UtilityConnection, context: UtilityContext): UtilityDecision =>
+  context.catalogue.companies.some(({ id }) => id === command.data.company)
+    ? (rules.decide(command, state, context) as UtilityDecision)
+    : refuse('company-unknown', 'company');
 
 /** The rules of a company's connection, stream `utility-<companyId>`. */
 export const utilityDecider: Decider<UtilityConnection, UtilityCommand, UtilityEvent, UtilityContext> = {
   initial: unconnected,
+  allowed: rules.allowed,
   decide: decideUtility,
   evolve: evolveUtility,
 };

@@ -20,4 +20,14 @@ export const utilityRules = streamRules({
     stream: utilityStream(data.company),
     contextAt: (now) => ({ now, today: law.dayOf(now), catalogue: law.catalogue, faultOf, opens }),
   }),
+  on: [
+    {
+      object: 'UtilityStatus',
+      commands: offeredUtilityCommands,
+      locate: async ({ law, faultOf, opens }: UtilityDeps, company) => ({
+        stream: utilityStream(company),
+        contextAt: (now) => ({ now, today: law.dayOf(now), catalogue: law.catalogue, faultOf, opens }),
+      }),
+    },
+  ],
 });

@@ -314,6 +314,9 @@ describe('refusing acceptance', () => {
   it('waits for the supply of what was asked for', () => {
     given(...correcting)
       .when(refuseAcceptance('noPermitNeeded'))
+      .refuses('correction-still-running', 'ground');
+    given(...correcting)
+      .when(refuseAcceptance('noPermitNeeded'), today('2021-06-17'))
       .refuses('correction-not-supplied', 'caseId');
   });
 });

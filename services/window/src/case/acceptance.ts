@@ -1,14 +1,16 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import { unless } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
-import { committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
+import { type CatalogueItem, committedDays, type Exclusion, exclusionOf } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
 import type { AcceptedItem, Hindrance } from '@onewindow/schema/case/values.ts';
+import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
 import { openReviewsOf } from './consequences.ts';
-import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { CaseContext, CaseData, CaseMoment, CaseRule } from './context.ts';
 import { answerDue } from './correction.ts';
 import { hindrancesOf } from './hindrances.ts';
 import { requireReceived } from './phase.ts';
@@ -43,10 +45,8 @@ export const acceptance = (
   const { catalogue, project, now } = context;
   const stage = catalogue.stages.find(({ id }) => id === state.stage);
   if (!project || !stage) throw new Error(`${state.caseId}: its project or its stage is gone`);
-  const { category, locality, traits } = project.facts;
-  const applying = stage.items.filter(
-    (item) => itemApplies(item, category, traits) && (ofBaseAlone(state) ?? item.id) === item.id,
-  );
+  const { category, locality } = project.facts;
+  const applying = stage.items.filter((item) => exclusionFrom(state, item, project.facts) === undefined);
   const items = applying.map((item): AcceptedItem => {
     const committed = committedDays(item.committed, category);
     return {
@@ -87,19 +87,41 @@ export const acceptance = (
   ];
 };
 
+/** Why an application does not contain an item of its stage; nothing where it does. */
+export const exclusionFrom = (
+  application: Pick<Case, 'kind' | 'baseItem'>,
+  item: CatalogueItem,
+  { category, traits }: Pick<ProjectFacts, 'category' | 'traits'>,
+): Exclusion | { readonly because: 'otherItem' } | undefined =>
+  exclusionOf(item, category, traits) ??
+  ((ofBaseAlone(application) ?? item.id) === item.id ? undefined : { because: 'otherItem' });
+
 /**
  * A change is looked at by all whom the permit concerns. An extension, a renewal, a reissue and a cancellation are the business of the
  * authority that issued the certificate alone.
  */
-const ofBaseAlone = ({ kind, baseItem }: Case): string | undefined =>
+const ofBaseAlone = ({ kind, baseItem }: Pick<Case, 'kind' | 'baseItem'>): string | undefined =>
   kind === 'new' || kind === 'change' ? undefined : baseItem;
 
-/** Nothing is accepted while something stands in its way: that is what a refusal to accept and the one notice are for. */
-const acceptCase = (_data: CaseData<'AcceptCase'>, state: Case, context: CaseContext): CaseDecision => {
+/** Whether silence has accepted the case, and nobody has put it on record yet. */
+export const isAcceptedBySilence = ({ silent }: CaseMoment): boolean =>
+  silent.some(({ type }) => type === 'CaseAccepted');
+
+/**
+ * Nothing is accepted while something stands in its way: that is what a refusal to accept and the one notice are for. What silence has
+ * accepted is thereby put on record.
+ */
+const acceptCase: CaseRule<'AcceptCase'> = {
+  allowed: (state, context) => unless(isAcceptedBySilence(context) ? undefined : acceptanceBar(state, context)),
+  decide: (_data, state, context) =>
+    isAcceptedBySilence(context) ? [] : acceptance(state, context.today, false, context),
+};
+
+const acceptanceBar = (state: Case, context: CaseContext) => {
   const refusal = requireReceived(state);
   if (refusal) return refusal;
   const [hindrance] = hindrancesOf(state, context);
-  return hindrance ? refuseFor(hindrance, 'caseId') : acceptance(state, context.today, false, context);
+  return hindrance && refuseFor(hindrance, 'caseId');
 };
 
 /** The refusal of whatever a hindrance forbids. */
@@ -116,29 +138,39 @@ const hindering = {
   extensionsUsedUp: 'extensions-used-up',
 } as const satisfies { [Code in Hindrance['code']]: CaseRefusal };
 
-/** What silence has accepted is on record before this is asked. */
-const recordSilentAcceptance = (_data: CaseData<'RecordSilentAcceptance'>, state: Case): CaseDecision =>
-  requireReceived(state) ?? refuse('silence-has-not-accepted', 'caseId');
+const recordSilentAcceptance: CaseRule<'RecordSilentAcceptance'> = {
+  allowed: (state, context) =>
+    unless(
+      isAcceptedBySilence(context)
+        ? undefined
+        : (requireReceived(state) ?? refuse('silence-has-not-accepted', 'caseId')),
+    ),
+  decide: () => [],
+};
 
 /**
  * Dated, with its ground (不予受理). As incomplete only what was told in the one notice and not supplied by its day: who gives no notice
  * has accepted in the end, and who was supplied with everything must accept (art. 32). What stands in the way must do so.
  */
-const refuseAcceptance = (data: CaseData<'RefuseAcceptance'>, state: Case, context: CaseContext): CaseDecision => {
-  const refusal =
-    data.ground === 'incomplete' ? incompleteFault(state, context) : groundFault(data.ground, state, context);
-  return refusal ?? [{ type: 'AcceptanceRefused', data: { ...data, occurredAt: context.now } }];
+const refuseAcceptance: CaseRule<'RefuseAcceptance'> = {
+  allowed: (state, context) => unless(refusalBar(state, context)),
+  decide: (data, state, context) => {
+    const refusal = data.ground === 'incomplete' ? incompleteFault(state) : groundFault(data.ground, state, context);
+    return refusal ?? [{ type: 'AcceptanceRefused', data: { ...data, occurredAt: context.now } }];
+  },
 };
 
-const incompleteFault = (state: Case, context: CaseContext) => {
-  if (state.phase !== 'correctionRequested') {
-    return (
-      requireReceived(state) ??
-      (state.correction ? refuse('everything-was-supplied', 'ground') : refuse('correction-not-requested', 'ground'))
-    );
-  }
+/** While the applicant may still answer the notice nothing is refused; afterwards as incomplete alone. */
+const refusalBar = (state: Case, context: CaseMoment) => {
+  if (isAcceptedBySilence(context)) return refuse('accepted-by-silence', 'caseId');
+  if (state.phase !== 'correctionRequested') return requireReceived(state);
   const due = answerDue(state, context);
   return due !== undefined && context.today <= due ? refuse('correction-still-running', 'ground', { due }) : undefined;
+};
+
+const incompleteFault = ({ phase, correction }: Case) => {
+  if (phase === 'correctionRequested') return undefined;
+  return correction ? refuse('everything-was-supplied', 'ground') : refuse('correction-not-requested', 'ground');
 };
 
 const groundFault = (

@@ -11,7 +11,7 @@ import { type Case, evolveCase } from './state.ts';
 
 export const project: Project = { projectCode, facts, isKeyProject: false, priorApprovals: [] };
 
-const usual: CaseContext = { ...momentOn('2021-06-01'), project, casesOf: () => [] };
+export const usual: CaseContext = { ...momentOn('2021-06-01'), project, casesOf: () => [] };
 
 export const { given } = specification(conforming(caseDecider, { commands: caseCommands, events: caseEvents }), usual);
 

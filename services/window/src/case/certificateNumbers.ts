@@ -21,6 +21,8 @@ export const certificateNumberRules: StreamRules<WindowDeps> = {
   events: certificateNumberEvents,
   refusals: [],
   handle: () => Promise.reject(new Error('no command is given on a certificate number')),
+  tryOut: () => Promise.reject(new Error('no command is given on a certificate number')),
+  on: [],
 };
 
 /**
@@ -41,6 +43,18 @@ export const reserveNumbers =
       const appended = await store.append(stream, 'no-stream', sealed([taken], command, own, now));
       if (appended.ok || (await isTakenBy(store, stream, wanted))) continue;
       return refuse<CaseRefusal>('certificate-number-taken', field, { number });
+    }
+    return undefined;
+  };
+
+/** Whether the same numbers could be taken. */
+export const numbersLeft =
+  (store: EventStore) =>
+  async (facts: readonly Fact[]): Promise<Refusal | undefined> => {
+    for (const wanted of numbersIn(facts as readonly CaseEvent[])) {
+      const holder = await holderOf(store, streamOfNumber(wanted.number));
+      if (holder && !isSame(holder, wanted))
+        return refuse<CaseRefusal>('certificate-number-taken', wanted.field, { number: wanted.number });
     }
     return undefined;
   };
@@ -73,8 +87,16 @@ const numbersIn = (facts: readonly CaseEvent[]): readonly WantedNumber[] => [
     ),
 ];
 
-const isTakenBy = async (store: EventStore, stream: string, { caseId, item }: WantedNumber): Promise<boolean> => {
-  const slice = await store.readStream(stream, { max: 1 });
-  const holder = slice.found ? (slice.events[0]?.data as { caseId: string; item: string } | undefined) : undefined;
-  return holder?.caseId === caseId && holder.item === item;
+const isTakenBy = async (store: EventStore, stream: string, wanted: WantedNumber): Promise<boolean> => {
+  const holder = await holderOf(store, stream);
+  return holder !== undefined && isSame(holder, wanted);
 };
+
+type Holder = Pick<WantedNumber, 'caseId' | 'item'>;
+
+const holderOf = async (store: EventStore, stream: string): Promise<Holder | undefined> => {
+  const slice = await store.readStream(stream, { max: 1 });
+  return slice.found ? (slice.events[0]?.data as Holder | undefined) : undefined;
+};
+
+const isSame = (holder: Holder, { caseId, item }: Holder): boolean => holder.caseId === caseId && holder.item === item;

@@ -1,4 +1,6 @@
-import { isRefusalOf, refuse } from '@onewindow/kernel/decider.ts';
+import { someOf, unless } from '@onewindow/kernel/commandRule.ts';
+import { unreckonable } from '@onewindow/kernel/datable.ts';
+import { isRefusalOf, type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import {
   type ClosedSpan,
   jointDueDay,
@@ -9,18 +11,42 @@ import {
 } from '@onewindow/kernel/legalClock.ts';
 import type { AcceptedItem } from '@onewindow/schema/case/values.ts';
 
-import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { CaseContext, CaseRule } from './context.ts';
 import { type Case, jointKey } from './state.ts';
 
 /** At most one extension per limit, by at most what the law allows, before the limit lapses (art. 42). */
-const extendLimit = (data: CaseData<'ExtendLimit'>, state: Case, context: CaseContext): CaseDecision => {
-  const limit = data.item === undefined ? jointLimit(state, context) : limitOf(data.item, state, context);
+const extendLimit: CaseRule<'ExtendLimit'> = {
+  allowed: (state, context) =>
+    state.joint
+      ? unless(barOf(undefined, state, context))
+      : someOf(
+          state.items
+            .filter(({ statutory }) => statutory?.extension !== undefined)
+            .map(({ item: id }) => ({ id, refusal: barOf(id, state, context) })),
+          'limit-not-extensible',
+          'item',
+        ),
+  decide: (data, state, context) => {
+    const limit = extensible(data.item, state, context);
+    if (isRefusalOf(limit)) return limit;
+    const { most } = limit;
+    if (data.days > most) return refuse('extension-too-long', 'days', { most });
+    return [{ type: 'LimitExtended', data: { ...data, occurredAt: context.now } }];
+  },
+};
+
+const barOf = (...limit: Parameters<typeof extensible>): Refusal | undefined => {
+  const found = unreckonable(() => extensible(...limit));
+  return isRefusalOf(found) ? found : undefined;
+};
+
+/** By how much the limit of an item, or the joint one, may be extended now. */
+const extensible = (item: string | undefined, state: Case, context: CaseContext) => {
+  const limit = item === undefined ? jointLimit(state, context) : limitOf(item, state, context);
   if (isRefusalOf(limit)) return limit;
-  const { most, due } = limit;
-  if (state.extensions.has(data.item ?? jointKey)) return refuse('limit-already-extended', 'item');
-  if (data.days > most) return refuse('extension-too-long', 'days', { most });
-  if (due !== undefined && context.today > due) return refuse('limit-has-lapsed', 'item', { due });
-  return [{ type: 'LimitExtended', data: { ...data, occurredAt: context.now } }];
+  const { due } = limit;
+  if (state.extensions.has(item ?? jointKey)) return refuse('limit-already-extended', 'item');
+  return due !== undefined && context.today > due ? refuse('limit-has-lapsed', 'item', { due }) : limit;
 };
 
 /** Stands for the end of what has none yet. */

@@ -1,7 +1,8 @@
+import { always, someOf, unless } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 
 import { numberFault } from './certificates.ts';
-import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { CaseContext, CaseData, CaseDecision, CaseRule } from './context.ts';
 import type { Case } from './state.ts';
 
 /*
@@ -10,13 +11,19 @@ import type { Case } from './state.ts';
  */
 
 /** An entry that should not be there, for instance on the wrong project. What stands on paper ends first, by an act of its own. */
-const voidEntry = (data: CaseData<'VoidEntry'>, state: Case, { now }: CaseContext): CaseDecision =>
-  state.certificates.some(({ endedBy }) => !endedBy)
-    ? refuse('certificates-in-force', 'caseId')
-    : [{ type: 'EntryVoided', data: { ...data, occurredAt: now } }];
+const voidEntry: CaseRule<'VoidEntry'> = {
+  allowed: ({ certificates }) =>
+    unless(certificates.some(({ endedBy }) => !endedBy) ? refuse('certificates-in-force', 'caseId') : undefined),
+  decide: (data, _state, { now }) => [{ type: 'EntryVoided', data: { ...data, occurredAt: now } }],
+};
 
 /** The paper came on another day than was entered; never after the entry itself, nor after what the window did on it. */
-const correctReceiptDay = (data: CaseData<'CorrectReceiptDay'>, state: Case, context: CaseContext): CaseDecision => {
+const correctReceiptDay: CaseRule<'CorrectReceiptDay'> = {
+  allowed: always,
+  decide: (data, state, context) => receiptDayCorrected(data, state, context),
+};
+
+const receiptDayCorrected = (data: CaseData<'CorrectReceiptDay'>, state: Case, context: CaseContext): CaseDecision => {
   const { calendar, dayOf, now } = context;
   const { receivedOn } = data;
   if (receivedOn === state.receivedOn) return refuse('nothing-to-correct', 'receivedOn');
@@ -29,7 +36,21 @@ const correctReceiptDay = (data: CaseData<'CorrectReceiptDay'>, state: Case, con
 };
 
 /** What stands on a certificate was wrong. Its number stays, unless just that was the mistake. */
-const correctCertificate = (data: CaseData<'CorrectCertificate'>, state: Case, context: CaseContext): CaseDecision => {
+const correctCertificate: CaseRule<'CorrectCertificate'> = {
+  allowed: ({ certificates }) =>
+    someOf(
+      certificates.map(({ number: id }) => ({ id })),
+      'certificate-unknown',
+      'number',
+    ),
+  decide: (data, state, context) => certificateCorrected(data, state, context),
+};
+
+const certificateCorrected = (
+  data: CaseData<'CorrectCertificate'>,
+  state: Case,
+  context: CaseContext,
+): CaseDecision => {
   const { catalogue, dayOf, today, now } = context;
   const certificate = state.certificates.find(({ number }) => number === data.number);
   if (!certificate) return refuse('certificate-unknown', 'number');

@@ -37,13 +37,21 @@ const notRequired = (stage: CatalogueStage, { project }: CaseContext): readonly 
   project && stage.notRequiredOf.includes(project.facts.category) ? [{ code: 'stageNotRequired' }] : [];
 
 /** Overlapping units of one kind have one open case in a stage: the earlier one. */
-const alreadyOpen = ({ caseId, stage, kind, units }: Application, { casesOf }: CaseContext): readonly Hindrance[] => {
+const alreadyOpen = (application: Application, context: CaseContext): readonly Hindrance[] => {
+  const open = overlapping(application, context);
+  return open ? [{ code: 'stageAlreadyOpen', caseId: open.caseId }] : [];
+};
+
+/** The earlier open case of the stage that an application overlaps, if any. */
+export const overlapping = (
+  { caseId, stage, kind, units }: Application,
+  { casesOf }: CaseContext,
+): Case | undefined => {
   const cases = casesOf(stage);
   const own = cases.findIndex((one) => one.caseId === caseId);
-  const open = (own === -1 ? cases : cases.slice(0, own)).find(
+  return (own === -1 ? cases : cases.slice(0, own)).find(
     (one) => one.kind === kind && isPending(one) && overlap(one.units, units),
   );
-  return open ? [{ code: 'stageAlreadyOpen', caseId: open.caseId }] : [];
 };
 
 const alreadyApproved = ({ caseId, stage, units }: Application, { casesOf }: CaseContext): readonly Hindrance[] => {

@@ -1,9 +1,10 @@
+import { someOf } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import { itemOfStage } from '@onewindow/schema/catalogue.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import { requestsOfPermit } from '@onewindow/hookup/port.ts';
 
-import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { CaseContext, CaseData, CaseDecision, CaseRule } from './context.ts';
 import { overlap } from './hindrances.ts';
 import { isOver, withSuccessors } from './permits.ts';
 import type { Case, Certificate } from './state.ts';
@@ -29,7 +30,17 @@ export const ordersOfIssue = (
 };
 
 /** The project was amended: its permit opens what is newly demanded, and no longer asks for what is not. */
-export const reviseHookupDemand = (
+export const reviseHookupDemand: CaseRule<'ReviseHookupDemand'> = {
+  allowed: ({ certificates }) =>
+    someOf(
+      certificates.map(({ number: id }) => ({ id })),
+      'certificate-unknown',
+      'number',
+    ),
+  decide: (data, state, context) => demandRevised(data, state, context),
+};
+
+const demandRevised = (
   { caseId, number, reason }: CaseData<'ReviseHookupDemand'>,
   state: Case,
   context: CaseContext,

@@ -1,3 +1,4 @@
+import { asking } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
 
@@ -43,9 +44,4 @@ export const requireUnderReview = requirePhase(duringReview);
 
 /** The same rules, for a case that is under review and no other. */
 export const underReview = <Rules extends { readonly [type: string]: CaseRule<never> }>(rules: Rules): Rules =>
-  Object.fromEntries(
-    Object.entries(rules).map(([type, rule]): [string, CaseRule<never>] => [
-      type,
-      (data, state, context) => requireUnderReview(state) ?? rule(data, state, context),
-    ]),
-  ) as unknown as Rules;
+  asking(rules, requireUnderReview);

@@ -1,9 +1,11 @@
+import { someOf } from '@onewindow/kernel/commandRule.ts';
+import { refuse } from '@onewindow/kernel/decider.ts';
 import { dueDay } from '@onewindow/kernel/legalClock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 
 import { withConsequences } from './consequences.ts';
-import type { CaseContext } from './context.ts';
+import type { CaseContext, CaseMoment, CaseRule } from './context.ts';
 import { type Case, evolveCase, openedLast } from './state.ts';
 
 /**
@@ -33,3 +35,20 @@ export const silentConsultations = (state: Case, context: CaseContext): readonly
   }
   return facts;
 };
+
+const recordSilentConsultation: CaseRule<'RecordSilentConsultation'> = {
+  allowed: (_state, context) =>
+    someOf(
+      silentItems(context).map((id) => ({ id })),
+      'silence-is-no-opinion-yet',
+      'item',
+    ),
+  decide: ({ item }, _state, context) =>
+    silentItems(context).includes(item) ? [] : refuse('silence-is-no-opinion-yet', 'item'),
+};
+
+const silentItems = ({ silent }: CaseMoment): readonly string[] =>
+  silent.flatMap((fact) => (fact.type === 'SilenceTakenAsNoObjection' ? [fact.data.item] : []));
+
+/** What is asked of a consulted department that says nothing. */
+export const silenceRules = { RecordSilentConsultation: recordSilentConsultation };

@@ -1,11 +1,13 @@
+import { unless } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import { isDecided } from '@onewindow/schema/case/values.ts';
 
 import { withConsequences } from './consequences.ts';
-import type { CaseContext, CaseData, CaseDecision } from './context.ts';
+import type { CaseContext, CaseRule } from './context.ts';
 import { hindrancesOf } from './hindrances.ts';
 import { paperLimit } from './delivery.ts';
+import { requireUnderReview } from './phase.ts';
 import { type Case, evolveCase } from './state.ts';
 
 /**
@@ -41,9 +43,15 @@ export const silentRenewal = (state: Case, context: CaseContext): readonly CaseE
   return facts;
 };
 
-/** What silence has granted is on record before this is asked. */
-const recordSilentRenewal = (_data: CaseData<'RecordSilentRenewal'>): CaseDecision =>
-  refuse('silence-has-not-renewed', 'caseId');
+const recordSilentRenewal: CaseRule<'RecordSilentRenewal'> = {
+  allowed: (state, { silent }) =>
+    unless(
+      silent.some(({ type }) => type === 'SilenceTakenAsRenewal')
+        ? undefined
+        : (requireUnderReview(state) ?? refuse('silence-has-not-renewed', 'caseId')),
+    ),
+  decide: () => [],
+};
 
 /** What is asked of a renewal that nobody decides. */
 export const renewalRules = { RecordSilentRenewal: recordSilentRenewal };

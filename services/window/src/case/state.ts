@@ -3,6 +3,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import {
   type AcceptedItem,
+  type CaseAct,
   type CaseKind,
   type CaseOutcome,
   type CertificateEnd,
@@ -56,6 +57,17 @@ export interface Case {
   readonly certificates: readonly Certificate[];
   /** The items whose decision was delivered. */
   readonly delivered: ReadonlySet<string>;
+  /** Who did what on it, and who has proposed what, as far as rules ask. */
+  readonly hands?: readonly Hand[];
+}
+
+/** An act on the case that somebody did, or has proposed and that was not done since. */
+export interface Hand {
+  readonly act: CaseAct;
+  /** What it is about: an item, a certificate's number; the whole case where it says nothing. */
+  readonly about?: string | undefined;
+  readonly by: readonly string[];
+  readonly isProposal?: true;
 }
 
 /** The one notice of everything that is missing or wrong (art. 32). */
@@ -183,6 +195,7 @@ export const evolveCase = (state: Case | undefined, event: CaseEvent): Case | un
     case 'ObjectionAnswered':
     case 'LateOpinionReceived':
     case 'ReviewUrged':
+    case 'ActProposed':
       return state;
     case 'SpecialProcedureStarted': {
       const { procedure, kind, items, suspends, expectedDays: days, occurredAt: startedAt } = data;

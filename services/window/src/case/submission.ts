@@ -1,17 +1,33 @@
 import { addDays } from '@onewindow/kernel/civilDay.ts';
+import { type CommandRule, someOf, unless } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
+import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { CaseRefusal } from '@onewindow/schema/case/refusals.ts';
 import type { Units } from '@onewindow/schema/values.ts';
 
 import type { CaseContext, CaseData, CaseDecision } from './context.ts';
 import { type Application, hindrancesOf } from './hindrances.ts';
 import { materialFault } from './materials.ts';
 import { certificateOf } from './permits.ts';
+import type { Case } from './state.ts';
 
 /**
  * One application for one stage of a project, for all or some of its units. It is always received, dated and numbered (行政许可法
  * art. 32): what stands in its way is recorded with it, and is no reason to leave no trace.
  */
-export const submitCase = (data: CaseData<'SubmitCase'>, context: CaseContext): CaseDecision => {
+export const submitCase: CommandRule<CaseData<'SubmitCase'>, Case | undefined, CaseEvent, CaseContext, CaseRefusal> = {
+  allowed: (_state, { project, catalogue }) =>
+    project
+      ? someOf(
+          catalogue.stages.filter(({ ofOrders }) => !ofOrders).map(({ id }) => ({ id })),
+          'stage-unknown',
+          'stage',
+        )
+      : unless(refuse('project-unknown', 'projectCode')),
+  decide: (data, _state, context) => caseSubmitted(data, context),
+};
+
+const caseSubmitted = (data: CaseData<'SubmitCase'>, context: CaseContext): CaseDecision => {
   const { catalogue, calendar, project, casesOf, today, now } = context;
   const { kind, base, acceptedByOwnerOn } = data;
   const units: Units = data.units ?? 'all';

@@ -242,6 +242,17 @@ describe('a prior approval', () => {
 });
 
 describe('a project that nobody registered', () => {
+  it('is under legal hold until that is lifted', () => {
+    const hold: ProjectCommand = { type: 'PlaceProjectHold', data: { projectCode, ground: '档案法第十三条' } };
+    const lift: ProjectCommand = { type: 'LiftProjectHold', data: { projectCode, reason: '已移交' } };
+    const held: ProjectEvent = { type: 'ProjectHoldPlaced', data: { ...hold.data, occurredAt: now } } as ProjectEvent;
+    const lifted: ProjectEvent = { type: 'ProjectHoldLifted', data: { ...lift.data, occurredAt: now } } as ProjectEvent;
+    given(registered).when(hold).yields({ type: 'ProjectHoldPlaced', data: hold.data });
+    given(registered, held).when(hold).refuses('project-hold-stands', 'projectCode');
+    given(registered, held).when(lift).yields({ type: 'ProjectHoldLifted', data: lift.data });
+    given(registered, held, lifted).when(lift).refuses('no-project-hold', 'projectCode');
+  });
+
   it.each([amend({ name: '无' }), markAsKey, recordPriorApproval()])('knows no $type', (command) => {
     given().when(command).refuses('project-unknown', 'projectCode');
   });

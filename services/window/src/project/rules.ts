@@ -1,5 +1,5 @@
 import { streamRules } from '@onewindow/kernel/context.ts';
-import { projectCommands } from '@onewindow/schema/project/commands.ts';
+import { projectCommands, RegisterProject } from '@onewindow/schema/project/commands.ts';
 import { projectEvents } from '@onewindow/schema/project/events.ts';
 import { projectRefusals } from '@onewindow/schema/project/refusals.ts';
 import { projectStream } from '@onewindow/schema/streams.ts';
@@ -21,4 +21,19 @@ export const projectRules = streamRules({
     begins: type === 'RegisterProject',
     contextAt: (now) => momentAt(law, now),
   }),
+  on: [
+    {
+      object: 'Centre',
+      commands: [RegisterProject],
+      locate: async ({ law }: WindowDeps) => ({ contextAt: (now) => momentAt(law, now) }),
+    },
+    {
+      object: 'Project',
+      commands: projectCommands.filter((one) => one !== RegisterProject),
+      locate: async ({ law }: WindowDeps, projectCode) => ({
+        stream: projectStream(projectCode),
+        contextAt: (now) => momentAt(law, now),
+      }),
+    },
+  ],
 });

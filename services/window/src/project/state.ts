@@ -8,6 +8,8 @@ export interface Project {
   readonly facts: ProjectFacts;
   readonly isKeyProject: boolean;
   readonly priorApprovals: readonly PriorApproval[];
+  /** That nobody who is named in it may be forgotten, and why. */
+  readonly hold?: { readonly ground: string } | undefined;
 }
 
 /** What was approved before the centre opened, or elsewhere. */
@@ -35,6 +37,10 @@ export const evolveProject = (state: Project | undefined, event: ProjectEvent): 
       const { stage, number, issuer, issuedOn } = data;
       return { ...state, priorApprovals: [...state.priorApprovals, { stage, number, issuer, issuedOn }] };
     }
+    case 'ProjectHoldPlaced':
+      return { ...state, hold: { ground: data.ground } };
+    case 'ProjectHoldLifted':
+      return { ...state, hold: undefined };
     default:
       throw new UnknownEvent(type satisfies never);
   }

@@ -13,11 +13,16 @@ import {
   untilDecided,
   withdrawn,
 } from './caseFacts.fixtures.ts';
+import { last } from '../paging.ts';
 import { cases } from './cases.ts';
+import type { PendingReview } from './pendingReviews.ts';
 
 const projection = cases(law);
 const [children] = projection.children ?? [];
-const openAfter = (...facts: readonly Happened[]) => children?.rows(rowAfter(projection, ...facts)) ?? [];
+const pendingAfter = (...facts: readonly Happened[]) => children?.rows(rowAfter(projection, ...facts)) ?? [];
+const asRow = { stage: 'constructionPermit', state: 'open' };
+const openAfter = (...facts: readonly Happened[]) =>
+  pendingAfter(...facts).filter(({ row }) => (row as PendingReview).state === 'open');
 const keysAfter = (...facts: readonly Happened[]) => openAfter(...facts).map(({ key }) => key);
 
 describe('the reviews that lie with departments', () => {
@@ -26,9 +31,9 @@ describe('the reviews that lie with departments', () => {
     expect(openAfter(...untilAccepted, ...reviews.slice(0, 2))).toEqual([
       {
         key: `${caseId} C1`,
-        row: { caseId, item: 'C1', department: 'fire', openedOn: '2026-04-28', dueOn: '2026-05-20' },
+        row: { caseId, item: 'C1', department: 'fire', openedOn: '2026-04-28', dueOn: '2026-05-20', ...asRow },
       },
-      { key: `${caseId} C2`, row: { caseId, item: 'C2', department: 'quality', openedOn: '2026-04-28' } },
+      { key: `${caseId} C2`, row: { caseId, item: 'C2', department: 'quality', openedOn: '2026-04-28', ...asRow } },
     ]);
   });
 
@@ -52,7 +57,15 @@ describe('the reviews that lie with departments', () => {
     // Twenty working days were announced from 11 May: to Monday 8 June. The seven that were left on the 11th end on the 15th.
     expect(openAfter(...permit, hearing)).toMatchObject([{ row: { dueOn: '2026-06-15' } }]);
     const early = openAfter(...untilAccepted, opened('2026-04-28', 'C6'));
-    expect(early[0]?.row).toEqual({ caseId, item: 'C6', department: 'construction', openedOn: '2026-04-28' });
+    expect(early[0]?.row).toEqual({ caseId, item: 'C6', department: 'construction', openedOn: '2026-04-28', ...asRow });
+  });
+
+  it('stand in the list in every state as long as anybody has to act on the case, and are gone when nobody has', () => {
+    const statesAfter = (...facts: readonly Happened[]) =>
+      pendingAfter(...facts).map(({ row }) => (row as PendingReview).state);
+    expect(statesAfter(...untilAccepted, ...reviews.slice(0, 3))).toEqual(['open', 'approved', 'waiting']);
+    expect(statesAfter(...untilAccepted)).toSatisfy((states: string[]) => states.every((state) => state === 'waiting'));
+    expect(statesAfter(...untilAccepted, withdrawn('2026-05-07'))).toEqual([]);
   });
 
   it('are gone with the case: withdrawn or decided', () => {
@@ -65,8 +78,17 @@ describe('the reviews that lie with departments', () => {
   it('are found by case and by department', () => {
     const [first] = openAfter(...untilAccepted, ...reviews.slice(0, 2));
     expect([first && children && cellsOf(children, first.row as never), children?.name]).toEqual([
-      { caseId, department: 'fire' },
-      'openReviews',
+      {
+        caseId,
+        item: 'C1',
+        department: 'fire',
+        openedOn: '2026-04-28',
+        dueOn: '2026-05-20',
+        concludedOn: last,
+        officer: last,
+        ...asRow,
+      },
+      'reviews',
     ]);
     expect(
       keysAfter(...untilAccepted, opened('2026-04-28', 'C2'), itemDecided('2026-04-28', 'C2', 'approved')),

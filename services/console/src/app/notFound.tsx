@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Empty } from '../parts/states.tsx';
+
+export const NotFound = (): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('notFound.title')} isPage>
+      <Link to="/inbox">{t('notFound.back')}</Link>
+    </Empty>
+  );
+};

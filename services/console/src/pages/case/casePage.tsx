@@ -1,0 +1,129 @@
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useMe } from '../../app/me.tsx';
+import { type Act, ActDialog } from '../../commands/act.tsx';
+import { giveCommand, newCommandId } from '../../commands/giveCommand.ts';
+import { useCentre } from '../../contract/useCentre.ts';
+import { Button } from '../../parts/button.tsx';
+import { useKeys } from '../../parts/keys.tsx';
+import { tell } from '../../parts/messages.tsx';
+import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
+import { Actions } from './actions.tsx';
+import { CaseHead } from './caseHead.tsx';
+import { caseNowQuestion, caseQuestion, type CaseView } from './caseQuestion.ts';
+import { caseChoices } from './caseChoices.ts';
+import { caseInitial } from './caseInitial.ts';
+import { Certificates, Corrections, Materials, Procedures, Reviews } from './caseParts.tsx';
+import { History, HistorySince } from './history.tsx';
+import { Notes } from './notes.tsx';
+import { Tasks } from './tasks.tsx';
+
+/** One case: now, with all that can be done with it, or as it was at one of its facts, with nothing to press. */
+export const CasePage = (): ReactNode => {
+  const { id } = useParams({ from: '/cases/$id' });
+  const { at } = useSearch({ from: '/cases/$id' });
+  const { t } = useTranslation();
+  const { data, error, fetching, again } = useCentre(caseQuestion, { id, at: at ?? null }, { subject: id });
+  if (error && !data) return <Failure error={error} again={again} />;
+  if (!data) return <Skeleton lines={14} />;
+  if (!data.case)
+    return fetching ? (
+      <Skeleton lines={14} />
+    ) : (
+      <Empty title={t('case.unknown')} isPage>
+        <Link to="/window">{t('case.backToList')}</Link>
+      </Empty>
+    );
+  return <Shown key={id} shown={data.case} at={at} />;
+};
+
+const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | undefined }): ReactNode => {
+  const { t } = useTranslation();
+  const { me, centre } = useMe();
+  const navigate = useNavigate();
+  const { history } = useRouter();
+  const { id } = shown;
+  const { data, again } = useCentre(caseNowQuestion, { id }, { subject: id });
+  const now = data?.case ?? undefined;
+  const actions = useMemo(() => data?.case?.actions ?? [], [data]);
+  const [act, setAct] = useState<Act>();
+  const close = useCallback(() => setAct(undefined), []);
+
+  const isPast = at !== undefined;
+  const openAct = useCallback(
+    (command: string, preset: Readonly<Record<string, unknown>> = {}): void => {
+      const action = actions.find((one) => one.command === command);
+      if (!action || !now) return;
+      setAct({
+        command,
+        name: action.name,
+        preset: { caseId: id, ...preset },
+        // The one from which it is known what can be done; what is shown beside it may still be on its way.
+        revision: now.revision,
+        isDeferrable: action.deferrable,
+        choices: caseChoices(shown, centre, action),
+        initial: caseInitial(shown, action),
+        since: (revision) => <HistorySince id={id} revision={revision} />,
+        onDone: again,
+      });
+    },
+    [actions, again, centre, id, now, shown],
+  );
+
+  // Opened is seen; once for each opening, and only what was there then.
+  const seen = useRef(false);
+  const isKnown = now !== undefined;
+  useEffect(() => {
+    if (!isKnown || seen.current || isPast) return;
+    seen.current = true;
+    if (now.unread)
+      void giveCommand({ name: 'markSeen', input: { caseId: id, revision: now.revision, commandId: newCommandId() } });
+  }, [id, isKnown, isPast, now]);
+
+  const give = (name: string, done: string): void => {
+    void giveCommand({ name, input: { caseId: id, commandId: newCommandId() } }).then((outcome) => {
+      if (outcome.is === 'done') tell(done);
+      else tell('message' in outcome ? outcome.message : t('state.unreachable'), { isBad: true });
+      again();
+    });
+  };
+  useKeys([
+    {
+      keys: 'Escape',
+      does: t('key.back'),
+      run: () => (isPast ? void navigate({ to: '/cases/$id', params: { id } }) : history.back()),
+    },
+    { keys: 'u', does: t('key.unread'), run: () => give('markUnread', t('case.markedUnread')) },
+    { keys: 't', does: t('key.take'), run: () => give('takeCase', t('case.taken')) },
+  ]);
+
+  return (
+    <article className="page" aria-labelledby="case-title">
+      <CaseHead shown={shown} now={now} isPast={isPast}>
+        {!isPast && now && (
+          <Button onPress={() => give('takeCase', t('case.taken'))} isDisabled={now.assignee?.isMe === true}>
+            {t('case.take')}
+          </Button>
+        )}
+      </CaseHead>
+      {!isPast && now && <Actions actions={actions} onAct={openAct} />}
+      <div className="columns">
+        <div>
+          <Tasks tasks={shown.tasks} actions={isPast ? [] : actions} onAct={openAct} />
+          <Reviews shown={shown} />
+          <Procedures shown={shown} />
+          <Corrections shown={shown} />
+          <Materials shown={shown} />
+          <Certificates shown={shown} />
+        </div>
+        <div>
+          <History id={id} revision={now?.revision ?? shown.revision} at={at} />
+          {!isPast && now && <Notes id={id} now={now} person={me.person} again={again} />}
+        </div>
+      </div>
+      {act && <ActDialog act={act} onClose={close} />}
+    </article>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Centre } from '../../app/me.tsx';
+import type { Choices } from '../../commands/commandForm.tsx';
+import type { Choice } from '../../commands/inputTypes.ts';
+
+const named = (entries: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
+  entries.map(({ id, name }) => ({ value: id, label: name }));
+
+/** What the catalogue of the centre offers in forms that are about no case yet. */
+export const centreChoices =
+  (centre: Centre): Choices =>
+  (field) => {
+    switch (field) {
+      case 'category':
+        return named(centre.categories);
+      case 'traits':
+        return named(centre.traits);
+      case 'locality':
+        return named(centre.localities);
+      case 'utility':
+        return named(centre.utilities);
+      case 'company':
+      case 'companies':
+        return named(centre.companies);
+      case 'department':
+        return named(centre.departments);
+      case 'stage':
+        return named(centre.stages.filter(({ ofOrders }) => !ofOrders));
+      default:
+        return undefined;
+    }
+  };

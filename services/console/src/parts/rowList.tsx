@@ -1,0 +1,170 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useKeys } from './keys.tsx';
+
+/** A column: what stands in its head, and what in the cell of a row. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly isNumber?: boolean;
+  /** Whether the list can be put in this order. */
+  readonly order?: string;
+}
+
+interface Props<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** How many there are, loaded or not. */
+  readonly total: number | undefined;
+  readonly want: (count: number) => void;
+  readonly onOpen: (row: Row) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly orderedBy?: { readonly field: string; readonly isDown: boolean } | undefined;
+  readonly onOrder?: (field: string) => void;
+  /** A name under which the place in the list is kept, so that it is found again on the way back. */
+  readonly place: string;
+  readonly classOf?: (row: Row) => string | undefined;
+}
+
+/** In pixels: a row's height, which CSS holds it to. */
+const rowHeight = 37;
+const cardHeight = 200;
+
+const narrow = globalThis.matchMedia('(max-width: 700px)');
+const isNarrowNow = (): boolean => narrow.matches;
+const onNarrow = (tell: () => void): (() => void) => {
+  narrow.addEventListener('change', tell);
+  return () => narrow.removeEventListener('change', tell);
+};
+
+const places = new Map<string, { readonly top: number; readonly at: number }>();
+
+/** A table of which only what is seen stands in the page; on a narrow screen its rows are cards. */
+export const RowList = <Row,>(props: Props<Row>): ReactNode => {
+  const { label, rows, columns, keyOf, total, want, onOpen, selected, onSelect, orderedBy, onOrder, place } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(() => places.get(place)?.at ?? 0);
+  const isNarrow = useSyncExternalStore(onNarrow, isNarrowNow);
+  const count = Math.max(rows.length, Math.min(total ?? rows.length, rows.length + 10_000));
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (isNarrow ? cardHeight : rowHeight),
+    overscan: 12,
+    initialOffset: places.get(place)?.top ?? 0,
+    onChange: (one) => {
+      const last = one.range?.endIndex ?? 0;
+      if (last + 50 > rows.length) want(Math.min(count, last + 100));
+      places.set(place, { top: one.scrollOffset ?? 0, at });
+    },
+  });
+  useEffect(() => virtual.measure(), [virtual, isNarrow]);
+  const go = (next: number): void => {
+    const to = Math.max(0, Math.min(count - 1, next));
+    setAt(to);
+    places.set(place, { top: virtual.scrollOffset ?? 0, at: to });
+    virtual.scrollToIndex(to);
+  };
+  const current = rows[at];
+  const toggle = (row: Row): void => {
+    const next = new Set(selected);
+    if (!next.delete(keyOf(row))) next.add(keyOf(row));
+    onSelect(next);
+  };
+  useKeys([
+    { keys: 'j', does: t('key.next'), repeats: true, run: () => go(at + 1) },
+    { keys: 'k', does: t('key.previous'), repeats: true, run: () => go(at - 1) },
+    { keys: 'x', does: t('key.select'), run: () => current && toggle(current) },
+    { keys: 'Enter', does: t('key.open'), run: () => current && onOpen(current) },
+  ]);
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div className="rows" ref={scroller} tabIndex={0} role="region" aria-label={label}>
+      <table aria-rowcount={count + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="row-select">
+              <span className="visually-hidden">{t('rows.select')}</span>
+            </th>
+            {columns.map(({ id, head, order }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={
+                  orderedBy?.field === order && order !== undefined
+                    ? orderedBy?.isDown
+                      ? 'descending'
+                      : 'ascending'
+                    : undefined
+                }
+              >
+                {order === undefined || !onOrder ? (
+                  head
+                ) : (
+                  <button type="button" className="row-order" onClick={() => onOrder(order)}>
+                    {head}
+                    <span aria-hidden="true">{orderedBy?.field === order ? (orderedBy.isDown ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr aria-hidden="true" className="row-space" style={{ height: above }} />}
+          {items.map(({ index }) => {
+            const row = rows[index];
+            if (row === undefined)
+              return (
+                <tr key={`none-${index}`} className="row-waiting" aria-rowindex={index + 2}>
+                  <td colSpan={columns.length + 1}>
+                    <span className="visually-hidden">{t('state.loading')}</span>
+                    <span className="skeleton-line" />
+                  </td>
+                </tr>
+              );
+            const key = keyOf(row);
+            return (
+              <tr
+                key={key}
+                aria-rowindex={index + 2}
+                aria-current={index === at || undefined}
+                className={[index === at && 'row-at', selected.has(key) && 'row-selected', props.classOf?.(row)]
+                  .filter(Boolean)
+                  .join(' ')}
+                onClick={(event) => {
+                  setAt(index);
+                  if (!(event.target as Element).closest('a, button, input, label')) onOpen(row);
+                }}
+              >
+                <td className="row-select">
+                  <input
+                    type="checkbox"
+                    aria-label={t('rows.selectOne', { id: key })}
+                    checked={selected.has(key)}
+                    onChange={() => toggle(row)}
+                  />
+                </td>
+                {columns.map(({ id, head, cell, isNumber }) => (
+                  <td key={id} data-head={head} className={isNumber ? 'row-number' : undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {below > 0 && <tr aria-hidden="true" className="row-space" style={{ height: below }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+};

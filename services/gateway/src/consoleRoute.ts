@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { type RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+
+import type { World } from '@onewindow/kernel/world.ts';
+
+/** The pages of the console: each is the same document, which reads from the address what to show. */
+export const consolePages = [
+  '/',
+  '/inbox',
+  '/window',
+  '/new',
+  '/cases/:id',
+  '/projects',
+  '/projects/:id',
+  '/orders/:id',
+  '/search',
+];
+
+/** A nonce is the only way by which a style that is not in a file gets into the page. */
+const nonceMark = '%NONCE%';
+
+/**
+ * The console, from the folder of its build: the page with a policy of its own, and its files, whose names change with their content,
+ * for ever. Nothing in them is secret, so whoever has not signed in gets them too, and is led to the sign-in by the page.
+ */
+export const consoleRoute = (folder: string, world: Pick<World, 'randomUuid'>): Router => {
+  const router = Router();
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  router.get(consolePages, (_request, response, next) => {
+    const nonce = world.randomUuid();
+    helmet.contentSecurityPolicy({ useDefaults: false, directives: policy(nonce) })(_request, response, (error) => {
+      if (error !== undefined) next(error);
+      else response.type('html').send(page.replaceAll(nonceMark, nonce));
+    });
+  });
+  router.use(built(folder));
+  return router;
+};
+
+const policy = (nonce: string) => ({
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", `'nonce-${nonce}'`],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+});
+
+/** The files of the build, as they were compressed when it was made. */
+const built = (folder: string): RequestHandler =>
+  sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    ignores: ['/index.html', '/sources', '/manifest.json'],
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'cache-control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      ),
+  });

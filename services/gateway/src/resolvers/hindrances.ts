@@ -1,0 +1,8 @@
+import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
+
+import type { Context } from '../requestContext.ts';
+import { catalogueOf, ifNamed } from './catalogueIndex.ts';
+
+/** What stood in an application's way when it was received. */
+export const shownHindrances = ({ hindrances = [] }: Pick<CaseTimeline, 'hindrances'>, context: Context) =>
+  hindrances.map(({ stage, ...hindrance }) => ({ ...hindrance, stage: ifNamed(stage, catalogueOf(context).stage) }));

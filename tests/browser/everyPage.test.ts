@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { noBrowserHere } from './chromium.ts';
+import { type Language, languages } from './consoleCentre.ts';
+import { consoleOf, demoCentre } from './consoleOf.ts';
+import { eachView, type View } from './views.ts';
+
+const isFull = process.env['ONEWINDOW_FULL'] === '1';
+/** In full every page, dialog and state, in both languages and two widths; else every page once. */
+const isAsked = ({ isPage }: View): boolean => isFull || isPage;
+const spoken: readonly Language[] = isFull ? languages : ['zh-CN'];
+const widths = isFull ? [1280, 360] : [1280];
+
+describe.skipIf(noBrowserHere !== undefined)('every page of the console', () => {
+  const console = consoleOf(demoCentre);
+
+  it.each(spoken.flatMap((speaks) => widths.map((width) => ({ speaks, width }))))(
+    'keeps WCAG 2.2 AA and the best practices in $speaks at $width px',
+    async ({ speaks, width }) => {
+      const page = await console.pageOf('clerk', { speaks, viewport: { width, height: 900 } });
+      const breaches: string[] = [];
+      await eachView(console, page, speaks, isAsked, async ({ name }) => {
+        breaches.push(...(await axed(page)).map((breach) => `${name}: ${breach}`));
+      });
+      expect(breaches).toEqual([]);
+    },
+  );
+
+  it('fits into 360 pixels, and into 1280 that are enlarged four times, without scrolling sideways', async () => {
+    const wide: string[] = [];
+    for (const width of [360, 320]) {
+      const page = await console.pageOf('clerk', { viewport: { width, height: 640 } });
+      await eachView(console, page, 'zh-CN', isAsked, async ({ name }) => {
+        const needed = await page.evaluate('document.documentElement.scrollWidth');
+        if (needed !== width) wide.push(`${name}: ${String(needed)} of ${width}`);
+      });
+    }
+    expect(wide).toEqual([]);
+  });
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, nothing excluded. */
+const axed = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(`globalThis.axe ?? (() => { ${axe} })()`);
+  const { violations, passes } = await page.evaluate<AxeResults>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id} (${help}) ${target.join(' ')} ${failureSummary.replaceAll(/\s+/gu, ' ')}`,
+    ),
+  );
+};

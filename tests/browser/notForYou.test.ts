@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+
+import { noBrowserHere } from './chromium.ts';
+import { consoleOf, emptyCentre } from './consoleOf.ts';
+import { wordsOf } from './views.ts';
+
+const words = wordsOf['zh-CN'];
+
+describe.skipIf(noBrowserHere !== undefined)('the console', () => {
+  const console = consoleOf(emptyCentre);
+
+  it.each(['applicant', 'jinshanWater'])('tells %s that there are no pages for them yet', async (person) => {
+    const page = await console.pageOf(person);
+    await page.goto(`${console.at()}/`);
+    const title = page.getByRole('heading', { level: 1 });
+    await title.waitFor();
+    expect(await title.textContent()).toBe(words.notForYou.title);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+  });
+});

@@ -1,0 +1,177 @@
+import zhCN from '@onewindow/console/src/words/zh-CN.json' with { type: 'json' };
+import en from '@onewindow/console/src/words/en.json' with { type: 'json' };
+import type { Page } from 'playwright-core';
+
+import type { TestCentre } from '../testCentre.ts';
+import type { Language } from './consoleCentre.ts';
+import type { OfConsole } from './consoleOf.ts';
+
+/** The words of the console in a language. */
+export const wordsOf = { 'zh-CN': zhCN, en } as const;
+type Words = (typeof wordsOf)[Language];
+
+/** What there is to see at one centre: the addresses of its cases and projects, by what they show. */
+export interface Sights {
+  /** A case of each status that the centre holds. */
+  readonly caseOf: ReadonlyMap<string, string>;
+  /** The case that most has happened to, among those that are not finished. */
+  readonly fullest: string;
+  readonly project: string;
+  readonly order: string;
+}
+
+/** One page, state or dialog of the console, and the way there. */
+export interface View {
+  readonly name: string;
+  readonly open: (page: Page, at: string, words: Words) => Promise<void>;
+  /** Whether it is looked at in the usual run, or in full only. */
+  readonly isPage: boolean;
+}
+
+/** What a centre has to show. */
+export const sightsOf = async ({ ask }: Pick<TestCentre, 'ask'>): Promise<Sights> => {
+  const { data, errors } = await ask(
+    `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 1) { nodes { id } } }`,
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  const cases = data.cases.nodes as readonly Row[];
+  const open = cases.filter(({ pending }) => pending).toSorted((one, other) => other.revision - one.revision);
+  const [fullest] = open;
+  if (!fullest) throw new Error('no case is open');
+  return {
+    caseOf: new Map(cases.map(({ status, id }) => [status, id])),
+    fullest: fullest.id,
+    project: fullest.projectCode,
+    order: data.hookupOrders.nodes[0].id as string,
+  };
+};
+
+interface Row {
+  readonly id: string;
+  readonly status: string;
+  readonly projectCode: string;
+  readonly pending: boolean;
+  readonly revision: number;
+}
+
+/** Opens an address of the console, and waits until what it asked for is there. */
+const goTo =
+  (path: string) =>
+  async (page: Page, at: string): Promise<void> => {
+    await page.goto(`${at}${path}`);
+    await settled(page);
+  };
+
+/** Nothing is awaited any more: no skeleton stands for anything, and a heading says what the page is. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('main h1, main .empty-title').first().waitFor();
+  await page.locator(waiting).first().waitFor({ state: 'detached' });
+};
+
+const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(filter));
+
+/** Every page, its states and its dialogs. */
+export const viewsOf = ({ caseOf, fullest, project, order }: Sights): readonly View[] => {
+  const pageAt = (name: string, path: string): View => ({ name, open: goTo(path), isPage: true });
+  const stateAt = (name: string, path: string): View => ({ name, open: goTo(path), isPage: false });
+  const dialog = (name: string, path: string, press: (page: Page, words: Words) => Promise<void>): View => ({
+    name,
+    isPage: false,
+    open: async (page, at, words) => {
+      await goTo(path)(page, at);
+      await press(page, words);
+      await page.getByRole('dialog').waitFor();
+      await settledDialog(page);
+    },
+  });
+  return [
+    pageAt('inbox', '/inbox'),
+    pageAt('window', '/window'),
+    pageAt('window in columns', '/window?as=columns'),
+    pageAt('new application', '/new'),
+    {
+      ...pageAt('new application with a preview', `/new?project=${project}`),
+      open: async (page, at, words) => {
+        await goTo(`/new?project=${project}`)(page, at);
+        await page.getByLabel(words.case.stage).selectOption({ index: 1 });
+        await page.getByRole('heading', { name: words.application.items }).waitFor();
+      },
+    },
+    pageAt('case', `/cases/${fullest}`),
+    pageAt('case as it was', `/cases/${fullest}?at=2`),
+    pageAt('projects', '/projects'),
+    pageAt('project', `/projects/${project}`),
+    pageAt('order', `/orders/${order}`),
+    pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
+    ...[...caseOf].map(([status, id]) => stateAt(`case ${status}`, `/cases/${id}`)),
+    stateAt('case that is not there', '/cases/2105-310116-04-01-999999.designScheme.1'),
+    stateAt('project that is not there', '/projects/2105-310116-04-01-999999'),
+    stateAt('window where nothing is found', `/window?filter=${filterOf({ text: '没有这样的办件' })}`),
+    stateAt('search where nothing is found', `/search?text=${encodeURIComponent('没有这样的办件')}`),
+    stateAt('projects where nothing is found', `/projects?text=${encodeURIComponent('没有这样的项目')}`),
+    {
+      ...stateAt('window with its filter', '/window'),
+      open: async (page, at, words) => {
+        await goTo('/window')(page, at);
+        await page.getByRole('button', { name: words.window.filter }).click();
+        await page.getByLabel(words.window.text).waitFor();
+      },
+    },
+    {
+      ...stateAt('window with cases selected', '/window'),
+      open: async (page, at, words) => {
+        await goTo('/window')(page, at);
+        await page.getByRole('checkbox').first().check();
+        await page.getByRole('button', { name: words.selected.handOver }).waitFor();
+      },
+    },
+    {
+      ...stateAt('case with everything unfolded', `/cases/${fullest}`),
+      open: async (page, at) => {
+        await goTo(`/cases/${fullest}`)(page, at);
+        await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
+      },
+    },
+    dialog('keys', '/inbox', (page) => page.keyboard.press('Shift+?')),
+    dialog('palette', '/inbox', (page) => page.keyboard.press('Control+k')),
+    dialog('keeping a view', '/window', async (page, words) => {
+      await page.getByRole('button', { name: words.view.save }).click();
+    }),
+    dialog('handing over', '/window', async (page, words) => {
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: words.selected.handOver }).click();
+    }),
+    dialog('registering a project', '/new', async (page, words) => {
+      await page.getByRole('button', { name: words.application.register }).click();
+    }),
+    dialog('the first act on a case', `/cases/${fullest}`, (page, words) => act(page, words, '1')),
+    dialog('the second act on a case', `/cases/${fullest}`, (page, words) => act(page, words, '2')),
+  ];
+};
+
+/** Presses the key of an action, once it is known what can be done. */
+const act = async (page: Page, words: Words, key: string): Promise<void> => {
+  await page.getByRole('region', { name: words.case.actions }).getByRole('button').first().waitFor();
+  await page.keyboard.press(key);
+};
+
+const settledDialog = (page: Page): Promise<void> =>
+  page.getByRole('dialog').locator(waiting).first().waitFor({ state: 'detached' });
+
+/** What stands where something is still awaited. */
+const waiting = '.skeleton, .skeleton-room, .row-waiting';
+
+/** Opens every view that is asked for, in turn, on one page. */
+export const eachView = async (
+  console: OfConsole,
+  page: Page,
+  speaks: Language,
+  isAsked: (view: View) => boolean,
+  see: (view: View) => Promise<void>,
+): Promise<void> => {
+  for (const view of viewsOf(await sightsOf(console.centre()))) {
+    if (!isAsked(view)) continue;
+    await view.open(page, console.at(), wordsOf[speaks]);
+    await see(view);
+  }
+};
