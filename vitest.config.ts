@@ -10,8 +10,7 @@ export default defineConfig({
     environment: 'node',
     // Processes rather than threads: SQLite is native code, and a test may end its process.
     pool: 'forks',
-    // One more than cores: a third of the tests mostly wait, for processes that they started and for time limits.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Limits only end what hangs: on a machine that is busy with other things everything takes many times as long.
     testTimeout: 240_000,
     hookTimeout: 240_000,
