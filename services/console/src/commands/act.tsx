@@ -9,7 +9,7 @@ import { tell } from '../parts/messages.tsx';
 import { Skeleton } from '../parts/states.tsx';
 import { language } from '../words/words.ts';
 import { type Choices, InputFields, onlyChoices, type Values } from './commandForm.tsx';
-import { newCommandId } from './giveCommand.ts';
+import { inputTypeOf, newCommandId } from './giveCommand.ts';
 import { hold } from './held.ts';
 import { type InputLine, inputLines } from './inputLines.ts';
 import { type InputTypes, inputTypes } from './inputTypes.ts';
@@ -36,7 +36,6 @@ export interface Act {
   readonly onDone?: (input: Values) => void;
 }
 
-const typeOf = (command: string): string => `${command[0]!.toUpperCase()}${command.slice(1)}Input`;
 /** Nobody is asked for these: they are the form's own. */
 const own = ['commandId', 'expectedRevision'];
 
@@ -75,7 +74,7 @@ const ActForm = ({
   const [opened] = useState(act);
   const hidden = [...own, ...Object.keys(preset)];
   const [empty] = useState<Values>(() => ({
-    ...onlyChoices(types, typeOf(command), hidden, act.choices),
+    ...onlyChoices(types, inputTypeOf(command), hidden, act.choices),
     ...act.initial,
   }));
   const { onDone } = opened;
@@ -96,7 +95,7 @@ const ActForm = ({
     inputOf,
     onDone: done,
   });
-  const knowsRevision = types.fieldsOf(typeOf(command)).some((field) => field.name === 'expectedRevision');
+  const knowsRevision = types.fieldsOf(inputTypeOf(command)).some((field) => field.name === 'expectedRevision');
   /** It goes in ten seconds, and what it holds is judged now: afterwards the form is gone. */
   const holdBack = async (): Promise<void> => {
     if (!(await form.tryOut())) return;
@@ -119,7 +118,7 @@ const ActForm = ({
   if (isStale && form.state === 'refused' && revision !== undefined)
     return (
       <Conflict
-        mine={inputLines(types, typeOf(command), form.values, { choices: opened.choices, t }).filter(
+        mine={inputLines(types, inputTypeOf(command), form.values, { choices: opened.choices, t }).filter(
           ({ text }) => text !== '',
         )}
         since={opened.since?.(revision)}
@@ -146,7 +145,7 @@ const ActForm = ({
       <fieldset className="bare" disabled={isBusy}>
         <InputFields
           types={types}
-          type={typeOf(command)}
+          type={inputTypeOf(command)}
           values={form.values}
           onChange={form.change}
           choices={opened.choices}

@@ -33,11 +33,12 @@ export const newCommandId = (): string => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
-const typeOf = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+/** The type of what a mutation takes. */
+export const inputTypeOf = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
 
 /** The text by which a command is given, or only tried. */
 export const commandDocument = (name: string, isTrial = false): string =>
-  `mutation ${isTrial ? 'Try' : 'Give'}($input: ${typeOf(name)}!) {
+  `mutation ${isTrial ? 'Try' : 'Give'}($input: ${inputTypeOf(name)}!) {
     given: ${name}(input: $input${isTrial ? ', dryRun: true' : ''}) { __typename refusal { code message path } }
   }`;
 

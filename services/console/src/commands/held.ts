@@ -9,8 +9,6 @@ export interface Held {
   readonly person: string;
   /** What it does, in words. */
   readonly does: string;
-  /** When it goes: epoch ms. */
-  readonly goesAt: number;
 }
 
 /** So long, in ms, can it be taken back. */
@@ -47,7 +45,7 @@ const go = async (held: Held): Promise<void> => {
 
 /** Holds a command for ten seconds; it is given then, when the page is left, or when it is opened again. */
 export const hold = async (person: string, command: Command, does: string): Promise<void> => {
-  const held: Held = { command, person, does, goesAt: Date.now() + heldFor };
+  const held: Held = { command, person, does };
   await set(command.input.commandId, held, kept);
   store.set([...store.get(), held]);
   setTimeout(() => void go(held), heldFor);

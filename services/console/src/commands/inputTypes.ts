@@ -7,6 +7,10 @@ export interface Choice {
   readonly label: string;
 }
 
+/** Entries of a catalogue or of a case, to choose from by their names. */
+export const named = (entries: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
+  entries.map(({ id, name }) => ({ value: id, label: name }));
+
 /** What may stand in one place of an input. */
 export interface InputField {
   readonly name: string;

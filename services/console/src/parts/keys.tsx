@@ -1,14 +1,7 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { tinykeys } from 'tinykeys';
+
+import { createStore, type Store, useStore } from './store.ts';
 
 /** A key, or keys one after the other, and what they do. */
 export interface KeyBinding {
@@ -23,33 +16,10 @@ export interface KeyBinding {
   readonly repeats?: boolean;
 }
 
-interface Registry {
-  readonly add: (bindings: readonly KeyBinding[]) => () => void;
-  readonly all: () => readonly KeyBinding[];
-  readonly subscribe: (listener: () => void) => () => void;
-}
+/** The keys of whatever is shown, by who has them. */
+type Registry = Store<readonly (readonly KeyBinding[])[]>;
 
-const createRegistry = (): Registry => {
-  let sets: readonly (readonly KeyBinding[])[] = [];
-  let all: readonly KeyBinding[] = [];
-  const listeners = new Set<() => void>();
-  const become = (next: typeof sets): void => {
-    sets = next;
-    all = sets.flat();
-    for (const listener of listeners) listener();
-  };
-  return {
-    add: (bindings) => {
-      become([...sets, bindings]);
-      return () => become(sets.filter((one) => one !== bindings));
-    },
-    all: () => all,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-};
+const createRegistry = (): Registry => createStore<readonly (readonly KeyBinding[])[]>([]);
 
 const Keys = createContext<Registry>(createRegistry());
 
@@ -97,16 +67,14 @@ export const useKeys = (
       // Which keys are heard where is said above; only what a way of writing Chinese is still making of them is no key.
       ignore: (event) => event.isComposing,
     });
-    const remove = registry.add(known.map((one) => ({ ...one, run: () => find(one.keys)?.run() })));
+    const own = known.map((one) => ({ ...one, run: () => find(one.keys)?.run() }));
+    registry.set([...registry.get(), own]);
     return () => {
       off();
-      remove();
+      registry.set(registry.get().filter((one) => one !== own));
     };
   }, [registry, shape, inDialog]);
 };
 
 /** Every key that does something now. */
-export const useAllKeys = (): readonly KeyBinding[] => {
-  const registry = useContext(Keys);
-  return useSyncExternalStore(registry.subscribe, registry.all);
-};
+export const useAllKeys = (): readonly KeyBinding[] => useStore(useContext(Keys)).flat();

@@ -1,11 +1,8 @@
 import type { Centre } from '../../app/me.tsx';
 import type { ActionOf } from '../../commands/actionFields.ts';
 import type { Choices } from '../../commands/commandForm.tsx';
-import type { Choice } from '../../commands/inputTypes.ts';
+import { type Choice, named } from '../../commands/inputTypes.ts';
 import type { CaseView } from './caseQuestion.ts';
-
-const named = (entries: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
-  entries.map(({ id, name }) => ({ value: id, label: name }));
 
 /** The field that a path leads to: of a list the list itself, whichever of its entries. */
 const fieldOf = (path: readonly string[] | null): string | undefined => path?.findLast((part) => !/^\d+$/u.test(part));

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
-import { type Act, ActDialog } from '../../commands/act.tsx';
 import { giveCommand, newCommandId } from '../../commands/giveCommand.ts';
+import { useActs } from '../../commands/useActs.tsx';
 import { useCentre } from '../../contract/useCentre.ts';
 import { Button } from '../../parts/button.tsx';
 import { useKeys } from '../../parts/keys.tsx';
@@ -47,29 +47,21 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
   const { id } = shown;
   const { data, again } = useCentre(caseNowQuestion, { id }, { subject: id });
   const now = data?.case ?? undefined;
-  const actions = useMemo(() => data?.case?.actions ?? [], [data]);
-  const [act, setAct] = useState<Act>();
-  const close = useCallback(() => setAct(undefined), []);
+  const actions = now?.actions ?? [];
 
   const isPast = at !== undefined;
-  const openAct = useCallback(
-    (command: string, preset: Readonly<Record<string, unknown>> = {}): void => {
-      const action = actions.find((one) => one.command === command);
-      if (!action || !now) return;
-      setAct({
-        command,
-        name: action.name,
-        preset: { caseId: id, ...preset },
+  const acts = useActs(
+    actions,
+    (action, said) =>
+      now && {
+        preset: { caseId: id, ...said },
         // The one from which it is known what can be done; what is shown beside it may still be on its way.
         revision: now.revision,
-        isDeferrable: action.deferrable,
         choices: caseChoices(shown, centre, action),
         initial: caseInitial(shown, action),
         since: (revision) => <HistorySince id={id} revision={revision} />,
         onDone: again,
-      });
-    },
-    [actions, again, centre, id, now, shown],
+      },
   );
 
   // Opened is seen; once for each opening, and only what was there then.
@@ -108,10 +100,10 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
           </Button>
         )}
       </CaseHead>
-      {!isPast && now && <Actions actions={actions} onAct={openAct} />}
+      {!isPast && now && <Actions actions={actions} onAct={acts.open} />}
       <div className="columns">
         <div>
-          <Tasks tasks={shown.tasks} actions={isPast ? [] : actions} onAct={openAct} />
+          <Tasks tasks={shown.tasks} actions={isPast ? [] : actions} onAct={acts.open} />
           <Reviews shown={shown} />
           <Procedures shown={shown} />
           <Corrections shown={shown} />
@@ -123,7 +115,7 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
           {!isPast && now && <Notes id={id} now={now} person={me.person} again={again} />}
         </div>
       </div>
-      {act && <ActDialog act={act} onClose={close} />}
+      {acts.dialog}
     </article>
   );
 };

@@ -1,10 +1,10 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
-import { type Act, ActDialog } from '../../commands/act.tsx';
 import { actionFields } from '../../commands/actionFields.ts';
+import { useActs } from '../../commands/useActs.tsx';
 import { graphql } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
@@ -66,23 +66,12 @@ export const OrderPage = (): ReactNode => {
   const { centre } = useMe();
   const { history } = useRouter();
   const { data, error, fetching, again } = useCentre(question, { id });
-  const [act, setAct] = useState<Act>();
-  const close = useCallback(() => setAct(undefined), []);
   const order = data?.hookupOrder;
   const actions = order?.actions ?? [];
-  const openAct = (command: string): void => {
-    const action = actions.find((one) => one.command === command);
-    if (!order || !action) return;
-    setAct({
-      command,
-      name: action.name,
-      preset: { orderId: id },
-      revision: order.revision,
-      isDeferrable: action.deferrable,
-      choices: centreChoices(centre),
-      onDone: again,
-    });
-  };
+  const acts = useActs(
+    actions,
+    () => order && { preset: { orderId: id }, revision: order.revision, choices: centreChoices(centre), onDone: again },
+  );
   useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
   if (error && !data) return <Failure error={error} again={again} />;
   if (!order)
@@ -140,12 +129,12 @@ export const OrderPage = (): ReactNode => {
           )}
         </dl>
       </header>
-      <Actions actions={actions} onAct={openAct} />
+      <Actions actions={actions} onAct={acts.open} />
       <section className="panel" aria-labelledby="order-history-title">
         <h2 id="order-history-title">{t('case.history')}</h2>
         <Facts facts={(order.history?.nodes ?? []).toReversed()} />
       </section>
-      {act && <ActDialog act={act} onClose={close} />}
+      {acts.dialog}
     </article>
   );
 };

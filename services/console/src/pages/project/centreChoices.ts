@@ -1,9 +1,6 @@
 import type { Centre } from '../../app/me.tsx';
 import type { Choices } from '../../commands/commandForm.tsx';
-import type { Choice } from '../../commands/inputTypes.ts';
-
-const named = (entries: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
-  entries.map(({ id, name }) => ({ value: id, label: name }));
+import { named } from '../../commands/inputTypes.ts';
 
 /** What the catalogue of the centre offers in forms that are about no case yet. */
 export const centreChoices =

@@ -1,10 +1,10 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
-import { type Act, ActDialog } from '../../commands/act.tsx';
 import { actionFields } from '../../commands/actionFields.ts';
+import { useActs } from '../../commands/useActs.tsx';
 import { graphql } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
@@ -132,12 +132,21 @@ export const ProjectPage = (): ReactNode => {
   const { t } = useTranslation();
   const { centre } = useMe();
   const { data, error, fetching, again } = useCentre(question, { id });
-  const [act, setAct] = useState<Act>();
-  const close = useCallback(() => setAct(undefined), []);
   const { history } = useRouter();
   useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
-  if (error && !data) return <Failure error={error} again={again} />;
   const project = data?.project;
+  const actions = project?.actions ?? [];
+  const acts = useActs(
+    actions,
+    () =>
+      project && {
+        preset: { projectCode: id },
+        revision: project.revision,
+        choices: centreChoices(centre),
+        onDone: again,
+      },
+  );
+  if (error && !data) return <Failure error={error} again={again} />;
   if (!project)
     return fetching || !data ? (
       <Skeleton lines={12} />
@@ -146,7 +155,6 @@ export const ProjectPage = (): ReactNode => {
         <Link to="/projects">{t('page.projects')}</Link>
       </Empty>
     );
-  const actions = project.actions ?? [];
   const cases = project.cases?.nodes ?? [];
   const orders = project.hookupOrders?.nodes ?? [];
   const next = project.progress.find(({ state }) => state === 'NOT_STARTED');
@@ -176,22 +184,7 @@ export const ProjectPage = (): ReactNode => {
         </p>
         {next ? <Plan project={id} stage={next.stage} /> : <p>{t('project.nothingNext')}</p>}
       </header>
-      <Actions
-        actions={actions}
-        onAct={(command) => {
-          const action = actions.find((one) => one.command === command);
-          if (action)
-            setAct({
-              command,
-              name: action.name,
-              preset: { projectCode: id },
-              revision: project.revision,
-              isDeferrable: action.deferrable,
-              choices: centreChoices(centre),
-              onDone: again,
-            });
-        }}
-      />
+      <Actions actions={actions} onAct={acts.open} />
       <section className="panel" aria-labelledby="progress-title">
         <h2 id="progress-title">{t('project.progress')}</h2>
         <ol className="tasks">
@@ -252,7 +245,7 @@ export const ProjectPage = (): ReactNode => {
           ))}
         </ul>
       </section>
-      {act && <ActDialog act={act} onClose={close} />}
+      {acts.dialog}
     </article>
   );
 };

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
+import { named } from '../../commands/inputTypes.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChecksField, Field } from '../../parts/field.tsx';
 import { useKeys } from '../../parts/keys.tsx';
@@ -133,13 +134,11 @@ interface FiltersProps {
 const Filters = ({ filter, change, children }: FiltersProps): ReactNode => {
   const { t } = useTranslation();
   const { centre } = useMe();
-  const choices = (entries: readonly { readonly id: string; readonly name: string }[]) =>
-    entries.map(({ id, name }) => ({ value: id, label: name }));
   const lists = [
-    { name: 'stage', legend: t('case.stage'), offered: choices(centre.stages.filter(({ ofOrders }) => !ofOrders)) },
-    { name: 'department', legend: t('case.department'), offered: choices(centre.departments) },
-    { name: 'locality', legend: t('case.locality'), offered: choices(centre.localities) },
-    { name: 'category', legend: t('case.category'), offered: choices(centre.categories) },
+    { name: 'stage', legend: t('case.stage'), offered: named(centre.stages.filter(({ ofOrders }) => !ofOrders)) },
+    { name: 'department', legend: t('case.department'), offered: named(centre.departments) },
+    { name: 'locality', legend: t('case.locality'), offered: named(centre.localities) },
+    { name: 'category', legend: t('case.category'), offered: named(centre.categories) },
     {
       name: 'light',
       legend: t('case.light'),
