@@ -23,9 +23,11 @@ const sources = [
   'package.json',
   'vite.config.ts',
   'build.ts',
+  'documents.ts',
   '{src,public}/**/*.*',
   '../../pnpm-lock.yaml',
   '../../schema/operations/me.graphql',
+  '../../schema/published/contract.graphql',
 ];
 
 /** The folder of the build, and whether it is of the sources as they are now. */
@@ -65,7 +67,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const build = async (): Promise<void> => {
   // Whatever the environment is for: React would come in its slow form for developers.
   process.env['NODE_ENV'] = 'production';
-  const { build: viteBuild } = await import('vite');
+  const [{ build: viteBuild }, { consoleDocuments }] = await Promise.all([import('vite'), import('./documents.ts')]);
   const { folder } = builtConsole();
   const made = `${folder}.${randomUUID()}`;
   try {
@@ -77,6 +79,7 @@ const build = async (): Promise<void> => {
     const manifest = JSON.parse(readFileSync(join(made, 'manifest.json'), 'utf8')) as Manifest;
     judge(manifest, made);
     for (const file of globSync('**/*.{js,css,svg}', { cwd: made })) compress(join(made, file));
+    writeFileSync(join(made, 'documents.json'), JSON.stringify(consoleDocuments()));
     writeFileSync(join(made, 'sources'), hashOfSources());
     const old = `${folder}.${randomUUID()}`;
     mkdirSync(folder, { recursive: true });

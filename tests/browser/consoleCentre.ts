@@ -94,7 +94,8 @@ export const openConsoleCentre = async (open: (folder: string) => Promise<TestCe
 const signIn = async (page: Page, at: string, person: string, isFirst: boolean): Promise<void> => {
   await page.goto(`${at}/sign-in${isFirst ? `?code=${testSignIn.own!.code}` : ''}`);
   await page.locator(`button[name="person"][value="${person}"]`).click();
-  await page.waitForURL((url) => url.pathname === '/inbox');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
 /** The console as its sources are now; built first where they have changed. */

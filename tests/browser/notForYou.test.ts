@@ -9,9 +9,8 @@ const words = wordsOf['zh-CN'];
 describe.skipIf(noBrowserHere !== undefined)('the console', () => {
   const console = consoleOf(emptyCentre);
 
-  it.each(['applicant', 'jinshanWater'])('tells %s that there are no pages for them yet', async (person) => {
+  it.each(['applicant', 'jinshanWater'])('tells %s that there are no pages for them', async (person) => {
     const page = await console.pageOf(person);
-    await page.goto(`${console.at()}/`);
     const title = page.getByRole('heading', { level: 1 });
     await title.waitFor();
     expect(await title.textContent()).toBe(words.notForYou.title);

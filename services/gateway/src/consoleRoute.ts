@@ -37,9 +37,13 @@ export const consoleRoute = (folder: string, world: Pick<World, 'randomUuid'>): 
       else response.type('html').send(page.replaceAll(nonceMark, nonce));
     });
   });
-  router.use(built(folder));
+  const files = built(folder);
+  router.use((request, response, next) => (ofTheCentre.has(request.path) ? next() : files(request, response, next)));
   return router;
 };
+
+/** What lies in the folder for the centre itself: the page without its nonce, and what the build says of itself. */
+const ofTheCentre: ReadonlySet<string> = new Set(['/index.html', '/sources', '/manifest.json', '/documents.json']);
 
 const policy = (nonce: string) => ({
   defaultSrc: ["'none'"],
@@ -59,7 +63,6 @@ const built = (folder: string): RequestHandler =>
     etag: true,
     brotli: true,
     gzip: true,
-    ignores: ['/index.html', '/sources', '/manifest.json'],
     setHeaders: (response, path) =>
       response.setHeader(
         'cache-control',

@@ -92,12 +92,13 @@ export const createGraphql = (
       },
     },
     plugins: [
+      // Who may not ask this at all is not told what is wrong with its variables.
+      askedByHash,
+      publishedForOthers(deps.console),
+      introspectionForCallers,
       useVariableFaults(
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
       ),
-      askedByHash,
-      publishedForOthers,
-      introspectionForCallers,
       compiled,
       useLimits(schema),
       EnvelopArmorPlugin({

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { publishedOperations } from '@onewindow/schema/publishedOperations.ts';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
-import { type DocumentNode, print } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import { permit } from './access/accessTable.ts';
@@ -13,7 +16,6 @@ export const publishedDocumentsPath = '/schemas/operations.json';
 const byHash: ReadonlyMap<string, string> = new Map(
   publishedOperations.map(({ sha256, document }) => [sha256, document]),
 );
-const published: ReadonlySet<string> = new Set(byHash.values());
 
 /** A document may be asked by its hash alone (`extensions { persistedQuery { version: 1, sha256Hash } }`), whoever asks. */
 export const askedByHash: Plugin = usePersistedOperations({
@@ -24,11 +26,19 @@ export const askedByHash: Plugin = usePersistedOperations({
 
 /**
  * Documents of their own may be sent by whoever works at the centre, and by tokens that are for that; others ask what the centre has
- * published, by its hash or by its text, however that is spaced.
+ * published, by its hash or by its text, and what its console asks (of which `console` is the build's folder). How a document is spaced,
+ * in which order its fragments stand, and whether it also asks for the names of types makes no difference.
  */
-export const publishedForOthers: Plugin<Context> = {
-  onExecute: ({ args }) => requirePublished(args as Asked),
-  onSubscribe: ({ args }) => requirePublished(args as Asked),
+export const publishedForOthers = (console: string | undefined): Plugin<Context> => {
+  const isPublished = publishedIn(console);
+  const requirePublished = ({ contextValue: context, document }: Asked): void => {
+    if (mayAskAnything(context) || isPublished(document)) return;
+    throw faultError('document-not-published', context.locale, { details: { path: publishedDocumentsPath } });
+  };
+  return {
+    onExecute: ({ args }) => requirePublished(args as Asked),
+    onSubscribe: ({ args }) => requirePublished(args as Asked),
+  };
 };
 
 interface Asked {
@@ -36,12 +46,39 @@ interface Asked {
   readonly document: DocumentNode;
 }
 
-const requirePublished = ({ contextValue: context, document }: Asked): void => {
-  if (mayAskAnything(context) || published.has(print(document))) return;
-  throw faultError('document-not-published', context.locale, { details: { path: publishedDocumentsPath } });
-};
-
 const mayAskAnything = ({ deps, roles, scopes }: Context): boolean =>
   deps.everybodyAsksAnything === true ||
   'roles' in permit(deps.access.rulesOf('Route', 'anyDocument'), { roles }) ||
   scopes?.includes('query') === true;
+
+/** A document that stays parsed is judged once. What is published is read when the first is to be judged, and not at the start. */
+const publishedIn = (console: string | undefined): ((document: DocumentNode) => boolean) => {
+  const judged = new WeakMap<DocumentNode, boolean>();
+  let published: ReadonlySet<string> | undefined;
+  return (document) => {
+    const known = judged.get(document);
+    if (known !== undefined) return known;
+    published ??= new Set(
+      [...byHash.values(), ...documentsOf(console)].map((text) => inOneForm(parse(text, { noLocation: true }))),
+    );
+    const isPublished = published.has(inOneForm(document));
+    judged.set(document, isPublished);
+    return isPublished;
+  };
+};
+
+const documentsOf = (console: string | undefined): readonly string[] =>
+  console === undefined ? [] : (JSON.parse(readFileSync(join(console, 'documents.json'), 'utf8')) as string[]);
+
+/** The same text for documents that ask for the same. */
+const inOneForm = (document: DocumentNode): string => {
+  const bare = visit(document, { [Kind.FIELD]: (field) => (field.name.value === '__typename' ? null : undefined) });
+  return print({
+    ...bare,
+    definitions: bare.definitions.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
+  });
+};
+
+/** The operation comes first, and its fragments by their names. */
+const placeOf = (definition: DefinitionNode): string =>
+  definition.kind === Kind.FRAGMENT_DEFINITION ? `fragment ${definition.name.value}` : '';

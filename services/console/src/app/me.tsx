@@ -1,10 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { nobody, whoAsks } from '../contract/client.ts';
+import { goSignIn, nobody } from '../contract/client.ts';
 import { graphql, type ResultOf } from '../contract/graphql.ts';
 import { useCentre } from '../contract/useCentre.ts';
-import { Button } from '../parts/button.tsx';
 import { Failure, Skeleton } from '../parts/states.tsx';
 
 const question = graphql(`
@@ -24,6 +23,11 @@ const question = graphql(`
         id
         name
       }
+      company {
+        id
+        name
+      }
+      creditCode
     }
     centre {
       id
@@ -94,35 +98,30 @@ const Signed = createContext<Signed | undefined>(undefined);
 /** Whoever has signed in, and the centre; who has not is led there. */
 export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const { data, error, again } = useCentre(question, {}, { subject: 'nothing' });
-  // Whoever is no staff may only ask what is published; who has not signed in is led to the sign-in meanwhile.
-  if (error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'DOCUMENT_NOT_PUBLISHED'))
-    return <NotForYou isLedOn />;
   if (error && !data) return <Failure error={error} again={again} />;
   if (!data) return <Skeleton />;
   if (!data.me || !data.centre) return <Skeleton />;
-  if (data.me.roles.every(({ role }) => withoutPages.has(role))) return <NotForYou />;
+  if (data.me.person === nobody) return <ToSignIn />;
   return <Signed value={data as Signed}>{children}</Signed>;
 };
 
-/** Roles that have no pages here yet. */
-const withoutPages: ReadonlySet<string> = new Set(['company', 'applicant', 'public']);
+/** Leads to the sign-in, and back to where somebody is. */
+const ToSignIn = (): ReactNode => {
+  useEffect(goSignIn, []);
+  return <Skeleton />;
+};
 
-const NotForYou = ({ isLedOn = false }: { readonly isLedOn?: boolean }): ReactNode => {
+/** Whoever has signed in and has no page here. */
+export const NotForYou = (): ReactNode => {
   const { t } = useTranslation();
-  const [isShown, show] = useState(!isLedOn);
-  useEffect(() => {
-    if (isLedOn) void whoAsks().then((person) => show(person !== nobody));
-  }, [isLedOn]);
-  if (!isShown) return <Skeleton />;
   return (
-    <main>
+    <section className="page">
       <h1>{t('notForYou.title')}</h1>
       <p>{t('notForYou.help')}</p>
       <p>
         <a href="/docs">{t('notForYou.reference')}</a>
       </p>
-      <Button onPress={signOut}>{t('shell.signOut')}</Button>
-    </main>
+    </section>
   );
 };
 

@@ -8,7 +8,7 @@ export const NotFound = (): ReactNode => {
   const { t } = useTranslation();
   return (
     <Empty title={t('notFound.title')} isPage>
-      <Link to="/inbox">{t('notFound.back')}</Link>
+      <Link to="/">{t('notFound.back')}</Link>
     </Empty>
   );
 };

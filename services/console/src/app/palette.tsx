@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +13,6 @@ const asItStands: Matches = (text, typed) => text.toLowerCase().includes(typed.t
 /** Any place, and anything that a key does here, by its words or by pinyin. */
 export const Palette = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const keys = useAllKeys();
   const [matches, setMatches] = useState<Matches>(() => asItStands);
   useEffect(() => {
@@ -23,15 +21,9 @@ export const Palette = ({ isOpen, onClose }: { readonly isOpen: boolean; readonl
       setMatches(() => (text: string, typed: string) => asItStands(text, typed) || pinyin.match(text, typed) !== false);
     });
   }, [isOpen]);
-  const entries = [
-    { id: 'inbox', name: t('page.inbox'), run: () => void navigate({ to: '/inbox' }) },
-    { id: 'window', name: t('page.window'), run: () => void navigate({ to: '/window' }) },
-    { id: 'projects', name: t('page.projects'), run: () => void navigate({ to: '/projects' }) },
-    { id: 'new', name: t('page.new'), run: () => void navigate({ to: '/new' }) },
-    ...keys
-      .filter(({ keys: pressed }) => !pressed.startsWith('g ') && pressed !== 'n' && pressed !== 'Control+k')
-      .map(({ keys: pressed, does, run }) => ({ id: `key ${pressed}`, name: does, run })),
-  ];
+  const entries = keys
+    .filter(({ keys: pressed }) => pressed !== 'Control+k')
+    .map(({ keys: pressed, does, run }) => ({ id: pressed, name: does, run }));
   return (
     <Dialog title={t('palette.title')} isOpen={isOpen} onClose={onClose}>
       <Autocomplete filter={matches}>

@@ -1,19 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { InboxPage } from '../pages/inbox/inboxPage.tsx';
 import { validateFilter } from '../pages/window/filter.ts';
+import { Home } from './home.tsx';
 import { NotFound } from './notFound.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/inbox', replace: true });
-  },
-});
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
 const inbox = createRoute({ getParentRoute: () => root, path: '/inbox', component: InboxPage });
 

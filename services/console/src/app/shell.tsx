@@ -4,15 +4,16 @@ import { useTranslation } from 'react-i18next';
 
 import { giveCommand, newCommandId } from '../commands/giveCommand.ts';
 import { giveHeld, takeBack, useHeld } from '../commands/held.ts';
-import { followFacts } from '../contract/facts.ts';
+import { followFacts, type Told } from '../contract/facts.ts';
 import { useLine } from '../contract/line.ts';
 import { Button } from '../parts/button.tsx';
 import { KeysOf, useKeys } from '../parts/keys.tsx';
 import { Messages, tell } from '../parts/messages.tsx';
 import { language, speak } from '../words/words.ts';
 import { KeysHelp } from './keysHelp.tsx';
-import { SignedIn, signOut, useMe } from './me.tsx';
+import { type Me, SignedIn, signOut, useMe } from './me.tsx';
 import { Palette } from './palette.tsx';
+import { placesOf } from './places.ts';
 
 /** What stands around every page. */
 export const Shell = (): ReactNode => (
@@ -29,24 +30,23 @@ const Frame = (): ReactNode => {
   const navigate = useNavigate();
   const [isHelpOpen, openHelp] = useState(false);
   const [isPaletteOpen, openPalette] = useState(false);
-  const search = useRef<HTMLInputElement>(null);
+  const places = placesOf(me);
+  const hasDesk = places.some(({ name }) => name === 'inbox');
+  const looksForCases = places.some(({ name }) => name === 'window');
+  const told = toldOf(me);
   useEffect(() => {
-    followFacts();
-    reportForDuty(me.person);
+    if (told !== undefined) followFacts(told);
+    if (hasDesk) reportForDuty(me.person);
     void giveHeld(me.person, (held, outcome) => {
       if (outcome.is === 'done') tell(t('held.given', { does: held.does }));
       else if (outcome.is !== 'unanswered')
         tell(t('held.refused', { does: held.does, message: outcome.message }), { isBad: true });
     });
-  }, [me.person, t]);
+  }, [me.person, hasDesk, told, t]);
   useKeys([
     { keys: 'Shift+?', does: t('key.help'), run: () => openHelp(true) },
     { keys: 'Control+k', does: t('key.palette'), run: () => openPalette(true), whileTyping: true },
-    { keys: '/', does: t('key.search'), run: () => search.current?.focus() },
-    { keys: 'g i', does: t('key.inbox'), run: () => void navigate({ to: '/inbox' }) },
-    { keys: 'g w', does: t('key.window'), run: () => void navigate({ to: '/window' }) },
-    { keys: 'g p', does: t('key.projects'), run: () => void navigate({ to: '/projects' }) },
-    { keys: 'n', does: t('key.new'), run: () => void navigate({ to: '/new' }) },
+    ...places.map(({ name, path, keys }) => ({ keys, does: t(`key.${name}`), run: () => void navigate({ to: path }) })),
   ]);
   const role = me.roles.map(({ name }) => name).join(t('list.and'));
   return (
@@ -55,32 +55,19 @@ const Frame = (): ReactNode => {
         {t('shell.skip')}
       </a>
       <header className="shell-head">
-        <Link to="/inbox" className="shell-name">
+        <Link to="/" className="shell-name">
           {centre.name}
         </Link>
-        <nav className="shell-nav" aria-label={t('shell.nav')}>
-          <Link to="/inbox">{t('page.inbox')}</Link>
-          <Link to="/window">{t('page.window')}</Link>
-          <Link to="/projects">{t('page.projects')}</Link>
-          <Link to="/new">{t('page.new')}</Link>
-        </nav>
-        <form
-          role="search"
-          className="shell-search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const text = search.current?.value.trim() ?? '';
-            if (text !== '') void navigate({ to: '/search', search: { text } });
-          }}
-        >
-          <input
-            ref={search}
-            className="input"
-            type="search"
-            aria-label={t('shell.search')}
-            placeholder={t('shell.search')}
-          />
-        </form>
+        {places.length > 0 && (
+          <nav className="shell-nav" aria-label={t('shell.nav')}>
+            {places.map(({ name, path }) => (
+              <Link key={path} to={path}>
+                {t(`page.${name}`)}
+              </Link>
+            ))}
+          </nav>
+        )}
+        {looksForCases && <Search />}
         <div className="shell-person">
           <span>{[me.name ?? me.person, me.department?.name ?? role].join(' · ')}</span>
           <Button kind="link" onPress={() => openHelp(true)}>
@@ -103,6 +90,41 @@ const Frame = (): ReactNode => {
       <KeysHelp isOpen={isHelpOpen} onClose={() => openHelp(false)} />
       <Palette isOpen={isPaletteOpen} onClose={() => openPalette(false)} />
     </>
+  );
+};
+
+/** What somebody is told of as it happens: a company of its orders, whoever sees cases of those. */
+const toldOf = ({ roles, company }: Me): Told | undefined => {
+  if (company) return 'hookupEvents';
+  return roles.every(({ role }) => ['systemAdministrator', 'securityAdministrator'].includes(role))
+    ? undefined
+    : 'caseEvents';
+};
+
+/** Looks for anything that is called so. */
+const Search = (): ReactNode => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = useRef<HTMLInputElement>(null);
+  useKeys([{ keys: '/', does: t('key.search'), run: () => search.current?.focus() }]);
+  return (
+    <form
+      role="search"
+      className="shell-search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = search.current?.value.trim() ?? '';
+        if (text !== '') void navigate({ to: '/search', search: { text } });
+      }}
+    >
+      <input
+        ref={search}
+        className="input"
+        type="search"
+        aria-label={t('shell.search')}
+        placeholder={t('shell.search')}
+      />
+    </form>
   );
 };
 

@@ -1,5 +1,6 @@
 import { client } from '../contract/client.ts';
 import { line } from '../contract/line.ts';
+import { commandDocument } from './commandDocument.ts';
 
 /** What is wrong with one place of an input. */
 export interface Issue {
@@ -32,15 +33,6 @@ export const newCommandId = (): string => {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
-
-/** The type of what a mutation takes. */
-export const inputTypeOf = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-
-/** The text by which a command is given, or only tried. */
-export const commandDocument = (name: string, isTrial = false): string =>
-  `mutation ${isTrial ? 'Try' : 'Give'}($input: ${inputTypeOf(name)}!) {
-    given: ${name}(input: $input${isTrial ? ', dryRun: true' : ''}) { __typename refusal { code message path } }
-  }`;
 
 interface Given {
   readonly given?: {

@@ -1,7 +1,8 @@
 import { createStore as createIdbStore, del, entries, set } from 'idb-keyval';
 
 import { createStore, useStore } from '../parts/store.ts';
-import { type Command, commandDocument, giveCommand, type Outcome } from './giveCommand.ts';
+import { commandDocument } from './commandDocument.ts';
+import { type Command, giveCommand, type Outcome } from './giveCommand.ts';
 
 /** A command that was pressed and not yet given: until then it can be taken back, and the log is as it was. */
 export interface Held {

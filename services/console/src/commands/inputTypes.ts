@@ -1,5 +1,6 @@
 import { client } from '../contract/client.ts';
 import { language } from '../words/words.ts';
+import { inputTypesDocument } from './inputTypesDocument.ts';
 
 /** A value of an enum: how it is sent, and what it is called. */
 export interface Choice {
@@ -45,17 +46,6 @@ interface Type {
   readonly enumValues: readonly { readonly name: string; readonly description: string | null }[] | null;
 }
 
-const question = `query InputTypes {
-  contract: __schema {
-    types {
-      kind
-      name
-      inputFields { name description type { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }
-      enumValues { name description }
-    }
-  }
-}`;
-
 let asked: Promise<InputTypes> | undefined;
 
 /** Asked once: the contract does not change while a page is open. */
@@ -69,7 +59,7 @@ export const inputTypes = (): Promise<InputTypes> => {
 
 const ask = async (): Promise<InputTypes> => {
   const { data, error } = await client
-    .query<{ readonly contract: { readonly types: readonly Type[] } }>(question, {})
+    .query<{ readonly contract: { readonly types: readonly Type[] } }>(inputTypesDocument, {})
     .toPromise();
   if (!data) throw error ?? new Error('no answer');
   const types = new Map(data.contract.types.map((type) => [type.name, type]));

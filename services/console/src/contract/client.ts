@@ -18,7 +18,7 @@ const perhapsSignedOut = new Set(['UNAUTHENTICATED', 'DOCUMENT_NOT_PUBLISHED']);
 export const nobody = 'public';
 
 /** Who asks, by a question that everybody may ask; nothing where the centre gave no answer. */
-export const whoAsks = async (): Promise<string | undefined> => {
+const whoAsks = async (): Promise<string | undefined> => {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -34,7 +34,7 @@ const signInIfNobody = async (): Promise<void> => {
 };
 
 /** Leads to the sign-in and back to where somebody is. */
-const goSignIn = (): void => {
+export const goSignIn = (): void => {
   location.assign(`/sign-in?to=${encodeURIComponent(location.pathname)}`);
 };
 

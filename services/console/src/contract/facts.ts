@@ -11,6 +11,18 @@ const caseEvents = graphql(`
   }
 `);
 
+const hookupEvents = graphql(`
+  subscription HookupEvents($after: Position) {
+    hookupEvents(after: $after) {
+      position
+      subject
+    }
+  }
+`);
+
+/** Which facts somebody is told of as they happen. */
+export type Told = 'caseEvents' | 'hookupEvents';
+
 /** Told of the ids of the cases that something happened to; `anything` stands for all. */
 type Heard = (subjects: ReadonlySet<string>) => void;
 const listeners = new Set<Heard>();
@@ -33,18 +45,23 @@ const hear = (subject: string): void => {
 };
 
 /**
- * Follows the facts of the cases for as long as the page is seen: a browser keeps few connections to one host, and a clerk many tabs.
+ * Follows the facts of the cases, or a company's of its orders, for as long as the page is seen: a browser keeps few connections to one host, and a clerk many tabs.
  * A page that is seen again is told that anything may have changed.
  */
-export const followFacts = (): void => {
+export const followFacts = (told: Told): void => {
   let after: string | undefined;
   let stop: (() => void) | undefined;
   const begin = (): void => {
-    stop ??= client.subscription(caseEvents, after === undefined ? {} : { after }).subscribe(({ data }) => {
-      if (!data) return;
-      after = data.caseEvents.position;
-      hear(data.caseEvents.subject);
-    }).unsubscribe;
+    const hearFact = (fact?: { readonly position: string; readonly subject: string }): void => {
+      if (!fact) return;
+      after = fact.position;
+      hear(fact.subject);
+    };
+    const from = after === undefined ? {} : { after };
+    stop ??=
+      told === 'caseEvents'
+        ? client.subscription(caseEvents, from).subscribe(({ data }) => hearFact(data?.caseEvents)).unsubscribe
+        : client.subscription(hookupEvents, from).subscribe(({ data }) => hearFact(data?.hookupEvents)).unsubscribe;
   };
   const end = (): void => {
     stop?.();
