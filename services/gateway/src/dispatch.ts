@@ -1,13 +1,12 @@
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
-import { DiskFull, StoreLost, StoreUnavailable, UnknownOutcome } from '@onewindow/kernel/eventStore.ts';
 import { maxAppendBytes } from '@onewindow/kernel/serializeAppend.ts';
 import { wordsFor, type Locale } from '@onewindow/schema/words.ts';
 
 import { acting } from './access/acting.ts';
 import type { Context } from './requestContext.ts';
-import { faultError, malformed, malformedInput } from './errors.ts';
+import { decided, shownHere } from './decided.ts';
+import { malformed, malformedInput } from './errors.ts';
 import type { OfferedCommand } from './offeredCommands.ts';
-import { longestWait } from './progress.ts';
 
 /** Answered once the read model has the facts, or with what the rules forbid. */
 export type Dispatched =
@@ -80,33 +79,12 @@ export const dispatch = async (
   const data = said ? { ...given, ...(await said(context)) } : given;
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
-  const fault = (error: unknown): never => {
-    throw faultOfStore(error, locale, id);
-  };
-  if (dryRun) {
-    const tried = await deps.trial({ type: command.type, data }, envelope).catch(fault);
-    const position = String(deps.progress.ordinal());
-    return isRefusalOf(tried) ? { refusal: tried, position } : { stream: tried.stream, position };
-  }
-  const handled = await deps.commands({ type: command.type, data }, envelope).catch(fault);
-  if (isRefusalOf(handled)) return { refusal: handled, position: String(deps.progress.ordinal()) };
-  if (!(await deps.progress.passed(handled.position, longestWait))) {
-    throw faultError('committed-but-behind', locale, {
-      commandId: id,
-      stream: handled.stream,
-      revision: handled.revision,
-    });
-  }
-  return { stream: handled.stream, position: String(deps.progress.ordinal()) };
-};
-
-/** What became of a command that the store could not take, as its giver is told; any other error as it is. */
-export const faultOfStore = (error: unknown, locale: Locale, commandId: string): unknown => {
-  if (error instanceof StoreUnavailable) return faultError('store-unavailable', locale, { commandId });
-  if (error instanceof UnknownOutcome) return faultError('outcome-unknown', locale, { commandId });
-  if (error instanceof StoreLost)
-    return faultError('stopped', locale, { commandId, details: { reason: error.message } });
-  return error instanceof DiskFull ? faultError('disk-full', locale, { commandId }) : error;
+  const answer = await decided({ type: command.type, data }, envelope, context, { dryRun });
+  if (isRefusalOf(answer)) return { refusal: answer, position: String(deps.progress.ordinal()) };
+  const { stream } = answer;
+  if (answer.position !== undefined)
+    await shownHere([answer.position], context, { commandId: id, stream, revision: answer.revision });
+  return { stream, position: String(deps.progress.ordinal()) };
 };
 
 /**

@@ -1,13 +1,11 @@
-import { isRefusalOf, type Refusal, refuse } from '@onewindow/kernel/decider.ts';
+import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import { partOfCommand } from '@onewindow/kernel/envelope.ts';
 import { unacknowledgedUpTo } from '@onewindow/projections/deliveries/queries.ts';
 import { AcknowledgePulled } from '@onewindow/schema/delivery/commands.ts';
 import { z } from 'zod';
 import type { DeliveryRefusal } from '@onewindow/schema/delivery/refusals.ts';
 
-import { faultOfStore } from '../dispatch.ts';
-import { faultError } from '../errors.ts';
-import { longestWait } from '../progress.ts';
+import { decided, shownHere } from '../decided.ts';
 import type { Context } from '../requestContext.ts';
 
 /** A place in the log up to which somebody has read. */
@@ -26,12 +24,13 @@ const mostTried = 10_000;
  * the whole is safe to repeat; what comes back is how many were settled now.
  */
 export const acknowledgePulled = async (
-  { deps, actor, locale }: Pick<Context, 'deps' | 'actor' | 'locale'>,
+  context: Pick<Context, 'deps' | 'actor' | 'locale'>,
   company: string,
   upTo: number,
   commandId: string,
   dryRun: boolean | null = false,
 ): Promise<{ readonly acknowledged: number } | { readonly refusal: Refusal }> => {
+  const { deps, actor } = context;
   const ordinal = deps.progress.ordinal();
   if (upTo > ordinal) return { refusal: refuse<DeliveryRefusal>('position-ahead', 'position', { position: ordinal }) };
   // Of what is only tried nothing is settled, so nothing would be left to ask for again.
@@ -42,19 +41,17 @@ export const acknowledgePulled = async (
     if (open.length === 0) return { acknowledged };
     const answers = await Promise.all(
       open.map(({ factId, orderId, ordinal: place }) =>
-        deps.commands(
+        decided(
           { type: AcknowledgePulled.type, data: { factId, company, orderId } },
           { commandId: partOfCommand(commandId, place), actor, correlationId: commandId },
+          context,
+          { told: commandId },
         ),
       ),
-    ).catch((error: unknown) => {
-      throw faultOfStore(error, locale, commandId);
-    });
-    const positions = answers.flatMap((answer) => (isRefusalOf(answer) ? [] : [answer.position]));
+    );
+    const positions = answers.flatMap((answer) => ('position' in answer ? [answer.position] : []));
+    if (positions.length === 0) return { acknowledged };
     acknowledged += positions.length;
-    const last = positions.at(-1);
-    if (last === undefined) return { acknowledged };
-    if (!(await deps.progress.passed(last, longestWait)))
-      throw faultError('committed-but-behind', locale, { commandId });
+    await shownHere(positions, context, { commandId });
   }
 };

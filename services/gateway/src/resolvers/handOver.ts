@@ -1,10 +1,10 @@
 import { acting } from '../access/acting.ts';
 import { permit } from '../access/accessTable.ts';
-import { asRecorded, faultOfStore } from '../dispatch.ts';
+import { decided, shownHere } from '../decided.ts';
+import { asRecorded } from '../dispatch.ts';
 import { faultError, malformedInput } from '../errors.ts';
 import { notPermitted } from '../access/guarded.ts';
 import { envelopeShape } from '../offeredCommands.ts';
-import { longestWait } from '../progress.ts';
 import type { Context } from '../requestContext.ts';
 import { departmentOf } from './asking.ts';
 import { caseRow } from './case.ts';
@@ -57,24 +57,15 @@ export const handOver = async (
     const actor = await acting({ mutation: 'handOver' }, { caseId }, context);
     if (isRefusalOf(actor)) return actor;
     const command = { type: HandOverCase.type, data: { caseId, ...data } };
-    const envelope = { commandId, actor: { role, id: actor.id } };
-    const fault = (error: unknown): never => {
-      throw faultOfStore(error, locale, commandId);
-    };
-    if (dryRun) {
-      const tried = await deps.trial(command, envelope).catch(fault);
-      return isRefusalOf(tried) ? tried : undefined;
-    }
-    const handled = await deps.commands(command, envelope).catch(fault);
-    if (isRefusalOf(handled)) return handled;
-    positions.push(handled.position);
+    const answer = await decided(command, { commandId, actor: { ...actor, role } }, context, { dryRun });
+    if (isRefusalOf(answer)) return answer;
+    if (answer.position !== undefined) positions.push(answer.position);
     return undefined;
   };
   const refusals: (Refusal | undefined)[] = [];
   for (let at = 0; at < cases.length; at += concurrency)
     refusals.push(...(await Promise.all(cases.slice(at, at + concurrency).map(handOne))));
-  const passed = await Promise.all(positions.map((position) => deps.progress.passed(position, longestWait)));
-  if (passed.includes(false)) throw faultError('committed-but-behind', locale, { commandId });
+  await shownHere(positions, context, { commandId });
   return {
     position: String(deps.progress.ordinal()),
     rows: cases.map((caseId, index) => ({ caseId, case: caseRow(context, caseId), refusal: refusals[index] })),

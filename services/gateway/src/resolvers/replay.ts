@@ -12,11 +12,11 @@ import { z } from 'zod';
 import { ownCompany } from '../access/ownCompany.ts';
 import { acknowledgePulled, ReadUpTo } from './acknowledgePulled.ts';
 import type { Context } from '../requestContext.ts';
-import { asRecorded, dispatch, faultOfStore } from '../dispatch.ts';
-import { faultError, malformedInput } from '../errors.ts';
+import { decided, shownHere } from '../decided.ts';
+import { asRecorded, dispatch } from '../dispatch.ts';
+import { malformedInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { envelopeShape, offeredCommand } from '../offeredCommands.ts';
-import { longestWait } from '../progress.ts';
 import { deliveryRow } from './delivery.ts';
 
 const OneCompany = z.strictObject({ company: CompanyId });
@@ -62,36 +62,26 @@ const onDelivery = async (
 /**
  * Gives one command for each delivery, so each is safe to repeat; what is under way at this very moment is left to itself.
  */
-const replayAll = async (
-  rows: readonly DeliveryRow[],
-  commandId: string,
-  { deps, actor, locale }: Context,
-  dryRun: DryRun,
-) => {
-  const give = dryRun ? deps.trial : deps.commands;
+const replayAll = async (rows: readonly DeliveryRow[], commandId: string, context: Context, dryRun: DryRun) => {
+  const { deps, actor } = context;
   let replayed = 0;
-  let last: string | undefined;
   for (let at = 0; at < rows.length; at += concurrency) {
     const answers = await Promise.all(
       rows
         .slice(at, at + concurrency)
         .map(({ factId, company, orderId, ordinal }) =>
-          give(
+          decided(
             { type: ReplayDelivery.type, data: { factId, company, orderId, position: ordinal } },
             { commandId: partOfCommand(commandId, ordinal), actor, correlationId: commandId },
+            context,
+            { dryRun, told: commandId },
           ),
         ),
-    ).catch((error: unknown) => {
-      throw faultOfStore(error, locale, commandId);
-    });
-    for (const answer of answers) {
-      if (isRefusalOf(answer)) continue;
-      replayed += 1;
-      last = answer.position ?? last;
-    }
+    );
+    replayed += answers.filter((answer) => !isRefusalOf(answer)).length;
+    const positions = answers.flatMap((answer) => ('position' in answer ? [answer.position] : []));
+    await shownHere(positions, context, { commandId });
   }
-  if (last !== undefined && !(await deps.progress.passed(last, longestWait)))
-    throw faultError('committed-but-behind', locale, { commandId });
   return { replayed, position: String(deps.progress.ordinal()) };
 };
 

@@ -1,4 +1,4 @@
-import { faultOfStore } from '../dispatch.ts';
+import { decided } from '../decided.ts';
 import type { Context } from '../requestContext.ts';
 import type { OfficerRow } from '@onewindow/projections/desk/officers.ts';
 import { ReportForDuty } from '@onewindow/schema/desk/commands.ts';
@@ -16,17 +16,13 @@ export const officerFacts = ({ id, actor, name, roles, own }: Context) => ({
  * name whose work something is. A key has no name.
  */
 export const reported = async (context: Context): Promise<void> => {
-  const { deps, locale } = context;
+  const { deps } = context;
   const { name, ...facts } = officerFacts(context);
   const known = deps.reader.row<OfficerRow>('officers', facts.officer);
   if (name === undefined || (known && isSame(known, facts) && deps.personal.show(known.name) === name)) return;
   const commandId = deps.world.randomUuid();
   const actor = { role: facts.roles[0] ?? context.actor.role, id: facts.officer };
-  await deps
-    .commands({ type: ReportForDuty.type, data: { ...facts, name } }, { commandId, actor })
-    .catch((error: unknown) => {
-      throw faultOfStore(error, locale, commandId);
-    });
+  await decided({ type: ReportForDuty.type, data: { ...facts, name } }, { commandId, actor }, context);
 };
 
 const isSame = (one: OfficerRow, other: Omit<ReturnType<typeof officerFacts>, 'name'>): boolean =>
