@@ -95,6 +95,20 @@ describe('a deputy', () => {
     expect(await refusalOf(centre, 'recordLeave', leave(0, 30), asDeputy)).toMatchObject({ code: 'acts-for-another' });
   });
 
+  it('hands work over in the place of the head, and the fact says for whom', async () => {
+    const { caseId } = await toDecide();
+    expect(await refusalOf(centre, 'takeCase', { caseId }, { ...as(head) })).toBeNull();
+    await given(centre, 'recordLeave', leave(0, 4));
+    await centre.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as(reviewer) });
+    const over = { cases: [caseId], department: 'planning', to: reviewer, reason: '负责人休假' };
+    const { data } = await give(centre, 'handOver', over, asDeputy);
+    expect(data.handOver.rows).toEqual([{ caseId, refusal: null }]);
+    const slice = await centre.store.readStream(`assignment-${caseId}/planning`, { direction: 'backwards', max: 1 });
+    expect(slice.found && slice.events[0]?.metadata).toMatchObject({
+      actor: { role: 'head', id: reviewer, actingFor: head },
+    });
+  });
+
   it('does not do alone what takes two, for whomever they act', async () => {
     await given(centre, 'recordLeave', leave(0, 4));
     const { caseId, item } = await toDecide();
@@ -116,6 +130,65 @@ describe('a deputy', () => {
     await centre.world.advance(1_000);
     expect(await reading).toContain('event: complete');
     expect(codesOf(await centre.ask('{ me { person } }', {}, asDeputy))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a deputy of the head of the centre', () => {
+  const person = 'centreHead';
+  const asCentreHead = inPlaceOf(person, head);
+  const naming = () => ({ person, deputy: head, from: dayOf(0), until: dayOf(90) });
+
+  it('is named by that head alone, and by no head of a department who leaves the department out', async () => {
+    expect(codesOf(await give(centre, 'nameDeputy', naming(), { ...as(head) }))).toEqual(['FORBIDDEN']);
+    const ownCentre = { ...naming(), person: head, deputy: reviewer };
+    expect(codesOf(await give(centre, 'nameDeputy', ownCentre, { ...as(head) }))).toEqual(['FORBIDDEN']);
+    expect(await refusalOf(centre, 'nameDeputy', ownCentre, { ...as(person) })).toMatchObject({
+      code: 'only-ones-own',
+    });
+    expect(await refusalOf(centre, 'nameDeputy', naming(), { ...as(person) })).toBeNull();
+  });
+
+  it('is the head of the centre while that is on leave, and nothing else; the fact says for whom', async () => {
+    await given(centre, 'nameDeputy', naming());
+    const projectCode = nextProjectCode();
+    await given(centre, 'registerProject', project(projectCode));
+    const key = { projectCode, kind: 'municipal', reason: '市重点工程' };
+    expect(codesOf(await give(centre, 'markAsKeyProject', key, asCentreHead))).toEqual(['FORBIDDEN']);
+    const leave = { person, from: dayOf(0), until: dayOf(3) };
+    expect(await refusalOf(centre, 'recordLeave', leave, { ...as(person) })).toBeNull();
+    const me =
+      '{ me { person roles { role } department { id } actingFor mayActFor { actingFor until department { id } } } }';
+    expect((await centre.ask(me, {}, { ...as(head) })).data.me).toMatchObject({
+      mayActFor: [{ actingFor: person, until: dayOf(3), department: null }],
+    });
+    expect((await centre.ask(me, {}, asCentreHead)).data.me).toMatchObject({
+      person: head,
+      roles: [{ role: 'centreHead' }],
+      department: null,
+      actingFor: person,
+    });
+    expect(await refusalOf(centre, 'recordLeave', { ...leave, until: dayOf(30) }, asCentreHead)).toMatchObject({
+      code: 'acts-for-another',
+    });
+    const voided = {
+      caseId: await underReview(centre),
+      reason: '误录',
+      evidence: '更正单',
+      approvedBy: { name: '王五' },
+    };
+    const proposal = { caseId: voided.caseId, act: 'VOID_ENTRY', reason: '误录' };
+    expect(await refusalOf(centre, 'proposeAct', proposal, { ...as(person) })).toBeNull();
+    expect(await refusalOf(centre, 'voidEntry', voided, asCentreHead)).toMatchObject({ code: 'needs-another-person' });
+    expect(await refusalOf(centre, 'proposeAct', proposal, { ...as('clerk') })).toBeNull();
+    expect(await refusalOf(centre, 'voidEntry', voided, asCentreHead)).toBeNull();
+    const { data } = await centre.ask(
+      `{ case(id: "${voided.caseId}") { history(last: 1) { nodes { type actor { role id actingFor } } } } }`,
+    );
+    expect(data.case.history.nodes).toEqual([
+      { type: 'EntryVoided', actor: { role: 'centreHead', id: head, actingFor: person } },
+    ]);
+    expect(await refusalOf(centre, 'endLeave', { person }, { ...as(person) })).toBeNull();
+    expect(codesOf(await centre.ask('{ me { person } }', {}, asCentreHead))).toEqual(['FORBIDDEN']);
   });
 });
 

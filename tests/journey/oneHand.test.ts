@@ -83,11 +83,22 @@ const takesTwo = (person: Person, name: string, input: object, about: object = {
   return [
     cannot(person, name, input, 'not-proposed'),
     one(person, 'proposeAct', proposal),
+    proposed({ act, by: { id: person }, reason: '经办人提请' }),
     cannot(person, name, input, 'needs-another-person'),
     one('clerk', 'proposeAct', proposal),
+    proposed({ act, by: { id: 'clerk' } }),
     one(person, name, input),
+    proposed(),
   ];
 };
+
+/** What was proposed and not done since. */
+const proposed = (...expected: readonly object[]): Step =>
+  asks(
+    'query ($id: ID!) { case(id: $id) { proposals { act name item { id } number reason on by { id role } } } }',
+    { case: { proposals: expected } },
+    (id) => ({ id }),
+  );
 
 /** Who did what, the last of the case. */
 const lastActs = (...expected: readonly (readonly [type: string, id: string])[]): Step =>

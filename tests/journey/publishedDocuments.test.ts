@@ -7,8 +7,12 @@ import { roles } from '@onewindow/schema/access/roles.ts';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { newAccessKey } from '@onewindow/gateway/signIn/accessKeys.ts';
+import { tokenHash } from '@onewindow/kernel/prefixedToken.ts';
+
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { given } from './asking.ts';
 import { pullToken, showing } from './companies.ts';
 
 let centre: TestCentre;
@@ -75,6 +79,36 @@ describe('a document of one’s own', () => {
     const { errors: chinese } = await post({ query: own }, narrow);
     expect(english?.[0]?.message).toContain('listed at /schemas/operations.json');
     expect(chinese?.[0]?.message).toContain('/schemas/operations.json');
+  });
+
+  it('is answered where a system’s key is for it, whatever its role, and from no other key', async () => {
+    const shownKey = async (name: string, facts: object): Promise<Record<string, string>> => {
+      const key = newAccessKey(name, centre.world);
+      const issued = { name, hash: tokenHash(key), purpose: '统计系统', endsOn: '2027-12-31', ...facts };
+      await given(centre, 'issueKey', issued);
+      return showing(key);
+    };
+    const kinds = [
+      { role: 'ANALYST' },
+      { role: 'APPLICANT', creditCode: '91310116MA1J000100' },
+      { role: 'COMPANY', company: 'jinshanWater' },
+    ];
+    for (const [number, facts] of kinds.entries()) {
+      const usual = await shownKey(`usual-${number}`, facts);
+      const asking = await shownKey(`asking-${number}`, { ...facts, scopes: ['QUERY'] });
+      expect([facts.role, await codeOf(own, usual)]).toEqual([facts.role, 'DOCUMENT_NOT_PUBLISHED']);
+      expect([facts.role, await codeOf(own, asking)]).toEqual([facts.role, undefined]);
+    }
+    const { data } = await post({ query: '{ accessKeys { nodes { id scopes } } }' }, as('securityAdministrator'));
+    const { nodes } = (data as { accessKeys: { nodes: readonly object[] } }).accessKeys;
+    expect(nodes).toContainEqual({ id: 'key/asking-0', scopes: ['QUERY'] });
+    expect(nodes).toContainEqual({ id: 'key/usual-0', scopes: ['FEED_READ', 'ORDERS_ANSWER', 'DELIVERIES'] });
+    // What a company's key is not for, it may not do either.
+    const orders = '{ hookupOrders { nodes { id } } }';
+    expect(await codeOf(orders, await shownKey('narrow', { ...kinds[2], scopes: ['QUERY'] }))).toBe('FORBIDDEN');
+    expect(
+      await codeOf(orders, await shownKey('wide', { ...kinds[2], scopes: ['QUERY', 'FEED_READ'] })),
+    ).toBeUndefined();
   });
 
   it('changes nothing where it is refused, and opens no subscription', async () => {

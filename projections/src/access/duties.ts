@@ -7,10 +7,10 @@ import { typesOf } from '@onewindow/schema/event.ts';
 
 import { rowsOf, type Reader, type TablesOf } from '../reader.ts';
 
-/** Who acts in the place of a department's head, and when. */
-export type DeputyView = Period & { readonly person: string; readonly department: string };
+/** Who acts in the place of a department's head, or without a department of the centre's, and when. */
+export type DeputyView = Period & { readonly person: string; readonly department?: string };
 
-/** Of a department's head: who the deputy is, and when the head is on leave, as was said last. */
+/** Of a head: who the deputy is, and when the head is on leave, as was said last. */
 export interface DutyRow {
   readonly person: string;
   readonly deputy?: DeputyView;
@@ -28,7 +28,8 @@ export const duties = projection<DutyRow, DutyEvent>()({
     switch (type) {
       case 'DeputyNamed': {
         const { deputy: person, department, from, until } = data;
-        return { ...rest, deputy: { person, department, from, until }, ...(leave && { leave }) };
+        const named = { person, ...(department !== undefined && { department }), from, until };
+        return { ...rest, deputy: named, ...(leave && { leave }) };
       }
       case 'DeputyEnded':
         return { ...rest, ...(leave && { leave }) };
@@ -78,6 +79,7 @@ export const mandates = projection<MandateRow, MandateEvent>()({
 export interface StandIn {
   /** The head's id, or the applicant's credit code. */
   readonly actingFor: string;
+  readonly role: 'head' | 'centreHead' | 'applicant';
   readonly department?: string;
   readonly creditCode?: string;
   readonly until: Day;
@@ -86,11 +88,16 @@ export interface StandIn {
 const asDeputy = ({ person, deputy, leave }: DutyRow, standIn: string, today: Day): StandIn | undefined => {
   if (deputy?.person !== standIn || !leave || !isWithin(deputy, today) || !isWithin(leave, today)) return undefined;
   const until = deputy.until < leave.until ? deputy.until : leave.until;
-  return { actingFor: person, department: deputy.department, until };
+  const { department } = deputy;
+  return department === undefined
+    ? { actingFor: person, role: 'centreHead', until }
+    : { actingFor: person, role: 'head', department, until };
 };
 
 const asAgent = ({ creditCode, ended, ...mandate }: MandateRow, today: Day): StandIn | undefined =>
-  ended || !isWithin(mandate, today) ? undefined : { actingFor: creditCode, creditCode, until: mandate.until };
+  ended || !isWithin(mandate, today)
+    ? undefined
+    : { actingFor: creditCode, role: 'applicant', creditCode, until: mandate.until };
 
 /** As what somebody may act for just this head or applicant on a day; nothing where they may not. */
 export const standInFor = (reader: Reader, person: string, actingFor: string, today: Day): StandIn | undefined => {

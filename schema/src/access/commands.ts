@@ -2,16 +2,21 @@ import { command, type CommandOf } from '../event.ts';
 import { CreditCode, Day, Prose } from '../values.ts';
 import { deputyFacts, leaveFacts, mandateFacts } from './duties.ts';
 import { SubjectId } from './person.ts';
+import { TokenScopes } from '../utility/values.ts';
 import { keyFacts, KeyName } from './values.ts';
 
 /** Ends whatever somebody holds: sessions, tokens of the issuer and the subscriptions that rest on them. */
 export const RevokeSessions = command('RevokeSessions', { person: SubjectId, reason: Prose });
-export const IssueKey = command('IssueKey', keyFacts);
+/** Where it is not said what it is for, it is for everything but documents of its own. */
+export const IssueKey = command('IssueKey', { ...keyFacts, scopes: TokenScopes.exactOptional() });
 export const RevokeKey = command('RevokeKey', { name: KeyName, reason: Prose });
 /** Given by the gateway. */
 export const NoteKeyUse = command('NoteKeyUse', { name: KeyName, usedOn: Day });
 
-/** Names who acts in the place of a department's head (B 角) while the head is on leave; whom it names takes the place of who was named before. */
+/**
+ * Names who acts in the place of a department's head (B 角), or without a department of the head of the centre, while the head is on leave;
+ * whom it names takes the place of who was named before.
+ */
 export const NameDeputy = command('NameDeputy', deputyFacts);
 export const EndDeputy = command('EndDeputy', { person: SubjectId, reason: Prose });
 export const RecordLeave = command('RecordLeave', { ...leaveFacts, reason: Prose.exactOptional() });

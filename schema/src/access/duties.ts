@@ -4,8 +4,13 @@ import { SubjectId } from './person.ts';
 /** From a day to a day, both of them in. */
 const period = { from: Day, until: Day };
 
-/** Who acts in the place of a department's head while the head is on leave (A/B 角), and when that may be. */
-export const deputyFacts = { person: SubjectId, department: DepartmentId, deputy: SubjectId, ...period };
+/** Who acts in the place of a department's head, or without a department of the head of the centre, on leave (A/B 角), and when that may be. */
+export const deputyFacts = {
+  person: SubjectId,
+  department: DepartmentId.exactOptional(),
+  deputy: SubjectId,
+  ...period,
+};
 
 export const leaveFacts = { person: SubjectId, ...period };
 

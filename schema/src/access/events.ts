@@ -1,15 +1,23 @@
-import { event, type EventOf } from '../event.ts';
+import { asItWas, event, type EventOf } from '../event.ts';
 import { CreditCode, Day, Prose } from '../values.ts';
 import { deputyFacts, leaveFacts, mandateFacts } from './duties.ts';
 import { SubjectId } from './person.ts';
+import { everyScopeButQuery, TokenScope } from '../utility/values.ts';
 import { keyFacts, KeyName } from './values.ts';
 
 export const SessionRevoked = event('SessionRevoked', { person: SubjectId, reason: Prose });
-export const KeyIssued = event('KeyIssued', keyFacts);
+export const KeyIssued = event('KeyIssued', keyFacts, [
+  // Before there were scopes, systems of companies and applicants asked what is published, and those of the centre whatever they liked.
+  (before: { readonly role: string }) => ({
+    ...before,
+    scopes: ['company', 'applicant'].includes(before.role) ? everyScopeButQuery : TokenScope.options,
+  }),
+]);
 export const KeyUsed = event('KeyUsed', { name: KeyName, usedOn: Day });
 export const KeyRevoked = event('KeyRevoked', { name: KeyName, reason: Prose });
 
-export const DeputyNamed = event('DeputyNamed', deputyFacts);
+// Before, only heads of departments had one.
+export const DeputyNamed = event('DeputyNamed', deputyFacts, [asItWas]);
 export const DeputyEnded = event('DeputyEnded', { person: SubjectId, reason: Prose });
 export const LeaveRecorded = event('LeaveRecorded', { ...leaveFacts, reason: Prose.exactOptional() });
 export const LeaveEnded = event('LeaveEnded', { person: SubjectId, reason: Prose.exactOptional() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { published } from '../published.ts';
-import { AddressRanges } from '../utility/values.ts';
+import { AddressRanges, TokenScopes } from '../utility/values.ts';
 import { CompanyId, CreditCode, Day, DepartmentId, Line, LocalityId } from '../values.ts';
 
 /** What a machine may be to the centre: whatever decides nothing and gives nobody rights. */
@@ -23,6 +23,8 @@ export const keyFacts = {
   /** For what system it is, and who answers for it. */
   purpose: Line,
   role: KeyRole,
+  /** What it is for, beside what the role may: of a company's system what it may do, of any whether documents of its own. */
+  scopes: TokenScopes,
   department: DepartmentId.exactOptional(),
   company: CompanyId.exactOptional(),
   creditCode: CreditCode.exactOptional(),

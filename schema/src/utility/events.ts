@@ -6,6 +6,7 @@ import {
   AddressRanges,
   Direction,
   EndpointUrl,
+  everyScopeButQuery,
   SealedSecret,
   TokenHash,
   TokenName,
@@ -32,9 +33,6 @@ export const UtilitySecretAdded = event('UtilitySecretAdded', {
   sealed: SealedSecret,
 });
 export const UtilitySecretRetired = event('UtilitySecretRetired', { ...ofCompany, secretId: z.uuid() });
-/** All that a token could be for, before documents of one's own were a scope. */
-const everyScopeOnce: readonly TokenScope[] = ['feedRead', 'ordersAnswer', 'deliveries'];
-
 /** `endsOn`: the last day on which it is valid; `addresses`: from where alone. The one of the same name before is no longer. */
 export const PullTokenIssued = event(
   'PullTokenIssued',
@@ -47,13 +45,13 @@ export const PullTokenIssued = event(
     addresses: AddressRanges.exactOptional(),
   },
   [
-    (before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: everyScopeOnce }),
+    (before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: everyScopeButQuery }),
     // It may be bound to addresses since; before, none was.
     (before: object) => before,
     // Whoever might do everything might also ask by documents of its own, which nobody could forbid.
     (before: { readonly scopes: readonly TokenScope[] }) => ({
       ...before,
-      scopes: everyScopeOnce.every((scope) => before.scopes.includes(scope)) ? TokenScope.options : before.scopes,
+      scopes: everyScopeButQuery.every((scope) => before.scopes.includes(scope)) ? TokenScope.options : before.scopes,
     }),
   ],
 );

@@ -35,8 +35,8 @@ export const SealedSecret = z
 export type SealedSecret = z.infer<typeof SealedSecret>;
 
 /**
- * What a company may do with a token: read what it is told and say that it has it, answer its orders, look after deliveries, and ask for
- * all that by GraphQL documents of its own.
+ * What a token or a key is for. Of a company: read what it is told and say that it has it, answer its orders, look after deliveries. Of
+ * whoever shows one: ask by GraphQL documents of their own.
  */
 export const TokenScope = z
   .enum(['feedRead', 'ordersAnswer', 'deliveries', 'query'])
@@ -48,6 +48,8 @@ export const TokenScopes = z
   .max(4)
   .refine((scopes) => new Set(scopes).size === scopes.length, { error: 'named-twice' })
   .meta({ uniqueItems: true });
+/** All of them but documents of one's own. */
+export const everyScopeButQuery: TokenScope[] = TokenScope.options.filter((scope) => scope !== 'query');
 
 /** Of either family: one pattern, so that whoever reads the published schema has the whole rule. */
 const range = new RegExp(`${z.regexes.cidrv4.source}|${z.regexes.cidrv6.source}`);

@@ -21,8 +21,9 @@ const facts = {
   role: 'analyst',
   endsOn: '2026-12-31',
 } as const;
+const usual = ['feedRead', 'ordersAnswer', 'deliveries'] as const;
 const issue = (changes: object = {}): KeyCommand => ({ type: 'IssueKey', data: { ...facts, ...changes } });
-const issued: KeyEvent = { type: 'KeyIssued', data: { ...facts, occurredAt } };
+const issued: KeyEvent = { type: 'KeyIssued', data: { ...facts, scopes: [...usual], occurredAt } };
 const revoke: KeyCommand = { type: 'RevokeKey', data: { name: 'figures', reason: '系统停用' } };
 const revoked: KeyEvent = { type: 'KeyRevoked', data: { name: 'figures', reason: '系统停用', occurredAt } };
 const use = (usedOn: string): KeyCommand => ({ type: 'NoteKeyUse', data: { name: 'figures', usedOn } });
@@ -33,12 +34,19 @@ describe('a key', () => {
   it('is issued once under a name, with a last day that is not over', () => {
     given()
       .when(issue())
-      .yields({ type: 'KeyIssued', data: { ...facts } });
+      .yields({ type: 'KeyIssued', data: { ...facts, scopes: usual } });
     given(issued).when(issue()).refuses('key-name-used', 'name');
     given(issued, revoked).when(issue()).refuses('key-name-used', 'name');
     given()
       .when(issue({ endsOn: '2026-05-31' }))
       .refuses('key-ends-before-today', 'endsOn');
+  });
+
+  it('is for documents of its own only where that is said', () => {
+    for (const scopes of [['query'], ['feedRead', 'query']])
+      given()
+        .when(issue({ scopes }))
+        .yields({ type: 'KeyIssued', data: { ...facts, scopes } });
   });
 
   it('of a company or an applicant says whose it is', () => {

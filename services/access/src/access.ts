@@ -20,7 +20,7 @@ export const accessAccess = {
     revokeSessions:[n,    n,    n,   n,   n,     n,      n,        n,      n,     y,       n,    n],
     issueKey:      [n,    n,    n,   n,   n,     n,      n,        n,      n,     y,       n,    n],
     revokeKey:     [n,    n,    n,   n,   n,     n,      n,        n,      n,     y,       n,    n],
-    // A head says so of themselves (the rules know whom), the head of the centre of everybody.
+    // A head says so of themselves (the rules know whom), the head of the centre of everybody; of that place nobody else does.
     nameDeputy:    [n,    n,    n,   y,   y,     n,      n,        n,      n,     n,       n,    n],
     endDeputy:     [n,    n,    n,   y,   y,     n,      n,        n,      n,     n,       n,    n],
     recordLeave:   [n,    n,    n,   y,   y,     n,      n,        n,      n,     n,       n,    n],

@@ -50,6 +50,18 @@ describe('the duties of a head', () => {
     given().when(name(), { actor: centreHead }).yields({ type: 'DeputyNamed' });
   });
 
+  it('of the head of the centre are said by nobody but themselves', () => {
+    const { department: _, ...ofCentre } = { ...facts, person: 'zhou' };
+    const command: DutyCommand = { type: 'NameDeputy', data: ofCentre };
+    const by = (actor: Actor) => ({ actor, person: 'zhou' });
+    given().when(command, by(centreHead)).yields({ type: 'DeputyNamed', data: ofCentre });
+    for (const actor of [head, { ...centreHead, id: 'another' }, { ...head, id: 'zhou' }])
+      given().when(command, by(actor)).refuses('only-ones-own', 'person');
+    given()
+      .when(command, by({ role: 'centreHead', id: 'li', actingFor: 'zhou' }))
+      .refuses('acts-for-another');
+  });
+
   it('are not handed on by the deputy', () => {
     for (const command of [name(), leave(), endDeputy, endLeave])
       given(named, onLeave).when(command, { actor: deputy }).refuses('acts-for-another');

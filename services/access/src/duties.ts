@@ -32,7 +32,7 @@ const fault = (standIn: string | undefined, { from, until }: Period, { today }: 
 /** Who acts for another hands nothing on (民法典 art. 169). */
 const handsOn = ({ actor }: StandInContext) => (actor.actingFor === undefined ? undefined : refuse('acts-for-another'));
 
-/** What is known of the duties of a department's head. */
+/** What is known of the duties of a head. */
 interface Duty {
   readonly hasDeputy?: boolean;
   readonly leave?: Period | undefined;
@@ -51,7 +51,11 @@ const nameDeputy: DutyRule<'NameDeputy'> = {
   decide: (data, _state, context) => {
     const refusal = fault(data.deputy, data, context);
     if (refusal) return refusal;
-    if (!context.departments.includes(data.department)) return refuse('department-unknown', 'department');
+    const { role, id } = context.actor;
+    if (data.department === undefined && (role !== 'centreHead' || id !== data.person))
+      return refuse('only-ones-own', 'person');
+    if (data.department !== undefined && !context.departments.includes(data.department))
+      return refuse('department-unknown', 'department');
     if (data.deputy === data.person) return refuse('deputy-of-oneself', 'deputy');
     return [{ type: 'DeputyNamed', data: { ...data, occurredAt: context.now } }];
   },
@@ -74,7 +78,7 @@ const endLeave: DutyRule<'EndLeave'> = {
   decide: (data, _state, { now }) => [{ type: 'LeaveEnded', data: { ...data, occurredAt: now } }],
 };
 
-/** A head says so of their own duties alone. */
+/** A head says so of their own duties alone, and nobody else of those of the head of the centre. */
 const notTheirs = (_state: Duty, context: DutyContext) => {
   const { actor, person } = context;
   if (actor.role === 'head' && actor.actingFor === undefined && actor.id !== person)
@@ -82,7 +86,7 @@ const notTheirs = (_state: Duty, context: DutyContext) => {
   return handsOn(context);
 };
 
-/** The rules of `duty-<person>`: of a department's head, who the deputy is and when the head is on leave. */
+/** The rules of `duty-<person>`: of a head, who the deputy is and when the head is on leave. */
 export const dutyDecider: Decider<Duty, DutyCommand, DutyEvent, DutyContext> = {
   initial: {},
   ...byRules<DutyCommand, Duty, DutyEvent, DutyContext>(

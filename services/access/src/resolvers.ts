@@ -55,7 +55,7 @@ export const accessResolvers: ContextResolvers = {
         roles: ({ roles }, _args, { locale }) => roles.map((role) => ({ role, name: wordsFor(locale, 'roles', role) })),
       },
       MayActFor: { department: ofOwn.department },
-      Deputy: { department: ({ department }, _args, context) => catalogueOf(context).department(department) },
+      Deputy: { department: ofOwn.department },
       AccessKey: { ...ofOwn, id: ({ name }) => `${idPrefix}${name}` },
     },
   ],

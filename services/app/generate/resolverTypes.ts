@@ -41,6 +41,7 @@ const config = {
     ItemDecision: '../resolvers/caseViews.ts#DecisionView',
     SpecialProcedure: '../resolvers/caseViews.ts#ProcedureView',
     ApplicationPreview: '../resolvers/caseViews.ts#PreviewView',
+    Proposal: '../resolvers/caseViews.ts#ProposalView',
     CorrectionNotice: '../resolvers/caseViews.ts#NoticeView',
     DecisionDelivery: '../resolvers/caseViews.ts#DeliveryView',
     ItemApplies: '../resolvers/catalogueIndex.ts#KnownItem',

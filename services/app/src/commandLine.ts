@@ -164,6 +164,11 @@ const addAccessCommands = (program: Command, environment: NodeJS.ProcessEnv): vo
       'from which addresses alone, as in 10.20.0.0/16 (default: from everywhere)',
       commaSeparated,
     )
+    .option(
+      '--scopes <list>',
+      `what it is for, of ${tokenScopes.join(', ')}: QUERY lets it send documents of its own (default: all but QUERY)`,
+      parseScopes,
+    )
     .option('--company <company>', 'of a company’s system: which company')
     .option('--credit-code <code>', 'of an applicant’s system: 统一社会信用代码')
     .option('--locality <locality>', 'of a system of one place: which')

@@ -84,8 +84,7 @@ const inPlaceOf = (caller: Caller, { actingFor, locale }: Visit, deps: Known): C
   const { id } = caller;
   const standIn = id === undefined ? undefined : standInFor(deps.reader, id, actingFor, todayOf(deps));
   if (id === undefined || !standIn) throw faultError('may-not-act-for', locale);
-  const { department, creditCode, until } = standIn;
-  const role = department === undefined ? 'applicant' : 'head';
+  const { role, department, creditCode, until } = standIn;
   return {
     ...caller,
     actor: { role, id, actingFor },

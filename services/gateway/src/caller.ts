@@ -18,7 +18,7 @@ export interface Caller {
   readonly own: { readonly [Part in keyof OwnRows]?: string };
   /** The name of a person, as they are greeted. */
   readonly name?: string;
-  /** What a token is for; absent of whoever may do all that their roles may. */
+  /** What a token or a key is for; absent of whoever may do all that their roles may. */
   readonly scopes?: readonly TokenScope[];
   /** The last day of a token, where it has one. */
   readonly endsOn?: Day;

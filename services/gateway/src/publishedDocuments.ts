@@ -25,7 +25,7 @@ export const askedByHash: Plugin = usePersistedOperations({
 }) as Plugin;
 
 /**
- * Documents of their own may be sent by whoever works at the centre, and by tokens that are for that; others ask what the centre has
+ * Documents of their own may be sent by whoever works at the centre, and by tokens and keys that are for that; others ask what the centre has
  * published, by its hash or by its text, and what its console asks (of which `console` is the build's folder). How a document is spaced,
  * in which order its fragments stand, and whether it also asks for the names of types makes no difference.
  */
@@ -48,8 +48,7 @@ interface Asked {
 
 const mayAskAnything = ({ deps, roles, scopes }: Context): boolean =>
   deps.everybodyAsksAnything === true ||
-  'roles' in permit(deps.access.rulesOf('Route', 'anyDocument'), { roles }) ||
-  scopes?.includes('query') === true;
+  (scopes?.includes('query') ?? 'roles' in permit(deps.access.rulesOf('Route', 'anyDocument'), { roles }));
 
 /** A document that stays parsed is judged once. What is published is read when the first is to be judged, and not at the start. */
 const publishedIn = (console: string | undefined): ((document: DocumentNode) => boolean) => {

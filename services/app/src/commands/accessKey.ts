@@ -15,6 +15,7 @@ export interface NewKey {
   readonly company?: string;
   readonly creditCode?: string;
   readonly locality?: string;
+  readonly scopes?: readonly string[];
 }
 
 /** Makes a key for a machine, gives the running centre its hash, and prints the key this once. */

@@ -29,10 +29,11 @@ export const acting = async (
   const permitted = permit(rules, context);
   if ('missing' in permitted) throw notPermitted(permitted, locale);
   const role = permitted.roles.find(
-    (one) => cellOf(rules!, one) !== 'ownItem' || hasOnlyItemsOf(own.department, input, context),
+    (one) =>
+      (cellOf(rules!, one) !== 'ownItem' || hasOnlyItemsOf(own.department, input, context)) &&
+      isOwnBeginning(mutation, input, one, context),
   );
   if (role === undefined) throw faultError('not-yours', locale);
-  if (!isOwnBeginning(mutation, input, role, context)) throw faultError('not-yours', locale);
   return (await unreached(mutation, input, context)) ?? actorIn(role, context);
 };
 

@@ -11,7 +11,7 @@ import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decider.ts';
 import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
-import type { DecisionView, ProcedureView, PreviewView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
+import type { DecisionView, ProcedureView, PreviewView, ProposalView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
 import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
 import type { ActionView } from '../actionView.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
@@ -1099,9 +1099,9 @@ export type Mutation = {
    */
   readonly revokeKey?: Maybe<RevokeKeyPayload>;
   /**
-   * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+   * Names who acts in the place of a head, of a department or of the centre, while the head is on leave, between two days; who was named before is so no more.
    *
-   * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+   * 指定部门负责人或者中心负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
    */
   readonly nameDeputy?: Maybe<NameDeputyPayload>;
   /**
@@ -3010,6 +3010,12 @@ export type Case = Node & {
    */
   readonly tasks: ReadonlyArray<Task>;
   /**
+   * What was proposed and not done since.
+   *
+   * 已经提请而尚未办理的行为。
+   */
+  readonly proposals: ReadonlyArray<Proposal>;
+  /**
    * The day on which the owner itself accepted the works.
    *
    * 建设单位自行验收之日。
@@ -3603,6 +3609,57 @@ export type CaseEnding = {
    * 所述理由。
    */
   readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * An act that takes two people, which somebody has proposed and nobody has done since.
+ *
+ * 须两人办理、已经提请而尚未办理的行为。
+ */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /**
+   * The act.
+   *
+   * 所提请的行为。
+   */
+  readonly act: ProposedAct;
+  /**
+   * The act, in words.
+   *
+   * 所提请行为的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The item that it is about.
+   *
+   * 所涉事项。
+   */
+  readonly item?: Maybe<Item>;
+  /**
+   * The number of the certificate that it is about.
+   *
+   * 所涉证照编号。
+   */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why.
+   *
+   * 提请的理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * When it was proposed.
+   *
+   * 提请之日。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * Who proposed it.
+   *
+   * 提请人。
+   */
+  readonly by: Actor;
 };
 
 /**
@@ -8802,6 +8859,12 @@ export type AccessKey = Node & {
    */
   readonly role: KeyRole;
   /**
+   * What it is for.
+   *
+   * 用途。
+   */
+  readonly scopes: ReadonlyArray<TokenScope>;
+  /**
    * The department.
    *
    * 部门。
@@ -8916,11 +8979,11 @@ export type Deputy = {
    */
   readonly person: Scalars['ID']['output'];
   /**
-   * Whose head's rank it is.
+   * Whose head's rank it is; nothing where it is that of the head of the centre.
    *
-   * 代行哪个部门负责人的职权。
+   * 代行哪个部门负责人的职权；代行中心负责人职权的为空。
    */
-  readonly department: Department;
+  readonly department?: Maybe<Department>;
   /**
    * The first day.
    *
@@ -12405,6 +12468,12 @@ export type IssueKeyInput = {
    */
   readonly role: KeyRole;
   /**
+   * What it is for. Not said: everything that its role may, but by published documents alone.
+   *
+   * 用途；未写时为其角色的全部功能，但只能使用已公布的文档。
+   */
+  readonly scopes?: InputMaybe<ReadonlyArray<TokenScope>>;
+  /**
    * Of a system of a department: which.
    *
    * 部门系统所属的部门。
@@ -13071,9 +13140,9 @@ export type MaterialInput = {
 };
 
 /**
- * Names who acts in the place of a department's head while the head is on leave, between two days; who was named before is so no more.
+ * Names who acts in the place of a head, of a department or of the centre, while the head is on leave, between two days; who was named before is so no more.
  *
- * 指定部门负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
+ * 指定部门负责人或者中心负责人休假期间代其行使职权的人员（B 角）及起止日；此前指定的不再有效。
  */
 export type NameDeputyInput = {
   /**
@@ -13095,11 +13164,11 @@ export type NameDeputyInput = {
    */
   readonly person: Scalars['String']['input'];
   /**
-   * The department that they head.
+   * The department that they head; of the head of the centre not said.
    *
-   * 其所负责的部门。
+   * 其所负责的部门；中心负责人不写。
    */
-  readonly department: Scalars['ID']['input'];
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
   /**
    * The id of the deputy, as the issuer tells it.
    *
@@ -14745,9 +14814,9 @@ export type RefusalCode =
    */
   | 'one-company-only'
   /**
-   * The head of a department says this of nobody but themselves.
+   * A head says this of nobody but themselves; the head of the centre may say it of the heads of departments, too.
    *
-   * 部门负责人只能为本人办理。
+   * 负责人只能为本人办理；中心负责人也可以为部门负责人办理。
    */
   | 'only-ones-own'
   /**
@@ -16995,9 +17064,9 @@ export type TakeCasePayload = MutationPayload & {
 };
 
 /**
- * What a company may do with a token.
+ * What a token or a key is for.
  *
- * 企业凭令牌可以做什么。
+ * 令牌或者密钥的用途。
  */
 export type TokenScope =
   /**
@@ -18400,6 +18469,7 @@ export type ResolversTypes = {
   MaterialState: MaterialState;
   SubmittedMaterial: ResolverTypeWrapper<SubmittedMaterial>;
   CaseEnding: ResolverTypeWrapper<Omit<CaseEnding, 'by'> & { by: ResolversTypes['Actor'] }>;
+  Proposal: ResolverTypeWrapper<ProposalView>;
   Task: ResolverTypeWrapper<Omit<Task, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   TaskKind: TaskKind;
   TaskState: TaskState;
@@ -18789,6 +18859,7 @@ export type ResolversParentTypes = {
   CaseMaterial: Omit<CaseMaterial, 'material' | 'items'> & { material: ResolversParentTypes['Material'], items: ReadonlyArray<ResolversParentTypes['Item']> };
   SubmittedMaterial: SubmittedMaterial;
   CaseEnding: Omit<CaseEnding, 'by'> & { by: ResolversParentTypes['Actor'] };
+  Proposal: ProposalView;
   Task: Omit<Task, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   ApplicationPreview: PreviewView;
   PreviewedItem: Omit<PreviewedItem, 'item'> & { item: ResolversParentTypes['Item'] };
@@ -19358,6 +19429,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['CaseEnding']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lost?: Resolver<Maybe<ResolversTypes['LostGround']>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['CorrectingAct']>, ParentType, ContextType>;
@@ -19450,6 +19522,16 @@ export type CaseEndingResolvers<ContextType = Context, ParentType extends Resolv
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['AcceptanceRefusalGround']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  act?: Resolver<ResolversTypes['ProposedAct'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -20184,6 +20266,7 @@ export type AccessKeyResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['KeyRole'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
@@ -20207,7 +20290,7 @@ export type PersonDutiesResolvers<ContextType = Context, ParentType extends Reso
 
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
@@ -21083,6 +21166,7 @@ export type Resolvers<ContextType = Context> = {
   CaseMaterial?: CaseMaterialResolvers<ContextType>;
   SubmittedMaterial?: SubmittedMaterialResolvers<ContextType>;
   CaseEnding?: CaseEndingResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   ApplicationPreview?: ApplicationPreviewResolvers<ContextType>;
   PreviewedItem?: PreviewedItemResolvers<ContextType>;

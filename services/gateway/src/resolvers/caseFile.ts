@@ -11,13 +11,17 @@ import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import { answerDue } from '@onewindow/projections/cases/clock.ts';
 import { reckoned } from '@onewindow/kernel/workingDays.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
+import type { ProposedAct } from '@onewindow/schema/case/values.ts';
+import { wordsFor } from '@onewindow/schema/words.ts';
 import { caseStream } from '@onewindow/schema/streams.ts';
-import { type Case, evolveCase } from '@onewindow/window/case/state.ts';
+import { evolveWithHands, openProposals } from '@onewindow/window/case/hands.ts';
+import type { Case } from '@onewindow/window/case/state.ts';
 
 import { shownName } from '../disclosure.ts';
 import type { Context } from '../requestContext.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { calendarFor } from './caseClock.ts';
+import { catalogueOf, ifNamed } from './catalogueIndex.ts';
 import type { DecisionView, ProcedureView } from './caseViews.ts';
 import type { ReviewView } from './reviewView.ts';
 
@@ -47,7 +51,7 @@ const readCase = async (row: CaseTimeline, { deps }: Context): Promise<OpenedCas
   const slice = await deps.store.readStream(caseStream(row.caseId), { max: row.revision + 1 });
   const events = slice.found ? (slice.events as readonly StoredEvent<CaseEvent>[]) : [];
   const file = events.reduce<CaseFile | undefined>(evolveCaseFile(deps.law), undefined);
-  const state = events.reduce<Case | undefined>(evolveCase, undefined);
+  const state = events.reduce<Case | undefined>(evolveWithHands, undefined);
   if (!file || !state) throw new Error(`a case is shown that has no stream: ${row.caseId}`);
   return { file, state };
 };
@@ -80,7 +84,16 @@ export const caseFileResolvers: Resolvers = {
   Case: {
     correctionNotices: async (row, _args, context) =>
       (await fileOf(row, context)).notices.map((notice) => ({ ...notice, row })),
+    proposals: async (row, _args, context) => {
+      const { state } = await openedCase(row, context);
+      return openProposals(state).map(({ at, ...proposal }) => ({ ...proposal, on: context.deps.law.dayOf(at), row }));
+    },
     ending: async (row, _args, context) => (await fileOf(row, context)).ending,
+  },
+  Proposal: {
+    act: ({ act }) => act as ProposedAct,
+    name: ({ act }, _args, { locale }) => wordsFor(locale, 'actions', `${act.charAt(0).toUpperCase()}${act.slice(1)}`),
+    item: ({ item, row }, _args, context) => ifNamed(item, (id) => catalogueOf(context).item(id, row.stage)),
   },
   CorrectionNotice: {
     requestedOn: ({ on }) => on,

@@ -1,7 +1,10 @@
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { FiledDelivery, FiledNotice } from '@onewindow/projections/cases/file.ts';
 import type { CaseTimeline, TimelineDecision, TimelineProcedure } from '@onewindow/projections/cases/row.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
+import type { CaseAct } from '@onewindow/schema/case/values.ts';
 import type { Preview } from '@onewindow/window/case/preview.ts';
+import type { Proposal } from '@onewindow/window/case/state.ts';
 
 /** The decision on one item, in its case. */
 export interface DecisionView {
@@ -18,6 +21,13 @@ export interface ProcedureView {
 
 /** A notice of what was missing, in its case. */
 export interface NoticeView extends FiledNotice {
+  readonly row: CaseTimeline;
+}
+
+/** An act that somebody has proposed and nobody has done since, in its case. */
+export interface ProposalView extends Omit<Proposal, 'at'> {
+  readonly act: CaseAct;
+  readonly on: Day;
   readonly row: CaseTimeline;
 }
 

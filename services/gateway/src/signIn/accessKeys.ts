@@ -26,6 +26,6 @@ interface Shown {
 /** Whoever shows a key that holds, until the end of its last day and from where it may be shown. */
 export const callerByKey = (token: string, { row, today, address }: Shown): Caller | undefined => {
   if (!row || row.revoked || !hasHash(token, row.hash) || !stillHolds(row, { today, address })) return undefined;
-  const { name, purpose, role, endsOn } = row;
-  return { ...callerFor({ ...row, id: keyPerson(name), name: purpose, roles: [role] }), endsOn };
+  const { name, purpose, role, scopes, endsOn } = row;
+  return { ...callerFor({ ...row, id: keyPerson(name), name: purpose, roles: [role] }), scopes, endsOn };
 };

@@ -6,7 +6,7 @@ import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CaseAct } from '@onewindow/schema/case/values.ts';
 
 import type { CaseContext, CaseMoment, CaseRule, CaseRules } from './context.ts';
-import { type Case, evolveCase, type Hand } from './state.ts';
+import { type Case, evolveCase, type Hand, type Proposal } from './state.ts';
 
 /*
  * What one person does not do alone (职责分离): the catalogue says which acts on a case are kept apart, and which somebody else must have
@@ -19,11 +19,13 @@ type Recorded = CaseEvent & { readonly metadata?: { readonly actor?: Actor } };
 /** The case after one more of its events, and whose hands it has been through. */
 export const evolveWithHands = (state: Case | undefined, event: Recorded): Case | undefined => {
   const after = evolveCase(state, event);
-  const by = handsOf(event.metadata?.actor);
-  if (!after || by.length === 0) return after;
-  const done = actsOf(event).map((act): Hand => ({ ...act, by }));
+  const actor = event.metadata?.actor;
+  const by = handsOf(actor);
+  if (!after || !actor || by.length === 0) return after;
+  const proposal = proposalIn(event, actor);
+  const done = actsOf(event).map((act): Hand => ({ ...act, by, ...(proposal && { proposal }) }));
   if (done.length === 0) return after;
-  const before = (state?.hands ?? []).filter((hand) => !hand.isProposal || !done.some((act) => isSame(act, hand)));
+  const before = (state?.hands ?? []).filter((hand) => !hand.proposal || !done.some((act) => isSame(act, hand)));
   return { ...after, hands: [...before, ...done] };
 };
 
@@ -33,7 +35,17 @@ const handsOf = (actor: Actor | undefined): readonly string[] =>
     ? []
     : [actor.id, ...(actor.actingFor === undefined ? [] : [actor.actingFor])];
 
-type Act = Omit<Hand, 'by'>;
+type Act = Pick<Hand, 'act' | 'about'>;
+
+const proposalIn = ({ type, data }: CaseEvent, by: Actor): Proposal | undefined => {
+  if (type !== 'ActProposed') return undefined;
+  const { caseId: _, act: __, occurredAt: at, ...proposed } = data;
+  return { by, at, ...proposed };
+};
+
+/** What somebody has proposed and was not done since. */
+export const openProposals = ({ hands = [] }: Case): readonly (Proposal & { readonly act: CaseAct })[] =>
+  hands.flatMap(({ act, proposal }) => (proposal ? [{ act, ...proposal }] : []));
 
 const isSame = (one: Act, other: Act): boolean => one.act === other.act && one.about === other.about;
 
@@ -42,7 +54,7 @@ const actsOf = (event: CaseEvent): readonly Act[] => {
   const { type, data } = event;
   switch (type) {
     case 'ActProposed':
-      return [{ act: data.act, about: aboutOf(data), isProposal: true }];
+      return [{ act: data.act, about: aboutOf(data) }];
     case 'ActEnteredLate':
       return [{ act: 'enterActLate' }, ...actsOf(data.fact as CaseEvent)];
     case 'CaseAccepted':
@@ -81,10 +93,10 @@ const actOfFact = {
 } as const satisfies { readonly [Type in CaseEvent['type']]?: CaseAct };
 
 /** Of an extension the item, of what concerns a certificate its number; anything else is about the case. */
-const aboutOf = ({ act, item, number }: Proposal): string | undefined =>
+const aboutOf = ({ act, item, number }: Named): string | undefined =>
   act === 'extendLimit' ? item : ofCertificates.has(act) ? number : undefined;
 
-type Proposal = Pick<Extract<CaseCommand, { type: 'ProposeAct' }>['data'], 'act' | 'item' | 'number'>;
+type Named = Pick<Extract<CaseCommand, { type: 'ProposeAct' }>['data'], 'act' | 'item' | 'number'>;
 
 const ofCertificates: ReadonlySet<CaseAct> = new Set([
   'revokeCertificate',
@@ -145,10 +157,10 @@ const keptFrom = (
   const isOwn = ({ by }: Hand): boolean => by.some((id) => own.includes(id));
   const { apart, proposed } = catalogue.separation;
   const first = new Set(apart.filter(({ next }) => next === act).map((pair) => pair.first));
-  if (hands.some((hand) => !hand.isProposal && first.has(hand.act) && isOwn(hand)))
+  if (hands.some((hand) => !hand.proposal && first.has(hand.act) && isOwn(hand)))
     return refuse('needs-another-person', 'caseId');
   if (!(proposed as readonly CaseAct[]).includes(act)) return undefined;
-  const proposals = hands.filter((hand) => hand.isProposal && isMeant(hand));
+  const proposals = hands.filter((hand) => hand.proposal && isMeant(hand));
   if (proposals.length === 0) return refuse('not-proposed', 'caseId');
   return proposals.every(isOwn) ? refuse('needs-another-person', 'caseId') : undefined;
 };
@@ -158,7 +170,7 @@ const actNamed = (type: string): CaseAct => `${type.charAt(0).toLowerCase()}${ty
 /** What a command is as an act; one that is entered late is also what it enters. */
 const actsGiven = ({ type, data }: Pick<CaseCommand, 'type' | 'data'>): readonly Act[] => {
   const act = actNamed(type);
-  const given = { act, about: aboutOf({ ...data, act } as Proposal) };
+  const given = { act, about: aboutOf({ ...data, act } as Named) };
   if (type !== 'EnterActLate') return [given];
   const [late = ''] = Object.keys((data as { readonly act: object }).act);
   return [given, { act: (late === 'accept' ? 'acceptCase' : late) as CaseAct }];
@@ -199,7 +211,7 @@ const allProposed = (act: CaseAct, state: Case, actor: Actor | undefined) => {
 
 const hasProposed = (act: Act, { hands = [] }: Case, actor: Actor | undefined): boolean => {
   const own = handsOf(actor);
-  return hands.some((hand) => hand.isProposal && isSame(hand, act) && hand.by.some((id) => own.includes(id)));
+  return hands.some((hand) => hand.proposal && isSame(hand, act) && hand.by.some((id) => own.includes(id)));
 };
 
 /** What is asked of acts that take two. */

@@ -1,4 +1,5 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import {
@@ -67,7 +68,17 @@ export interface Hand {
   /** What it is about: an item, a certificate's number; the whole case where it says nothing. */
   readonly about?: string | undefined;
   readonly by: readonly string[];
-  readonly isProposal?: true;
+  /** Of what is only proposed: how it was. */
+  readonly proposal?: Proposal;
+}
+
+/** How somebody asked for an act that takes two people. */
+export interface Proposal {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly item?: string;
+  readonly number?: string;
+  readonly reason: string;
 }
 
 /** The one notice of everything that is missing or wrong (art. 32). */

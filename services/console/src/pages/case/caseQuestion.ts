@@ -141,6 +141,19 @@ export const caseQuestion = graphql(`
           submittedOn
         }
       }
+      proposals {
+        act
+        name
+        item {
+          name
+        }
+        number
+        reason
+        on
+        by {
+          name
+        }
+      }
       tasks {
         id
         kind

@@ -8,6 +8,7 @@ import type { CaseView } from './caseQuestion.ts';
 
 interface Props {
   readonly tasks: CaseView['tasks'];
+  readonly proposals: CaseView['proposals'];
   readonly actions: readonly ActionOf[];
   readonly onAct: (command: string, preset?: Readonly<Record<string, unknown>>) => void;
 }
@@ -24,7 +25,7 @@ const actOf = {
 } as const;
 
 /** What has to be done until the case is finished, as the centre derives it. */
-export const Tasks = ({ tasks, actions, onAct }: Props): ReactNode => {
+export const Tasks = ({ tasks, proposals, actions, onAct }: Props): ReactNode => {
   const { t } = useTranslation();
   const allowed = new Map(actions.filter((action) => action.allowed).map((action) => [action.command, action]));
   const pressFor = (task: Props['tasks'][number]): (() => void) | undefined => {
@@ -40,6 +41,20 @@ export const Tasks = ({ tasks, actions, onAct }: Props): ReactNode => {
     <section className="panel" aria-labelledby="tasks-title">
       <h2 id="tasks-title">{t('case.tasks')}</h2>
       <ul className="tasks">
+        {proposals.map(({ act, name, item, number, reason, on, by }) => (
+          <li key={`${act} ${item?.name} ${number}`} data-proposal={act}>
+            <span>
+              {[name, item?.name, number].filter(Boolean).join(' · ')}
+              <span className="muted">
+                {' '}
+                · {t('case.proposedBy', { name: by.name, day: dayText(on) })} · {reason}
+              </span>
+            </span>
+            <span className="actions">
+              <span className="tag tag-todo">{t('case.proposed')}</span>
+            </span>
+          </li>
+        ))}
         {tasks.map((task) => {
           const press = pressFor(task);
           return (
