@@ -27,19 +27,40 @@ const nonceMark = '%NONCE%';
  * The console, from the folder of its build: the page with a policy of its own, and its files, whose names change with their content,
  * for ever. Nothing in them is secret, so whoever has not signed in gets them too, and is led to the sign-in by the page.
  */
-export const consoleRoute = (folder: string, world: Pick<World, 'randomUuid'>): Router => {
-  const router = Router();
+export const consoleRoute = (folder: string, world: Pick<World, 'randomUuid'>): ConsoleRoute => {
+  const page = pageOf(folder, world);
+  const pages = Router();
+  pages.get(consolePages, page);
+  const files = built(folder);
+  pages.use((request, response, next) => (ofTheCentre.has(request.path) ? next() : files(request, response, next)));
+  const elsewhere = Router();
+  elsewhere.get(/.*/u, (request, response, next) => {
+    if (request.accepts(['json', 'html']) === 'html') page(request, response, next);
+    else next();
+  });
+  return { pages, elsewhere };
+};
+
+/** What answers whoever opens the console. */
+interface ConsoleRoute {
+  /** Its pages and its files. */
+  readonly pages: Router;
+  /**
+   * A page that nothing answers, where a browser looks for one: the console says that it is not there. It does so of a page that is
+   * somebody else's as well, so which of the two it was neither the words nor the status tell.
+   */
+  readonly elsewhere: Router;
+}
+
+const pageOf = (folder: string, world: Pick<World, 'randomUuid'>): RequestHandler => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  router.get(consolePages, (_request, response, next) => {
+  return (request, response, next) => {
     const nonce = world.randomUuid();
-    helmet.contentSecurityPolicy({ useDefaults: false, directives: policy(nonce) })(_request, response, (error) => {
+    helmet.contentSecurityPolicy({ useDefaults: false, directives: policy(nonce) })(request, response, (error) => {
       if (error !== undefined) next(error);
       else response.type('html').send(page.replaceAll(nonceMark, nonce));
     });
-  });
-  const files = built(folder);
-  router.use((request, response, next) => (ofTheCentre.has(request.path) ? next() : files(request, response, next)));
-  return router;
+  };
 };
 
 /** What lies in the folder for the centre itself: the page without its nonce, and what the build says of itself. */

@@ -46,9 +46,11 @@ export const createGateway = (
   if (deps.rateLimit !== undefined) app.use(rateLimit(deps.rateLimit));
   app.use(confirmDayRoute(deps), signInRoutes);
   if (graphql) {
-    if (deps.console !== undefined) app.use(consoleRoute(deps.console, deps.world));
+    const console = deps.console === undefined ? undefined : consoleRoute(deps.console, deps.world);
+    if (console) app.use(console.pages);
     openGraphql(app, graphql, deps);
     app.use(explorerRoute(deps), eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute(deps));
+    if (console) app.use(console.elsewhere);
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));
   app.use(faults(log, deps.world));

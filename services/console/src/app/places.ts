@@ -1,5 +1,3 @@
-import type { Me } from './me.tsx';
-
 /** A page that the navigation leads to. */
 export interface Place {
   readonly path: '/inbox' | '/window' | '/projects' | '/new';
@@ -9,17 +7,39 @@ export interface Place {
   readonly roles: readonly string[];
 }
 
+/** Somebody's roles, as `me` tells them. */
+interface Roles {
+  readonly roles: readonly { readonly role: string }[];
+}
+
 /** Whoever works on cases at the centre. */
 const window = ['clerk', 'assistant', 'reviewer', 'head', 'centreHead'];
+/** Whoever looks into cases, projects and orders that are not theirs to work on. */
+const readers = [...window, 'analyst', 'auditAdministrator'];
 
 /** Every place, in the order of the navigation; what each is called stands in the words, under `page` and `key`. */
 const places = [
   { name: 'inbox', path: '/inbox', keys: 'g i', roles: window },
-  { name: 'window', path: '/window', keys: 'g w', roles: [...window, 'analyst', 'auditAdministrator'] },
-  { name: 'projects', path: '/projects', keys: 'g p', roles: [...window, 'analyst', 'auditAdministrator'] },
+  { name: 'window', path: '/window', keys: 'g w', roles: readers },
+  { name: 'projects', path: '/projects', keys: 'g p', roles: readers },
   { name: 'new', path: '/new', keys: 'n', roles: window },
 ] as const satisfies readonly (Place & { readonly name: string })[];
 
+/** Whose the pages are to which no place leads by itself, by their addresses as the router knows them. */
+const others: { readonly [route: string]: readonly string[] } = {
+  '/cases/$id': readers,
+  '/projects/$id': readers,
+  '/orders/$id': readers,
+  '/search': readers,
+};
+
+/** Whether somebody has a page at an address; to whoever has none there it does not exist. Where everybody begins, everybody has one. */
+export const hasPageAt = ({ roles }: Roles, route: string): boolean => {
+  if (route === '/') return true;
+  const whose = places.find(({ path }) => path === route)?.roles ?? others[route];
+  return whose !== undefined && roles.some(({ role }) => (whose as readonly string[]).includes(role));
+};
+
 /** Where somebody's work is done; the first is where they begin. */
-export const placesOf = ({ roles }: Pick<Me, 'roles'>): readonly (typeof places)[number][] =>
+export const placesOf = ({ roles }: Roles): readonly (typeof places)[number][] =>
   places.filter((place) => roles.some(({ role }) => (place.roles as readonly string[]).includes(role)));

@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,8 +12,9 @@ import { Messages, tell } from '../parts/messages.tsx';
 import { language, speak } from '../words/words.ts';
 import { KeysHelp } from './keysHelp.tsx';
 import { type Me, SignedIn, signOut, useMe } from './me.tsx';
+import { NotFound } from './notFound.tsx';
 import { Palette } from './palette.tsx';
-import { placesOf } from './places.ts';
+import { hasPageAt, placesOf } from './places.ts';
 
 /** What stands around every page. */
 export const Shell = (): ReactNode => (
@@ -83,7 +84,7 @@ const Frame = (): ReactNode => {
       </header>
       <Warnings />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <Page />
       </main>
       <HeldCommands />
       <Messages />
@@ -91,6 +92,13 @@ const Frame = (): ReactNode => {
       <Palette isOpen={isPaletteOpen} onClose={() => openPalette(false)} />
     </>
   );
+};
+
+/** The page of an address: what is not for whoever looks is as little there as what nobody has. */
+const Page = (): ReactNode => {
+  const { me } = useMe();
+  const route = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' });
+  return hasPageAt(me, route) ? <Outlet /> : <NotFound />;
 };
 
 /** What somebody is told of as it happens: a company of its orders, whoever sees cases of those. */
