@@ -22,9 +22,8 @@ describe.skipIf(noBrowserHere !== undefined)('every page of the console', () => 
   it.each(spoken.flatMap((speaks) => widths.map((width) => ({ speaks, width }))))(
     'keeps WCAG 2.2 AA and the best practices in $speaks at $width px',
     async ({ speaks, width }) => {
-      const page = await console.pageOf('clerk', { speaks, viewport: { width, height: 900 } });
       const breaches: string[] = [];
-      await eachView(console, page, speaks, isAsked, async ({ name }) => {
+      await eachView(console, { speaks, viewport: { width, height: 900 } }, isAsked, async ({ name }, page) => {
         breaches.push(...(await axed(page)).map((breach) => `${name}: ${breach}`));
       });
       expect(breaches).toEqual([]);
@@ -34,8 +33,7 @@ describe.skipIf(noBrowserHere !== undefined)('every page of the console', () => 
   it('fits into 360 pixels, and into 1280 that are enlarged four times, without scrolling sideways', async () => {
     const wide: string[] = [];
     for (const width of [360, 320]) {
-      const page = await console.pageOf('clerk', { viewport: { width, height: 640 } });
-      await eachView(console, page, 'zh-CN', isAsked, async ({ name }) => {
+      await eachView(console, { viewport: { width, height: 640 } }, isAsked, async ({ name }, page) => {
         const needed = await page.evaluate('document.documentElement.scrollWidth');
         if (needed !== width) wide.push(`${name}: ${String(needed)} of ${width}`);
       });

@@ -19,14 +19,12 @@ describe.skipIf(!isFull || noBrowserHere !== undefined)('pictures of the console
     async ({ speaks, width }) => {
       const folder = join(shots, `${speaks} ${width}`);
       mkdirSync(folder, { recursive: true });
-      const page = await console.pageOf('clerk', { speaks, viewport: { width, height: 900 } });
       let taken = 0;
       await eachView(
         console,
-        page,
-        speaks,
+        { speaks, viewport: { width, height: 900 } },
         () => true,
-        async ({ name }) => {
+        async ({ name }, page) => {
           await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
           taken += 1;
         },

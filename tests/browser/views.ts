@@ -3,7 +3,7 @@ import en from '@onewindow/console/src/words/en.json' with { type: 'json' };
 import type { Page } from 'playwright-core';
 
 import type { TestCentre } from '../testCentre.ts';
-import type { Language } from './consoleCentre.ts';
+import type { Language, PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
 
 /** The words of the console in a language. */
@@ -23,6 +23,8 @@ export interface Sights {
 /** One page, state or dialog of the console, and the way there. */
 export interface View {
   readonly name: string;
+  /** Whose page it is. */
+  readonly person: string;
   readonly open: (page: Page, at: string, words: Words) => Promise<void>;
   /** Whether it is looked at in the usual run, or in full only. */
   readonly isPage: boolean;
@@ -70,12 +72,16 @@ export const settled = async (page: Page): Promise<void> => {
 
 const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(filter));
 
-/** Every page, its states and its dialogs. */
-export const viewsOf = ({ caseOf, fullest, project, order }: Sights): readonly View[] => {
-  const pageAt = (name: string, path: string): View => ({ name, open: goTo(path), isPage: true });
-  const stateAt = (name: string, path: string): View => ({ name, open: goTo(path), isPage: false });
-  const dialog = (name: string, path: string, press: (page: Page, words: Words) => Promise<void>): View => ({
+/** Every page, its states and its dialogs, for each of those who have pages. */
+const viewsOf = (sights: Sights): readonly View[] => [...viewsOfWindow(sights)];
+
+/** What somebody sees: pages, states of them, and dialogs on them. */
+const viewsFor = (person: string) => ({
+  pageAt: (name: string, path: string): View => ({ name, person, open: goTo(path), isPage: true }),
+  stateAt: (name: string, path: string): View => ({ name, person, open: goTo(path), isPage: false }),
+  dialog: (name: string, path: string, press: (page: Page, words: Words) => Promise<void>): View => ({
     name,
+    person,
     isPage: false,
     open: async (page, at, words) => {
       await goTo(path)(page, at);
@@ -83,7 +89,12 @@ export const viewsOf = ({ caseOf, fullest, project, order }: Sights): readonly V
       await page.getByRole('dialog').waitFor();
       await settledDialog(page);
     },
-  });
+  }),
+});
+
+/** Of the window. */
+const viewsOfWindow = ({ caseOf, fullest, project, order }: Sights): readonly View[] => {
+  const { pageAt, stateAt, dialog } = viewsFor('clerk');
   return [
     pageAt('inbox', '/inbox'),
     pageAt('window', '/window'),
@@ -161,17 +172,19 @@ const settledDialog = (page: Page): Promise<void> =>
 /** What stands where something is still awaited. */
 const waiting = '.skeleton, .skeleton-room, .row-waiting';
 
-/** Opens every view that is asked for, in turn, on one page. */
+/** Opens every view that is asked for, in turn, each on a page of whoever sees it. */
 export const eachView = async (
   console: OfConsole,
-  page: Page,
-  speaks: Language,
+  { speaks = 'zh-CN', ...options }: PageOptions,
   isAsked: (view: View) => boolean,
-  see: (view: View) => Promise<void>,
+  see: (view: View, page: PersonPage) => Promise<void>,
 ): Promise<void> => {
+  const pages = new Map<string, PersonPage>();
   for (const view of viewsOf(await sightsOf(console.centre()))) {
     if (!isAsked(view)) continue;
+    const page = pages.get(view.person) ?? (await console.pageOf(view.person, { speaks, ...options }));
+    pages.set(view.person, page);
     await view.open(page, console.at(), wordsOf[speaks]);
-    await see(view);
+    await see(view, page);
   }
 };
