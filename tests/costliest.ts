@@ -62,7 +62,7 @@ const ways = (field: Field, given: Given, lists: number): { lists: number; way: 
     const call = `${field.name}${argumentsOf(field, given, page)}`;
     return isConnection(field) ? `${call} { nodes { ${inner} } }` : `${call} { ${inner} }`;
   };
-  const here = { lists: depth, way: (sizes: readonly string[]) => within(everything(entry), sizes) };
+  const here = { lists: depth, way: (sizes: readonly string[]) => within(everything(entry, given), sizes) };
   if (depth >= 3) return [here];
   const onwards = compositesOf(entry)
     .filter((one) => isConnection(one) || (!isListed(one) && compositesOf(getNamedType(one.type)).some(isConnection)))
@@ -145,13 +145,18 @@ const entryOf = (connection: GraphQLNamedType): GraphQLNamedType => {
 };
 
 /** Everything that is known of an object, but for what lies behind further lists that have pages. */
-const everything = (type: GraphQLNamedType, depth = 0): string => {
+const everything = (type: GraphQLNamedType, given: Given, depth = 0): string => {
   if (!('getFields' in type) || !isCompositeType(type)) return '__typename';
   const fields = Object.values(type.getFields()) as Field[];
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => name);
   const objects = fields.filter((field) => isCompositeType(getNamedType(field.type)) && !isConnection(field));
   const inner =
-    depth >= 2 ? [] : objects.map((field) => `${field.name} { ${everything(getNamedType(field.type), depth + 1)} }`);
+    depth >= 2
+      ? []
+      : objects.map((field) => {
+          const selection = everything(getNamedType(field.type), given, depth + 1);
+          return `${field.name}${argumentsOf(field, given, [])} { ${selection} }`;
+        });
   return [...leaves, ...inner].join(' ') || '__typename';
 };
 

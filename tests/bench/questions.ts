@@ -215,6 +215,12 @@ const idsOf = async (centre: CentreProcess): Promise<Record<string, string>> => 
     'hookupOrder.id': quoted(data.hookupOrders.nodes[0]?.id),
     'utility.company': '"jinshanGas"',
     'stageDurationCases.filter': '{ stage: "constructionPermit" }',
+    'applicationPreview.projectCode': quoted(found?.project?.id),
+    'applicationPreview.stage': '"constructionPermit"',
+    'factProof.position': '"1"',
+    'treeConsistency.size': '1',
+    'person.id': '"none"',
+    'forProject.category': '"industrial"',
     'stageDurations.groupBy': '[MONTH, LOCALITY, CATEGORY]',
     'reviewDurations.groupBy': '[MONTH, ITEM]',
   };

@@ -146,6 +146,7 @@ describe('the costliest questions that are answered', () => {
       'factProof.position': '"1"',
       'treeConsistency.size': '1',
       'stageDurationCases.filter': '{ stage: "constructionPermit" }',
+      'forProject.category': '"industrial"',
       'stageDurations.groupBy': '[MONTH, LOCALITY, CATEGORY]',
       'reviewDurations.groupBy': '[MONTH, ITEM]',
     });

@@ -111,6 +111,18 @@ describe('who may do what', () => {
     },
   );
 
+  it('is told to whoever asks what they may do', async () => {
+    const all = ['Query', 'Mutation', 'Subscription'].flatMap((type) =>
+      rootFields(type).map(({ name }) => ({ type, name: name.value })),
+    );
+    for (const { who, headers } of kinds) {
+      const { data } = await askAs(headers, '{ me { operations } }');
+      const told = (data!['me'] as { operations: string[] }).operations.toSorted();
+      const permitted = all.filter(({ type, name }) => 'roles' in permit(access.rulesOf(type, name), callerOf(who)));
+      expect([who, told]).toEqual([who, permitted.map(({ type, name }) => `${type}.${name}`).toSorted()]);
+    }
+  });
+
   it('names no role twice and leaves none out', () => {
     for (const name of accessOperations['Query'] ?? []) {
       const rules = access.rulesOf('Query', name)!;

@@ -52,6 +52,7 @@ export const accessResolvers: ContextResolvers = {
       Me: {
         ...ofOwn,
         mayActFor: ({ person }, _args, { deps, today }) => standInsOf(deps.reader, person, today),
+        operations: (_me, _args, context) => context.deps.access.operationsOf(context),
         roles: ({ roles }, _args, { locale }) => roles.map((role) => ({ role, name: wordsFor(locale, 'roles', role) })),
       },
       MayActFor: { department: ofOwn.department },

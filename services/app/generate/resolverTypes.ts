@@ -65,11 +65,12 @@ const config = {
     Stage: '../resolvers/catalogueIndex.ts#KnownStage',
     Item: '../resolvers/catalogueIndex.ts#KnownItem',
     Company: '../resolvers/catalogueIndex.ts#KnownCompany',
+    Trait: '../resolvers/catalogueIndex.ts#NamedEntry',
     ProcedureKind: '../resolvers/catalogueIndex.ts#KnownProcedureKind',
     ...Object.fromEntries(
-      ['Category', 'Trait', 'Locality', 'Department', 'Utility'].map((type) => [
+      ['Category', 'Locality', 'Department', 'Utility'].map((type) => [
         type,
-        '../resolvers/catalogueIndex.ts#NamedEntry',
+        `../resolvers/catalogueIndex.ts#Known${type}`,
       ]),
     ),
     ...Object.fromEntries(connections.map((type) => [type, `../resolvers/connections.ts#${type} as ${type}Page`])),

@@ -11,6 +11,8 @@ export interface AccessTable {
   readonly rulesOf: (type: string, field: string) => OfRoles<Rule> | undefined;
   /** What somebody reaches of each table; everything of all. */
   readonly rowsOf: (caller: Pick<Caller, 'roles' | 'own' | 'id'>) => RowRights | 'every';
+  /** What somebody may ask, do and follow at all, as `Query.cases`; of which rows and objects, their rules say. */
+  readonly operationsOf: (caller: Pick<Caller, 'roles' | 'scopes'>) => readonly string[];
   readonly targets: ContextAccess['targets'];
   readonly begins: NonNullable<ContextAccess['begins']>;
 }
@@ -32,6 +34,10 @@ export const accessTable = (contexts: readonly ContextAccess[]): AccessTable => 
       ]);
       return rights.every(([, condition]) => condition === 'every') ? 'every' : Object.fromEntries(rights);
     },
+    operationsOf: (caller) =>
+      [...fields]
+        .filter(([name, rules]) => /^(?:Query|Mutation|Subscription)\./u.test(name) && 'roles' in permit(rules, caller))
+        .map(([name]) => name),
     targets: contexts.flatMap(({ targets }) => targets),
     begins: Object.assign({}, ...contexts.map(({ begins = {} }) => begins)) as AccessTable['begins'],
   };

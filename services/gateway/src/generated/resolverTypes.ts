@@ -12,7 +12,7 @@ import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decide
 import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
 import type { DecisionView, ProcedureView, PreviewView, ProposalView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
-import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, KnownProcedureKind, NamedEntry } from '../resolvers/catalogueIndex.ts';
+import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, NamedEntry, KnownProcedureKind, KnownCategory, KnownLocality, KnownDepartment, KnownUtility } from '../resolvers/catalogueIndex.ts';
 import type { ActionView } from '../actionView.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
@@ -5158,6 +5158,62 @@ export type Stage = CatalogueEntry & {
    * 各类项目的承诺时限；联合办理的，为其统一法定期限（行政许可法第26条）。
    */
   readonly limits: ReadonlyArray<CatalogueLimit>;
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it asks of a project of this category with these traits, by the rule of acceptance.
+   *
+   * 对该类别、具有这些特征的项目需要办理的内容，按受理规则得出。
+   */
+  readonly forProject: StageForProject;
+};
+
+
+/**
+ * A stage of approval.
+ *
+ * 审批阶段。
+ */
+export type StageForProjectArgs = {
+  category: Scalars['ID']['input'];
+  traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * What a stage asks of a project of some kind, before there is one.
+ *
+ * 某类项目在一个阶段需要办理的内容，无需先有项目。
+ */
+export type StageForProject = {
+  readonly __typename?: 'StageForProject';
+  /**
+   * Whether it is required of such a project.
+   *
+   * 此类项目是否须办理本阶段。
+   */
+  readonly required: Scalars['Boolean']['output'];
+  /**
+   * Its items: which apply, and why others do not.
+   *
+   * 本阶段事项：哪些适用，其余为何不适用。
+   */
+  readonly items: ReadonlyArray<PreviewedItem>;
+  /**
+   * How many working days it promises; nothing where it promises none.
+   *
+   * 承诺办结的工作日数；没有承诺则为空。
+   */
+  readonly promise?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -5347,9 +5403,15 @@ export type Item = CatalogueEntry & {
   /**
    * Whether no source publishes the entry and it is our reading.
    *
-   * 该条目是否未见公开依据而为本项目推定。
+   * 该条目是否没有公开来源，属于我方理解。
    */
   readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /**
    * Items whose opinions must be there before it is approved, although it is looked at beside them.
    *
@@ -5486,11 +5548,17 @@ export type Material = CatalogueEntry & {
    */
   readonly mayFollow: Scalars['Boolean']['output'];
   /**
-   * Whether it is our reading, since no source publishes it.
+   * Whether no source publishes the entry and it is our reading.
    *
-   * 是否为本系统的推定，未见公开来源。
+   * 该条目是否没有公开来源，属于我方理解。
    */
   readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -5555,6 +5623,18 @@ export type Category = CatalogueEntry & {
    * 名称，语言随 `Accept-Language`。
    */
   readonly name: Scalars['String']['output'];
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -5597,6 +5677,18 @@ export type Locality = CatalogueEntry & {
    * 名称，语言随 `Accept-Language`。
    */
   readonly name: Scalars['String']['output'];
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -5618,6 +5710,18 @@ export type Department = CatalogueEntry & {
    * 名称，语言随 `Accept-Language`。
    */
   readonly name: Scalars['String']['output'];
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -5645,6 +5749,30 @@ export type ProcedureKind = CatalogueEntry & {
    * 期间是否停止计时；目录中已无该种类时为空。
    */
   readonly suspends?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The law that it rests on.
+   *
+   * 所依据的法律。
+   */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /**
+   * At most so many days may be announced.
+   *
+   * 最多可告知的天数。
+   */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -5666,6 +5794,51 @@ export type Utility = CatalogueEntry & {
    * 名称，语言随 `Accept-Language`。
    */
   readonly name: Scalars['String']['output'];
+  /**
+   * Within how many working days it answers and connects, with an external line and without.
+   *
+   * 有外线与无外线工程时答复和接入的工作日时限。
+   */
+  readonly limits: ReadonlyArray<UtilityLimit>;
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Within how many working days a utility answers and connects.
+ *
+ * 公用服务答复和接入的工作日时限。
+ */
+export type UtilityLimit = {
+  readonly __typename?: 'UtilityLimit';
+  /**
+   * Whether a line outside the site is needed.
+   *
+   * 是否需要外线工程。
+   */
+  readonly externalLine: Scalars['Boolean']['output'];
+  /**
+   * Working days from the acceptance to the reply to the survey.
+   *
+   * 自受理至勘察答复的工作日数。
+   */
+  readonly survey: Scalars['Int']['output'];
+  /**
+   * Working days from being ready to being connected.
+   *
+   * 自具备条件至接入的工作日数。
+   */
+  readonly connection: Scalars['Int']['output'];
 };
 
 /**
@@ -5699,6 +5872,18 @@ export type Company = CatalogueEntry & {
    * 服务区域；为空时服务全部区域。
    */
   readonly localities?: Maybe<ReadonlyArray<Locality>>;
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -8744,6 +8929,12 @@ export type Me = {
    * 代谁行使；null 表示本人。
    */
   readonly actingFor?: Maybe<Scalars['String']['output']>;
+  /**
+   * What can be asked, done and followed in these roles, as `Query.cases`; of which rows and objects, their rules say.
+   *
+   * 以这些角色可以查询、办理和订阅的内容，形如 `Query.cases`；涉及哪些行和对象由其规则决定。
+   */
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
   /**
    * In whose places they may act today, by the header `X-Acting-For`.
    *
@@ -18330,12 +18521,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownStage )
     | ( KnownItem )
     | ( KnownMaterial )
+    | ( KnownCategory )
     | ( NamedEntry )
-    | ( NamedEntry )
-    | ( NamedEntry )
-    | ( NamedEntry )
+    | ( KnownLocality )
+    | ( KnownDepartment )
     | ( KnownProcedureKind )
-    | ( NamedEntry )
+    | ( KnownUtility )
     | ( KnownCompany )
   ;
   MutationPayload:
@@ -18497,6 +18688,7 @@ export type ResolversTypes = {
   CentreWarning: ResolverTypeWrapper<CentreWarning>;
   CentreWarningCode: CentreWarningCode;
   Stage: ResolverTypeWrapper<KnownStage>;
+  StageForProject: ResolverTypeWrapper<Omit<StageForProject, 'items'> & { items: ReadonlyArray<ResolversTypes['PreviewedItem']> }>;
   StagePredecessor: ResolverTypeWrapper<Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversTypes['Stage'], item?: Maybe<ResolversTypes['Item']> }>;
   CatalogueLimit: ResolverTypeWrapper<Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CatalogueLimitKind: CatalogueLimitKind;
@@ -18507,12 +18699,13 @@ export type ResolversTypes = {
   ItemResult: ResolverTypeWrapper<ItemResult>;
   Material: ResolverTypeWrapper<KnownMaterial>;
   ItemKind: ItemKind;
-  Category: ResolverTypeWrapper<NamedEntry>;
+  Category: ResolverTypeWrapper<KnownCategory>;
   Trait: ResolverTypeWrapper<NamedEntry>;
-  Locality: ResolverTypeWrapper<NamedEntry>;
-  Department: ResolverTypeWrapper<NamedEntry>;
+  Locality: ResolverTypeWrapper<KnownLocality>;
+  Department: ResolverTypeWrapper<KnownDepartment>;
   ProcedureKind: ResolverTypeWrapper<KnownProcedureKind>;
-  Utility: ResolverTypeWrapper<NamedEntry>;
+  Utility: ResolverTypeWrapper<KnownUtility>;
+  UtilityLimit: ResolverTypeWrapper<UtilityLimit>;
   Company: ResolverTypeWrapper<KnownCompany>;
   UtilityWay: UtilityWay;
   UtilityStatus: ResolverTypeWrapper<UtilityView>;
@@ -18881,18 +19074,20 @@ export type ResolversParentTypes = {
   CalendarYear: AdoptedYear;
   CentreWarning: CentreWarning;
   Stage: KnownStage;
+  StageForProject: Omit<StageForProject, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PreviewedItem']> };
   StagePredecessor: Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversParentTypes['Stage'], item?: Maybe<ResolversParentTypes['Item']> };
   CatalogueLimit: Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   Item: KnownItem;
   ItemApplies: KnownItem;
   ItemResult: ItemResult;
   Material: KnownMaterial;
-  Category: NamedEntry;
+  Category: KnownCategory;
   Trait: NamedEntry;
-  Locality: NamedEntry;
-  Department: NamedEntry;
+  Locality: KnownLocality;
+  Department: KnownDepartment;
   ProcedureKind: KnownProcedureKind;
-  Utility: NamedEntry;
+  Utility: KnownUtility;
+  UtilityLimit: UtilityLimit;
   Company: KnownCompany;
   UtilityStatus: UtilityView;
   Float: Scalars['Float']['output'];
@@ -19772,7 +19967,16 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['StagePredecessor']>, ParentType, ContextType>;
   notRequiredOf?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forProject?: Resolver<ResolversTypes['StageForProject'], ParentType, ContextType, RequireFields<StageForProjectArgs, 'category'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageForProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageForProject'] = ResolversParentTypes['StageForProject']> = {
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PreviewedItem']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StagePredecessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagePredecessor'] = ResolversParentTypes['StagePredecessor']> = {
@@ -19797,6 +20001,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consults?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   applies?: Resolver<Maybe<ResolversTypes['ItemApplies']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
@@ -19826,12 +20031,15 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   fetched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19844,12 +20052,16 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
 export type LocalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locality'] = ResolversParentTypes['Locality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19857,13 +20069,26 @@ export type ProcedureKindResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suspends?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UtilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utility'] = ResolversParentTypes['Utility']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['UtilityLimit']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtilityLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityLimit'] = ResolversParentTypes['UtilityLimit']> = {
+  externalLine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -19871,6 +20096,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   utility?: Resolver<Maybe<ResolversTypes['Utility']>, ParentType, ContextType>;
   localities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Locality']>>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -20241,6 +20468,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actingFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayActFor?: Resolver<ReadonlyArray<ResolversTypes['MayActFor']>, ParentType, ContextType>;
 };
 
@@ -21188,6 +21416,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarYear?: CalendarYearResolvers<ContextType>;
   CentreWarning?: CentreWarningResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StageForProject?: StageForProjectResolvers<ContextType>;
   StagePredecessor?: StagePredecessorResolvers<ContextType>;
   CatalogueLimit?: CatalogueLimitResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
@@ -21200,6 +21429,7 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   ProcedureKind?: ProcedureKindResolvers<ContextType>;
   Utility?: UtilityResolvers<ContextType>;
+  UtilityLimit?: UtilityLimitResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   UtilityStatus?: UtilityStatusResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;

@@ -5,8 +5,12 @@ import type { Context } from '../requestContext.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { catalogueOf, ifNamed, type KnownItem, type KnownStage, type NamedEntry } from './catalogueIndex.ts';
 import { listed } from './listed.ts';
+import { stageForProject } from './stageForProject.ts';
 
 const name = ({ name: names }: NamedEntry, _args: unknown, { locale }: Context): string => names[locale];
+
+/** Whether no source publishes an entry as it is. */
+const assumed = (entry: { readonly assumed?: boolean }): boolean => entry.assumed ?? false;
 
 /** What is said of an entry, in the language of whoever asks. */
 export const catalogueResolvers: Resolvers = {
@@ -22,13 +26,15 @@ export const catalogueResolvers: Resolvers = {
       })),
     notRequiredOf: ({ notRequiredOf = [] }, _args, context) => notRequiredOf.map(catalogueOf(context).category),
     limits: (stage, _args, context) => limitsOfStage(stage, context),
+    assumed,
+    forProject: stageForProject,
   },
   Item: {
     name,
     department: ({ department }, _args, context) => ifNamed(department, catalogueOf(context).department),
     after: ({ after = [] }) => after,
     consults: ({ consults = [] }) => consults,
-    assumed: ({ assumed = false }) => assumed,
+    assumed,
     // Of an item of an older catalogue nobody knows any more when it applied.
     applies: (item) => (item.applies ? item : undefined),
     materials: ({ materials = [] }, _args, context) => materials.map(catalogueOf(context).material),
@@ -49,16 +55,27 @@ export const catalogueResolvers: Resolvers = {
     name,
     fetched: ({ fetched = false }) => fetched,
     mayFollow: ({ mayFollow = false }) => mayFollow,
-    assumed: ({ assumed = false }) => assumed,
+    assumed,
   },
-  Category: { name },
+  Category: { name, assumed },
   Trait: { name },
-  Locality: { name },
-  Department: { name },
-  ProcedureKind: { name },
-  Utility: { name },
+  Locality: { name, assumed },
+  Department: { name, assumed },
+  ProcedureKind: { name, assumed },
+  Utility: {
+    name,
+    assumed,
+    limits: ({ limits }) =>
+      limits
+        ? [
+            { externalLine: false, ...limits.withoutExternalLine },
+            { externalLine: true, ...limits.withExternalLine },
+          ]
+        : [],
+  },
   Company: {
     name,
+    assumed,
     utility: ({ utility }, _args, context) => ifNamed(utility, catalogueOf(context).utility),
     localities: ({ localities }, _args, context) => localities?.map(catalogueOf(context).locality),
   },

@@ -1,4 +1,10 @@
-import type { Catalogue, CatalogueCompany, CatalogueItem, CatalogueStage } from '@onewindow/schema/catalogue.ts';
+import type {
+  Catalogue,
+  CatalogueCompany,
+  CatalogueItem,
+  CatalogueStage,
+  CatalogueUtility,
+} from '@onewindow/schema/catalogue.ts';
 
 import type { Context } from '../requestContext.ts';
 
@@ -13,6 +19,10 @@ export type KnownStage = Known<CatalogueStage>;
 export type KnownItem = Known<CatalogueItem>;
 export type KnownMaterial = Known<Catalogue['materials'][number]>;
 export type KnownCompany = Known<CatalogueCompany>;
+export type KnownCategory = Known<Catalogue['categories'][number]>;
+export type KnownLocality = Known<Catalogue['localities'][number]>;
+export type KnownDepartment = Known<Catalogue['departments'][number]>;
+export type KnownUtility = Known<CatalogueUtility>;
 export type KnownProcedureKind = Known<Catalogue['procedures'][number]>;
 
 /** The entries of a catalogue by their ids: looked up for every row that names one. */
@@ -20,13 +30,13 @@ export interface CatalogueIndex {
   readonly stage: (id: string) => KnownStage;
   /** Item ids are unique within their stage; without one the first stage that has it tells. */
   readonly item: (id: string, stage?: string) => KnownItem;
-  readonly category: (id: string) => NamedEntry;
+  readonly category: (id: string) => KnownCategory;
   readonly trait: (id: string) => NamedEntry;
-  readonly locality: (id: string) => NamedEntry;
-  readonly department: (id: string) => NamedEntry;
+  readonly locality: (id: string) => KnownLocality;
+  readonly department: (id: string) => KnownDepartment;
   readonly material: (id: string) => KnownMaterial;
   readonly procedureKind: (id: string) => KnownProcedureKind;
-  readonly utility: (id: string) => NamedEntry;
+  readonly utility: (id: string) => KnownUtility;
   readonly company: (id: string) => KnownCompany;
 }
 

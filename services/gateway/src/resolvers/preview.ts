@@ -4,8 +4,6 @@ import { evolveTimeline } from '@onewindow/projections/cases/evolve.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import { SubmitCase } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
-import type { CatalogueItem } from '@onewindow/schema/catalogue.ts';
-import { wordsFor } from '@onewindow/schema/words.ts';
 import { exclusionFrom } from '@onewindow/window/case/acceptance.ts';
 import { previewApplication } from '@onewindow/window/case/preview.ts';
 
@@ -15,8 +13,8 @@ import type { Context } from '../requestContext.ts';
 import { clockOf, limitsOf } from './caseClock.ts';
 import type { PreviewView } from './caseViews.ts';
 import { catalogueOf } from './catalogueIndex.ts';
+import { exclusionInWords } from './exclusionInWords.ts';
 import { shownHindrances } from './hindrances.ts';
-import { listed } from './listed.ts';
 import { neededMaterials } from './materials.ts';
 import { projectRow } from './projectRow.ts';
 
@@ -84,23 +82,9 @@ const itemsOf = ({ project, stage, preview, accepted }: PreviewView, context: Co
     return {
       item,
       applies: applying !== undefined,
-      because: exclusion && inWords(exclusion, item, context),
+      because: exclusion && exclusionInWords(exclusion, item, context),
       after: applying?.after ?? [],
       committed: applying?.committed,
     };
-  });
-};
-
-const inWords = (
-  exclusion: NonNullable<ReturnType<typeof exclusionFrom>>,
-  { applies }: CatalogueItem,
-  context: Context,
-): string => {
-  const { locale } = context;
-  const catalogue = catalogueOf(context);
-  const categories = (applies.categories ?? []).map((id) => catalogue.category(id).name[locale]);
-  return wordsFor(locale, 'exclusions', exclusion.because, {
-    categories: listed(categories, locale),
-    ...('trait' in exclusion && { trait: catalogue.trait(exclusion.trait).name[locale] }),
   });
 };
