@@ -46,7 +46,10 @@ export const openTestCentre = async (
   seed = 0,
   isDemo = false,
   calendarFolder?: URL,
-  door: Pick<CentreParts, 'everybodyAsksAnything' | 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'console'> = {},
+  door: Pick<
+    CentreParts,
+    'everybodyAsksAnything' | 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'console' | 'disclosed' | 'notice'
+  > = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const store = ofOwnStreams(versioned(openSqliteEventStore({ file, world }), allEvents), ownCategories);

@@ -4,7 +4,19 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-/** A line of the record of disclosures: who was shown whose personal data, in which objects, and when. */
+/** What was taken out as a file: at its begin, and again at its end with how many rows it had and whether it was whole. */
+const Exported = z.strictObject({
+  list: z.string(),
+  format: z.string(),
+  /** As it was asked for: the query of the address. */
+  filter: z.string(),
+  /** The position of the record from which on it was read. */
+  position: z.int(),
+  rows: z.int().exactOptional(),
+  complete: z.boolean().exactOptional(),
+});
+
+/** A line of the record of disclosures: who was shown whose personal data, in which objects, or took what out as a file, and when. */
 export const AuditLine = z.strictObject({
   /** Counts from 1, over all files. */
   number: z.int().min(1),
@@ -14,6 +26,7 @@ export const AuditLine = z.strictObject({
   actor: z.strictObject({ role: z.string(), id: z.string() }),
   persons: z.array(z.string()),
   objects: z.array(z.string()),
+  exported: Exported.exactOptional(),
 });
 export type AuditLine = z.infer<typeof AuditLine>;
 

@@ -18,6 +18,8 @@ export interface AuditEntry {
   readonly persons: readonly string[];
   /** The streams that it stands in. */
   readonly objects: readonly string[];
+  /** What was taken out as a file, where that is what is put on record. */
+  readonly exported?: NonNullable<AuditLine['exported']>;
 }
 
 /** The record of who was shown personal data. */
@@ -61,7 +63,7 @@ export const openAuditLog = (dir: string, world: Pick<World, 'now'>): AuditLog =
   const write = async (entries: readonly AuditEntry[]): Promise<void> => {
     const at = instantAt(world.now());
     let [last, count] = [hash, number];
-    const lines = entries.map(({ actor: { role, id }, persons, objects }) => {
+    const lines = entries.map(({ actor: { role, id }, persons, objects, exported }) => {
       const line: AuditLine = {
         number: (count += 1),
         before: last,
@@ -69,6 +71,7 @@ export const openAuditLog = (dir: string, world: Pick<World, 'now'>): AuditLog =
         actor: { role, id },
         persons: [...persons],
         objects: [...objects],
+        ...(exported && { exported }),
       };
       const text = JSON.stringify(line);
       last = hashOfLine(text);

@@ -2,7 +2,7 @@ import { asItWas, event, type EventOf } from '../event.ts';
 import { CreditCode, Day, Prose } from '../values.ts';
 import { deputyFacts, leaveFacts, mandateFacts } from './duties.ts';
 import { SubjectId } from './person.ts';
-import { everyScopeButQuery, TokenScope } from '../utility/values.ts';
+import { everyScopeButExport, usualScopes } from '../utility/values.ts';
 import { keyFacts, KeyName } from './values.ts';
 
 export const SessionRevoked = event('SessionRevoked', { person: SubjectId, reason: Prose });
@@ -10,8 +10,10 @@ export const KeyIssued = event('KeyIssued', keyFacts, [
   // Before there were scopes, systems of companies and applicants asked what is published, and those of the centre whatever they liked.
   (before: { readonly role: string }) => ({
     ...before,
-    scopes: ['company', 'applicant'].includes(before.role) ? everyScopeButQuery : TokenScope.options,
+    scopes: ['company', 'applicant'].includes(before.role) ? usualScopes : everyScopeButExport,
   }),
+  // It may be for exports since.
+  asItWas,
 ]);
 export const KeyUsed = event('KeyUsed', { name: KeyName, usedOn: Day });
 export const KeyRevoked = event('KeyRevoked', { name: KeyName, reason: Prose });

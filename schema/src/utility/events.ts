@@ -1,17 +1,18 @@
 import { z } from 'zod';
 
-import { event, type EventOf } from '../event.ts';
+import { asItWas, event, type EventOf } from '../event.ts';
 import { CompanyId, Contact, Day, Instant, Prose } from '../values.ts';
 import {
   AddressRanges,
   Direction,
   EndpointUrl,
-  everyScopeButQuery,
+  everyScopeButExport,
   SealedSecret,
   TokenHash,
   TokenName,
-  TokenScope,
+  type TokenScope,
   TokenScopes,
+  usualScopes,
   usualToken,
 } from './values.ts';
 
@@ -45,14 +46,16 @@ export const PullTokenIssued = event(
     addresses: AddressRanges.exactOptional(),
   },
   [
-    (before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: everyScopeButQuery }),
+    (before: { readonly company: string }) => ({ ...before, name: usualToken, scopes: usualScopes }),
     // It may be bound to addresses since; before, none was.
     (before: object) => before,
     // Whoever might do everything might also ask by documents of its own, which nobody could forbid.
     (before: { readonly scopes: readonly TokenScope[] }) => ({
       ...before,
-      scopes: everyScopeButQuery.every((scope) => before.scopes.includes(scope)) ? TokenScope.options : before.scopes,
+      scopes: usualScopes.every((scope) => before.scopes.includes(scope)) ? everyScopeButExport : before.scopes,
     }),
+    // It may be for exports since; before, none was.
+    asItWas,
   ],
 );
 export const PullTokenRevoked = event('PullTokenRevoked', { ...ofCompany, name: TokenName }, [

@@ -36,20 +36,22 @@ export type SealedSecret = z.infer<typeof SealedSecret>;
 
 /**
  * What a token or a key is for. Of a company: read what it is told and say that it has it, answer its orders, look after deliveries. Of
- * whoever shows one: ask by GraphQL documents of their own.
+ * whoever shows one: ask by GraphQL documents of their own, take whole lists out as files.
  */
 export const TokenScope = z
-  .enum(['feedRead', 'ordersAnswer', 'deliveries', 'query'])
+  .enum(['feedRead', 'ordersAnswer', 'deliveries', 'query', 'export'])
   .register(published, { name: 'TokenScope' });
 export type TokenScope = z.infer<typeof TokenScope>;
 export const TokenScopes = z
   .array(TokenScope)
   .min(1)
-  .max(4)
+  .max(5)
   .refine((scopes) => new Set(scopes).size === scopes.length, { error: 'named-twice' })
   .meta({ uniqueItems: true });
-/** All of them but documents of one's own. */
-export const everyScopeButQuery: TokenScope[] = TokenScope.options.filter((scope) => scope !== 'query');
+/** What is meant where nobody says: neither documents of one's own nor files, which nobody takes back. */
+export const usualScopes: TokenScope[] = ['feedRead', 'ordersAnswer', 'deliveries'];
+/** All that there were before lists could be taken out: what was issued for everything is for these. */
+export const everyScopeButExport: TokenScope[] = [...usualScopes, 'query'];
 
 /** Of either family: one pattern, so that whoever reads the published schema has the whole rule. */
 const range = new RegExp(`${z.regexes.cidrv4.source}|${z.regexes.cidrv6.source}`);

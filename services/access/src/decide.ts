@@ -5,7 +5,7 @@ import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { KeyCommand, SessionCommand } from '@onewindow/schema/access/commands.ts';
 import type { KeyEvent, SessionEvent } from '@onewindow/schema/access/events.ts';
 import type { KeyRefusal } from '@onewindow/schema/access/refusals.ts';
-import { everyScopeButQuery } from '@onewindow/schema/utility/values.ts';
+import { usualScopes } from '@onewindow/schema/utility/values.ts';
 import type { KeyRole } from '@onewindow/schema/access/values.ts';
 
 /** When it is. */
@@ -48,7 +48,7 @@ const issueKey: KeyRule<'IssueKey', Key | undefined> = {
     if (data.endsOn < today) return refuse('key-ends-before-today', 'endsOn', { today });
     const part = partOf[data.role];
     if (part && data[part] === undefined) return refuse('role-needs-more', part);
-    return [{ type: 'KeyIssued', data: { ...data, scopes: data.scopes ?? everyScopeButQuery, occurredAt: now } }];
+    return [{ type: 'KeyIssued', data: { ...data, scopes: data.scopes ?? usualScopes, occurredAt: now } }];
   },
 };
 

@@ -3,6 +3,8 @@ import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import type { NoteDisclosure } from '@onewindow/gateway/disclosure.ts';
 import { createGateway } from '@onewindow/gateway/gateway.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
+import { exportRoute } from '@onewindow/gateway/export/exportRoute.ts';
+import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { openSignIn, type SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
@@ -353,7 +355,13 @@ export const runCentre = ({
   const graphql = createGraphql(parts, contexts, gatewayLog(log));
   return {
     graphql,
-    app: createGateway(parts, roles.includes('gateway') ? graphql : undefined, gatewayLog(log), signInRoutes),
+    app: createGateway(
+      parts,
+      roles.includes('gateway') ? graphql : undefined,
+      gatewayLog(log),
+      signInRoutes,
+      exportRoute(parts, gatewaySchema(contexts), gatewayLog(log)),
+    ),
     follower,
     endSubscriptions: () => closing.abort(),
     stop: async () => {

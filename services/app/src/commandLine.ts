@@ -166,7 +166,7 @@ const addAccessCommands = (program: Command, environment: NodeJS.ProcessEnv): vo
     )
     .option(
       '--scopes <list>',
-      `what it is for, of ${tokenScopes.join(', ')}: QUERY lets it send documents of its own (default: all but QUERY)`,
+      `what it is for, of ${tokenScopes.join(', ')}: QUERY lets it send documents of its own, EXPORT take lists out as files (default: all but these two)`,
       parseScopes,
     )
     .option('--company <company>', 'of a company’s system: which company')
@@ -264,7 +264,7 @@ const addUtilityCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .description('make a token with which a company pulls its feed, and print it this once')
     .requiredOption(...company)
     .option('--name <name>', 'takes the place of the one of that name; two are valid at once', usualToken)
-    .option('--scopes <list>', `what it is for, of ${tokenScopes.join(', ')} (default: all of these)`, parseScopes)
+    .option('--scopes <list>', `what it is for, of ${tokenScopes.join(', ')} (default: all but EXPORT)`, parseScopes)
     .option('--until <day>', 'the last day on which it is valid, as in 2027-03-31 (default: it does not end)')
     .option(
       '--from <ranges>',

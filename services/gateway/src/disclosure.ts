@@ -9,12 +9,24 @@ import type { z } from 'zod';
 
 import { type AccessTable, permit } from './access/accessTable.ts';
 
-/** Whose personal data somebody was shown, and in which objects. */
+/** What somebody takes out as a file: at its begin, and again at its end with its rows and whether it was whole. */
+export interface ExportOnRecord {
+  readonly list: string;
+  readonly format: string;
+  /** As it was asked for: the query of the address. */
+  readonly filter: string;
+  readonly position: number;
+  readonly rows?: number;
+  readonly complete?: boolean;
+}
+
+/** Whose personal data somebody was shown, and in which objects; or what they take out as a file. */
 export interface Disclosure {
   readonly actor: Actor;
   readonly persons: readonly string[];
   /** The streams that they stand in. */
   readonly objects: readonly string[];
+  readonly exported?: ExportOnRecord;
 }
 
 /** Keeps who was shown what; a disclosure that it has taken is on the disk. */

@@ -17,6 +17,7 @@ import { answerFaults, faultError, malformedInput, saidRefusal } from './errors.
 import { localeOf } from './locale.ts';
 import { requireCaughtUp } from './readiness.ts';
 import { positionAfter } from './resolvers/subscriptions.ts';
+import { written } from './written.ts';
 
 /** So often a company that listens hears that the line is still there, in milliseconds. */
 const heartbeat = 15_000;
@@ -158,17 +159,3 @@ const sayEvents = async (
   callOff();
   response.end();
 };
-
-/** A slow reader is waited for, so that what it has not taken does not pile up here. */
-const written = (response: Response, text: string): Promise<void> =>
-  response.write(text)
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        const go = () => {
-          response.off('drain', go);
-          response.off('close', go);
-          resolve();
-        };
-        response.once('drain', go);
-        response.once('close', go);
-      });

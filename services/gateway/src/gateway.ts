@@ -28,6 +28,7 @@ export const createGateway = (
   graphql: ReturnType<typeof createGraphql> | undefined,
   log: GatewayLog,
   signInRoutes: RequestHandler = Router(),
+  exports: RequestHandler = Router(),
 ): Express => {
   const app = express();
   app.set('trust proxy', deps.trustedProxies ?? false);
@@ -49,7 +50,7 @@ export const createGateway = (
     const console = deps.console === undefined ? undefined : consoleRoute(deps.console, deps.world);
     if (console) app.use(console.pages);
     openGraphql(app, graphql, deps);
-    app.use(explorerRoute(deps), eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute(deps));
+    app.use(explorerRoute(deps), exports, eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute(deps));
     if (console) app.use(console.elsewhere);
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));

@@ -1,4 +1,4 @@
-import { all, n, none, own, y } from './cells.ts';
+import { all, e, n, none, own, y } from './cells.ts';
 import type { ContextAccess } from './rule.ts';
 import { ofOwnProjects } from './windowAccess.ts';
 
@@ -68,6 +68,8 @@ export const hookupAccess = {
       history:       [y, y, y, y, y, n, y, y, n, n, y, n],
       chosenCompany: [y, y, y, y, y, n, y, y, n, n, y, n],
     },
+    // A company's own people may take their orders out; what its systems are told they have by its feed.
+    Export:                { orders: [e, e, e, e, e, e, n, e, n, n, e, n] },
     CaseConnection:        { alerts: [y, y, y, y, y, n, n, y, n, n, y, n] },
     HookupOrderConnection: { alerts: [y, y, y, y, y, y, n, y, n, n, y, n] },
   },

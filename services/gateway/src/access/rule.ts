@@ -4,8 +4,8 @@ import type { Person } from '@onewindow/schema/access/person.ts';
 import type { TokenScope } from '@onewindow/schema/utility/values.ts';
 
 /**
- * What a role may do with an operation: `yes`, `no`, `ownItem` (with items of the own department only), or, of a company, `yes` with a
- * token for that. Which rows it may be done with is said once for each table (`RowRule`).
+ * What a role may do with an operation: `yes`, `no`, `ownItem` (with items of the own department only), or `yes` with a
+ * token or a key for that, where one is shown. Which rows it may be done with is said once for each table (`RowRule`).
  */
 export type Rule = 'yes' | 'no' | 'ownItem' | TokenScope;
 

@@ -1,6 +1,6 @@
 import type { RowCondition } from '@onewindow/kernel/rowCondition.ts';
 
-import { all, i, n, none, own, y } from './cells.ts';
+import { all, e, i, n, none, own, y } from './cells.ts';
 import type { ContextAccess } from './rule.ts';
 
 const ofApplicant = (creditCode: string): RowCondition => ({ column: 'applicantCode', is: creditCode });
@@ -114,6 +114,15 @@ export const windowAccess = {
       explorer:   [y, y, y, y, y, n, n, y, y, y, y, n],
       // A GraphQL document of one's own; others ask what is published.
       anyDocument:[y, y, y, y, y, n, n, y, y, y, y, n],
+    },
+    // Whole lists, as files: for those who work at the centre and see the lists, row by row as there.
+    Export: {
+      cases:              [e, e, e, e, e, n, n, e, n, n, e, n],
+      reviews:            [e, e, e, e, e, n, n, e, n, n, e, n],
+      facts:              [e, e, e, e, e, n, n, e, n, n, e, n],
+      stageDurations:     [e, e, e, e, e, n, n, e, e, n, e, n],
+      stageDurationCases: [e, e, e, e, e, n, n, e, n, n, e, n],
+      reviewDurations:    [e, e, e, e, e, n, n, e, e, n, e, n],
     },
     // Whoever looks after the connections of companies reaches nobody else's contacts.
     PersonalData: {

@@ -12659,9 +12659,9 @@ export type IssueKeyInput = {
    */
   readonly role: KeyRole;
   /**
-   * What it is for. Not said: everything that its role may, but by published documents alone.
+   * What it is for. Not said: everything that its role may, but by published documents alone, and no exports.
    *
-   * 用途；未写时为其角色的全部功能，但只能使用已公布的文档。
+   * 用途；未写时为其角色的全部功能，但只能使用已公布的文档，不能导出。
    */
   readonly scopes?: InputMaybe<ReadonlyArray<TokenScope>>;
   /**
@@ -12766,9 +12766,9 @@ export type IssuePullTokenInput = {
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * What it is for; everything that is open to a company unless said.
+   * What it is for; unless said, everything that is open to a company but exports.
    *
-   * 用途；未写时为向企业开放的全部功能。
+   * 用途；未写时为向企业开放的全部功能，不含导出。
    */
   readonly scopes?: InputMaybe<ReadonlyArray<TokenScope>>;
   /**
@@ -17283,7 +17283,13 @@ export type TokenScope =
    *
    * 以自拟的 GraphQL 文档查询；没有此项的只能使用已公布的文档。
    */
-  | 'query';
+  | 'query'
+  /**
+   * Take whole lists out of the centre, as files.
+   *
+   * 将整份清单导出为文件。
+   */
+  | 'export';
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.

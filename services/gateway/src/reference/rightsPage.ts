@@ -61,6 +61,7 @@ const signs: { readonly [Name in Rule]: string } = {
   ordersAnswer: '● ORDERS_ANSWER',
   deliveries: '● DELIVERIES',
   query: '● QUERY',
+  export: '● EXPORT',
 };
 
 const fieldsOf = (contract: DocumentNode, type: string): readonly string[] =>

@@ -70,7 +70,7 @@ const until = (
 };
 
 /** Whether whoever asks reaches what a fact is about. */
-const isReached = (event: StoredEvent, table: string, { rows, deps }: Context): boolean =>
+export const isReached = (event: StoredEvent, table: string, { rows, deps }: Context): boolean =>
   rows === 'every' || rows[table] === 'every' || deps.reader.row(table, subjectOf(event)) !== undefined;
 
 const ofCases = 'case-';
@@ -79,7 +79,7 @@ const ofCases = 'case-';
  * Whether a fact is about a case that somebody follows and reaches. Its own id tells its case and its stage; its departments and its
  * place stand in rows, and so does what is whose: for those the read model must have seen the fact, or a case that is new would be missed.
  */
-const isFollowed = (
+export const isFollowed = (
   event: StoredEvent,
   ordinal: number,
   { caseId, stage, department, locality }: CaseEventFilter,

@@ -6,7 +6,7 @@ import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { UtilityCommand } from '@onewindow/schema/utility/commands.ts';
 import type { UtilityEvent } from '@onewindow/schema/utility/events.ts';
 import type { UtilityRefusal } from '@onewindow/schema/utility/refusals.ts';
-import { Direction, type SealedSecret, TokenScope, usualToken } from '@onewindow/schema/utility/values.ts';
+import { Direction, everyScopeButExport, type SealedSecret, usualToken } from '@onewindow/schema/utility/values.ts';
 
 import { evolveUtility, unconnected, type UtilityConnection } from './state.ts';
 
@@ -112,7 +112,7 @@ const retireSecret: UtilityRule<'RetireUtilitySecret'> = {
 /** One of a name that is there takes its place, so there is always one that can be issued. */
 const issueToken: UtilityRule<'IssuePullToken'> = {
   allowed: always,
-  decide: ({ name = usualToken, scopes = TokenScope.options, ...data }, { tokens }, { now, today }) => {
+  decide: ({ name = usualToken, scopes = everyScopeButExport, ...data }, { tokens }, { now, today }) => {
     if (data.endsOn !== undefined && data.endsOn < today) return refuse('token-ends-before-today', 'endsOn', { today });
     const others = tokens.map((token) => token.name).filter((other) => other !== name);
     if (others.length >= mostTokens) return refuse('too-many-tokens', 'name', { names: others.join(', ') });

@@ -1,7 +1,7 @@
 import { conforming, specification } from '@onewindow/kernel/spec.ts';
 import { type UtilityCommand, utilityCommands } from '@onewindow/schema/utility/commands.ts';
 import { type UtilityEvent, utilityEvents } from '@onewindow/schema/utility/events.ts';
-import { type Direction, TokenScope } from '@onewindow/schema/utility/values.ts';
+import { type Direction, everyScopeButExport } from '@onewindow/schema/utility/values.ts';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue } from '../order/order.fixtures.ts';
@@ -60,7 +60,7 @@ const retired = (number: number): UtilityEvent => ({
   type: 'UtilitySecretRetired',
   data: { ...happened, secretId: secretId(number) },
 });
-const everything = [...TokenScope.options];
+const everything = everyScopeButExport;
 const issuedAs = (name: string): UtilityEvent => ({
   type: 'PullTokenIssued',
   data: { ...happened, hash, name, scopes: everything },
