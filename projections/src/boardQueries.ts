@@ -3,7 +3,8 @@ import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely';
 
 import type { OrderedBy, Sought } from './paging.ts';
 import type { Reader } from './reader.ts';
-import { contains, isOneOf, mostFew, searchable } from './searching.ts';
+import { searchable } from './searchable.ts';
+import { contains, isOneOf, mostFew } from './searching.ts';
 
 /** The tables that a board shows: each has the columns `projectCode`, `amberOn` and `riskOn`, and is searched by its key. */
 type Board = 'cases' | 'hookupOrders';

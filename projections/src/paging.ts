@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
 
+import { last } from './lastInOrder.ts';
 import type { Reader } from './reader.ts';
 
 /** Which part of a list: so many from its beginning, or from its end, between two cursors. */
@@ -46,9 +47,6 @@ export const numberOrLast = (name: string): RawBuilder<number> =>
   sql<number>`coalesce(${sql.ref(name)}, ${Number.MAX_SAFE_INTEGER})`;
 /** A text that may be null, which counts as the greatest. */
 export const orLast = (name: string): RawBuilder<string> => sql<string>`coalesce(${sql.ref(name)}, ${last})`;
-
-/** Stands in a column for what is not there, in an order in which that comes last. */
-export const last = '\u{10FFFF}';
 
 /** What is looked for in a list. */
 export interface Sought<Tables, Table extends keyof Tables> {

@@ -1,7 +1,8 @@
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { describe, expect, it } from 'vitest';
 
-import { contains, searchable } from './searching.ts';
+import { searchable } from './searchable.ts';
+import { contains } from './searching.ts';
 
 describe('text that is searched', () => {
   it('minds neither capitals nor widths', () => {

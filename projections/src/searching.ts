@@ -20,9 +20,6 @@ export interface DayRange {
 export const isWithin = (column: string, { from, to }: DayRange): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} BETWEEN ${from ?? ''} AND ${to ?? '9999-12-30'}`;
 
-/** Text as it is searched: whoever types need not mind capitals or widths. */
-export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 /** Whether a column holds a text anywhere, capitals aside; what `LIKE` would read as a wildcard stands for itself. */
 export const contains = (column: string, text: string): RawBuilder<SqlBool> => {
   const pattern = `%${text.replaceAll(/[\\%_]/g, (wild) => `\\${wild}`)}%`;

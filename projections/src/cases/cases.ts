@@ -12,7 +12,7 @@ import { figuresOf, stageDurationsOfCases } from './stageDurations.ts';
 import { evolveTimeline } from './evolve.ts';
 import { assignmentOf, heldCases, isAssignment, withAssignment } from './assignments.ts';
 import { pendingReviews } from './pendingReviews.ts';
-import { last } from '../paging.ts';
+import { last } from '../lastInOrder.ts';
 import type { CaseTimeline } from './row.ts';
 
 /** One row per case. The board reads it, and the durations are sums over it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { last } from '../paging.ts';
+import { last } from '../lastInOrder.ts';
 import { addedTo, at, cellsOf, type Happened, law, rowAfter } from '../folding.fixtures.ts';
 import {
   accepted,

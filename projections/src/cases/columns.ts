@@ -4,8 +4,8 @@ import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
 import { awaitsDelivery, caseClock, suspendedUntil } from './clock.ts';
 import { isApplicantsTurn, isOpen } from './evolve.ts';
-import { last } from '../paging.ts';
-import { searchable } from '../searching.ts';
+import { last } from '../lastInOrder.ts';
+import { searchable } from '../searchable.ts';
 import type { CaseTimeline } from './row.ts';
 
 /** Whether somebody still has to act: before the decision, and until it is delivered where the law sets a limit for that. */

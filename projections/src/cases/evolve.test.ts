@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { last } from '../paging.ts';
+import { last } from '../lastInOrder.ts';
 import { addedTo, at, cellsOf, folded, type Happened, law, rowAfter, takenOver } from '../folding.fixtures.ts';
 import {
   accepted,

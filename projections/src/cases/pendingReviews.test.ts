@@ -13,7 +13,7 @@ import {
   untilDecided,
   withdrawn,
 } from './caseFacts.fixtures.ts';
-import { last } from '../paging.ts';
+import { last } from '../lastInOrder.ts';
 import { cases } from './cases.ts';
 import type { PendingReview } from './pendingReviews.ts';
 

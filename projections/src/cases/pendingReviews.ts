@@ -2,7 +2,7 @@ import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { childRows } from '@onewindow/kernel/projection.ts';
 
 import type { Law } from '../law.ts';
-import { last } from '../paging.ts';
+import { last } from '../lastInOrder.ts';
 import { assignmentOf } from './assignments.ts';
 import { itemDue } from './clock.ts';
 import { isPending } from './columns.ts';

@@ -8,10 +8,10 @@ import type { heldCases } from './assignments.ts';
 import type { pendingReviews } from './pendingReviews.ts';
 import type { CaseTimeline } from './row.ts';
 import type { projects } from '../projects/projects.ts';
+import { last } from '../lastInOrder.ts';
 import {
   column,
   countOf,
-  last,
   type Order,
   type Orders,
   type Page,

@@ -1,10 +1,10 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { type Expression, sql, type SqlBool } from 'kysely';
 
+import { last } from '../lastInOrder.ts';
 import {
   column,
   countOf,
-  last,
   type Order,
   type OrderedBy,
   type Orders,

@@ -18,7 +18,7 @@ import { deliveryId } from '@onewindow/schema/streams.ts';
 
 import type { Law } from '../law.ts';
 import { always, amberDay, never } from '../lights.ts';
-import { last } from '../paging.ts';
+import { last } from '../lastInOrder.ts';
 import { figuresOf, stageDurationsOfOrders } from './stageDurations.ts';
 import { calendarBy } from '../durations/adopted.ts';
 import { orderClock } from './clock.ts';

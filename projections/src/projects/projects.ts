@@ -5,8 +5,8 @@ import { typesOf } from '@onewindow/schema/event.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
-import { last } from '../paging.ts';
-import { searchable } from '../searching.ts';
+import { last } from '../lastInOrder.ts';
+import { searchable } from '../searchable.ts';
 
 /** A project as it was last described. */
 export interface ProjectRow {

@@ -10,7 +10,8 @@ import {
   type Sought,
 } from '../paging.ts';
 import type { Reader, TablesOf } from '../reader.ts';
-import { contains, isOneOf, mostFew, searchable } from '../searching.ts';
+import { searchable } from '../searchable.ts';
+import { contains, isOneOf, mostFew } from '../searching.ts';
 import type { ProjectRow, projects } from './projects.ts';
 
 /** What somebody looks for among projects. Of a list one suffices; an empty one finds nothing. */

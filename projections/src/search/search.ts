@@ -6,7 +6,8 @@ import type { orders } from '../orders/orders.ts';
 import type { OrderTimeline } from '../orders/row.ts';
 import type { ProjectRow, projects } from '../projects/projects.ts';
 import type { Reader, TablesOf } from '../reader.ts';
-import { contains, isOneOf, mostFew, searchable } from '../searching.ts';
+import { searchable } from '../searchable.ts';
+import { contains, isOneOf, mostFew } from '../searching.ts';
 
 export const searchKinds = ['project', 'applicant', 'case', 'certificate', 'hookupOrder'] as const;
 export type SearchKind = (typeof searchKinds)[number];
