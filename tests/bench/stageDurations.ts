@@ -1,7 +1,8 @@
 import { countStreams } from '@onewindow/gateway/openStreams.ts';
 import { join } from 'node:path';
 
-import { allEvents, allProjections, contexts } from '@onewindow/app/contexts.ts';
+import { answeringContexts } from '@onewindow/app/answeringContexts.ts';
+import { allEvents, allProjections } from '@onewindow/app/contexts.ts';
 import { centreActions, centreCommands, centreDeps, centreTrial } from '@onewindow/app/centreCommands.ts';
 import { createTurns } from '@onewindow/gateway/cost/turns.ts';
 import { createGraphql } from '@onewindow/gateway/graphql.ts';
@@ -114,7 +115,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
         background: { wait: async () => undefined },
       },
     },
-    contexts,
+    answeringContexts,
     { debug: quiet, info: quiet, warn: quiet, error: quiet },
   );
   return async (times) => {

@@ -1,5 +1,5 @@
 import { access } from '@onewindow/app/access.ts';
-import { contexts } from '@onewindow/app/contexts.ts';
+import { answeringContexts } from '@onewindow/app/answeringContexts.ts';
 import type { OfRoles, Rule } from '@onewindow/gateway/access/rule.ts';
 import type { Caller } from '@onewindow/gateway/caller.ts';
 import { roles } from '@onewindow/schema/access/roles.ts';
@@ -72,7 +72,7 @@ export const openNotingCentre = (): NotingCentre => {
     actions: { commandsOn: () => [], allowed: async () => new Map() },
     sendTest: () => Promise.resolve(refusal),
   } as unknown as GatewayDeps;
-  const graphql = createGraphql(deps, contexts, createLogger('silent', false));
+  const graphql = createGraphql(deps, answeringContexts, createLogger('silent', false));
   const askRaw = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
     const response = await graphql.fetch('http://onewindow/graphql', {
       method: 'POST',

@@ -1,5 +1,5 @@
 import { permitConclusion } from '../permitConclusion.ts';
-import { contexts } from '@onewindow/app/contexts.ts';
+import { answeringContexts } from '@onewindow/app/answeringContexts.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
@@ -24,7 +24,7 @@ export interface Mutation {
   readonly selection: string;
 }
 
-const schema = gatewaySchema(contexts);
+const schema = gatewaySchema(answeringContexts);
 const { catalogue } = loadCatalogue('jinshan');
 
 const fieldsOf = (typeName: string): readonly string[] => {

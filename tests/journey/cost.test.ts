@@ -1,4 +1,4 @@
-import { contexts } from '@onewindow/app/contexts.ts';
+import { answeringContexts } from '@onewindow/app/answeringContexts.ts';
 import { answerBudget } from '@onewindow/gateway/cost/answerBudget.ts';
 import { fieldCosts } from '@onewindow/gateway/cost/fieldCosts.ts';
 import { mostCost } from '@onewindow/gateway/cost/limits.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => centre.close());
 
-const schema = gatewaySchema(contexts);
+const schema = gatewaySchema(answeringContexts);
 const costs = fieldCosts(schema);
 const costOf = (query: string, variables = {}): number => {
   const document = parse(query);

@@ -8,7 +8,7 @@ import { deskAccess } from '@onewindow/desk/access.ts';
 import { personAccess } from '@onewindow/person/access.ts';
 import { outreachAccess } from '@onewindow/outreach/access.ts';
 
-import { contexts } from './contexts.ts';
+import { answeringContexts } from './answeringContexts.ts';
 
 type EveryField<Type> = Record<Exclude<keyof Type, '__typename'>, OfRoles<Rule>>;
 
@@ -37,7 +37,7 @@ const operations = {
   } satisfies EveryField<Subscription>,
 };
 /** The one table of rights. */
-export const access = accessTable(contexts.map(({ resolvers }) => resolvers.access));
+export const access = accessTable(answeringContexts.map(({ resolvers }) => resolvers.access));
 
 /** What the table has rules for, by type. */
 export const accessOperations: { readonly [type: string]: readonly string[] } = {

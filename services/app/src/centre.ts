@@ -50,6 +50,7 @@ import type { Express } from 'express';
 
 import { heldProjectOf } from './heldProjects.ts';
 import { access } from './access.ts';
+import { answeringContexts } from './answeringContexts.ts';
 import { centreActions, centreCommands, centreDeps, centreTrial } from './centreCommands.ts';
 import { offeredTypes, allEvents, allProjections, contexts, knownTypes } from './contexts.ts';
 import type { CentreLaw } from './law.ts';
@@ -352,7 +353,7 @@ export const runCentre = ({
     signIn,
     everybodyAsksAnything,
   };
-  const graphql = createGraphql(parts, contexts, gatewayLog(log));
+  const graphql = createGraphql(parts, answeringContexts, gatewayLog(log));
   return {
     graphql,
     app: createGateway(
@@ -360,7 +361,7 @@ export const runCentre = ({
       roles.includes('gateway') ? graphql : undefined,
       gatewayLog(log),
       signInRoutes,
-      exportRoute(parts, gatewaySchema(contexts), gatewayLog(log)),
+      exportRoute(parts, gatewaySchema(answeringContexts), gatewayLog(log)),
     ),
     follower,
     endSubscriptions: () => closing.abort(),

@@ -1,6 +1,3 @@
-import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
-import { hookupResolvers } from '@onewindow/gateway/resolvers/hookupContext.ts';
-import { windowResolvers } from '@onewindow/gateway/resolvers/windowContext.ts';
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
 import { handlingRefusals } from '@onewindow/kernel/handleCommand.ts';
 import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
@@ -8,15 +5,11 @@ import type { AnyProjection } from '@onewindow/kernel/projection.ts';
 import { hookup } from '@onewindow/hookup/context.ts';
 import type { HookupDeps } from '@onewindow/hookup/deps.ts';
 import { access } from '@onewindow/access/context.ts';
-import { accessResolvers } from '@onewindow/access/resolvers.ts';
 import { accessProjections } from '@onewindow/projections/access/access.ts';
 import { desk } from '@onewindow/desk/context.ts';
-import { deskResolvers } from '@onewindow/desk/resolvers.ts';
 import { deskProjections } from '@onewindow/projections/desk/desk.ts';
 import { outreach } from '@onewindow/outreach/context.ts';
-import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
 import { person, type PersonDeps } from '@onewindow/person/context.ts';
-import { personResolvers } from '@onewindow/person/resolvers.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
 import { outreachProjections } from '@onewindow/projections/outreach/outreach.ts';
 import { personProjections } from '@onewindow/projections/persons/persons.ts';
@@ -34,18 +27,23 @@ interface CentreContext {
   readonly manifest: ContextManifest<CentreDeps>;
   /** Of any rows and events: only the read model runs them. */
   readonly projections: (law: Law) => readonly unknown[];
-  readonly resolvers: ContextResolvers;
 }
 
-/** The contexts of a centre: the rules of each, what it shows, and what it answers. A new one is a line here. */
-export const contexts: readonly CentreContext[] = [
-  { manifest: window, projections: windowProjections, resolvers: windowResolvers },
-  { manifest: hookup, projections: hookupProjections, resolvers: hookupResolvers },
-  { manifest: outreach, projections: outreachProjections, resolvers: outreachResolvers },
-  { manifest: access, projections: accessProjections, resolvers: accessResolvers },
-  { manifest: person, projections: personProjections, resolvers: personResolvers },
-  { manifest: desk, projections: deskProjections, resolvers: deskResolvers },
-];
+/**
+ * The contexts of a centre: the rules of each, and what it shows. A new one is a line here, and one beside it in `answeringContexts.ts`,
+ * which the gateway alone needs: a command that answers nobody, and the thread that folds, load neither GraphQL nor its queries.
+ */
+export const contextsByName = {
+  window: { manifest: window, projections: windowProjections },
+  hookup: { manifest: hookup, projections: hookupProjections },
+  outreach: { manifest: outreach, projections: outreachProjections },
+  access: { manifest: access, projections: accessProjections },
+  person: { manifest: person, projections: personProjections },
+  desk: { manifest: desk, projections: deskProjections },
+} satisfies { readonly [name: string]: CentreContext };
+
+/** The same, one after the other. */
+export const contexts: readonly CentreContext[] = Object.values(contextsByName);
 
 /** What a read model holds: what every context shows, and the lists that its policies and workers read. */
 export const allProjections = (law: Law, policies: readonly AnyPolicy[]): readonly AnyProjection[] => [

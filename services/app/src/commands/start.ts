@@ -11,7 +11,6 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { TimeStampAuthority } from '@onewindow/kernel/timeStamp.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
-import { runCentre } from '../centre.ts';
 import { consoleFolder } from '../consoleFolder.ts';
 import { demoNotice } from '@onewindow/history/demo/notice.ts';
 import { centrePersonalData } from '../personalData.ts';
@@ -54,6 +53,8 @@ export const start = async (
     });
     const audit = openAuditLog(settings.dataDir, world);
     const file = await readModelFile(settings.dataDir, catalogueHash, law.calendars);
+    // Only now: whoever is refused, since the folder is in use or damaged, need not wait for what they will not get.
+    const { runCentre } = await import('../centre.ts');
     const centre = runCentre({
       law,
       store,
