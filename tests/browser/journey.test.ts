@@ -89,6 +89,7 @@ describe.skipIf(noBrowserHere !== undefined)(
       await decides(await opens('planning.head'), '建设工程规划许可证核发');
       const head = await opens('housing.head');
       await decides(head, '质量安全监督手续');
+      await upTo(head.page, (await decidedOf(centre, caseId)).revision);
       await decides(head, '建筑工程施工许可证核发');
       said.push(`reviewed and decided ${strokes.pressed}`);
       const { items, results, revision } = await decidedOf(centre, caseId);
