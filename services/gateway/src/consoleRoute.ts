@@ -14,10 +14,19 @@ export const consolePages = [
   '/window',
   '/new',
   '/cases/:id',
+  '/cases/:id/receipt',
+  '/cases/:id/decisions/:item',
   '/projects',
   '/projects/:id',
   '/orders/:id',
   '/search',
+  '/mine',
+  '/mine/new',
+  '/mine/projects/:id',
+  '/mine/cases/:id',
+  '/mine/cases/:id/receipt',
+  '/mine/cases/:id/decisions/:item',
+  '/mine/orders/:id',
 ];
 
 /** A nonce is the only way by which a style that is not in a file gets into the page. */

@@ -1,6 +1,6 @@
 /** A page that the navigation leads to. */
 export interface Place {
-  readonly path: '/inbox' | '/window' | '/projects' | '/new';
+  readonly path: '/inbox' | '/window' | '/projects' | '/new' | '/mine' | '/mine/new';
   /** The keys that lead there, as tinykeys writes them. */
   readonly keys: string;
   /** Whose work is done there; what they may ask and do there the table of rights says. */
@@ -16,6 +16,8 @@ interface Roles {
 const window = ['clerk', 'assistant', 'reviewer', 'head', 'centreHead'];
 /** Whoever looks into cases, projects and orders that are not theirs to work on. */
 const readers = [...window, 'analyst', 'auditAdministrator'];
+/** Whoever applies, with what is their own. */
+const applicants = ['applicant'];
 
 /** Every place, in the order of the navigation; what each is called stands in the words, under `page` and `key`. */
 const places = [
@@ -23,14 +25,23 @@ const places = [
   { name: 'window', path: '/window', keys: 'g w', roles: readers },
   { name: 'projects', path: '/projects', keys: 'g p', roles: readers },
   { name: 'new', path: '/new', keys: 'n', roles: window },
+  { name: 'mine', path: '/mine', keys: 'g m', roles: applicants },
+  { name: 'apply', path: '/mine/new', keys: 'n', roles: applicants },
 ] as const satisfies readonly (Place & { readonly name: string })[];
 
 /** Whose the pages are to which no place leads by itself, by their addresses as the router knows them. */
 const others: { readonly [route: string]: readonly string[] } = {
   '/cases/$id': readers,
+  '/cases/$id/receipt': readers,
+  '/cases/$id/decisions/$item': readers,
   '/projects/$id': readers,
   '/orders/$id': readers,
   '/search': readers,
+  '/mine/projects/$id': applicants,
+  '/mine/cases/$id': applicants,
+  '/mine/cases/$id/receipt': applicants,
+  '/mine/cases/$id/decisions/$item': applicants,
+  '/mine/orders/$id': applicants,
 };
 
 /** Whether somebody has a page at an address; to whoever has none there it does not exist. Where everybody begins, everybody has one. */

@@ -19,10 +19,14 @@ const window = createRoute({
   component: lazyRouteComponent(() => import('../pages/window/windowPage.tsx'), 'WindowPage'),
 });
 
+/** The project that is applied for, where it is known already. */
+const applied = ({ project }: Record<string, unknown>): { readonly project?: string } =>
+  typeof project === 'string' ? { project } : {};
+
 const newApplication = createRoute({
   getParentRoute: () => root,
   path: '/new',
-  validateSearch: ({ project }: Record<string, unknown>) => (typeof project === 'string' ? { project } : {}),
+  validateSearch: applied,
   component: lazyRouteComponent(() => import('../pages/newApplication/newApplicationPage.tsx'), 'NewApplicationPage'),
 });
 
@@ -53,6 +57,54 @@ const order = createRoute({
   component: lazyRouteComponent(() => import('../pages/order/orderPage.tsx'), 'OrderPage'),
 });
 
+const mine = createRoute({
+  getParentRoute: () => root,
+  path: '/mine',
+  validateSearch: ({ after }: Record<string, unknown>) => (typeof after === 'string' ? { after } : {}),
+  component: lazyRouteComponent(() => import('../pages/mine/minePage.tsx'), 'MinePage'),
+});
+
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: '/mine/new',
+  validateSearch: applied,
+  component: lazyRouteComponent(() => import('../pages/newApplication/newApplicationPage.tsx'), 'NewApplicationPage'),
+});
+
+const myProject = createRoute({
+  getParentRoute: () => root,
+  path: '/mine/projects/$id',
+  component: lazyRouteComponent(() => import('../pages/mine/myProjectPage.tsx'), 'MyProjectPage'),
+});
+
+const myCase = createRoute({
+  getParentRoute: () => root,
+  path: '/mine/cases/$id',
+  component: lazyRouteComponent(() => import('../pages/mine/myCasePage.tsx'), 'MyCasePage'),
+});
+
+const myOrder = createRoute({
+  getParentRoute: () => root,
+  path: '/mine/orders/$id',
+  component: lazyRouteComponent(() => import('../pages/mine/myOrderPage.tsx'), 'MyOrderPage'),
+});
+
+const receiptPage = lazyRouteComponent(() => import('../pages/papers/receiptPage.tsx'), 'ReceiptPage');
+const receipt = createRoute({ getParentRoute: () => root, path: '/cases/$id/receipt', component: receiptPage });
+const myReceipt = createRoute({ getParentRoute: () => root, path: '/mine/cases/$id/receipt', component: receiptPage });
+
+const decisionPage = lazyRouteComponent(() => import('../pages/papers/decisionPage.tsx'), 'DecisionPage');
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id/decisions/$item',
+  component: decisionPage,
+});
+const myDecision = createRoute({
+  getParentRoute: () => root,
+  path: '/mine/cases/$id/decisions/$item',
+  component: decisionPage,
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -63,7 +115,26 @@ const search = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, window, newApplication, oneCase, projects, project, order, search]),
+  routeTree: root.addChildren([
+    home,
+    inbox,
+    window,
+    newApplication,
+    oneCase,
+    projects,
+    project,
+    order,
+    search,
+    receipt,
+    decision,
+    mine,
+    apply,
+    myProject,
+    myCase,
+    myOrder,
+    myReceipt,
+    myDecision,
+  ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

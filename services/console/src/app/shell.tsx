@@ -36,7 +36,7 @@ const Frame = (): ReactNode => {
   const looksForCases = places.some(({ name }) => name === 'window');
   const told = toldOf(me);
   useEffect(() => {
-    if (told !== undefined) followFacts(told);
+    for (const one of told) followFacts(one);
     if (hasDesk) reportForDuty(me.person);
     void giveHeld(me.person, (held, outcome) => {
       if (outcome.is === 'done') tell(t('held.given', { does: held.does }));
@@ -101,13 +101,18 @@ const Page = (): ReactNode => {
   return hasPageAt(me, route) ? <Outlet /> : <NotFound />;
 };
 
-/** What somebody is told of as it happens: a company of its orders, whoever sees cases of those. */
-const toldOf = ({ roles, company }: Me): Told | undefined => {
-  if (company) return 'hookupEvents';
+/** What somebody is told of as it happens: a company of its orders, an applicant of these as well, whoever sees cases of those. */
+const toldOf = ({ roles, company, creditCode }: Me): readonly Told[] => {
+  if (company) return toldOfOrders;
+  if (creditCode != null) return toldOfBoth;
   return roles.every(({ role }) => ['systemAdministrator', 'securityAdministrator'].includes(role))
-    ? undefined
-    : 'caseEvents';
+    ? toldOfNothing
+    : toldOfCases;
 };
+const toldOfNothing: readonly Told[] = [];
+const toldOfCases: readonly Told[] = ['caseEvents'];
+const toldOfOrders: readonly Told[] = ['hookupEvents'];
+const toldOfBoth: readonly Told[] = ['caseEvents', 'hookupEvents'];
 
 /** Looks for anything that is called so. */
 const Search = (): ReactNode => {

@@ -22,6 +22,8 @@ export interface Act {
   readonly command: string;
   /** What it is called. */
   readonly name: string;
+  /** What of the object it is about, where the name does not say it. */
+  readonly about?: string;
   /** What is known already: the object, and whatever the place where it was pressed says. */
   readonly preset: Values;
   /** The revision that they look at; absent of a command without. */
@@ -53,6 +55,7 @@ export const ActDialog = ({ act, onClose }: { readonly act: Act; readonly onClos
   const types = useInputTypes();
   return (
     <Dialog title={act.name} isOpen keepsOpen onClose={onClose} size="wide">
+      {act.about !== undefined && <p>{act.about}</p>}
       {types ? <ActForm act={act} types={types} onClose={onClose} /> : <Skeleton lines={4} />}
     </Dialog>
   );

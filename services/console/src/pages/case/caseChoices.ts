@@ -2,13 +2,13 @@ import type { Centre } from '../../app/me.tsx';
 import type { ActionOf } from '../../commands/actionFields.ts';
 import type { Choices } from '../../commands/commandForm.tsx';
 import { type Choice, named } from '../../commands/inputTypes.ts';
-import type { CaseView } from './caseQuestion.ts';
+import type { CaseFields } from './caseQuestion.ts';
 
 /** The field that a path leads to: of a list the list itself, whichever of its entries. */
 const fieldOf = (path: readonly string[] | null): string | undefined => path?.findLast((part) => !/^\d+$/u.test(part));
 
 /** What stands to choose from in the forms of a case: what the contract knows as an id is shown by its name, and only what is ready. */
-export const caseChoices = (shown: CaseView, centre: Centre, action: ActionOf): Choices => {
+export const caseChoices = (shown: CaseFields, centre: Centre, action: ActionOf): Choices => {
   const offered = (field: string, all: readonly Choice[]): readonly Choice[] => {
     const { targets, targetPath } = action;
     if (!targets || fieldOf(targetPath) !== field) return all;

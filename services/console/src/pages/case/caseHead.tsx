@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dayText, shortDayText } from '../../parts/day.ts';
 import { Light } from '../../parts/light.tsx';
 import type { CaseNow, CaseView } from './caseQuestion.ts';
+import { Strip } from './strip.tsx';
 
 interface Props {
   readonly shown: CaseView;
@@ -84,20 +85,4 @@ const useLimitSentence = (shown: CaseView): string => {
   }
   if (shown.decidedOn != null) parts.push(t('case.decidedOnDay', { day: dayText(shown.decidedOn) }));
   return parts.filter((part) => part !== '').join(t('list.then'));
-};
-
-/** The days, as they were counted and as they were not. */
-const Strip = ({ shown }: { readonly shown: CaseView }): ReactNode => {
-  const { t } = useTranslation();
-  const intervals = shown.time?.intervals ?? [];
-  if (intervals.length === 0) return null;
-  return (
-    <ol className="strip" aria-label={t('case.strip')}>
-      {intervals.map(({ part, from, to, workingDays }) => (
-        <li key={`${from} ${part}`} className={`strip-part strip-${part.toLowerCase()}`}>
-          {t('case.stripPart', { part: t(`part.${part}`), from: from.slice(5), to: to.slice(5), count: workingDays })}
-        </li>
-      ))}
-    </ol>
-  );
 };

@@ -1,9 +1,9 @@
 import type { ActionOf } from '../../commands/actionFields.ts';
 import type { Values } from '../../commands/commandForm.tsx';
-import type { CaseView } from './caseQuestion.ts';
+import type { CaseFields } from './caseQuestion.ts';
 
 /** What a form of a case begins with: what is due is listed already, so that only what nobody can know is left to be typed. */
-export const caseInitial = (shown: CaseView, { command, targets }: ActionOf): Values => {
+export const caseInitial = (shown: CaseFields, { command, targets }: ActionOf): Values => {
   const ready = (targets ?? []).filter(({ allowed }) => allowed).map(({ value }) => value);
   if (ready.length === 0) return {};
   switch (command) {

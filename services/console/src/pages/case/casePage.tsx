@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { tell } from '../../parts/messages.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
+import { Papers } from '../papers/papers.tsx';
 import { Actions } from './actions.tsx';
 import { CaseHead } from './caseHead.tsx';
 import { caseNowQuestion, caseQuestion, type CaseView } from './caseQuestion.ts';
@@ -109,6 +110,7 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
           <Corrections shown={shown} />
           <Materials shown={shown} />
           <Certificates shown={shown} />
+          {!isPast && <Papers shown={shown} />}
         </div>
         <div>
           <History id={id} revision={now?.revision ?? shown.revision} at={at} />

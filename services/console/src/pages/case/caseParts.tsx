@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { dayText } from '../../parts/day.ts';
-import type { CaseView } from './caseQuestion.ts';
+import type { CaseFields } from './caseQuestion.ts';
 
 interface Props {
-  readonly shown: CaseView;
+  readonly shown: CaseFields;
 }
 
 const Panel = ({

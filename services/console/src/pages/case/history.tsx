@@ -15,7 +15,7 @@ interface HistoryAnswer {
 }
 
 /** Every fact of a case, from its first. */
-const useHistory = (id: string): readonly HistoryFact[] | undefined => {
+export const useHistory = (id: string): readonly HistoryFact[] | undefined => {
   const [facts, setFacts] = useState<readonly HistoryFact[]>();
   const load = useCallback(async () => {
     const loaded: HistoryFact[] = [];

@@ -25,6 +25,9 @@ export const emptyApplication: Application = {
   materials: {},
 };
 
+/** The same of one that the applicant hands in without coming to the window. */
+export const emptyApplicationFromHome: Application = { ...emptyApplication, channel: 'ONLINE' };
+
 /** The input of the command that receives it. */
 export const applicationInput = (values: Application): Readonly<Record<string, unknown>> => ({
   projectCode: values.projectCode,

@@ -1,8 +1,10 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
+import { ProjectLink } from '../../app/objectLinks.tsx';
+import { hasPageAt } from '../../app/places.ts';
 import { type Act, ActDialog, FormState } from '../../commands/act.tsx';
 import { useForm } from '../../commands/useForm.ts';
 import { useCentre } from '../../contract/useCentre.ts';
@@ -10,17 +12,26 @@ import { Button } from '../../parts/button.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { Failure, Skeleton } from '../../parts/states.tsx';
-import { centreChoices } from '../project/centreChoices.ts';
 import { projectsQuestion } from '../project/projectsPage.tsx';
-import { type Application, applicationInput, emptyApplication, type Kind, kinds } from './application.ts';
+import { registeringProject } from '../project/registeringProject.ts';
+import {
+  type Application,
+  applicationInput,
+  emptyApplication,
+  emptyApplicationFromHome,
+  type Kind,
+  kinds,
+} from './application.ts';
 import { Preview, type PromisedDay, usePreview } from './preview.tsx';
 import { Receipt } from './receipt.tsx';
 
-/** A new application: the project, the stage, what it needs; it ends with a receipt. */
+/** A new application, at the window or by the applicant from home: the project, the stage, what it needs; it ends with a receipt. */
 export const NewApplicationPage = (): ReactNode => {
   const { t } = useTranslation();
   const { me } = useMe();
-  const { project } = useSearch({ from: '/new' });
+  const { project } = useSearch({ strict: false });
+  const isAtWindow = hasPageAt(me, '/new');
+  const here = isAtWindow ? '/new' : '/mine/new';
   const navigate = useNavigate();
   const [received, setReceived] = useState<Application>();
   const form = useForm<Application>({
@@ -28,7 +39,7 @@ export const NewApplicationPage = (): ReactNode => {
     // Where a project is named, what was begun for another is not in the way.
     form: project === undefined ? 'application' : `application ${project}`,
     command: 'submitCase',
-    empty: emptyApplication,
+    empty: isAtWindow ? emptyApplication : emptyApplicationFromHome,
     inputOf: applicationInput,
     onDone: setReceived,
   });
@@ -50,7 +61,7 @@ export const NewApplicationPage = (): ReactNode => {
         promised={promised}
         onAnother={() => {
           setReceived(undefined);
-          void navigate({ to: '/new', search: {} });
+          void navigate({ to: here, search: {} });
         }}
       />
     );
@@ -61,12 +72,12 @@ export const NewApplicationPage = (): ReactNode => {
   return (
     <section className="page" aria-labelledby="new-title">
       <div className="page-head">
-        <h1 id="new-title">{t('page.new')}</h1>
+        <h1 id="new-title">{t(isAtWindow ? 'page.new' : 'page.apply')}</h1>
       </div>
       <FormState form={form} />
       <fieldset className="bare" disabled={isBusy}>
         <ProjectChoice code={code} onChoose={(projectCode) => set({ projectCode })} />
-        {code !== '' && <StageChoice values={application} set={set} />}
+        {code !== '' && <StageChoice values={application} set={set} isAtWindow={isAtWindow} />}
       </fieldset>
       {error && <Failure error={error} again={() => undefined} />}
       {shown && (
@@ -76,14 +87,14 @@ export const NewApplicationPage = (): ReactNode => {
       )}
       <div className="form-foot">
         <Button kind="primary" onPress={give} isDisabled={isBusy || !shown || shown.refusal != null}>
-          {t('application.receive')}
+          {t(isAtWindow ? 'application.receive' : 'application.submit')}
         </Button>
         {form.keptAt !== undefined && !isBusy && (
           <Button
             kind="link"
             onPress={() => {
               form.throwAway();
-              void navigate({ to: '/new', search: {} });
+              void navigate({ to: here, search: {} });
             }}
           >
             {t('form.throwAway')}
@@ -104,7 +115,7 @@ const ProjectChoice = ({
   readonly onChoose: (code: string) => void;
 }): ReactNode => {
   const { t } = useTranslation();
-  const { centre } = useMe();
+  const { me, centre } = useMe();
   const [text, setText] = useState('');
   const [act, setAct] = useState<Act>();
   const close = useCallback(() => setAct(undefined), []);
@@ -115,10 +126,7 @@ const ProjectChoice = ({
     return (
       <div className="panel form-foot">
         <span>
-          {t('application.project')}{' '}
-          <Link to="/projects/$id" params={{ id: code }}>
-            {chosen?.name ?? code}
-          </Link>{' '}
+          {t('application.project')} <ProjectLink id={code}>{chosen?.name ?? code}</ProjectLink>{' '}
           <span className="muted">
             <span className="number">{code}</span> {chosen?.applicant?.name}
           </span>
@@ -154,17 +162,7 @@ const ProjectChoice = ({
         ))}
       </ul>
       {found.length === 0 && !fetching && <p className="muted">{t('project.none')}</p>}
-      <Button
-        onPress={() =>
-          setAct({
-            command: 'registerProject',
-            name: t('application.register'),
-            preset: {},
-            choices: centreChoices(centre),
-            onDone: ({ projectCode }) => onChoose(String(projectCode)),
-          })
-        }
-      >
+      <Button onPress={() => setAct(registeringProject({ me, centre }, t('application.register'), onChoose))}>
         {t('application.register')}
       </Button>
       {act && <ActDialog act={act} onClose={close} />}
@@ -175,10 +173,11 @@ const ProjectChoice = ({
 interface ChoiceProps {
   readonly values: Application;
   readonly set: (changes: Partial<Application>) => void;
+  readonly isAtWindow: boolean;
 }
 
-/** What is applied for, and how it came. */
-const StageChoice = ({ values, set }: ChoiceProps): ReactNode => {
+/** What is applied for, and how it came to the window. */
+const StageChoice = ({ values, set, isAtWindow }: ChoiceProps): ReactNode => {
   const { t } = useTranslation();
   const { centre } = useMe();
   return (
@@ -207,19 +206,26 @@ const StageChoice = ({ values, set }: ChoiceProps): ReactNode => {
           onChange={(base) => set({ base })}
         />
       )}
-      <SelectField
-        label={t('application.channel')}
-        value={values.channel}
-        onChange={(channel) => set({ channel: channel as Application['channel'] })}
-        choices={(['WINDOW', 'ONLINE'] as const).map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
-      />
-      <TextField
-        label={t('application.receivedOn')}
-        help={t('application.receivedOnHelp', { today: centre.today })}
-        type="date"
-        value={values.receivedOn}
-        onChange={(receivedOn) => set({ receivedOn })}
-      />
+      {isAtWindow && (
+        <>
+          <SelectField
+            label={t('application.channel')}
+            value={values.channel}
+            onChange={(channel) => set({ channel: channel as Application['channel'] })}
+            choices={(['WINDOW', 'ONLINE'] as const).map((channel) => ({
+              value: channel,
+              label: t(`channel.${channel}`),
+            }))}
+          />
+          <TextField
+            label={t('application.receivedOn')}
+            help={t('application.receivedOnHelp', { today: centre.today })}
+            type="date"
+            value={values.receivedOn}
+            onChange={(receivedOn) => set({ receivedOn })}
+          />
+        </>
+      )}
     </div>
   );
 };

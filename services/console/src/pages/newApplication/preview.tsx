@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { CaseLink } from '../../app/objectLinks.tsx';
 import { graphql, type ResultOf } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
@@ -93,10 +93,7 @@ export const Preview = ({ preview, materials, onMaterials }: Props): ReactNode =
       )}
       {preview.overlaps && (
         <p className="warning" role="alert">
-          {t('application.overlaps')}{' '}
-          <Link to="/cases/$id" params={{ id: preview.overlaps.id }}>
-            {preview.overlaps.id}
-          </Link>{' '}
+          {t('application.overlaps')} <CaseLink id={preview.overlaps.id}>{preview.overlaps.id}</CaseLink>{' '}
           {preview.overlaps.statusText}
         </p>
       )}
