@@ -24,12 +24,13 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     sights = await sightsOf(console.centre());
   });
 
-  /** The address of a page, with something that is there, and is not the applicant's. */
-  const addressOf = (path: string): string =>
-    path.replace(
-      ':id',
-      path.includes('cases') ? sights.fullest : path.includes('orders') ? sights.order : sights.project,
-    );
+  /** The address of a page, with something that is there: the applicant's own where it is theirs, and else somebody else's. */
+  const addressOf = (path: string): string => {
+    const { decided, fullest, mine, order, project } = sights;
+    const of = path.startsWith('/mine') ? mine : { asked: fullest, decided, order, project };
+    const id = path.endsWith(':item') ? of.decided.id : path.includes('cases') ? of.asked : of.order;
+    return path.replace(':item', of.decided.item).replace(':id', path.includes('projects') ? of.project : id);
+  };
   /** What somebody gets who goes there: the answer's status, where they are then, and what the page says. */
   const seen = async (page: PersonPage, path: string): Promise<Seen> => {
     const answer = await page.goto(`${console.at()}${path}`);
@@ -58,6 +59,24 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     },
   );
 
+  it.each([
+    ['a project', ({ project }: Things) => `/mine/projects/${project}`],
+    ['a case', ({ asked: id }: Things) => `/mine/cases/${id}`],
+    ['a receipt', ({ asked: id }: Things) => `/mine/cases/${id}/receipt`],
+    ['a decision', ({ decided: { id, item } }: Things) => `/mine/cases/${id}/decisions/${item}`],
+    ['an order', ({ order }: Things) => `/mine/orders/${order}`],
+  ] as const)(
+    'that shows %s shows an applicant their own, and of others what stands where there is none',
+    async (_, at) => {
+      const page = await console.pageOf('applicant');
+      const { mine, fullest, ...others } = sights;
+      const theirs = await seen(page, at(mine));
+      const ofOthers = await seen(page, at({ ...others, asked: fullest }));
+      expect(ofOthers).toEqual(await seen(page, at(nobodys)));
+      expect(theirs.says).not.toBe(ofOthers.says);
+    },
+  );
+
   it('is asked for by a browser: a program is told in its own way that there is nothing', async () => {
     const answer = await fetch(`${console.at()}${nowhere}`, { headers: { accept: 'application/json' } });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
@@ -71,6 +90,16 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
 
 /** An address as the router of the console writes it. */
 const routeOf = (path: string): string => path.replaceAll(/:(\w+)/gu, '$$$1');
+
+/** What an address may be of. */
+type Things = Sights['mine'];
+
+const nobodys: Things = {
+  project: '2105-310116-04-01-999999',
+  asked: '2105-310116-04-01-999999.constructionPermit.1',
+  decided: { id: '2105-310116-04-01-999999.constructionPermit.1', item: 'C6' },
+  order: '2105-310116-04-01-999999.water.1',
+};
 
 interface Seen {
   readonly status: number | undefined;

@@ -2,7 +2,7 @@ import zhCN from '@onewindow/console/src/words/zh-CN.json' with { type: 'json' }
 import en from '@onewindow/console/src/words/en.json' with { type: 'json' };
 import type { Page } from 'playwright-core';
 
-import type { TestCentre } from '../testCentre.ts';
+import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
 import type { Language, PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
 
@@ -18,6 +18,18 @@ export interface Sights {
   readonly fullest: string;
   readonly project: string;
   readonly order: string;
+  /** A case with a decision, and the item that was decided. */
+  readonly decided: { readonly id: string; readonly item: string };
+  readonly mine: OfApplicant;
+}
+
+/** What the applicant has. */
+interface OfApplicant {
+  readonly project: string;
+  /** A case in which the one notice asks for something, one under review, and one with a decision. */
+  readonly asked: string;
+  readonly decided: { readonly id: string; readonly item: string };
+  readonly order: string;
 }
 
 /** One page, state or dialog of the console, and the way there. */
@@ -31,7 +43,7 @@ export interface View {
 }
 
 /** What a centre has to show. */
-export const sightsOf = async ({ ask }: Pick<TestCentre, 'ask'>): Promise<Sights> => {
+export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
   const { data, errors } = await ask(
     `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 1) { nodes { id } } }`,
   );
@@ -40,11 +52,45 @@ export const sightsOf = async ({ ask }: Pick<TestCentre, 'ask'>): Promise<Sights
   const open = cases.filter(({ pending }) => pending).toSorted((one, other) => other.revision - one.revision);
   const [fullest] = open;
   if (!fullest) throw new Error('no case is open');
+  const decided = cases.find(({ status }) => status === 'APPROVED');
+  if (!decided) throw new Error('no case is decided');
   return {
+    decided: { id: decided.id, item: await decidedItem({ ask }, decided.id) },
+    mine: await ofApplicant({ ask }),
     caseOf: new Map(cases.map(({ status, id }) => [status, id])),
     fullest: fullest.id,
     project: fullest.projectCode,
     order: data.hookupOrders.nodes[0].id as string,
+  };
+};
+
+const decidedItem = async ({ ask }: Asked, id: string): Promise<string> => {
+  const { data } = await ask(`{ case(id: "${id}") { reviews { item { id } decision { outcome } } } }`);
+  const reviews = data.case.reviews as readonly {
+    readonly item: { readonly id: string };
+    readonly decision: object | null;
+  }[];
+  return reviews.find(({ decision }) => decision)!.item.id;
+};
+
+/** Whoever looks twice at one centre finds what was there. */
+const known = new WeakMap<Asked['ask'], Promise<OfApplicant>>();
+const ofApplicant = (asked: Asked): Promise<OfApplicant> => {
+  const found = known.get(asked.ask) ?? withApplicant(asked);
+  known.set(asked.ask, found);
+  return found;
+};
+
+/** Gives the applicant something of everything that an applicant can have. */
+const withApplicant = async (asked: Asked): Promise<OfApplicant> => {
+  const granted = await approved(asked, { utilities: [{ utility: 'water', demand: { pipeDiameter: 100 } }] });
+  const caseId = await submitted(asked);
+  await given(asked, 'requestCorrection', { caseId, defects: ['总平面图缺少比例尺', '委托书未盖章'] });
+  return {
+    project: granted.split('.')[0]!,
+    asked: caseId,
+    decided: { id: granted, item: 'C6' },
+    order: await requested(asked),
   };
 };
 
@@ -73,7 +119,7 @@ export const settled = async (page: Page): Promise<void> => {
 const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(filter));
 
 /** Every page, its states and its dialogs, for each of those who have pages. */
-const viewsOf = (sights: Sights): readonly View[] => [...viewsOfWindow(sights)];
+const viewsOf = (sights: Sights): readonly View[] => [...viewsOfWindow(sights), ...viewsOfApplicant(sights)];
 
 /** What somebody sees: pages, states of them, and dialogs on them. */
 const viewsFor = (person: string) => ({
@@ -93,7 +139,7 @@ const viewsFor = (person: string) => ({
 });
 
 /** Of the window. */
-const viewsOfWindow = ({ caseOf, fullest, project, order }: Sights): readonly View[] => {
+const viewsOfWindow = ({ caseOf, fullest, project, order, decided }: Sights): readonly View[] => {
   const { pageAt, stateAt, dialog } = viewsFor('clerk');
   return [
     pageAt('inbox', '/inbox'),
@@ -114,6 +160,8 @@ const viewsOfWindow = ({ caseOf, fullest, project, order }: Sights): readonly Vi
     pageAt('project', `/projects/${project}`),
     pageAt('order', `/orders/${order}`),
     pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
+    pageAt('receipt', `/cases/${fullest}/receipt`),
+    pageAt('decision', `/cases/${decided.id}/decisions/${decided.item}`),
     ...[...caseOf].map(([status, id]) => stateAt(`case ${status}`, `/cases/${id}`)),
     stateAt('case that is not there', '/cases/2105-310116-04-01-999999.designScheme.1'),
     stateAt('project that is not there', '/projects/2105-310116-04-01-999999'),
@@ -157,6 +205,37 @@ const viewsOfWindow = ({ caseOf, fullest, project, order }: Sights): readonly Vi
     }),
     dialog('the first act on a case', `/cases/${fullest}`, (page, words) => act(page, words, '1')),
     dialog('the second act on a case', `/cases/${fullest}`, (page, words) => act(page, words, '2')),
+  ];
+};
+
+/** Of the applicant, with what is their own. */
+const viewsOfApplicant = ({ mine, fullest }: Sights): readonly View[] => {
+  const { pageAt, stateAt, dialog } = viewsFor('applicant');
+  return [
+    pageAt('my projects', '/mine'),
+    pageAt('my new application', '/mine/new'),
+    {
+      ...pageAt('my new application with a preview', `/mine/new?project=${mine.project}`),
+      open: async (page, at, words) => {
+        await goTo(`/mine/new?project=${mine.project}`)(page, at);
+        await page.getByLabel(words.case.stage).selectOption({ index: 3 });
+        await page.getByRole('heading', { name: words.application.items }).waitFor();
+      },
+    },
+    pageAt('my project', `/mine/projects/${mine.project}`),
+    pageAt('my case with something asked', `/mine/cases/${mine.asked}`),
+    pageAt('my case with its decisions', `/mine/cases/${mine.decided.id}`),
+    pageAt('my receipt', `/mine/cases/${mine.asked}/receipt`),
+    pageAt('my decision', `/mine/cases/${mine.decided.id}/decisions/${mine.decided.item}`),
+    pageAt('my order', `/mine/orders/${mine.order}`),
+    stateAt('case that is not mine', `/mine/cases/${fullest}`),
+    stateAt('decision that is not there', `/mine/cases/${mine.asked}/decisions/C6`),
+    dialog('registering my project', '/mine', async (page, words) => {
+      await page.getByRole('button', { name: words.application.register }).click();
+    }),
+    dialog('supplying a line', `/mine/cases/${mine.asked}`, async (page, words) => {
+      await page.getByRole('region', { name: words.mine.asked }).getByRole('button').first().click();
+    }),
   ];
 };
 
