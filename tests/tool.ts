@@ -52,12 +52,13 @@ export const runScript = (script: string, args: readonly string[], options: Tool
 
 /** The script behind a package's command, as the package itself names it. */
 const scriptOf = (name: string, room: string): string => {
-  const [packageName, command] = name === 'tsc' ? ['typescript', 'tsc'] : [name, name];
-  const home = new URL(`../${room}/node_modules/${packageName}/`, import.meta.url);
-  const { bin } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as {
+  // The native compiler lies beside the tests, which alone run it: everywhere else `tsc` is that of the library.
+  const [packageName, command, home] = name === 'tsc' ? ['typescript-native', 'tsc', 'tests'] : [name, name, room];
+  const folder = new URL(`../${home}/node_modules/${packageName}/`, import.meta.url);
+  const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
     bin: string | { readonly [command: string]: string };
   };
   const script = typeof bin === 'string' ? bin : bin[command];
   if (script === undefined) throw new Error(`the package ${packageName} has no command ${command}`);
-  return fileURLToPath(new URL(script, home));
+  return fileURLToPath(new URL(script, folder));
 };
