@@ -246,6 +246,9 @@ describe('what is to be done in a case', () => {
       'review/C1': 'IN_PROGRESS',
       'decision/C3': 'CANNOT_START_YET',
     });
+    // Between the acceptance and the fact that begins it, nothing stands before a review.
+    const { data } = await centre.ask(`{ case(id: "${caseId}", at: 3) { tasks { id state because } } }`);
+    expect(data.case.tasks).toContainEqual({ id: 'review/C1', state: 'NOT_STARTED', because: null });
     const { tasks: accepted } = await told(caseId, 'tasks { id because }', undefined, english);
     const reasons = Object.fromEntries(accepted.map((one: { id: string; because: string }) => [one.id, one.because]));
     expect(reasons['decision/C3']).toBe(

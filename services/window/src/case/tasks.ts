@@ -116,7 +116,11 @@ const workState = (item: TaskItem, state: Case, context: TaskContext): Pick<Task
     return isPending(state)
       ? { state: 'actionRequired', because: { code: 'applicantAnswers' } }
       : { state: 'completed' };
-  if (!isOpen(state, id)) return { state: 'cannotStartYet', because: waitingFor(item, state) };
+  if (!isOpen(state, id)) {
+    const because = waitingFor(item, state);
+    // Nothing stands before it: it is accepted, and its review has not begun.
+    return because.items.length > 0 ? { state: 'cannotStartYet', because } : { state: 'notStarted' };
+  }
   if (context.groundless && isDecided(item)) return { state: 'actionRequired', because: { code: 'groundless' } };
   const day = standsStillUntil(id, state, context);
   if (day !== undefined) return { state: 'inProgress', because: { code: 'standsStill', day } };
@@ -124,7 +128,7 @@ const workState = (item: TaskItem, state: Case, context: TaskContext): Pick<Task
   return { state: 'inProgress', ...(items.length > 0 && { because: { code: 'awaitsOpinions', items } }) };
 };
 
-const waitingFor = ({ item, after }: TaskItem, state: Case): TaskReason => {
+const waitingFor = ({ item, after }: TaskItem, state: Case): TaskReason & Required<Pick<TaskReason, 'items'>> => {
   const refused = after.filter(
     (before) => state.reviews.get(before)?.decided?.outcome === 'notApproved' || !canBeReached(state, before),
   );
