@@ -656,6 +656,17 @@ describe('the schemas', () => {
     }
   });
 
+  it('of the commands say which limits an input is held to', async () => {
+    const response = await fetch(`${open.url}/schemas/commands.json`);
+    const schemas = (await response.json()) as {
+      readonly [command: string]: { readonly required: readonly string[]; readonly properties: object };
+    };
+    expect(schemas['RegisterProject']).toMatchObject({
+      required: ['projectCode', 'name', 'category', 'address', 'locality'],
+      properties: { name: { minLength: 1, maxLength: 200 } },
+    });
+  });
+
   it('are named by what is sent', async () => {
     const headers = { ...showing(await pullToken(open.centre, water)), accept: 'application/x-ndjson' };
     const lines = (await (await fetch(`${open.url}/events/hookup`, { headers })).text()).split('\n').slice(0, -1);
