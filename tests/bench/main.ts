@@ -2,9 +2,9 @@
  * How fast it is, each figure beside a limit that was measured in the same run and with the aim it was built for. It fails
  * for no figure: machines differ, and this one may be busy.
  *
- *   pnpm bench               everything, in about seven minutes
+ *   pnpm bench               everything, in about nine minutes
  *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, readers, idle, start, pushed, queued,
- *                            questions, verify or eventStoreDb
+ *                            questions, verify, windowList or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -27,6 +27,7 @@ import { readers } from './readers.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
+import { windowList } from './windowList.ts';
 
 // Each folder and each process is cleaned up at the exit.
 process.setMaxListeners(100);
@@ -60,6 +61,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   queued,
   questions: async () => questions(await centreFolder(ledger, 16_000 * (ledger.events / ledger.cases))),
   verify: async () => verify(await centre()),
+  windowList: () => windowList(law),
   eventStoreDb: () => eventStoreDb(law),
 };
 

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useKeys } from './keys.tsx';
@@ -9,6 +18,10 @@ export interface Column<Row> {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
+  /** What stands in a cell that may be cut off, as text. */
+  readonly whole?: (row: Row) => string;
+  /** In rem; what no column claims goes to those without a width. */
+  readonly width?: number;
   readonly isNumber?: boolean;
   /** Whether the list can be put in this order. */
   readonly order?: string;
@@ -36,6 +49,9 @@ interface Props<Row> {
 const rowHeight = 37;
 const cardHeight = 200;
 
+/** In pixels between two looks: where rows pass so fast, as under a dragged scroll bar, nobody reads them, and none is drawn. */
+const flying = 600;
+
 const narrow = globalThis.matchMedia('(max-width: 700px)');
 const isNarrowNow = (): boolean => narrow.matches;
 const onNarrow = (tell: () => void): (() => void) => {
@@ -53,16 +69,21 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
   const [at, setAt] = useState(() => places.get(place)?.at ?? 0);
   const isNarrow = useSyncExternalStore(onNarrow, isNarrowNow);
   const count = Math.max(rows.length, Math.min(total ?? rows.length, rows.length + 10_000));
+  const [isFlying, setFlying] = useState(false);
+  const passed = useRef(places.get(place)?.top ?? 0);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => (isNarrow ? cardHeight : rowHeight),
-    overscan: 12,
+    overscan: 4,
     initialOffset: places.get(place)?.top ?? 0,
-    onChange: (one) => {
+    onChange: (one, isScrolling) => {
+      const offset = one.scrollOffset ?? 0;
+      setFlying(isScrolling && Math.abs(offset - passed.current) > flying);
+      passed.current = offset;
       const last = one.range?.endIndex ?? 0;
       if (last + 50 > rows.length) want(Math.min(count, last + 100));
-      places.set(place, { top: one.scrollOffset ?? 0, at });
+      places.set(place, { top: offset, at });
     },
   });
   useEffect(() => virtual.measure(), [virtual, isNarrow]);
@@ -78,6 +99,13 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
     if (!next.delete(keyOf(row))) next.add(keyOf(row));
     onSelect(next);
   };
+  // What a row is handed stays the same, so that only those rows are drawn anew in which something has changed.
+  const latest = useRef({ toggle, onOpen });
+  useLayoutEffect(() => {
+    latest.current = { toggle, onOpen };
+  });
+  const toggleRow = useCallback((row: Row) => latest.current.toggle(row), []);
+  const openRow = useCallback((row: Row) => latest.current.onOpen(row), []);
   useKeys([
     { keys: 'j', does: t('key.next'), repeats: true, run: () => go(at + 1) },
     { keys: 'k', does: t('key.previous'), repeats: true, run: () => go(at - 1) },
@@ -90,15 +118,22 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
   return (
     <div className="rows" ref={scroller} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1}>
+        <colgroup>
+          <col className="row-select" />
+          {columns.map(({ id, width }) => (
+            <col key={id} style={width === undefined ? undefined : { width: `${width}rem` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="row-select">
               <span className="visually-hidden">{t('rows.select')}</span>
             </th>
-            {columns.map(({ id, head, order }) => (
+            {columns.map(({ id, head, order, isNumber }) => (
               <th
                 key={id}
                 scope="col"
+                className={isNumber ? 'row-number' : undefined}
                 aria-sort={
                   orderedBy?.field === order && order !== undefined
                     ? orderedBy?.isDown
@@ -123,7 +158,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
           {above > 0 && <tr aria-hidden="true" className="row-space" style={{ height: above }} />}
           {items.map(({ index }) => {
             const row = rows[index];
-            if (row === undefined)
+            if (row === undefined || isFlying)
               return (
                 <tr key={`none-${index}`} className="row-waiting" aria-rowindex={index + 2}>
                   <td colSpan={columns.length + 1}>
@@ -134,32 +169,19 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
               );
             const key = keyOf(row);
             return (
-              <tr
+              <OneRow
                 key={key}
-                aria-rowindex={index + 2}
-                aria-current={index === at || undefined}
-                className={[index === at && 'row-at', selected.has(key) && 'row-selected', props.classOf?.(row)]
-                  .filter(Boolean)
-                  .join(' ')}
-                onClick={(event) => {
-                  setAt(index);
-                  if (!(event.target as Element).closest('a, button, input, label')) onOpen(row);
-                }}
-              >
-                <td className="row-select">
-                  <input
-                    type="checkbox"
-                    aria-label={t('rows.selectOne', { id: key })}
-                    checked={selected.has(key)}
-                    onChange={() => toggle(row)}
-                  />
-                </td>
-                {columns.map(({ id, head, cell, isNumber }) => (
-                  <td key={id} data-head={head} className={isNumber ? 'row-number' : undefined}>
-                    {cell(row)}
-                  </td>
-                ))}
-              </tr>
+                id={key}
+                row={row}
+                index={index}
+                columns={columns as readonly Column<unknown>[]}
+                isAt={index === at}
+                isSelected={selected.has(key)}
+                ownClass={props.classOf?.(row)}
+                onPoint={setAt}
+                onOpen={openRow as (row: unknown) => void}
+                onToggle={toggleRow as (row: unknown) => void}
+              />
             );
           })}
           {below > 0 && <tr aria-hidden="true" className="row-space" style={{ height: below }} />}
@@ -168,3 +190,53 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
     </div>
   );
 };
+
+interface RowProps {
+  readonly id: string;
+  readonly row: unknown;
+  readonly index: number;
+  readonly columns: readonly Column<unknown>[];
+  readonly isAt: boolean;
+  readonly isSelected: boolean;
+  readonly ownClass: string | undefined;
+  readonly onPoint: (index: number) => void;
+  readonly onOpen: (row: unknown) => void;
+  readonly onToggle: (row: unknown) => void;
+}
+
+const OneRow = memo(
+  ({ id, row, index, columns, isAt, isSelected, ownClass, onPoint, onOpen, onToggle }: RowProps): ReactNode => {
+    const { t } = useTranslation();
+    return (
+      <tr
+        aria-rowindex={index + 2}
+        aria-current={isAt || undefined}
+        className={[isAt && 'row-at', isSelected && 'row-selected', ownClass].filter(Boolean).join(' ')}
+        onClick={(event) => {
+          onPoint(index);
+          if (!(event.target as Element).closest('a, button, input, label')) onOpen(row);
+        }}
+      >
+        <td className="row-select">
+          <input
+            type="checkbox"
+            aria-label={t('rows.selectOne', { id })}
+            checked={isSelected}
+            onChange={() => onToggle(row)}
+          />
+        </td>
+        {columns.map(({ id: column, head, cell, whole, isNumber }) => (
+          <td
+            key={column}
+            data-column={column}
+            data-head={head}
+            className={isNumber ? 'row-number' : undefined}
+            title={whole?.(row)}
+          >
+            {cell(row)}
+          </td>
+        ))}
+      </tr>
+    );
+  },
+);

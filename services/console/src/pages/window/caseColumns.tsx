@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 
 import { dayText } from '../../parts/day.ts';
 import { Light } from '../../parts/light.tsx';
+import { RowLink } from '../../parts/rowLink.tsx';
 import type { Column } from '../../parts/rowList.tsx';
 import type { CaseRow } from './casesQuestion.ts';
 
@@ -12,45 +12,79 @@ const shortId = (id: string): string => {
   return nth === '1' ? project : `${project} (${nth})`;
 };
 
+const statusOf = (t: TFunction, { statusText, suspended }: CaseRow): string =>
+  suspended ? `${statusText} · ${t('case.suspended')}` : statusText;
+
 /** What a list shows of a case. */
 export const caseColumns = (t: TFunction): readonly Column<CaseRow>[] => [
   {
     id: 'light',
     head: t('case.light'),
+    width: 3.2,
     cell: ({ light }) => light && <Light light={light} />,
   },
   {
     id: 'id',
     head: t('case.number'),
     order: 'ID',
+    width: 11.5,
     cell: ({ id }) => (
-      <Link to="/cases/$id" params={{ id }} className="number">
+      <RowLink to={`/cases/${id}`} className="number">
         {shortId(id)}
-      </Link>
+      </RowLink>
     ),
   },
-  { id: 'project', head: t('case.project'), order: 'PROJECT_NAME', cell: ({ project }) => project?.name ?? '' },
-  { id: 'stage', head: t('case.stage'), order: 'STAGE', cell: ({ stage }) => stage.name },
+  {
+    id: 'project',
+    head: t('case.project'),
+    order: 'PROJECT_NAME',
+    cell: ({ project }) => project?.name ?? '',
+    whole: ({ project }) => project?.name ?? '',
+  },
+  { id: 'stage', head: t('case.stage'), order: 'STAGE', width: 10.2, cell: ({ stage }) => stage.name },
   {
     id: 'status',
     head: t('case.status'),
     order: 'STATUS',
-    cell: ({ statusText, suspended }) => (suspended ? `${statusText} · ${t('case.suspended')}` : statusText),
+    width: 8.8,
+    cell: (row) => statusOf(t, row),
+    whole: (row) => statusOf(t, row),
   },
-  { id: 'turn', head: t('case.turn'), order: 'TURN', cell: ({ turn }) => t(`turn.${turn}`) },
-  { id: 'assignee', head: t('case.assigneeHead'), order: 'ASSIGNEE', cell: ({ assignee }) => assignee?.name ?? '' },
-  { id: 'receivedOn', head: t('case.receivedOn'), order: 'RECEIVED_ON', cell: ({ receivedOn }) => receivedOn },
-  { id: 'dueOn', head: t('case.dueOn'), order: 'CLOCK_RISK', cell: ({ dueOn }) => dueOn != null && dayText(dueOn) },
+  { id: 'turn', head: t('case.turn'), order: 'TURN', width: 6, cell: ({ turn }) => t(`turn.${turn}`) },
+  {
+    id: 'assignee',
+    head: t('case.assigneeHead'),
+    order: 'ASSIGNEE',
+    width: 5.5,
+    cell: ({ assignee }) => assignee?.name ?? '',
+    whole: ({ assignee }) => assignee?.name ?? '',
+  },
+  {
+    id: 'receivedOn',
+    head: t('case.receivedOn'),
+    order: 'RECEIVED_ON',
+    width: 6,
+    cell: ({ receivedOn }) => receivedOn,
+  },
+  {
+    id: 'dueOn',
+    head: t('case.dueOn'),
+    order: 'CLOCK_RISK',
+    width: 8.2,
+    cell: ({ dueOn }) => dueOn != null && dayText(dueOn),
+  },
   {
     id: 'withUs',
     head: t('case.withUs'),
     isNumber: true,
+    width: 4.2,
     cell: ({ time }) => time && t('case.days', { count: time.beforeAcceptance + time.department }),
   },
   {
     id: 'remaining',
     head: t('case.remaining'),
     isNumber: true,
+    width: 5,
     cell: ({ remainingWorkingDays: days }) =>
       days != null && (days < 0 ? t('case.lateShort', { count: -days }) : t('case.leftShort', { count: days })),
   },

@@ -9,6 +9,9 @@ import type { CaseFilter, CaseOrder } from './filter.ts';
 /** So many cases are asked for at once: as many as a page may hold. */
 const pageSize = 100;
 
+/** So many more are shown at once, while those are loaded that somebody went on to. */
+const shownEvery = 1_000;
+
 export interface CaseList {
   readonly rows: readonly CaseRow[];
   /** How many there are; `undefined` while nobody knows, or where they are too many to count. */
@@ -43,6 +46,13 @@ export const useCaseList = (filter: CaseFilter | undefined, orderBy: CaseOrder |
     running: false,
   });
 
+  /** How many are shown: a list that is asked for anew takes the old one's place once it is as long. */
+  const shown = useRef(0);
+  const show = useCallback((next: Loaded): void => {
+    shown.current = next.rows.length;
+    setLoaded(next);
+  }, []);
+
   const load = useCallback(async (): Promise<void> => {
     const mine = current.current;
     if (mine.running) return;
@@ -67,11 +77,15 @@ export const useCaseList = (filter: CaseFilter | undefined, orderBy: CaseOrder |
         next: pageInfo.endCursor ?? undefined,
         isWhole: !pageInfo.hasNextPage,
       };
-      setLoaded(mine.loaded);
+      // On the way to a place far down, nobody looks at what lies between.
+      const count = mine.loaded.rows.length;
+      if (count % shownEvery < nodes.length && count > shown.current) show(mine.loaded);
     }
     mine.running = false;
-    if (mine === current.current) setFetching(false);
-  }, []);
+    if (mine !== current.current) return;
+    if (mine.loaded !== nothing) show(mine.loaded);
+    setFetching(false);
+  }, [show]);
 
   const begin = useCallback(() => {
     current.current = { asked, loaded: nothing, running: false };
@@ -80,6 +94,7 @@ export const useCaseList = (filter: CaseFilter | undefined, orderBy: CaseOrder |
 
   useEffect(() => {
     wanted.current = pageSize;
+    shown.current = 0;
     begin();
   }, [begin]);
 

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
-import { named } from '../../commands/inputTypes.ts';
+import { named } from '../../commands/contractInputs.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChecksField, Field } from '../../parts/field.tsx';
 import { useKeys } from '../../parts/keys.tsx';
@@ -28,7 +28,10 @@ export const WindowPage = (): ReactNode => {
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [isFiltering, openFilter] = useState(false);
   const allColumns = useMemo(() => caseColumns(t), [t]);
-  const columns = view.columns ? allColumns.filter(({ id }) => view.columns?.includes(id)) : allColumns;
+  const columns = useMemo(
+    () => (view.columns ? allColumns.filter(({ id }) => view.columns?.includes(id)) : allColumns),
+    [allColumns, view.columns],
+  );
   const show = (changes: Partial<WindowView>): void => {
     select(new Set());
     void navigate({ to: '/window', search: { ...view, ...changes }, replace: true });
