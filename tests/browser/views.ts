@@ -40,6 +40,7 @@ export interface View {
   readonly open: (page: Page, at: string, words: Words) => Promise<void>;
   /** Whether it is looked at in the usual run, or in full only. */
   readonly isPage: boolean;
+  readonly isDialog?: boolean;
 }
 
 /** What a centre has to show. */
@@ -129,8 +130,10 @@ const viewsFor = (person: string) => ({
     name,
     person,
     isPage: false,
+    isDialog: true,
     open: async (page, at, words) => {
       await goTo(path)(page, at);
+      await page.locator('main').focus();
       await press(page, words);
       await page.getByRole('dialog').waitFor();
       await settledDialog(page);

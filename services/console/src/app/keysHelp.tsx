@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllKeys } from '../parts/keys.tsx';
 
@@ -28,6 +29,9 @@ export const KeysHelp = ({
           </div>
         ))}
       </dl>
+      <div className="form-foot">
+        <Button onPress={onClose}>{t('form.close')}</Button>
+      </div>
     </Dialog>
   );
 };

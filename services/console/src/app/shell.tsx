@@ -56,7 +56,7 @@ const Frame = (): ReactNode => {
         {t('shell.skip')}
       </a>
       <header className="shell-head">
-        <Link to="/" className="shell-name">
+        <Link to="/" className="shell-name" title={centre.name}>
           {centre.name}
         </Link>
         {places.length > 0 && (
@@ -70,7 +70,7 @@ const Frame = (): ReactNode => {
         )}
         {looksForCases && <Search />}
         <div className="shell-person">
-          <span>{[me.name ?? me.person, me.department?.name ?? role].join(' · ')}</span>
+          <span>{[...new Set([me.name ?? me.person, me.department?.name ?? role])].join(' · ')}</span>
           <Button kind="link" onPress={() => openHelp(true)}>
             {t('shell.keys')}
           </Button>

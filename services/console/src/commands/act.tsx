@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../app/me.tsx';
@@ -8,12 +8,15 @@ import { useKeys } from '../parts/keys.tsx';
 import { tell } from '../parts/messages.tsx';
 import { Skeleton } from '../parts/states.tsx';
 import { language } from '../words/words.ts';
-import { type Choices, InputFields, onlyChoices, type Values } from './commandForm.tsx';
+import { InputFields, onlyChoices } from './commandForm.tsx';
 import { inputTypeOf } from './commandDocument.ts';
 import { newCommandId } from './giveCommand.ts';
 import { hold } from './held.ts';
+import type { Choices, InputTypes, Values } from './contractInputs.ts';
+import { faultsIn, type Limits, limitsOf } from './inputLimits.ts';
 import { type InputLine, inputLines } from './inputLines.ts';
-import { type InputTypes, inputTypes } from './inputTypes.ts';
+import { inputTypes } from './inputTypes.ts';
+import { useFaults } from './useFaults.ts';
 import { type Form, useForm } from './useForm.ts';
 
 /** A command that somebody is about to give. */
@@ -42,34 +45,37 @@ export interface Act {
 /** Nobody is asked for these: they are the form's own. */
 const own = ['commandId', 'expectedRevision'];
 
-const useInputTypes = (): InputTypes | undefined => {
-  const [types, setTypes] = useState<InputTypes>();
+/** What the contract says of the input of a command, and the limits that the centre holds it to. */
+interface Described {
+  readonly types: InputTypes;
+  readonly limits: Limits;
+}
+
+const useDescribed = (command: string): Described | undefined => {
+  const [described, setDescribed] = useState<Described>();
   useEffect(() => {
-    void inputTypes().then(setTypes);
-  }, []);
-  return types;
+    void Promise.all([inputTypes(), limitsOf(command)]).then(([types, limits]) => setDescribed({ types, limits }));
+  }, [command]);
+  return described;
 };
 
 /** The form of a command, made from what the contract says of its input. */
 export const ActDialog = ({ act, onClose }: { readonly act: Act; readonly onClose: () => void }): ReactNode => {
-  const types = useInputTypes();
+  const described = useDescribed(act.command);
   return (
     <Dialog title={act.name} isOpen keepsOpen onClose={onClose} size="wide">
       {act.about !== undefined && <p>{act.about}</p>}
-      {types ? <ActForm act={act} types={types} onClose={onClose} /> : <Skeleton lines={4} />}
+      {described ? <ActForm act={act} {...described} onClose={onClose} /> : <Skeleton lines={4} />}
     </Dialog>
   );
 };
 
-const ActForm = ({
-  act,
-  types,
-  onClose,
-}: {
+interface ActFormProps extends Described {
   readonly act: Act;
-  readonly types: InputTypes;
   readonly onClose: () => void;
-}): ReactNode => {
+}
+
+const ActForm = ({ act, types, limits, onClose }: ActFormProps): ReactNode => {
   const { t } = useTranslation();
   const { me } = useMe();
   const { command, name, preset, isDeferrable = false } = act;
@@ -109,7 +115,13 @@ const ActForm = ({
     onDone?.(input);
     onClose();
   };
+  const formElement = useRef<HTMLFormElement>(null);
+  const said = useFaults(
+    faultsIn(inputTypeOf(command), form.values, limits, hidden, { types, choices: opened.choices, t }),
+    formElement,
+  );
   const give = (expected = revision): void => {
+    if (said.areThere()) return;
     if (isDeferrable) {
       void holdBack();
       return;
@@ -139,6 +151,7 @@ const ActForm = ({
   const isBusy = form.state === 'sending' || form.state === 'waiting';
   return (
     <form
+      ref={formElement}
       onSubmit={(event) => {
         event.preventDefault();
         give();
@@ -154,7 +167,7 @@ const ActForm = ({
           onChange={form.change}
           choices={opened.choices}
           hidden={hidden}
-          issues={form.outcome?.is === 'wrong' ? form.outcome.issues : []}
+          issues={[...said.shown, ...(form.outcome?.is === 'wrong' ? form.outcome.issues : [])]}
           autoFocus
         />
       </fieldset>

@@ -1,15 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../parts/button.tsx';
-import { ChecksField, SelectField, TextField } from '../parts/field.tsx';
+import { ChecksField, GroupField, SelectField, TextField } from '../parts/field.tsx';
 import type { Issue } from './giveCommand.ts';
-import type { Choice, InputField, InputTypes } from './inputTypes.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
-
-/** What stands to choose from in a field that the contract only knows as text: the items of a case, the departments of a catalogue. */
-export type Choices = (field: string) => readonly Choice[] | undefined;
+import type { Choices, InputField, InputTypes, Values } from './contractInputs.ts';
 
 interface Props {
   readonly types: InputTypes;
@@ -22,6 +17,8 @@ interface Props {
   readonly hidden: readonly string[];
   readonly issues: readonly Issue[];
   readonly autoFocus?: boolean;
+  /** Where in the whole input it stands: the beginning of the place of each of its fields. */
+  readonly within?: string;
 }
 
 /** The fields of an input, as the contract describes it. */
@@ -34,6 +31,7 @@ export const InputFields = ({
   hidden,
   issues,
   autoFocus,
+  within = '',
 }: Props): ReactNode => {
   const fields = types.fieldsOf(type).filter(({ name }) => !hidden.includes(name));
   // What must be said comes first.
@@ -43,6 +41,7 @@ export const InputFields = ({
     <AnyField
       key={field.name}
       field={field}
+      place={`${within}${field.name}`}
       types={types}
       value={values[field.name]}
       onChange={(value) => onChange({ ...values, [field.name]: value })}
@@ -70,6 +69,7 @@ export const onlyChoices = (types: InputTypes, type: string, hidden: readonly st
 
 interface FieldProps {
   readonly field: InputField;
+  readonly place: string;
   readonly types: InputTypes;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -79,7 +79,9 @@ interface FieldProps {
 }
 
 const AnyField = (props: FieldProps): ReactNode => {
-  const { field, choices } = props;
+  const { field, choices, place } = props;
+  /** What was said of the field itself, and not of something within. */
+  const error = props.issues.find(({ path }) => path.length === 0)?.message;
   const { t } = useTranslation();
   const known = field.type.is === 'text' || field.type.is === 'whole' ? choices(field.name) : undefined;
   const sent = (value: string): string | number => (field.type.is === 'whole' ? Number(value) : value);
@@ -88,6 +90,8 @@ const AnyField = (props: FieldProps): ReactNode => {
     return (
       <ChecksField
         legend={field.label}
+        place={place}
+        error={error}
         value={((props.value as readonly (string | number)[] | undefined) ?? []).map(String)}
         onChange={(value) => props.onChange(value.length === 0 ? undefined : value.map(sent))}
         choices={offered}
@@ -95,14 +99,15 @@ const AnyField = (props: FieldProps): ReactNode => {
       />
     );
   }
-  if (field.isList) return <ListField {...props} />;
-  if (field.type.is === 'object') return <ObjectField {...props} typeName={field.type.name} />;
+  if (field.isList) return <ListField {...props} error={error} />;
+  if (field.type.is === 'object') return <ObjectField {...props} error={error} typeName={field.type.name} />;
   const shared = {
     label: field.label,
+    place,
     help: field.help,
     isRequired: field.isRequired,
     ...(props.autoFocus === true && { autoFocus: true }),
-    error: props.issues[0]?.message,
+    error,
     value: props.value === undefined || props.value === null ? '' : String(props.value as string | number | boolean),
     onChange: (value: string) => props.onChange(value === '' ? undefined : sent(value)),
   };
@@ -144,18 +149,22 @@ const isLong = (name: string): boolean =>
     name,
   );
 
+interface GroupProps extends FieldProps {
+  readonly error: string | undefined;
+}
+
 const ObjectField = ({
   field,
+  place,
   types,
   value,
   onChange,
   choices,
   issues,
+  error,
   typeName,
-}: FieldProps & { readonly typeName: string }): ReactNode => (
-  <fieldset className="group">
-    <legend className="field-label">{field.label}</legend>
-    {field.help !== undefined && <p className="field-help">{field.help}</p>}
+}: GroupProps & { readonly typeName: string }): ReactNode => (
+  <GroupField legend={field.label} help={field.help} error={error} place={place}>
     <InputFields
       types={types}
       type={typeName}
@@ -164,32 +173,37 @@ const ObjectField = ({
       choices={choices}
       hidden={[]}
       issues={issues}
+      within={`${place}.`}
     />
-  </fieldset>
+  </GroupField>
 );
 
 /** Several of the same: each in a box of its own. */
-const ListField = ({ field, types, value, onChange, choices, issues, autoFocus }: FieldProps): ReactNode => {
+const ListField = ({
+  field,
+  place,
+  types,
+  value,
+  onChange,
+  choices,
+  issues,
+  error,
+  autoFocus,
+}: GroupProps): ReactNode => {
   const { t } = useTranslation();
-  const id = useId();
   // Where one is needed, the first stands open.
   const list = (value as readonly unknown[] | undefined) ?? (field.isRequired ? [undefined] : []);
   const change = (next: readonly unknown[]): void =>
     onChange(next.length === 0 && !field.isRequired ? undefined : next);
   const one: InputField = { ...field, isList: false, help: undefined };
   return (
-    <fieldset className="group" aria-describedby={field.help === undefined ? undefined : id}>
-      <legend className="field-label">{field.label}</legend>
-      {field.help !== undefined && (
-        <p id={id} className="field-help">
-          {field.help}
-        </p>
-      )}
+    <GroupField legend={field.label} help={field.help} error={error} place={place}>
       {list.map((entry, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- entries have no identity but their place
         <div className="group-entry" key={index}>
           <AnyField
             field={{ ...one, label: t('form.nth', { label: field.label, number: index + 1 }) }}
+            place={`${place}.${index}`}
             types={types}
             value={entry}
             onChange={(next) => change(list.with(index, next))}
@@ -205,6 +219,6 @@ const ListField = ({ field, types, value, onChange, choices, issues, autoFocus }
         </div>
       ))}
       <Button onPress={() => change([...list, undefined])}>{t('form.add', { label: field.label })}</Button>
-    </fieldset>
+    </GroupField>
   );
 };

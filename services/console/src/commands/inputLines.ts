@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import type { Choices, Values } from './commandForm.tsx';
-import type { InputField, InputTypes } from './inputTypes.ts';
+import type { Choices, InputField, InputTypes, Values } from './contractInputs.ts';
 
 /** A field of an input, and what was put into it. */
 export interface InputLine {

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 
 import { type Act, ActDialog } from './act.tsx';
 import type { ActionOf } from './actionFields.ts';
-import type { Values } from './commandForm.tsx';
+import type { Values } from './contractInputs.ts';
 
 /** What the object itself says of an act on it: which it is, at which revision, and what stands to choose from. */
 type ActOn = Omit<Act, 'command' | 'name' | 'isDeferrable'>;

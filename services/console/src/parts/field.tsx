@@ -2,6 +2,8 @@ import { type HTMLInputTypeAttribute, type ReactNode, useId } from 'react';
 
 interface FieldProps {
   readonly label: string;
+  /** Which place of an input it is, so that whoever leaves it can be told what is wrong with it. */
+  readonly place?: string | undefined;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
@@ -17,6 +19,7 @@ interface Control {
 /** A labelled control with its help and what is wrong with it, each tied to it for whoever does not see the page. */
 export const Field = ({
   label,
+  place,
   help,
   error,
   isRequired = false,
@@ -25,7 +28,7 @@ export const Field = ({
   const id = useId();
   const described = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`].filter(Boolean);
   return (
-    <div className="field">
+    <div className="field" data-place={place}>
       <label htmlFor={id} className="field-label">
         {label}
         {isRequired && (
@@ -135,8 +138,7 @@ export const SelectField = ({ value, onChange, choices, none, autoFocus, ...fiel
   </Field>
 );
 
-interface ChecksProps {
-  readonly legend: string;
+interface ChecksProps extends GroupProps {
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
   readonly choices: readonly Choice[];
@@ -144,9 +146,8 @@ interface ChecksProps {
 }
 
 /** Any of several. */
-export const ChecksField = ({ legend, value, onChange, choices, autoFocus = false }: ChecksProps): ReactNode => (
-  <fieldset className="checks">
-    <legend className="field-label">{legend}</legend>
+export const ChecksField = ({ value, onChange, choices, autoFocus = false, ...group }: ChecksProps): ReactNode => (
+  <GroupField {...group}>
     {choices.map((choice, index) => (
       <label key={choice.value} className="check">
         <input
@@ -160,5 +161,45 @@ export const ChecksField = ({ legend, value, onChange, choices, autoFocus = fals
         {choice.label}
       </label>
     ))}
-  </fieldset>
+  </GroupField>
 );
+
+interface GroupProps {
+  readonly legend: string;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+/** Several controls that are one thing, with its help and what is wrong with it. */
+export const GroupField = ({
+  legend,
+  help,
+  error,
+  place,
+  children,
+}: GroupProps & { readonly children: ReactNode }): ReactNode => {
+  const id = useId();
+  const described = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`].filter(Boolean);
+  return (
+    <fieldset
+      className="group"
+      data-place={place}
+      data-faulty={error === undefined ? undefined : ''}
+      aria-describedby={described.length > 0 ? described.join(' ') : undefined}
+    >
+      <legend className="field-label">{legend}</legend>
+      {help !== undefined && (
+        <p id={`${id}-help`} className="field-help">
+          {help}
+        </p>
+      )}
+      {children}
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+};

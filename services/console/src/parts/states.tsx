@@ -54,7 +54,9 @@ export const Failure = ({ error, again }: { readonly error: CombinedError; reado
     <div className="failure" role="alert">
       <p className="failure-title">{t(isCatchingUp ? 'state.catchingUp' : 'state.failed')}</p>
       <p>{first?.message ?? (error.networkError ? t('state.unreachable') : error.message)}</p>
-      {progress != null && <p className="muted">{JSON.stringify(progress)}</p>}
+      {typeof progress === 'number' && (
+        <progress className="progress" value={progress} aria-label={t('state.catchingUp')} />
+      )}
       {typeof reference === 'string' && <p className="muted">{t('state.reference', { reference })}</p>}
       <Button onPress={again}>{t('state.again')}</Button>
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../parts/button.tsx';
+import { useKeptFocus } from '../../parts/keptFocus.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import type { ActionOf } from '../../commands/actionFields.ts';
 
@@ -15,13 +16,14 @@ export const Actions = ({ actions, onAct }: Props): ReactNode => {
   const { t } = useTranslation();
   const allowed = actions.filter((action) => action.allowed);
   const others = actions.filter((action) => !action.allowed);
+  const place = useKeptFocus<HTMLElement>();
   useKeys(
     allowed
       .slice(0, 9)
       .map(({ command, name }, index) => ({ keys: String(index + 1), does: name, run: () => onAct(command) })),
   );
   return (
-    <section className="panel no-print" aria-labelledby="actions-title">
+    <section className="panel no-print" aria-labelledby="actions-title" ref={place} tabIndex={-1}>
       <h2 id="actions-title">{t('case.actions')}</h2>
       {allowed.length === 0 && <p className="muted">{t('case.noActions')}</p>}
       <div className="actions">

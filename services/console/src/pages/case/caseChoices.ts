@@ -1,7 +1,7 @@
 import type { Centre } from '../../app/me.tsx';
 import type { ActionOf } from '../../commands/actionFields.ts';
-import type { Choices } from '../../commands/commandForm.tsx';
-import { type Choice, named } from '../../commands/inputTypes.ts';
+import type { Choices } from '../../commands/contractInputs.ts';
+import { type Choice, named } from '../../commands/contractInputs.ts';
 import type { CaseFields } from './caseQuestion.ts';
 
 /** The field that a path leads to: of a list the list itself, whichever of its entries. */

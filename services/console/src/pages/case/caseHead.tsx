@@ -51,7 +51,7 @@ export const CaseHead = ({ shown, now, isPast, children }: Props): ReactNode => 
           </span>
         )}
       </p>
-      <p>{useLimitSentence(shown)}</p>
+      <p className="sentence">{useLimitSentence(shown)}</p>
       <Strip shown={shown} />
     </header>
   );

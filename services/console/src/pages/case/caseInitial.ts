@@ -1,5 +1,5 @@
 import type { ActionOf } from '../../commands/actionFields.ts';
-import type { Values } from '../../commands/commandForm.tsx';
+import type { Values } from '../../commands/contractInputs.ts';
 import type { CaseFields } from './caseQuestion.ts';
 
 /** What a form of a case begins with: what is due is listed already, so that only what nobody can know is left to be typed. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
+import { useKeptFocus } from '../../parts/keptFocus.ts';
 import type { ActionOf } from '../../commands/actionFields.ts';
 import type { CaseView } from './caseQuestion.ts';
 
@@ -27,6 +28,7 @@ const actOf = {
 /** What has to be done until the case is finished, as the centre derives it. */
 export const Tasks = ({ tasks, proposals, actions, onAct }: Props): ReactNode => {
   const { t } = useTranslation();
+  const place = useKeptFocus<HTMLElement>();
   const allowed = new Map(actions.filter((action) => action.allowed).map((action) => [action.command, action]));
   const pressFor = (task: Props['tasks'][number]): (() => void) | undefined => {
     const command = actOf[task.kind];
@@ -38,7 +40,7 @@ export const Tasks = ({ tasks, proposals, actions, onAct }: Props): ReactNode =>
     return () => onAct(command, task.item && takesItem ? { item: task.item.id } : {});
   };
   return (
-    <section className="panel" aria-labelledby="tasks-title">
+    <section className="panel" aria-labelledby="tasks-title" ref={place} tabIndex={-1}>
       <h2 id="tasks-title">{t('case.tasks')}</h2>
       <ul className="tasks">
         {proposals.map(({ act, name, item, number, reason, on, by }) => (

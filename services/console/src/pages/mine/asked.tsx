@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ActionOf } from '../../commands/actionFields.ts';
-import type { Values } from '../../commands/commandForm.tsx';
+import type { Values } from '../../commands/contractInputs.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
 import type { CaseFields } from '../case/caseQuestion.ts';

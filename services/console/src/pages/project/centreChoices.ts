@@ -1,6 +1,6 @@
 import type { Centre } from '../../app/me.tsx';
-import type { Choices } from '../../commands/commandForm.tsx';
-import { named } from '../../commands/inputTypes.ts';
+import type { Choices } from '../../commands/contractInputs.ts';
+import { named } from '../../commands/contractInputs.ts';
 
 /** What the catalogue of the centre offers in forms that are about no case yet. */
 export const centreChoices =
