@@ -12,18 +12,13 @@ describe.skipIf(noBrowserHere !== undefined)('the focus', () => {
   const console = consoleOf(demoCentre);
 
   it('goes into each dialog, round in it in the order in which it reads, and back to where it was', async () => {
-    const page = await console.pageOf('clerk', { viewport: { width: 1280, height: 900 } });
-    await page.addInitScript(
-      `addEventListener('focusin', ({ target }) => { if (!target.closest('[role="dialog"]')) globalThis.outside = target; });`,
-    );
     const wrong: object[] = [];
     let dialogs = 0;
     await eachView(
       console,
-      page,
-      'zh-CN',
+      { viewport: { width: 1280, height: 900 } },
       ({ isDialog }) => isDialog === true,
-      async ({ name }) => {
+      async ({ name }, page) => {
         await expect
           .poll(() => page.evaluate(`document.activeElement?.closest('[role="dialog"]') !== null`))
           .toBe(true);
@@ -74,14 +69,12 @@ describe.skipIf(noBrowserHere !== undefined)('the focus', () => {
   });
 
   it('goes through every page in the order in which it reads', async () => {
-    const page = await console.pageOf('clerk', { viewport: { width: 1280, height: 900 } });
     const wrong: object[] = [];
     await eachView(
       console,
-      page,
-      'zh-CN',
+      { viewport: { width: 1280, height: 900 } },
       ({ isPage }) => isPage,
-      async ({ name }) => {
+      async ({ name }, page) => {
         const passed = await page.evaluate<number>('(globalThis.last = document.body, 0)');
         let steps = passed;
         for (; steps < 40; steps += 1) {

@@ -134,6 +134,11 @@ const viewsFor = (person: string) => ({
     open: async (page, at, words) => {
       await goTo(path)(page, at);
       await page.locator('main').focus();
+      // Where the focus was last outside of a dialog, there it has to be again afterwards.
+      await page.evaluate(
+        `globalThis.outside = document.activeElement,
+         addEventListener('focusin', ({ target }) => { if (!target.closest('[role="dialog"]')) globalThis.outside = target; })`,
+      );
       await press(page, words);
       await page.getByRole('dialog').waitFor();
       await settledDialog(page);
