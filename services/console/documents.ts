@@ -14,6 +14,7 @@ import {
 
 import { commandDocument, givesCommand } from './src/commands/commandDocument.ts';
 import { inputTypesDocument } from './src/commands/inputTypesDocument.ts';
+import { titlesDocument } from './src/pages/operations/titlesDocument.ts';
 
 const here = import.meta.dirname;
 
@@ -33,6 +34,7 @@ export const consoleDocuments = (): readonly string[] => {
     ...asked.map((document) => print(withFragments(document, fragments))),
     ...commandDocuments(),
     inputTypesDocument,
+    titlesDocument,
   ];
 };
 

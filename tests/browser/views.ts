@@ -120,7 +120,11 @@ export const settled = async (page: Page): Promise<void> => {
 const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(filter));
 
 /** Every page, its states and its dialogs, for each of those who have pages. */
-const viewsOf = (sights: Sights): readonly View[] => [...viewsOfWindow(sights), ...viewsOfApplicant(sights)];
+const viewsOf = (sights: Sights): readonly View[] => [
+  ...viewsOfWindow(sights),
+  ...viewsOfApplicant(sights),
+  ...viewsOfEverybody,
+];
 
 /** What somebody sees: pages, states of them, and dialogs on them. */
 const viewsFor = (person: string) => ({
@@ -258,6 +262,15 @@ const settledDialog = (page: Page): Promise<void> =>
 
 /** What stands where something is still awaited. */
 const waiting = '.skeleton, .skeleton-room, .row-waiting';
+
+/** Of whoever has signed in. */
+const viewsOfEverybody: readonly View[] = [
+  viewsFor('applicant').pageAt('catalogue', '/catalogue'),
+  viewsFor('clerk').pageAt('catalogue for a project', '/catalogue?category=%22industrial%22'),
+  viewsFor('jinshanWater').pageAt('operations', '/operations'),
+  viewsFor('clerk').pageAt('one operation', '/operations?name=%22acceptCase%22'),
+  viewsFor('applicant').stateAt('operations where nothing is found', '/operations?text=%22nonesuch%22'),
+];
 
 /** Opens every view that is asked for, in turn, each on a page of whoever sees it. */
 export const eachView = async (

@@ -27,6 +27,8 @@ export const consolePages = [
   '/mine/cases/:id/receipt',
   '/mine/cases/:id/decisions/:item',
   '/mine/orders/:id',
+  '/catalogue',
+  '/operations',
 ];
 
 /** A nonce is the only way by which a style that is not in a file gets into the page. */

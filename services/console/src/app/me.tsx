@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { goSignIn, nobody } from '../contract/client.ts';
 import { graphql, type ResultOf } from '../contract/graphql.ts';
@@ -109,20 +108,6 @@ export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactN
 const ToSignIn = (): ReactNode => {
   useEffect(goSignIn, []);
   return <Skeleton />;
-};
-
-/** Whoever has signed in and has no page here. */
-export const NotForYou = (): ReactNode => {
-  const { t } = useTranslation();
-  return (
-    <section className="page">
-      <h1>{t('notForYou.title')}</h1>
-      <p>{t('notForYou.help')}</p>
-      <p>
-        <a href="/docs">{t('notForYou.reference')}</a>
-      </p>
-    </section>
-  );
 };
 
 /** Ends every session of whoever sits here, and leads to the sign-in. */

@@ -1,6 +1,6 @@
 /** A page that the navigation leads to. */
 export interface Place {
-  readonly path: '/inbox' | '/window' | '/projects' | '/new' | '/mine' | '/mine/new';
+  readonly path: '/inbox' | '/window' | '/projects' | '/new' | '/mine' | '/mine/new' | '/catalogue' | '/operations';
   /** The keys that lead there, as tinykeys writes them. */
   readonly keys: string;
   /** Whose work is done there; what they may ask and do there the table of rights says. */
@@ -18,6 +18,8 @@ const window = ['clerk', 'assistant', 'reviewer', 'head', 'centreHead'];
 const readers = [...window, 'analyst', 'auditAdministrator'];
 /** Whoever applies, with what is their own. */
 const applicants = ['applicant'];
+/** Whoever has signed in. */
+const everybody = [...readers, 'company', 'applicant', 'systemAdministrator', 'securityAdministrator'];
 
 /** Every place, in the order of the navigation; what each is called stands in the words, under `page` and `key`. */
 const places = [
@@ -27,6 +29,8 @@ const places = [
   { name: 'new', path: '/new', keys: 'n', roles: window },
   { name: 'mine', path: '/mine', keys: 'g m', roles: applicants },
   { name: 'apply', path: '/mine/new', keys: 'n', roles: applicants },
+  { name: 'catalogue', path: '/catalogue', keys: 'g c', roles: everybody },
+  { name: 'operations', path: '/operations', keys: 'g q', roles: everybody },
 ] as const satisfies readonly (Place & { readonly name: string })[];
 
 /** Whose the pages are to which no place leads by itself, by their addresses as the router knows them. */

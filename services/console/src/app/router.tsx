@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { InboxPage } from '../pages/inbox/inboxPage.tsx';
+import { validateDescribed } from '../pages/catalogue/described.ts';
 import { validateFilter } from '../pages/window/filter.ts';
 import { Home } from './home.tsx';
 import { NotFound } from './notFound.tsx';
@@ -114,6 +115,23 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('../pages/search/searchPage.tsx'), 'SearchPage'),
 });
 
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue',
+  validateSearch: validateDescribed,
+  component: lazyRouteComponent(() => import('../pages/catalogue/cataloguePage.tsx'), 'CataloguePage'),
+});
+
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/operations',
+  validateSearch: ({ text, name }: Record<string, unknown>) => ({
+    ...(typeof text === 'string' && { text }),
+    ...(typeof name === 'string' && { name }),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operations/operationsPage.tsx'), 'OperationsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -134,6 +152,8 @@ export const router = createRouter({
     myOrder,
     myReceipt,
     myDecision,
+    catalogue,
+    operations,
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

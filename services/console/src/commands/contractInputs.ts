@@ -100,7 +100,7 @@ const typeOf = (name: string, types: ReadonlyMap<string, ContractType>): InputFi
 };
 
 /** A description stands in both languages, one after the other. Its first clause is what the thing is called. */
-const wordsOf = (description: string): { readonly label: string; readonly help: string | undefined } => {
+export const wordsOf = (description: string): { readonly label: string; readonly help: string | undefined } => {
   const parts = description.split('\n\n').map((part) => part.trim());
   const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
   const text = parts.find((part) => isChinese(part) === (language() === 'zh-CN')) ?? parts[0] ?? description;

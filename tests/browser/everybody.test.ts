@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { noBrowserHere } from './chromium.ts';
+import { consoleOf, demoCentre } from './consoleOf.ts';
+import { wordsOf } from './views.ts';
+
+const words = wordsOf['zh-CN'];
+
+describe.skipIf(noBrowserHere !== undefined)('a page for everybody', () => {
+  const console = consoleOf(demoCentre);
+
+  it('is where those begin who have no place of their own', async () => {
+    const page = await console.pageOf('securityAdministrator');
+    await page.goto(`${console.at()}/`);
+    await page.waitForURL(/\/catalogue$/u);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.page.catalogue);
+  });
+
+  it('shows what the catalogue asks of a project that does not exist yet, and why not the rest; the address says of which', async () => {
+    const page = await console.pageOf('applicant');
+    await page.goto(`${console.at()}/catalogue`);
+    await page.getByLabel(words.catalogue.category).selectOption('industrial');
+    const applying = page.getByText(words.catalogue.applies, { exact: true });
+    await applying.first().waitFor();
+    const before = await applying.count();
+    const not = page.locator('details', { hasText: words.catalogue.appliesNot }).first();
+    await not.locator('summary').click();
+    await not.getByText(words.catalogue.whyNot).waitFor();
+    await page.getByLabel('公共场所').check();
+    await page.waitForURL(/publicPlace/u);
+    await expect.poll(() => applying.count()).toBeGreaterThan(before);
+    await page.reload();
+    await expect.poll(() => applying.count()).toBeGreaterThan(before);
+    expect(await page.getByLabel('公共场所').isChecked()).toBe(true);
+  });
+
+  it('has a document ready for every operation of whoever looks, and asks it', async () => {
+    const page = await console.pageOf('jinshanWater');
+    await page.goto(`${console.at()}/operations`);
+    const asked = page.getByRole('link', { name: 'hookupOrders', exact: true });
+    await asked.waitFor();
+    expect(await page.getByRole('link', { name: 'cases', exact: true }).count()).toBe(0);
+    await asked.click();
+    expect(await page.getByRole('link', { name: words.operations.explorer }).count()).toBe(0);
+    await page.getByRole('button', { name: words.operations.run }).click();
+    await page.getByText('"hookupOrders": {').waitFor();
+    await page.getByLabel(words.operations.variables).fill('{"first":');
+    await page.getByRole('button', { name: words.operations.run }).click();
+    await page.getByText(words.operations.notJson).waitFor();
+    await page.reload();
+    await expect.poll(() => page.getByLabel(words.operations.variables).inputValue()).toBe('{"first":');
+  });
+
+  it('opens the explorer with the operation for whoever has one', async () => {
+    const page = await console.pageOf('analyst');
+    await page.goto(`${console.at()}/operations?name=%22stageDurations%22`);
+    await page.getByRole('link', { name: words.operations.explorer }).click();
+    await page.waitForURL(/explorer/u);
+    await page.getByText('meanWorkingDays').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('query')).toContain('query StageDurations');
+  });
+});
