@@ -62,7 +62,12 @@ const Frame = (): ReactNode => {
         {places.length > 0 && (
           <nav className="shell-nav" aria-label={t('shell.nav')}>
             {places.map(({ name, path }) => (
-              <Link key={path} to={path}>
+              <Link
+                key={path}
+                to={path}
+                // Of two places that lie one within the other only the inner one is where somebody is.
+                activeOptions={{ exact: places.some((other) => other.path.startsWith(`${path}/`)) }}
+              >
                 {t(`page.${name}`)}
               </Link>
             ))}

@@ -70,7 +70,7 @@ export const NewApplicationPage = (): ReactNode => {
   const isKnown = code !== '' && values.stage !== '';
   const shown = isKnown ? (preview?.applicationPreview ?? undefined) : undefined;
   return (
-    <section className="page" aria-labelledby="new-title">
+    <section className={isAtWindow ? 'page' : 'page mine'} aria-labelledby="new-title">
       <div className="page-head">
         <h1 id="new-title">{t(isAtWindow ? 'page.new' : 'page.apply')}</h1>
       </div>
