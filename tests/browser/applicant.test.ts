@@ -1,114 +1,140 @@
 import { metadataOf } from '@onewindow/kernel/envelope.ts';
 import { words as centreWords } from '@onewindow/schema/words.ts';
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Locator, Page, Response } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { given, nextProjectCode } from '../journey/asking.ts';
 import { wholeLog } from '../journey/wholeLog.ts';
 import { permitConclusion } from '../permitConclusion.ts';
 import { noBrowserHere } from './chromium.ts';
-import { consoleOf, emptyCentre } from './consoleOf.ts';
-import { type Hand, mouseHand } from './hands.ts';
+import { consoleOf, strictCentre } from './consoleOf.ts';
+import { type Hand, keyboardHand, mouseHand } from './hands.ts';
 import { settled, wordsOf } from './views.ts';
 
 const words = wordsOf['zh-CN'];
 const named = centreWords['zh-CN'].actions;
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+/** How an applicant works: with a thumb, or without any pointer. */
+const ways = [
+  {
+    way: 'on a phone of 360 pixels',
+    options: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    handOf: mouseHand,
+  },
+  { way: 'by the keyboard alone', options: { viewport: { width: 1280, height: 900 } }, handOf: keyboardOnly },
+] as const;
 
-describe.skipIf(noBrowserHere !== undefined)('an applicant on a phone', () => {
-  const console = consoleOf(emptyCentre);
-  const at = async (path: string): Promise<Hand> => {
-    const page = await console.pageOf('applicant', phone);
+describe.skipIf(noBrowserHere !== undefined)('an applicant', () => {
+  const console = consoleOf(strictCentre);
+  /** What the centre would not answer, in the words of its answers. */
+  let unanswered: string[] = [];
+  afterEach(() => {
+    const faults = unanswered;
+    unanswered = [];
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
+  const at = async (path: string, { options, handOf }: (typeof ways)[number] = ways[0]): Promise<Hand> => {
+    const page = await console.pageOf('applicant', options);
+    page.on('response', (answer) => void noted(answer));
+    const hand = handOf(page);
     await page.goto(`${console.at()}${path}`);
     await settled(page);
-    return mouseHand(page);
+    return hand;
+  };
+  const noted = async (answer: Response): Promise<void> => {
+    if (!answer.url().endsWith('/graphql') || !(answer.headers()['content-type'] ?? '').includes('json')) return;
+    const text = await answer.text().catch(() => '');
+    if (text.includes('"errors"')) unanswered.push(text);
   };
   const gives = (name: string, input: object) => given(console.centre(), name, input);
 
-  it('takes an application through: registers, submits, supplies line by line, answers, and gets the permit and the water', async () => {
-    const hand = await at('/');
-    const { page } = hand;
-    expect(new URL(page.url()).pathname).toBe('/mine');
-    const projectCode = nextProjectCode();
-    await registered(hand, projectCode);
-    const caseId = await applied(hand, projectCode);
-    await says(page, words.mine.turn.WINDOW);
+  it.each(ways)(
+    'takes an application through $way: submits, supplies line by line, answers, gets the permit and the water',
+    async (way) => {
+      const hand = await at('/', way);
+      const { page } = hand;
+      const before = await console.centre().logLength();
+      expect(new URL(page.url()).pathname).toBe('/mine');
+      const projectCode = nextProjectCode();
+      await registered(hand, projectCode);
+      const caseId = await applied(hand, projectCode);
+      await says(page, words.mine.turn.WINDOW);
 
-    await gives('requestCorrection', { caseId, defects: ['总平面图缺少比例尺', '委托书未盖章'] });
-    await says(page, words.mine.turn.APPLICANT);
-    const asked = page.getByRole('region', { name: words.mine.asked });
-    for (const defect of ['总平面图缺少比例尺', '委托书未盖章']) {
-      await asked.getByRole('button', { name: new RegExp(defect, 'u') }).click();
-      await page.getByRole('dialog').getByText(defect).waitFor();
-      await fill(page, /备注/u, '已补正');
-      await hand.give(named.SupplyCorrection);
-      await asked.locator('li').filter({ hasText: defect }).waitFor({ state: 'detached' });
-    }
-    await says(page, words.mine.turn.WINDOW);
+      await gives('requestCorrection', { caseId, defects: ['总平面图缺少比例尺', '委托书未盖章'] });
+      await says(page, words.mine.turn.APPLICANT);
+      const asked = page.getByRole('region', { name: words.mine.asked });
+      for (const defect of ['总平面图缺少比例尺', '委托书未盖章']) {
+        await hand.press(asked.getByRole('button', { name: new RegExp(defect, 'u') }));
+        await page.getByRole('dialog').getByText(defect).waitFor();
+        await typed(hand, /备注/u, '已补正');
+        await hand.give(named.SupplyCorrection);
+        await asked.locator('li').filter({ hasText: defect }).waitFor({ state: 'detached' });
+      }
+      await says(page, words.mine.turn.WINDOW);
 
-    await gives('acceptCase', { caseId });
-    await says(page, words.mine.turn.DEPARTMENT);
-    await gives('concludeReview', { caseId, item: 'C1', outcome: 'OBJECT', reasons: '疏散楼梯宽度不足' });
-    await asked.getByText('疏散楼梯宽度不足').waitFor();
-    await asked.getByRole('button', { name: words.mine.answer }).click();
-    await fill(page, /答复/u, '已按规范加宽');
-    await hand.give(named.AnswerObjection);
-    await asked.waitFor({ state: 'detached' });
+      await gives('acceptCase', { caseId });
+      await says(page, words.mine.turn.DEPARTMENT);
+      await gives('concludeReview', { caseId, item: 'C1', outcome: 'OBJECT', reasons: '疏散楼梯宽度不足' });
+      await asked.getByText('疏散楼梯宽度不足').waitFor();
+      await hand.press(asked.getByRole('button', { name: words.mine.answer }));
+      await typed(hand, /答复/u, '已按规范加宽');
+      await hand.give(named.AnswerObjection);
+      await asked.waitFor({ state: 'detached' });
 
-    for (const [mutation, input] of permitConclusion(caseId)) await gives(mutation, input);
-    const number = '310116202106010101';
-    await gives('issueCertificates', {
-      caseId,
-      certificates: [
-        { item: 'C3', number: '建字第 310116202100001 号', name: '建设工程规划许可证' },
-        { item: 'C6', number, name: '建筑工程施工许可证' },
-      ],
-    });
-    await gives('deliverDecision', { caseId, items: ['C3', 'C5', 'C6'], means: 'COUNTER', receipt: '签收单 1' });
-    await says(page, words.mine.turn.NOBODY);
-    await page.getByRole('region', { name: words.case.certificates }).getByText(number).waitFor();
-    for (const sentence of [/补正/u, /异议/u, /送达/u])
-      await page.getByRole('region', { name: words.case.history }).getByText(sentence).first().waitFor();
+      for (const [mutation, input] of permitConclusion(caseId)) await gives(mutation, input);
+      const number = `31011620210601${projectCode.slice(-4)}`;
+      await gives('issueCertificates', {
+        caseId,
+        certificates: [
+          { item: 'C3', number: `建字第 ${projectCode} 号`, name: '建设工程规划许可证' },
+          { item: 'C6', number, name: '建筑工程施工许可证' },
+        ],
+      });
+      await gives('deliverDecision', { caseId, items: ['C3', 'C5', 'C6'], means: 'COUNTER', receipt: '签收单 1' });
+      await says(page, words.mine.turn.NOBODY);
+      await page.getByRole('region', { name: words.case.certificates }).getByText(number).waitFor();
+      for (const sentence of [/补正/u, /异议/u, /送达/u])
+        await page.getByRole('region', { name: words.case.history }).getByText(sentence).first().waitFor();
 
-    // What the permit opens, opens by itself.
-    await console.centre().world.advance(60_000);
-    await page.goto(`${console.at()}/mine/projects/${projectCode}`);
-    await page.getByRole('region', { name: words.project.orders }).getByRole('link').first().click();
-    await says(page, words.mine.orderTurn.COMPANY);
-    const orderId = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1)!);
-    await gives('requestHookupSupplement', { orderId, asked: '请补充管线综合图' });
-    await page
-      .getByText(/请补充管线综合图/u)
-      .first()
-      .waitFor();
-    await hand.act(named.SupplyHookupSupplement);
-    await fill(page, /答复/u, '已上传管线综合图');
-    await hand.give(named.SupplyHookupSupplement);
-    await says(page, words.mine.orderTurn.COMPANY);
-    for (const [step, input] of [
-      ['acceptHookupOrder', {}],
-      ['replyToSurvey', { externalLine: false, number: 'S-1' }],
-      ['declareReadyToConnect', {}],
-      ['connectHookup', { customerNumber: '户 0001' }],
-    ] as const)
-      await gives(step, { orderId, ...input });
-    await says(page, words.mine.orderTurn.NOBODY);
-    await page.getByText('户 0001').first().waitFor();
+      // What the permit opens, opens by itself.
+      await console.centre().world.advance(60_000);
+      await page.goto(`${console.at()}/mine/projects/${projectCode}`);
+      await hand.press(page.getByRole('region', { name: words.project.orders }).getByRole('link').first());
+      await says(page, words.mine.orderTurn.COMPANY);
+      const orderId = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1)!);
+      await gives('requestHookupSupplement', { orderId, asked: '请补充管线综合图' });
+      await page
+        .getByText(/请补充管线综合图/u)
+        .first()
+        .waitFor();
+      await hand.act(named.SupplyHookupSupplement);
+      await typed(hand, /答复/u, '已上传管线综合图');
+      await hand.give(named.SupplyHookupSupplement);
+      await says(page, words.mine.orderTurn.COMPANY);
+      for (const [step, input] of [
+        ['acceptHookupOrder', {}],
+        ['replyToSurvey', { externalLine: false, number: 'S-1' }],
+        ['declareReadyToConnect', {}],
+        ['connectHookup', { customerNumber: '户 0001' }],
+      ] as const)
+        await gives(step, { orderId, ...input });
+      await says(page, words.mine.orderTurn.NOBODY);
+      await page.getByText('户 0001').first().waitFor();
 
-    const own = (await wholeLog(console.centre().store)).filter(
-      (event) => metadataOf(event).actor.role === 'applicant',
-    );
-    expect(own.map(({ type }) => type)).toEqual([
-      'ProjectRegistered',
-      'CaseSubmitted',
-      'CorrectionSupplied',
-      'CorrectionSupplied',
-      'ObjectionAnswered',
-      // What was answered is reviewed again.
-      'ReviewOpened',
-      'HookupSupplementSupplied',
-    ]);
-  });
+      const own = (await wholeLog(console.centre().store))
+        .slice(before)
+        .filter((event) => metadataOf(event).actor.role === 'applicant');
+      expect(own.map(({ type }) => type)).toEqual([
+        'ProjectRegistered',
+        'CaseSubmitted',
+        'CorrectionSupplied',
+        'CorrectionSupplied',
+        'ObjectionAnswered',
+        // What was answered is reviewed again.
+        'ReviewOpened',
+        'HookupSupplementSupplied',
+      ]);
+    },
+  );
 
   it('withdraws an application, and is told of it in a sentence', async () => {
     const hand = await at('/mine');
@@ -117,7 +143,7 @@ describe.skipIf(noBrowserHere !== undefined)('an applicant on a phone', () => {
     await registered(hand, projectCode);
     await applied(hand, projectCode);
     await hand.act(named.WithdrawCase);
-    await fill(page, /理由/u, '方案调整');
+    await typed(hand, /理由/u, '方案调整');
     await hand.give(named.WithdrawCase);
     await says(page, words.mine.turn.NOBODY);
     await page.getByRole('region', { name: words.case.history }).getByText(/撤回/u).first().waitFor();
@@ -127,7 +153,8 @@ describe.skipIf(noBrowserHere !== undefined)('an applicant on a phone', () => {
     const hand = await at('/mine');
     const { page } = hand;
     await registered(hand, nextProjectCode());
-    await page.getByRole('link', { name: words.page.apply }).last().click();
+    await page.getByRole('heading', { level: 1, name: '示例厂房' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: words.page.apply }).click();
     await page.getByLabel(words.case.stage).selectOption('constructionPermit');
     await page.getByRole('heading', { name: words.application.items }).waitFor();
     await page.getByRole('checkbox').first().check();
@@ -146,15 +173,24 @@ describe.skipIf(noBrowserHere !== undefined)('an applicant on a phone', () => {
     await hand.type(form.getByLabel(/^统一社会信用代码/u).first(), '91350100M000100Y43');
     await hand.give(words.application.register);
     await form.getByRole('alert').waitFor();
-    expect(await form.getByRole('alert').innerText()).toContain(centreWords['zh-CN'].faults['not-yours']);
+    const said = centreWords['zh-CN'].faults['not-yours'];
+    expect(await form.getByRole('alert').innerText()).toContain(said);
+    await expect.poll(() => unanswered).toEqual([expect.stringContaining(said)]);
+    unanswered = [];
   });
 });
+
+/** No pointer is used, or the page's own console says so, and the test fails. */
+function keyboardOnly(page: Page): Hand {
+  void page.addInitScript(`addEventListener('pointerdown', () => console.error('a pointer was used'), true)`);
+  return keyboardHand(page);
+}
 
 /** What the page says of whose turn it is. */
 const says = (page: Page, turn: string): Promise<void> => page.locator('.whose-turn', { hasText: turn }).waitFor();
 
-const fill = async (page: Page, label: RegExp, text: string): Promise<void> =>
-  page.getByRole('dialog').getByLabel(label).first().fill(text);
+const typed = async (hand: Hand, label: RegExp, text: string): Promise<void> =>
+  hand.type(hand.page.getByRole('dialog').getByLabel(label).first(), text);
 
 const filledProject = async (hand: Hand, form: Locator, projectCode: string): Promise<void> => {
   await hand.type(form.getByLabel('项目代码'), projectCode);
@@ -168,7 +204,7 @@ const filledProject = async (hand: Hand, form: Locator, projectCode: string): Pr
 /** Registers a project with a need of water, and gets to its page. */
 const registered = async (hand: Hand, projectCode: string): Promise<void> => {
   const { page } = hand;
-  await page.getByRole('button', { name: words.application.register }).click();
+  await hand.press(page.getByRole('button', { name: words.application.register }));
   const form = page.getByRole('dialog');
   await filledProject(hand, form, projectCode);
   expect(
@@ -187,8 +223,8 @@ const registered = async (hand: Hand, projectCode: string): Promise<void> => {
 /** Applies for the construction permit from the project's page, and gets to the case's; its number comes back. */
 const applied = async (hand: Hand, projectCode: string): Promise<string> => {
   const { page } = hand;
-  await page.getByRole('heading', { name: '示例厂房' }).waitFor();
-  await page.getByRole('main').getByRole('link', { name: words.page.apply }).click();
+  await page.getByRole('heading', { level: 1, name: '示例厂房' }).waitFor();
+  await hand.press(page.getByRole('main').getByRole('link', { name: words.page.apply }));
   await hand.choose(page.getByLabel(words.case.stage), '施工许可');
   await page.getByRole('heading', { name: words.application.items }).waitFor();
   // What the window says of an application is not the applicant's to say.

@@ -36,9 +36,15 @@ export const consoleOf = (open: (folder: string) => Promise<TestCentre>): OfCons
 };
 
 /** A centre that has just opened, and holds nothing. */
-export const emptyCentre = (folder: string): Promise<TestCentre> =>
+export const emptyCentre = (folder: string): Promise<TestCentre> => opened(folder, true);
+
+/** The same, where companies and applicants may only ask what is published, as they may outside of tests. */
+export const strictCentre = (folder: string): Promise<TestCentre> => opened(folder, false);
+
+const opened = (folder: string, everybodyAsksAnything: boolean): Promise<TestCentre> =>
   openTestCentre('2021-06-01T01:00:00.000Z', undefined, undefined, undefined, undefined, undefined, {
     console: folder,
+    everybodyAsksAnything,
   });
 
 /** A centre with the ledger of the demo. */
