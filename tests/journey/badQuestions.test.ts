@@ -264,3 +264,18 @@ describe('a question that is none', () => {
     );
   });
 });
+
+describe('a subscription', () => {
+  it.each([
+    'subscription { caseEvents @skip(if: true) { type } }',
+    'subscription { caseEvents @include(if: false) { type } }',
+    'subscription ($asked: Boolean!) { caseEvents @include(if: $asked) { type } }',
+    'subscription { ... @skip(if: true) { caseEvents { type } } }',
+    'subscription { ...events @include(if: false) } fragment events on Subscription { caseEvents { type } }',
+    'subscription { ...events } fragment events on Subscription { caseEvents @skip(if: true) { type } ...events }',
+  ])('follows something, whatever it depends on: %s', async (query) => {
+    const { errors = [] } = await centre.ask(query, { asked: false });
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { extensions } of errors) expect(extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { given, nextProjectCode, project } from './asking.ts';
 
 const now = '2026-05-06T01:00:00.000Z';
 
@@ -170,6 +171,72 @@ describe('subscriptions', () => {
     }
     for (const { leave } of streams) leave();
   });
+});
+
+describe('a subscription that nobody hears', () => {
+  let centre: TestCentre;
+  beforeAll(async () => {
+    centre = await openTestCentre(now);
+  });
+  afterAll(() => centre.close());
+  const subscribe = async (
+    after: string,
+    { accept = 'text/event-stream', signal = new AbortController().signal } = {},
+  ) =>
+    centre.graphql.fetch('http://onewindow/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept, ...as('analyst') },
+      body: JSON.stringify({ query: `subscription { caseEvents(after: "${after}") { position } }` }),
+      signal,
+    });
+  /** Whether there is still room for one, of as many as a caller may have. */
+  const isRoom = async (): Promise<boolean> => {
+    const reader = (await subscribe('0')).body?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    await reader?.cancel();
+    return !new TextDecoder().decode(value).includes('TOO_MANY_REQUESTS');
+  };
+
+  it('is not begun for whoever does not take events, and takes nobody’s place', async () => {
+    for (let time = 0; time < 101; time += 1) {
+      const response = await subscribe('0', { accept: 'application/json' });
+      expect(response.status).toBe(406);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }] });
+    }
+    expect(await isRoom()).toBe(true);
+  });
+
+  it('takes nobody’s place where whoever asked has gone before it began', async () => {
+    const next = String((await centre.logLength()) + 1);
+    const leaving = new AbortController();
+    const asked = Array.from({ length: 101 }, () => subscribe(next, { signal: leaving.signal }).catch(() => undefined));
+    await centre.world.advance(0);
+    leaving.abort();
+    // Only now is there what all of them have waited for.
+    await given(centre, 'registerProject', project(nextProjectCode()));
+    await Promise.all(asked);
+    await centre.world.advance(0);
+    expect(await isRoom()).toBe(true);
+  });
+});
+
+it('a command of whoever takes no form in which it could be answered is not heeded', async () => {
+  const centre = await openTestCentre(now);
+  const listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
+  const before = await centre.logLength();
+  const query = 'mutation { reportForDuty(input: {}) { position } }';
+  const ask = async (accept: string): Promise<number> => {
+    const headers = { 'content-type': 'application/json', accept, ...as('clerk') };
+    return (await fetch(`${listener.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) }))
+      .status;
+  };
+  for (const accept of ['text/html', 'application/json;charset=utf-16', 'x']) expect(await ask(accept)).toBe(406);
+  expect(await centre.logLength()).toBe(before);
+  for (const accept of ['application/json', 'text/html, */*;q=0.1', 'application/*'])
+    expect(await ask(accept)).toBe(200);
+  expect(await centre.logLength()).toBe(before + 1);
+  await listener.close();
+  await centre.close();
 });
 
 describe('what goes wrong inside', () => {

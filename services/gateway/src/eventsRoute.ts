@@ -19,6 +19,9 @@ import { requireCaughtUp } from './readiness.ts';
 import { positionAfter } from './resolvers/subscriptions.ts';
 import { written } from './written.ts';
 
+/** What it is told in. */
+const forms = ['text/event-stream', 'application/x-ndjson', 'application/json'];
+
 /** So often a company that listens hears that the line is still there, in milliseconds. */
 const heartbeat = 15_000;
 
@@ -38,7 +41,7 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
       const after = await positionAfter(cursorOf(request), { deps, locale });
       const head = deps.proofs?.latest();
       if (head) response.setHeader(treeHeadHeader, headLine(head));
-      switch (request.accepts(['text/event-stream', 'application/x-ndjson', 'application/json'])) {
+      switch (request.accepts(forms)) {
         case 'application/x-ndjson':
           await sayLines(messagesSoFar(deps, visitor, after), response);
           break;
@@ -58,7 +61,7 @@ export const eventsRoute = (deps: GatewayDeps): Router => {
           break;
         }
         default:
-          throw faultError('not-acceptable', locale);
+          throw faultError('not-acceptable', locale, { details: { types: forms.join(', ') } });
       }
     }),
   );

@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
+import { requireAcceptable } from './acceptable.ts';
 import { callbackRoute } from './callbackRoute.ts';
 import { confirmDayRoute } from './confirmDayRoute.ts';
 import { consoleRoute } from './consoleRoute.ts';
@@ -88,6 +89,7 @@ const openGraphql = (
     if ([request.query['variables'], request.query['extensions']].every(isJsonIfGiven)) next();
     else sayFault(request.headers['accept-language'], 'malformed-input', 400, response);
   });
+  app.use('/graphql', requireAcceptable);
   // To read and to judge a document is work too, so requests that come together are begun one by one.
   app.use('/graphql', (_request, response, next) => {
     turns.take(() => {

@@ -8,6 +8,7 @@ import type { DocumentNode, GraphQLError } from 'graphql';
 import { createGraphQLError, createYoga, maskError, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
+import { followedAsEvents } from './acceptable.ts';
 import { callerOf } from './actor.ts';
 import { type GatewayDeps, type Context, contextOf } from './requestContext.ts';
 import { faultError } from './errors.ts';
@@ -21,6 +22,7 @@ import { requireCaughtUp } from './readiness.ts';
 import { askedByHash, publishedForOthers } from './publishedDocuments.ts';
 import { readyOperations } from './readyOperations.ts';
 import { type GatewayContext, gatewaySchema } from './sdl.ts';
+import { unconditionalSubscriptions } from './unconditionalSubscriptions.ts';
 import { useVariableFaults } from './variables.ts';
 
 /** Where the gateway says what went wrong inside; callers are told only that something did. */
@@ -96,6 +98,8 @@ export const createGraphql = (
       askedByHash,
       publishedForOthers(deps.console),
       introspectionForCallers,
+      unconditionalSubscriptions,
+      followedAsEvents,
       useVariableFaults(
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
       ),

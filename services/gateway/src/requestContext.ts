@@ -94,6 +94,8 @@ export interface Context extends Caller {
   readonly rows: RowRights | 'every';
   readonly today: Day;
   readonly budget: AnswerBudget;
+  /** Says that whoever asked has gone. */
+  readonly signal?: AbortSignal;
 }
 
 /** Which day it is, by the centre's calendar. */
@@ -121,5 +123,6 @@ export const contextOf = (
     letInAt,
     today: todayOf(deps),
     budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
+    ...(signal && { signal }),
   };
 };

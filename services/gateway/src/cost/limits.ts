@@ -64,7 +64,7 @@ export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
       };
     },
     onSubscribe: ({ args, setResultAndStopExecution }) => {
-      const { deps, countedAs, locale } = args.contextValue;
+      const { deps, countedAs, locale, signal } = args.contextValue;
       const tooCostly = fault(reckoned(args).cost, args.contextValue, false);
       const leave = tooCostly ? undefined : deps.streams.take(countedAs);
       if (!leave) {
@@ -72,6 +72,9 @@ export const useLimits = (schema: GraphQLSchema): Plugin<Context> => {
         setResultAndStopExecution({ errors: [wrong] });
         return undefined;
       }
+      // Who has gone before it has begun leaves nothing.
+      if (signal?.aborted) leave();
+      else signal?.addEventListener('abort', leave, { once: true });
       return {
         onSubscribeError: leave,
         onSubscribeResult: ({ result }) => {

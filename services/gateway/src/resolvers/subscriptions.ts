@@ -50,15 +50,27 @@ const dataFor = async (event: StoredEvent, context: Context): Promise<object> =>
 /** What a fact is about: the id that its stream is named by. */
 const subjectOf = ({ stream }: StoredEvent): string => stream.slice(stream.indexOf('-') + 1);
 
-/** Ends with what lets in whoever follows: a session, or a token of the issuer. */
+/** Ends with what lets in whoever follows: a session, or a token of the issuer. What has ended before waits for that no longer. */
 const until = (
-  { deps, until: end }: Context,
+  { deps, until: end, signal }: Context,
   facts: AsyncIterableIterator<NumberedFact>,
 ): AsyncIterableIterator<NumberedFact> => {
   if (end === undefined) return facts;
   const callOff = deps.world.after(Math.max(0, end - deps.world.now()), () => void facts.return?.());
+  // Who has gone before it has begun leaves nothing: nobody has handed it to them.
+  if (signal?.aborted) callOff();
+  else signal?.addEventListener('abort', callOff, { once: true });
   return {
-    next: () => facts.next(),
+    next: async () => {
+      try {
+        const next = await facts.next();
+        if (next.done) callOff();
+        return next;
+      } catch (error) {
+        callOff();
+        throw error;
+      }
+    },
     return: async () => {
       callOff();
       return (await facts.return?.()) ?? { done: true, value: undefined };
