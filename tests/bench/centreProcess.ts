@@ -78,7 +78,7 @@ export const memoryOf = ({ pid }: Pick<ChildProcess, 'pid'>): { now: number; mos
 };
 
 /** Only Linux tells it so, in nanoseconds. */
-const processorTimeOf = (pid: number): number =>
+export const processorTimeOf = (pid: number): number =>
   readdirSync(`/proc/${pid}/task`).reduce(
     (sum, task) => sum + Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
     0,

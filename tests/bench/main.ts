@@ -4,7 +4,7 @@
  *
  *   pnpm bench               everything, in about nine minutes
  *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, readers, idle, start, pushed, queued,
- *                            questions, verify, windowList or eventStoreDb
+ *                            questions, fuzzed, verify, windowList or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -16,6 +16,7 @@ import { board } from './board.ts';
 import { centreFolder, centreFolderInOrder } from './centreFolder.ts';
 import { eventStoreDb } from './eventStoreDb.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { fuzzed } from './fuzzed.ts';
 import { idle } from './idle.ts';
 import { lists } from './lists.ts';
 import { livedLedger } from './livedLedger.ts';
@@ -60,6 +61,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   pushed: () => pushed(law),
   queued,
   questions: async () => questions(await centreFolder(ledger, 16_000 * (ledger.events / ledger.cases))),
+  fuzzed,
   verify: async () => verify(await centre()),
   windowList: () => windowList(law),
   eventStoreDb: () => eventStoreDb(law),

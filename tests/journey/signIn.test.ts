@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { publishedOperations } from '@onewindow/schema/publishedOperations.ts';
 
-import { ask, killAll, open, type Process, shown, start } from './centreProcess.ts';
+import { ask, killAll, open, type Process, shown, start, stop } from './centreProcess.ts';
+import { type Browser, openBrowser, signInAs } from './visitor.ts';
 
 const folders: string[] = [];
 const newFolder = (): string => {
@@ -32,33 +33,6 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A browser, as far as sign-in needs one: it keeps cookies and follows where it is led. */
-const openBrowser = (headers: Record<string, string> = {}) => {
-  const cookies = new Map<string, string>();
-  const visit = async (address: string, init: RequestInit = {}): Promise<Response & { at: string }> => {
-    const response = await fetch(address, {
-      redirect: 'manual',
-      ...init,
-      headers: {
-        ...headers,
-        ...(init.headers as Record<string, string>),
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(cookie) ?? [];
-      if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/iu.test(cookie)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    const location = response.headers.get('location');
-    if (location !== null) return visit(new URL(location, address).href);
-    return Object.assign(response, { at: address });
-  };
-  return { visit, cookies };
-};
-
-type Browser = ReturnType<typeof openBrowser>;
-
 /** Another one on the machine on which the link was opened. */
 const browserThere = (): Browser => {
   const browser = openBrowser();
@@ -66,16 +40,7 @@ const browserThere = (): Browser => {
   return browser;
 };
 
-/** Chooses one of the people. */
-const signIn = async ({ visit }: Browser, person: string): Promise<Response> => {
-  const page = await visit(`${centre.at}/sign-in`);
-  expect(page.status).toBe(200);
-  return visit(page.at, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: `person=${person}`,
-  });
-};
+const signIn = (browser: Browser, person: string): Promise<Response> => signInAs(browser, centre.at, person);
 
 /** As whoever has not signed in may ask, too. */
 const askMe = publishedOperations.find(({ name }) => name === 'Me')?.document;
@@ -173,4 +138,18 @@ it('a centre in earnest without an issuer does not start, and says what it needs
   expect(everywhere).toMatch(/^onewindow: HOST=0\.0\.0\.0 .*OIDC_ISSUER$/u);
   expect(named).toMatch(/PUBLIC_URL .*OIDC_ISSUER$/u);
   expect(issuer).toMatch(/OIDC_ISSUER needs PUBLIC_URL/u);
+});
+
+it('a centre that is told to stop does not wait for the sessions in which somebody follows something', async () => {
+  const browser = browserThere();
+  await signIn(browser, 'clerk');
+  const response = await browser.visit(`${centre.at}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { caseEvents { type } }' }),
+  });
+  expect(response.status).toBe(200);
+  const followed = response.text();
+  expect(await stop(centre)).toMatchObject({ code: 0 });
+  expect(await followed).toContain('event: complete');
 });
