@@ -1,11 +1,4 @@
-import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone.js';
-import utc from 'dayjs/plugin/utc.js';
-
 import { type Instant, instantAt } from './instant.ts';
-
-dayjs.extend(utc);
-dayjs.extend(timezone);
 
 /** A civil day, written 'YYYY-MM-DD': what a paper carries, without hour or zone. Days sort as text. */
 export type Day = string;
@@ -35,9 +28,15 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
  */
 export const civilDayIn = (zone: string): ((instant: string | number) => Day) => {
   const offsetIn = rememberedOffsets(zone);
-  return (instant) => {
+  const ask = (instant: string | number): Day => {
     const at = typeof instant === 'number' ? instant : parseInstant(instant);
     return dayFromNumber(Math.floor((at + offsetIn(at)) / DAY));
+  };
+  // Whoever folds a fact asks for its day, one after the other.
+  let last: { readonly instant: string | number; readonly day: Day } | undefined;
+  return (instant) => {
+    if (last?.instant !== instant) last = { instant, day: ask(instant) };
+    return last.day;
   };
 };
 
@@ -62,19 +61,38 @@ export const dayBeginIn = (zone: string): ((day: Day) => Instant) => {
 };
 
 /**
- * The zone's offset from UTC, in milliseconds. Asking for it takes a tenth of a millisecond, so it is asked once for a day
- * of UTC that begins and ends with the same offset, and minute by minute on the few days when clocks are turned.
+ * The zone's offset from UTC, in milliseconds. It is asked for once on a day of UTC that begins and ends with the same offset, and
+ * minute by minute on the few days when clocks are turned.
  */
 const rememberedOffsets = (zone: string): ((at: number) => number) => {
-  const atMidnight = remember((day) => askOffset(day * DAY, zone));
+  const askOffset = offsetsOf(zone);
+  const atMidnight = remember((day) => askOffset(day * DAY));
   const ofDay = remember((day) => (atMidnight(day) === atMidnight(day + 1) ? atMidnight(day) : undefined));
-  const ofMinute = remember((minute) => askOffset(minute * MINUTE, zone));
+  const ofMinute = remember((minute) => askOffset(minute * MINUTE));
   atMidnight(0); // a zone that does not exist is told at once
   return (at) => ofDay(Math.floor(at / DAY)) ?? ofMinute(Math.floor(at / MINUTE));
 };
 
-/** Only the offset is taken from dayjs: its wall clock passes through the process's own zone, which may lack a day. */
-const askOffset = (at: number, zone: string): number => dayjs.utc(at).tz(zone).utcOffset() * MINUTE;
+/** What the wall clocks of a zone show at a whole minute of UTC, less that; to whole minutes, since before 1901 some went by the sun. */
+const offsetsOf = (zone: string): ((at: number) => number) => {
+  const number = '2-digit';
+  const wallClock = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: number,
+    day: number,
+    hour: number,
+    minute: number,
+    second: number,
+  });
+  return (at) => {
+    const shown = new Map(wallClock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const of = (type: Intl.DateTimeFormatPartTypes): number => shown.get(type) ?? NaN;
+    const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+    return Math.round((wall - at) / MINUTE) * MINUTE;
+  };
+};
 
 const remember = <Answer>(ask: (question: number) => Answer): ((question: number) => Answer) => {
   const answers = new Map<number, Answer>();
