@@ -89,7 +89,9 @@ export const followInto = (
       checkpoint = undefined;
     }
     const after = checkpoint?.position ?? store.start;
-    for await (const batch of store.follow({ after, signal })) {
+    // What is built from small batches leaves less behind for the garbage collector to move.
+    const maxBatch = readModel.isBuilding() ? { maxBatch: builtAtOnce } : {};
+    for await (const batch of store.follow({ after, signal, ...maxBatch })) {
       if (damage) return;
       let changed = nothing;
       // What is built is written when it has caught up, of which an empty batch may tell.
@@ -166,6 +168,9 @@ export const followInto = (
     },
   };
 };
+
+/** So many events are folded at once while a read model is built. */
+const builtAtOnce = 500;
 
 /** So much later what found no room is tried again, in milliseconds. */
 const retryDelay = 1_000;

@@ -177,7 +177,7 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
     tables.sumUp();
     tables.settle();
     if (!batch.caughtUp) {
-      marks.push(at);
+      if (at.ordinal - (marks.at(-1)?.ordinal ?? 0) >= betweenMarks) marks.push(at);
       [reached, folded] = [at, undefined];
       return nothing;
     }
@@ -212,6 +212,9 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
     close: () => database.close(),
   };
 };
+
+/** So many facts lie between the marks of what is built, from which the log is counted on. */
+const betweenMarks = 5_000;
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 
 import { compactRows, type StoredText, unpackRows } from './compactRows.ts';
 import { Held, type Which } from './held.ts';
+import { KeysWritten } from './keysWritten.ts';
 
 /** The rows of one projection, folded in memory. */
 export interface RowTable {
@@ -197,9 +198,11 @@ export const rowTable = (database: Database.Database, projection: AnyProjection,
   const anyStored = database.prepare<[], number>(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).pluck();
 
   const held = new Held<Slot>(mostHeld);
-  let isEmpty = anyStored.get() === undefined;
+  /** Nothing is known of a table that had rows when it was opened. */
+  const keysIn = (): KeysWritten | undefined => (anyStored.get() === undefined ? new KeysWritten() : undefined);
+  let keys = keysIn();
   const load = (key: string): Slot => {
-    const { id, row: stored } = (isEmpty ? undefined : read(key)) ?? { id: 0, row: undefined };
+    const { id, row: stored } = (keys?.mayHave(key) === false ? undefined : read(key)) ?? { id: 0, row: undefined };
     const slot = { key, stored, now: stored, id, storedId: id };
     held.set(key, slot);
     return slot;
@@ -223,14 +226,14 @@ export const rowTable = (database: Database.Database, projection: AnyProjection,
       for (const slot of held.settle()) {
         slot.stored = slot.now;
         slot.storedId = slot.id;
-        isEmpty = false;
+        if (slot.now) keys?.add(slot.key);
       }
       compact?.settle();
     },
     forget: () => {
       compact?.forget();
       held.forget();
-      isEmpty = anyStored.get() === undefined;
+      keys = keysIn() ?? keys;
     },
   };
 };
