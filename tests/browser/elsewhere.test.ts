@@ -82,9 +82,9 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
   });
 
-  it('is none of an applicant outside of their own', () => {
-    const has = (role: string) => consolePages.filter((path) => hasPageAt({ roles: [{ role }] }, routeOf(path)));
-    expect(has('applicant').filter((path) => path !== '/' && !path.startsWith('/mine'))).toEqual([]);
+  it('is none of an applicant: they have their own, and what everybody may read', () => {
+    const has = consolePages.filter((path) => hasPageAt({ roles: [{ role: 'applicant' }] }, routeOf(path)));
+    expect(has.filter((path) => !path.startsWith('/mine'))).toEqual(['/', '/catalogue', '/operations']);
   });
 });
 
