@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { committedDays, itemApplies } from '@onewindow/schema/catalogue.ts';
+import { committedDays, itemApplies, standardWordsOf } from '@onewindow/schema/catalogue.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { CatalogueError, listCentres, loadCatalogue, loadLedger } from './catalogues.ts';
@@ -93,13 +93,27 @@ describe('the catalogues', () => {
   });
 });
 
+describe('standard words', () => {
+  it('are those for everybody, for the department, and for the item alone', () => {
+    const { catalogue } = loadCatalogue('jinshan');
+    const of = (id: string, department: string): readonly string[] =>
+      standardWordsOf(catalogue, { id, department }).map(({ text }) => text['zh-CN']);
+    const everybodys = of('X', 'nobody');
+    expect(everybodys.length).toBeGreaterThan(0);
+    expect(of('C1', 'housing')).toEqual(expect.arrayContaining([...everybodys, '消防设计不符合强制性标准，请修改。']));
+    expect(of('C2', 'housing')).toEqual(everybodys);
+    expect(of('C1', 'greening')).not.toContain('消防设计不符合强制性标准，请修改。');
+    expect(of('C1', 'greening')).toContain('绿地率须达到批准的指标。');
+  });
+});
+
 describe('a faulty catalogue is refused with file, line, column, path and rule', () => {
   const jinshan = 'jinshan/catalogue.yaml';
   const kinds: [kind: string, was: string, is: string, faultAt: string, rule: string][] = [
     ['an unknown key', 'codes: cn', 'codes: cn\ncolour: red', 'colour', 'colour: unknown key'],
     [
       'a wrong type',
-      "version: '2021-04-26.3'",
+      "version: '2021-04-26.4'",
       'version: 7',
       '7',
       'version: Invalid input: expected string, received number',
@@ -110,6 +124,20 @@ describe('a faulty catalogue is refused with file, line, column, path and rule',
       'codes: moon',
       'moon',
       'codes: Invalid option: expected one of "cn"|"local"',
+    ],
+    [
+      'standard words of a department that there is none of',
+      'departments: [greening]',
+      'departments: [gardening]',
+      '[gardening]',
+      'standardWords.7.departments: gardening is no department of this catalogue',
+    ],
+    [
+      'standard words of an item that there is none of',
+      'items: [C1]',
+      'items: [Z9]',
+      '[Z9]',
+      'standardWords.5.items: Z9 is no item of this catalogue',
     ],
     ['a zone that is none', 'zone: Asia/Shanghai', 'zone: Asia/Nowhere', 'Asia/Nowhere', 'zone: no-such-zone'],
     [

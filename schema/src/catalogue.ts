@@ -17,4 +17,5 @@ export {
   itemOfStage,
   kindsOf,
   predecessorsOf,
+  standardWordsOf,
 } from './catalogue/reading.ts';

@@ -94,6 +94,11 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
       }
     }
   }
+  const items = new Set(catalogue.stages.flatMap((stage) => stage.items.map(({ id }) => id)));
+  for (const [at, words] of catalogue.standardWords.entries()) {
+    known(departments, words.departments ?? [], ['standardWords', at, 'departments'], 'department');
+    known(items, words.items ?? [], ['standardWords', at, 'items'], 'item');
+  }
   for (const at of catalogue.utilities.keys()) {
     if (!catalogue.stages.some((stage) => stage.ofOrders))
       complain(['utilities', at], 'utilities need a stage with ofOrders');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { CaseAct, ItemKind, OnSilence, ProposedAct } from '../case/values.ts';
+import { CaseAct, ItemKind, OnSilence, ProposedAct, ReviewOutcome } from '../case/values.ts';
 import {
   CategoryId,
   CentreId,
@@ -130,6 +130,19 @@ const Procedure = z.strictObject({
   ...assumed,
 });
 
+/** 标准用语: what departments say again and again in an opinion; whoever gives one may take it over and change it. */
+const StandardWords = z.strictObject({
+  /** With which opinion it is said: with the conditions of the one, or the reasons of the other. */
+  outcome: ReviewOutcome.exclude(['agree']),
+  text: Name,
+  /** Whose words they are; every department's unless told. */
+  departments: z.array(DepartmentId).min(1).exactOptional(),
+  /** Of which items, in whatever stage; of every item of the department unless told. */
+  items: z.array(ItemId).min(1).exactOptional(),
+  ...assumed,
+});
+export type CatalogueStandardWords = z.infer<typeof StandardWords>;
+
 /** What one person does not do alone on a case (职责分离). */
 const Separation = z.strictObject({
   /** Whoever did the first on a case does not do the other on it. */
@@ -193,6 +206,7 @@ export const Entries = z.strictObject({
   delivery: Limit.exactOptional(),
   procedures: z.array(Procedure).default([]),
   separation: Separation.default({ apart: [], proposed: [] }),
+  standardWords: z.array(StandardWords).default([]),
   stages: z.array(Stage).min(1),
   utilities: z.array(Utility).default([]),
   companies: z.array(Company).default([]),

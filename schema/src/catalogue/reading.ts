@@ -1,5 +1,5 @@
 import { CaseKind, isDecided } from '../case/values.ts';
-import type { CatalogueItem, CatalogueStage } from './entries.ts';
+import type { CatalogueItem, CatalogueStage, CatalogueStandardWords } from './entries.ts';
 
 /** An item of a stage; none where the stage or its item is unknown. */
 export const itemOfStage = (
@@ -54,3 +54,12 @@ export const kindsOf = (item: Pick<CatalogueItem, 'kind' | 'result' | 'startExte
     return givesCertificate && (kind !== 'extension' || item.startExtensions !== undefined);
   });
 };
+
+/** 标准用语 of the department that reviews an item: those for everybody, for the department, and for the item itself. */
+export const standardWordsOf = (
+  { standardWords }: { readonly standardWords: readonly CatalogueStandardWords[] },
+  { id, department }: Pick<CatalogueItem, 'id' | 'department'>,
+): readonly CatalogueStandardWords[] =>
+  standardWords.filter(
+    ({ departments, items }) => (departments?.includes(department) ?? true) && (items?.includes(id) ?? true),
+  );

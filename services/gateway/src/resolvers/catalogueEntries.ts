@@ -1,4 +1,4 @@
-import { type CatalogueStage, kindsOf, predecessorsOf } from '@onewindow/schema/catalogue.ts';
+import { type CatalogueStage, kindsOf, predecessorsOf, standardWordsOf } from '@onewindow/schema/catalogue.ts';
 import { type Locale, wordsFor } from '@onewindow/schema/words.ts';
 
 import type { Context } from '../requestContext.ts';
@@ -40,6 +40,14 @@ export const catalogueResolvers: Resolvers = {
     materials: ({ materials = [] }, _args, context) => materials.map(catalogueOf(context).material),
     limits: (item, _args, context) => limitsOfItem(item, context),
     results: (item, _args, { locale }) => resultsOf(item, locale),
+    standardWords: ({ id, department }, _args, { deps: { law }, locale }) =>
+      // Of an item of an older catalogue nobody knows any more whose it was.
+      department === undefined
+        ? []
+        : standardWordsOf(law.catalogue, { id, department }).map(({ text, ...words }) => ({
+            ...words,
+            text: text[locale],
+          })),
   },
   ItemApplies: {
     text: (item, _args, context) => appliesInWords(item, context),
