@@ -97,7 +97,7 @@ const knownOf = (
       acceptedByOwnerOn: [today],
       validUntil: ['2030-12-31'],
       url: ['https://hooks.example.org/new'],
-      endsOn: ['2030-12-31'],
+      endsOn: [today],
       days: [1],
       number: ['990116209906300199', '证 99', '示例 2', ...numbersOf(history)],
       changes: [{ name: `改名 ${String(projectCode)}` }],

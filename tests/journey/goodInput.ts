@@ -351,6 +351,16 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
   declineHookupOrder: async (centre) => ({ orderId: await requested(centre), code: 'NO_CAPACITY', reason: '容量不足' }),
   cancelHookupOrder: async (centre) => ({ orderId: await requested(centre), reason: '不再需要' }),
   requestHookupSupplement: async (centre) => ({ orderId: await requested(centre), asked: '请补充用水量计算书' }),
+  issueAnswerLink: async (centre) => ({
+    orderId: await requested(centre),
+    hash: 'd'.repeat(64),
+    endsOn: today(centre),
+  }),
+  revokeAnswerLink: async (centre) => {
+    const orderId = await requested(centre);
+    await given(centre, 'issueAnswerLink', { orderId, hash: 'e'.repeat(64), endsOn: today(centre) });
+    return { orderId };
+  },
   supplyHookupSupplement: async (centre) => {
     const orderId = await requested(centre);
     await given(centre, 'requestHookupSupplement', { orderId, asked: '请补充用水量计算书' });

@@ -55,7 +55,7 @@ export const orders = (law: Law) =>
     evolve: (row, event) => {
       if (!isHookupEvent(event)) return row && withParked(row, event);
       const next = fold(row, event, law);
-      return next && { ...next, revision: event.revision };
+      return next && { ...withLinkOf(row, next), revision: event.revision };
     },
     columns: {
       projectCode: ({ projectCode }) => projectCode,
@@ -101,6 +101,13 @@ export const orders = (law: Law) =>
     ],
     aggregates: stageDurationsOfOrders(law),
   });
+
+/** A link is for the answer that was due when it was issued, and for the company that had the order then. */
+const withLinkOf = (before: OrderTimeline | undefined, after: OrderTimeline): OrderTimeline => {
+  const { linkEndsOn, ...rest } = after;
+  const hasMoved = before?.status !== after.status || before?.company !== after.company;
+  return linkEndsOn !== undefined && hasMoved ? rest : after;
+};
 
 /**
  * Nobody serves it, or who should has declined: the window must assign a company. Or its company could not be told something:
@@ -218,6 +225,11 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, l
       return { ...row, stopRequestedOn: day };
     case 'HookupCompanyChosen':
       return withChosen(row, data.company);
+    case 'AnswerLinkIssued':
+      return { ...row, linkEndsOn: data.endsOn };
+    case 'AnswerLinkRevoked':
+      return withoutLink(row);
+    case 'AnswerLinkUsed':
     case 'PermitOfHookupEnded':
     case 'PermitOfHookupRestored':
       return row;
@@ -225,6 +237,8 @@ const fold = (row: OrderTimeline | undefined, event: StoredEvent<HookupEvent>, l
       throw new UnknownEvent(type satisfies never);
   }
 };
+
+const withoutLink = ({ linkEndsOn: _, ...row }: OrderTimeline): OrderTimeline => row;
 
 /** Who has the order is no news. */
 const withChosen = ({ chosen: _, ...row }: OrderTimeline, company: string): OrderTimeline =>

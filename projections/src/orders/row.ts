@@ -51,6 +51,8 @@ export interface OrderTimeline {
   readonly reason?: string;
   /** Whom the applicant has chosen, while the company that has it has accepted it. */
   readonly chosen?: string;
+  /** The last day of the link by which its company can give its next answer, while there is one. */
+  readonly linkEndsOn?: Day;
   /** Since when its company has been asked to stop. */
   readonly stopRequestedOn?: Day;
   /** The facts of it that could not be delivered: a person has to look. */

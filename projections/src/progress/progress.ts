@@ -137,6 +137,9 @@ const orderStatus = (event: HookupEvent): OrderStatus | undefined => {
     case 'PermitOfHookupRestored':
     case 'HookupStopRequested':
     case 'HookupCompanyChosen':
+    case 'AnswerLinkIssued':
+    case 'AnswerLinkRevoked':
+    case 'AnswerLinkUsed':
       return undefined;
     default:
       return event satisfies never;

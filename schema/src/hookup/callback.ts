@@ -8,6 +8,7 @@ import {
   ReplyToSurvey,
   RequestHookupSupplement,
 } from './commands.ts';
+import type { AnswerType } from './values.ts';
 
 /** What a company may answer, by the word that stands in a callback's `type`. */
 export const answers = {
@@ -17,7 +18,7 @@ export const answers = {
   readyToConnect: DeclareReadyToConnect,
   connected: ConnectHookup,
   declined: DeclineHookupOrder,
-} as const;
+} as const satisfies Record<AnswerType, unknown>;
 
 /** Names the JSON Schema of callbacks; it is served at `/schemas/hookup-callback.v1.json`. */
 export const callbackSchemaId = 'urn:onewindow:schema:hookup-callback:1';

@@ -5,7 +5,8 @@ import { Demand, ProjectChanges } from '../project/values.ts';
 import { internalPart } from '../published.ts';
 import { CompanyId, Day, Line, OrderId, ProjectCode, Prose, UtilityId } from '../values.ts';
 
-import { DeclineCode, HookupRequest, PermitEnd, Purpose } from './values.ts';
+import { TokenHash } from '../utility/values.ts';
+import { type AnswerType, DeclineCode, HookupRequest, PermitEnd, Purpose } from './values.ts';
 
 /** Given by the policy that reads finished permits. */
 export const OpenHookupOrder = command('OpenHookupOrder', { request: HookupRequest });
@@ -70,6 +71,31 @@ export const DropHookupOrder = command('DropHookupOrder', { orderId: OrderId, re
 /** Given by the same policy: the applicant has chosen this company. */
 export const MoveHookupOrder = command('MoveHookupOrder', { orderId: OrderId, company: CompanyId });
 
+/**
+ * For a company without a system: whoever has the link gives one answer to this order, until the end of its last day. Takes the place of
+ * the one before; of a link that was made where it is handed out the centre is told the hash alone.
+ */
+export const IssueAnswerLink = command('IssueAnswerLink', { orderId: OrderId, hash: TokenHash, endsOn: Day });
+export const RevokeAnswerLink = command('RevokeAnswerLink', { orderId: OrderId });
+
+/** Given by whoever has the link: the answer is one of a company's, as it would give it itself. */
+export const AnswerByLink = command('AnswerByLink', {
+  orderId: OrderId,
+  hash: TokenHash,
+  answer: z.discriminatedUnion('type', [
+    ofType('accepted', AcceptHookupOrder),
+    ofType('supplementRequested', RequestHookupSupplement),
+    ofType('surveyed', ReplyToSurvey),
+    ofType('readyToConnect', DeclareReadyToConnect),
+    ofType('connected', ConnectHookup),
+    ofType('declined', DeclineHookupOrder),
+  ]),
+});
+
+function ofType<Type extends AnswerType, Data extends z.ZodObject>(type: Type, { data }: { readonly data: Data }) {
+  return z.strictObject({ type: z.literal(type), data });
+}
+
 /** What the window and the companies give. */
 export const offeredHookupCommands = [
   RequestHookup,
@@ -82,6 +108,8 @@ export const offeredHookupCommands = [
   ConnectHookup,
   DeclineHookupOrder,
   CancelHookupOrder,
+  IssueAnswerLink,
+  RevokeAnswerLink,
 ] as const;
 /** What policies give. */
 export const internalHookupCommands = [
@@ -91,6 +119,7 @@ export const internalHookupCommands = [
   ReportPermitRestored,
   DropHookupOrder,
   MoveHookupOrder,
+  AnswerByLink,
 ] as const;
 export const hookupCommands = [...offeredHookupCommands, ...internalHookupCommands] as const;
 export type HookupCommand = CommandOf<(typeof hookupCommands)[number]>;

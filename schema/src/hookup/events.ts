@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { asItWas, event, type EventOf, type Step } from '../event.ts';
 import { CompanyId, Day, Line, OrderId, Prose } from '../values.ts';
-import { DeclineCode, HookupRequest, PermitEnd, Recipient } from './values.ts';
+import { TokenHash } from '../utility/values.ts';
+import { AnswerType, DeclineCode, HookupRequest, PermitEnd, Recipient } from './values.ts';
 
 const ofOrder = { orderId: OrderId };
 /** What is sent is whole in the fact, so it never changes under its id: the job as it is now, and to whom it is told. */
@@ -82,6 +83,20 @@ export const PermitOfHookupEnded = event(
   unitsNamed,
 );
 
+/**
+ * A company without a system can give one answer to the order by a link: whoever has it, until the end of its last day. Of the link the
+ * hash alone is known; the one before is no longer.
+ */
+export const AnswerLinkIssued = event('AnswerLinkIssued', {
+  ...ofOrder,
+  hash: TokenHash,
+  company: CompanyId,
+  endsOn: Day,
+});
+export const AnswerLinkRevoked = event('AnswerLinkRevoked', { ...ofOrder, hash: TokenHash });
+/** The answer recorded with it was given by this link. */
+export const AnswerLinkUsed = event('AnswerLinkUsed', { ...ofOrder, hash: TokenHash, answer: AnswerType });
+
 export const hookupEvents = [
   HookupOrderOpened,
   HookupOrderAssigned,
@@ -99,5 +114,8 @@ export const hookupEvents = [
   PermitOfHookupRestored,
   HookupStopRequested,
   HookupCompanyChosen,
+  AnswerLinkIssued,
+  AnswerLinkRevoked,
+  AnswerLinkUsed,
 ] as const;
 export type HookupEvent = EventOf<(typeof hookupEvents)[number]>;

@@ -22,5 +22,13 @@ export const hookupRefusals = [
   'supplement-not-requested',
   'day-in-the-future',
   'before-the-order',
+  'link-ends-before-today',
+  'link-ends-too-late',
+  'link-already-issued',
+  'no-answer-link',
+  'answer-link-unknown',
+  'answer-link-used',
+  'answer-link-revoked',
+  'answer-link-expired',
 ] as const;
 export type HookupRefusal = (typeof hookupRefusals)[number];

@@ -67,3 +67,14 @@ export type Recipient = z.infer<typeof Recipient>;
 
 /** How the permit behind an order ended: which of the four acts it was. */
 export const PermitEnd = z.strictObject({ act: CertificateEnd, number: Line });
+
+/** The answers that a company may give to an order, by the word that stands in a callback's `type`. */
+export const AnswerType = z.enum([
+  'accepted',
+  'supplementRequested',
+  'surveyed',
+  'readyToConnect',
+  'connected',
+  'declined',
+]);
+export type AnswerType = z.infer<typeof AnswerType>;

@@ -32,6 +32,7 @@ const config = {
     CalendarYear: '@onewindow/kernel/adoptedCalendars.ts#AdoptedYear',
     Case: '@onewindow/projections/cases/row.ts#CaseTimeline',
     HookupOrder: '@onewindow/projections/orders/row.ts#OrderTimeline',
+    HookupJob: '@onewindow/schema/hookup/values.ts#HookupRequest',
     StageDurationCase: '@onewindow/projections/durationCases/queries.ts#DurationCaseRow',
     Fact: '@onewindow/kernel/eventStore.ts#StoredEvent',
     PublicFact: '../feed.ts#NumberedFact',

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, R
 import helmet from 'helmet';
 
 import { requireAcceptable } from './acceptable.ts';
+import { answerRoute } from './answerLink/answerRoute.ts';
 import { callbackRoute } from './callbackRoute.ts';
 import { confirmDayRoute } from './confirmDayRoute.ts';
 import { consoleRoute } from './consoleRoute.ts';
@@ -51,7 +52,15 @@ export const createGateway = (
     const console = deps.console === undefined ? undefined : consoleRoute(deps.console, deps.world);
     if (console) app.use(console.pages);
     openGraphql(app, graphql, deps);
-    app.use(explorerRoute(deps), exports, eventsRoute(deps), callbackRoute(deps), schemasRoute(), referenceRoute(deps));
+    app.use(
+      explorerRoute(deps),
+      exports,
+      eventsRoute(deps),
+      callbackRoute(deps),
+      answerRoute(deps),
+      schemasRoute(),
+      referenceRoute(deps),
+    );
     if (console) app.use(console.elsewhere);
   }
   app.use((request, response) => sayFault(request.headers['accept-language'], 'not-found', 404, response));

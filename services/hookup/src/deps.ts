@@ -3,7 +3,7 @@ import type { HandlingDeps } from '@onewindow/kernel/context.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 
-import type { HookupContext } from './order/decide.ts';
+import type { HookupContext } from './order/hookupRule.ts';
 import type { UtilityContext } from './utility/decide.ts';
 
 /** What connections of companies, and attempts to deliver, need around them. */

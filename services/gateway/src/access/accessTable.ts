@@ -52,6 +52,8 @@ const conditionOf = (
   own: OwnRows = {},
   { own: parts, id }: Pick<Caller, 'own' | 'id'>,
 ): RowCondition => {
+  // Whoever came by a link to one order reaches that, whatever their role reaches otherwise.
+  if (parts.order !== undefined) return own.order?.(parts.order) ?? 'none';
   if (rule === 'mine') return id === undefined ? 'none' : (own.person?.(id) ?? 'none');
   if (rule !== 'own') return rule;
   const by = ownBy[role];

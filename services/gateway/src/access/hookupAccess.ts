@@ -36,6 +36,8 @@ export const hookupAccess = {
     connectHookup:           [y,    n,    n,   n,   y,     answer,  n,        n,      n,     n,       n,    n],
     declineHookupOrder:      [y,    n,    n,   n,   y,     answer,  n,        n,      n,     n,       n,    n],
     cancelHookupOrder:       [y,    n,    n,   n,   y,     n,       n,        n,      n,     n,       n,    n],
+    issueAnswerLink:         [y,    n,    n,   n,   y,     n,       n,        n,      n,     n,       n,    n],
+    revokeAnswerLink:        [y,    n,    n,   n,   y,     n,       n,        n,      n,     n,       n,    n],
     registerEndpoint:        [n,    n,    n,   n,   n,     n,       n,        n,      y,     n,       n,    n],
     nameUtilityContact:      [y,    n,    n,   n,   n,     n,       n,        n,      y,     n,       n,    n],
     suspendUtility:          [n,    n,    n,   n,   n,     n,       n,        n,      y,     n,       n,    n],
@@ -67,6 +69,7 @@ export const hookupAccess = {
       project:       [y, y, y, y, y, n, y, y, n, n, y, n],
       history:       [y, y, y, y, y, n, y, y, n, n, y, n],
       chosenCompany: [y, y, y, y, y, n, y, y, n, n, y, n],
+      answerLinkEndsOn: [y, y, n, n, y, n, n, n, n, n, y, n],
     },
     // A company's own people may take their orders out; what its systems are told they have by its feed.
     Export:                { orders: [e, e, e, e, e, e, n, e, n, n, e, n] },
@@ -78,7 +81,11 @@ export const hookupAccess = {
     //                 clerk asst. rev.  head  centre company applicant analyst system security audit public
     hookupOrders: {
       rule:           [own,  own,  all,  all,  all,   own,    own,      all,    none,  none,    all,  none],
-      own: { ...ofOwnProjects, company: ofCompany },
+      own: { ...ofOwnProjects, company: ofCompany, order: (order: string) => ({ column: 'key', is: order }) },
+    },
+    // Who has a link shows it, and what is kept of it opens nothing.
+    answerLinks: {
+      rule:           [none, none, none, none, none,  none,   none,     none,   none,  none,    none, none],
     },
     // What the whole window is told is nobody's own.
     hookupFacts: {

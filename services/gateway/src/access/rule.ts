@@ -23,6 +23,8 @@ export interface OwnRows {
   readonly department?: (department: string) => RowCondition;
   readonly locality?: (locality: string) => RowCondition;
   readonly person?: (person: string) => RowCondition;
+  /** Of who has come by a link to one order: of no other table, and of no other row, have they anything. */
+  readonly order?: (order: string) => RowCondition;
 }
 
 /** By what each role's own is told; who has no such part of their own is limited by none. */

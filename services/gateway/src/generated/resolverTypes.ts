@@ -5,6 +5,7 @@ import type { Catalogue as CentreCatalogue } from '@onewindow/schema/catalogue.t
 import type { AdoptedCalendar as CentreCalendar, AdoptedYear } from '@onewindow/kernel/adoptedCalendars.ts';
 import type { CaseTimeline, Assignment as HeldAssignment } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
+import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
@@ -1021,6 +1022,18 @@ export type Mutation = {
    */
   readonly cancelHookupOrder?: Maybe<CancelHookupOrderPayload>;
   /**
+   * Issues a link for a company without a system: whoever has it gives one answer to this order. The one before holds no longer.
+   *
+   * 为没有系统的企业签发答复链接：凭链接可对该工单答复一次。此前的链接随即失效。
+   */
+  readonly issueAnswerLink?: Maybe<IssueAnswerLinkPayload>;
+  /**
+   * Revokes the link for an answer to this order.
+   *
+   * 作废该工单的答复链接。
+   */
+  readonly revokeAnswerLink?: Maybe<RevokeAnswerLinkPayload>;
+  /**
    * Where a company is sent its orders from now on; what waits goes there too.
    *
    * 登记企业接收报装单的地址，待发内容一并发往该地址。
@@ -1739,6 +1752,28 @@ export type MutationDeclineHookupOrderArgs = {
  */
 export type MutationCancelHookupOrderArgs = {
   input: CancelHookupOrderInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationIssueAnswerLinkArgs = {
+  input: IssueAnswerLinkInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRevokeAnswerLinkArgs = {
+  input: RevokeAnswerLinkInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5442,6 +5477,39 @@ export type Item = CatalogueEntry & {
    * 办成后给出的结果。
    */
   readonly results: ReadonlyArray<ItemResult>;
+  /**
+   * The standard words of the department that reviews it.
+   *
+   * 审查该事项的部门可用的标准用语。
+   */
+  readonly standardWords: ReadonlyArray<StandardWords>;
+};
+
+/**
+ * Standard words: what is said again and again in an opinion; it may be taken over and changed.
+ *
+ * 标准用语：审查意见中常用的文字，可采用后修改。
+ */
+export type StandardWords = {
+  readonly __typename?: 'StandardWords';
+  /**
+   * The opinion that it is said with.
+   *
+   * 用于哪一种审查意见。
+   */
+  readonly outcome: ReviewOutcome;
+  /**
+   * What is said: the conditions of an opinion with conditions, or the reasons of an objection.
+   *
+   * 文字；附条件时填入条件，提出异议时填入理由。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Whether it is assumed: no source publishes it.
+   *
+   * 是否为推定，即没有公开来源。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
 };
 
 /**
@@ -8124,6 +8192,18 @@ export type HookupOrder = Node & {
    */
   readonly ledger?: Maybe<LedgerOrigin>;
   /**
+   * The job, as its company was told it last.
+   *
+   * 工单内容，即企业最后一次被告知的情况。
+   */
+  readonly job?: Maybe<HookupJob>;
+  /**
+   * The last day of the link for an answer that holds; null where there is none.
+   *
+   * 有效的答复链接的最后有效日；没有时为空。
+   */
+  readonly answerLinkEndsOn?: Maybe<Scalars['Day']['output']>;
+  /**
    * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
    *
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
@@ -8171,6 +8251,114 @@ export type HookupOrderDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The job of an order, as its company was told it last.
+ *
+ * 工单内容：企业最后一次被告知的情况。
+ */
+export type HookupJob = {
+  readonly __typename?: 'HookupJob';
+  /**
+   * The name of the project.
+   *
+   * 项目名称。
+   */
+  readonly projectName: Scalars['String']['output'];
+  /**
+   * The owner.
+   *
+   * 建设单位。
+   */
+  readonly applicant?: Maybe<Applicant>;
+  /**
+   * The category of the project.
+   *
+   * 项目类别。
+   */
+  readonly category: Category;
+  /**
+   * Where it is.
+   *
+   * 地址。
+   */
+  readonly address: Scalars['String']['output'];
+  /**
+   * In 10,000 yuan.
+   *
+   * 投资额，单位为万元。
+   */
+  readonly investment?: Maybe<Scalars['Float']['output']>;
+  /**
+   * In square metres.
+   *
+   * 用地面积，单位为平方米。
+   */
+  readonly landArea?: Maybe<Scalars['Float']['output']>;
+  /**
+   * In square metres.
+   *
+   * 建筑面积，单位为平方米。
+   */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  /**
+   * When works are to start.
+   *
+   * 计划开工日期。
+   */
+  readonly plannedStart?: Maybe<Scalars['Day']['output']>;
+  /**
+   * When works are to be finished.
+   *
+   * 计划竣工日期。
+   */
+  readonly plannedFinish?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: Maybe<Contact>;
+  /**
+   * The construction permit that it rests on; there is none where it was asked for at the window.
+   *
+   * 所依据的施工许可证；在窗口申请的没有。
+   */
+  readonly permit?: Maybe<HookupPermit>;
+  /**
+   * What is needed.
+   *
+   * 报装需求。
+   */
+  readonly demand: Demand;
+};
+
+/**
+ * The construction permit that it rests on.
+ *
+ * 所依据的施工许可证。
+ */
+export type HookupPermit = {
+  readonly __typename?: 'HookupPermit';
+  /**
+   * Its number.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['String']['output'];
+  /**
+   * When it was issued.
+   *
+   * 核发日期。
+   */
+  readonly issuedOn: Scalars['Day']['output'];
+  /**
+   * Who issued it.
+   *
+   * 核发机关。
+   */
+  readonly issuer: Scalars['String']['output'];
 };
 
 /**
@@ -12558,6 +12746,71 @@ export type HookupPurpose =
   | 'temporary';
 
 /**
+ * Issues a link for a company without a system: whoever has it gives one answer to this order. The one before holds no longer.
+ *
+ * 为没有系统的企业签发答复链接：凭链接可对该工单答复一次。此前的链接随即失效。
+ */
+export type IssueAnswerLinkInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+  /**
+   * The SHA-256 of the token in the link, in hex: the centre does not know the token itself.
+   *
+   * 链接令牌的 SHA-256（十六进制）：中心不知道令牌本身。
+   */
+  readonly hash: Scalars['String']['input'];
+  /**
+   * Its last day, at most thirty days from today.
+   *
+   * 最后有效的一天，最长三十天。
+   */
+  readonly endsOn: Scalars['Day']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type IssueAnswerLinkPayload = MutationPayload & {
+  readonly __typename?: 'IssueAnswerLinkPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Issues one or several certificates of an approved case.
  *
  * 核发已批准办件的一份或多份证照。
@@ -14291,6 +14544,30 @@ export type RefusalCode =
    */
   | 'already-taken'
   /**
+   * This link has run out: its last day was {endsOn}.
+   *
+   * 该链接已过期：最后有效日为 {endsOn}。
+   */
+  | 'answer-link-expired'
+  /**
+   * This link holds no longer: the order has moved on otherwise, or the window has revoked it.
+   *
+   * 该链接已失效：工单已另行办理，或者窗口已将其作废。
+   */
+  | 'answer-link-revoked'
+  /**
+   * There is no such link: see whether it is whole, or ask the window for another.
+   *
+   * 没有这样的链接：请核对是否完整，或者向窗口另要一个。
+   */
+  | 'answer-link-unknown'
+  /**
+   * This link was used: it gives one answer.
+   *
+   * 该链接已经用过：一个链接只能答复一次。
+   */
+  | 'answer-link-used'
+  /**
    * The applicant must be named.
    *
    * 请填写建设单位。
@@ -14813,6 +15090,24 @@ export type RefusalCode =
    */
   | 'line-unknown'
   /**
+   * This link was issued already.
+   *
+   * 该链接已经签发过。
+   */
+  | 'link-already-issued'
+  /**
+   * A link cannot end before today.
+   *
+   * 链接的最后有效日不能早于今天。
+   */
+  | 'link-ends-before-today'
+  /**
+   * A link holds for at most {days} days.
+   *
+   * 链接最长有效 {days} 天。
+   */
+  | 'link-ends-too-late'
+  /**
    * The catalogue knows no such locality.
    *
    * 事项目录中没有这一属地。
@@ -14854,6 +15149,12 @@ export type RefusalCode =
    * 本中心的事项目录不要求提请此行为。
    */
   | 'needs-no-proposal'
+  /**
+   * The order has no link that holds.
+   *
+   * 该工单没有有效的答复链接。
+   */
+  | 'no-answer-link'
   /**
    * This person has no deputy.
    *
@@ -16324,6 +16625,59 @@ export type ReviewOutcome =
    * 提出异议，申请人答复后再审
    */
   | 'object';
+
+/**
+ * Revokes the link for an answer to this order.
+ *
+ * 作废该工单的答复链接。
+ */
+export type RevokeAnswerLinkInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The hook-up order.
+   *
+   * 报装单编号。
+   */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RevokeAnswerLinkPayload = MutationPayload & {
+  readonly __typename?: 'RevokeAnswerLinkPayload';
+  /**
+   * The order as it is now; null where the command was refused.
+   *
+   * 接入单的最新状态；命令不予办理时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
 
 /**
  * Ends a certificate by one of the four acts.
@@ -18569,6 +18923,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -18600,6 +18955,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -18701,6 +19057,7 @@ export type ResolversTypes = {
   DayUnit: DayUnit;
   LimitStart: LimitStart;
   Item: ResolverTypeWrapper<KnownItem>;
+  StandardWords: ResolverTypeWrapper<StandardWords>;
   ItemApplies: ResolverTypeWrapper<KnownItem>;
   ItemResult: ResolverTypeWrapper<ItemResult>;
   Material: ResolverTypeWrapper<KnownMaterial>;
@@ -18761,6 +19118,8 @@ export type ResolversTypes = {
   HookupOrderStatus: HookupOrderStatus;
   HookupOrderOrigin: HookupOrderOrigin;
   HookupOrder: ResolverTypeWrapper<OrderTimeline>;
+  HookupJob: ResolverTypeWrapper<HookupRequest>;
+  HookupPermit: ResolverTypeWrapper<HookupPermit>;
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
@@ -18878,6 +19237,8 @@ export type ResolversTypes = {
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
   HookupPurpose: HookupPurpose;
+  IssueAnswerLinkInput: IssueAnswerLinkInput;
+  IssueAnswerLinkPayload: ResolverTypeWrapper<Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: ResolverTypeWrapper<Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssueKeyInput: IssueKeyInput;
@@ -18952,6 +19313,8 @@ export type ResolversTypes = {
   RetireUtilitySecretInput: RetireUtilitySecretInput;
   RetireUtilitySecretPayload: ResolverTypeWrapper<Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReviewOutcome: ReviewOutcome;
+  RevokeAnswerLinkInput: RevokeAnswerLinkInput;
+  RevokeAnswerLinkPayload: ResolverTypeWrapper<Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeKeyInput: RevokeKeyInput;
@@ -19084,6 +19447,7 @@ export type ResolversParentTypes = {
   StagePredecessor: Omit<StagePredecessor, 'stage' | 'item'> & { stage: ResolversParentTypes['Stage'], item?: Maybe<ResolversParentTypes['Item']> };
   CatalogueLimit: Omit<CatalogueLimit, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   Item: KnownItem;
+  StandardWords: StandardWords;
   ItemApplies: KnownItem;
   ItemResult: ItemResult;
   Material: KnownMaterial;
@@ -19131,6 +19495,8 @@ export type ResolversParentTypes = {
   HookupOrderFilter: HookupOrderFilter;
   HookupOrderOrder: HookupOrderOrder;
   HookupOrder: OrderTimeline;
+  HookupJob: HookupRequest;
+  HookupPermit: HookupPermit;
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
   Project: ProjectRow;
@@ -19235,6 +19601,8 @@ export type ResolversParentTypes = {
   ExtensionApproverInput: ExtensionApproverInput;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IssueAnswerLinkInput: IssueAnswerLinkInput;
+  IssueAnswerLinkPayload: Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueKeyInput: IssueKeyInput;
@@ -19304,6 +19672,8 @@ export type ResolversParentTypes = {
   ResumeUtilityPayload: Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RetireUtilitySecretInput: RetireUtilitySecretInput;
   RetireUtilitySecretPayload: Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeAnswerLinkInput: RevokeAnswerLinkInput;
+  RevokeAnswerLinkPayload: Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeKeyInput: RevokeKeyInput;
@@ -19508,6 +19878,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   connectHookup?: Resolver<Maybe<ResolversTypes['ConnectHookupPayload']>, ParentType, ContextType, RequireFields<MutationConnectHookupArgs, 'input' | 'dryRun'>>;
   declineHookupOrder?: Resolver<Maybe<ResolversTypes['DeclineHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeclineHookupOrderArgs, 'input' | 'dryRun'>>;
   cancelHookupOrder?: Resolver<Maybe<ResolversTypes['CancelHookupOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelHookupOrderArgs, 'input' | 'dryRun'>>;
+  issueAnswerLink?: Resolver<Maybe<ResolversTypes['IssueAnswerLinkPayload']>, ParentType, ContextType, RequireFields<MutationIssueAnswerLinkArgs, 'input' | 'dryRun'>>;
+  revokeAnswerLink?: Resolver<Maybe<ResolversTypes['RevokeAnswerLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAnswerLinkArgs, 'input' | 'dryRun'>>;
   registerEndpoint?: Resolver<Maybe<ResolversTypes['RegisterEndpointPayload']>, ParentType, ContextType, RequireFields<MutationRegisterEndpointArgs, 'input' | 'dryRun'>>;
   nameUtilityContact?: Resolver<Maybe<ResolversTypes['NameUtilityContactPayload']>, ParentType, ContextType, RequireFields<MutationNameUtilityContactArgs, 'input' | 'dryRun'>>;
   suspendUtility?: Resolver<Maybe<ResolversTypes['SuspendUtilityPayload']>, ParentType, ContextType, RequireFields<MutationSuspendUtilityArgs, 'input' | 'dryRun'>>;
@@ -19555,7 +19927,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -20013,7 +20385,14 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimit']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ItemResult']>, ParentType, ContextType>;
+  standardWords?: Resolver<ReadonlyArray<ResolversTypes['StandardWords']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardWords'] = ResolversParentTypes['StandardWords']> = {
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ItemAppliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemApplies'] = ResolversParentTypes['ItemApplies']> = {
@@ -20359,9 +20738,32 @@ export type HookupOrderResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<HookupOrderHistoryArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<HookupOrderDeliveriesArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['HookupJob']>, ParentType, ContextType>;
+  answerLinkEndsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   outageSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HookupJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupJob'] = ResolversParentTypes['HookupJob']> = {
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  landArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  floorArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  permit?: Resolver<Maybe<ResolversTypes['HookupPermit']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type HookupPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupPermit'] = ResolversParentTypes['HookupPermit']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -20869,6 +21271,13 @@ export type GrantMandatePayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueAnswerLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAnswerLinkPayload'] = ResolversParentTypes['IssueAnswerLinkPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueCertificatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCertificatesPayload'] = ResolversParentTypes['IssueCertificatesPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -21081,6 +21490,13 @@ export type ResumeUtilityPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RetireUtilitySecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireUtilitySecretPayload'] = ResolversParentTypes['RetireUtilitySecretPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeAnswerLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAnswerLinkPayload'] = ResolversParentTypes['RevokeAnswerLinkPayload']> = {
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21426,6 +21842,7 @@ export type Resolvers<ContextType = Context> = {
   StagePredecessor?: StagePredecessorResolvers<ContextType>;
   CatalogueLimit?: CatalogueLimitResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  StandardWords?: StandardWordsResolvers<ContextType>;
   ItemApplies?: ItemAppliesResolvers<ContextType>;
   ItemResult?: ItemResultResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
@@ -21457,6 +21874,8 @@ export type Resolvers<ContextType = Context> = {
   ReviewDurations?: ReviewDurationsResolvers<ContextType>;
   PublicFact?: PublicFactResolvers<ContextType>;
   HookupOrder?: HookupOrderResolvers<ContextType>;
+  HookupJob?: HookupJobResolvers<ContextType>;
+  HookupPermit?: HookupPermitResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -21521,6 +21940,7 @@ export type Resolvers<ContextType = Context> = {
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
   GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
+  IssueAnswerLinkPayload?: IssueAnswerLinkPayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
   IssueKeyPayload?: IssueKeyPayloadResolvers<ContextType>;
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
@@ -21552,6 +21972,7 @@ export type Resolvers<ContextType = Context> = {
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
   ResumeUtilityPayload?: ResumeUtilityPayloadResolvers<ContextType>;
   RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
+  RevokeAnswerLinkPayload?: RevokeAnswerLinkPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
   RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
   RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;

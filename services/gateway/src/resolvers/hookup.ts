@@ -54,6 +54,7 @@ export const hookupResolvers: Resolvers = {
     chosenCompany: ({ chosen }, _args, context) => ifNamed(chosen, catalogueOf(context).company),
     locality: ({ locality }, _args, context) => catalogueOf(context).locality(locality),
     statusText: ({ status }, _args, { locale }) => wordsFor(locale, 'statuses', screaming(status)),
+    answerLinkEndsOn: ({ linkEndsOn }) => linkEndsOn,
     declineCode: ({ declineCode }) => declineCode as HookupDeclineCode | undefined,
     dueOn: (row, _args, context) => dueOf(row, context),
     remainingWorkingDays: (row, _args, context) => remaining(context, dueOf(row, context)),

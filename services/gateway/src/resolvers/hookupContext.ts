@@ -7,6 +7,7 @@ import type { ContextResolvers } from '../contextResolvers.ts';
 import { deliveryResolvers, deliveryRow } from './delivery.ts';
 import { feedResolvers } from './feed.ts';
 import { hookupResolvers as orderResolvers, orderRow } from './hookup.ts';
+import { hookupJobResolvers } from './hookupJob.ts';
 import { replayResolvers } from './replay.ts';
 import { hookupSubscriptions } from './subscriptions.ts';
 import type { UtilityView } from '../utilityView.ts';
@@ -14,7 +15,15 @@ import { utilityOfId, utilityResolvers, utilityView } from './utility.ts';
 
 /** What hook-up answers. */
 export const hookupResolvers: ContextResolvers = {
-  resolvers: [orderResolvers, utilityResolvers, deliveryResolvers, replayResolvers, feedResolvers, hookupSubscriptions],
+  resolvers: [
+    orderResolvers,
+    hookupJobResolvers,
+    utilityResolvers,
+    deliveryResolvers,
+    replayResolvers,
+    feedResolvers,
+    hookupSubscriptions,
+  ],
   answers: { hookupOrder: orderRow, utility: utilityView },
   nodes: { HookupOrder: orderRow, Delivery: deliveryRow, UtilityStatus: utilityOfId },
   actions: {

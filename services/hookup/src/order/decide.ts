@@ -1,45 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { byRules, type CommandRule, decideBy, onceThere, someOf, unless } from '@onewindow/kernel/commandRule.ts';
-import { type Decider, type Decision, refuse } from '@onewindow/kernel/decider.ts';
+import { byRules, decideBy, onceThere, someOf, unless } from '@onewindow/kernel/commandRule.ts';
+import { type Decider, refuse } from '@onewindow/kernel/decider.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
-import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
-import type { HookupRefusal } from '@onewindow/schema/hookup/refusals.ts';
 import { amendedRequest, demandFits, hookupRequest, serves } from './request.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
-import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
+import { answerByLink, issueAnswerLink, revokeAnswerLink } from './answerLinks.ts';
+import type { Data, HookupContext, HookupDecision, HookupRule } from './hookupRule.ts';
 import { evolveHookupOrder, type HookupOrder } from './state.ts';
-
-/** What a decision on an order needs to know beside the order. */
-export interface HookupContext {
-  readonly now: Instant;
-  readonly today: Day;
-  readonly dayOf: (instant: Instant) => Day;
-  readonly catalogue: Catalogue;
-  /** The company that acts; absent where the window does. A company sees and moves nobody's orders but its own. */
-  readonly actingFor?: string | undefined;
-  /** For a request at the window, and where a permit is restored: the project as it is, and whether its permit was approved before or elsewhere. */
-  readonly project: { readonly facts: ProjectFacts; readonly hasPriorPermit: boolean } | undefined;
-  /** Of a request at the window: who has an unfinished one of this kind; nobody's name where nobody serves it. */
-  readonly unfinished: readonly string[];
-  /** The number of the next request at the window for this project, purpose and utility. */
-  readonly nextNumber: number;
-}
-
-type HookupDecision = Decision<HookupEvent, HookupRefusal>;
-type Data<Type extends HookupCommand['type']> = Extract<HookupCommand, { type: Type }>['data'];
-
-type HookupRule<Type extends HookupCommand['type'], State = HookupOrder> = CommandRule<
-  Data<Type>,
-  State,
-  HookupEvent,
-  HookupContext,
-  HookupRefusal
->;
+import { requireNotFinished, requireUnfinished } from './unfinished.ts';
 
 /** A permit opens each of its orders once: its id is the stream's name. */
 const openHookupOrder: HookupRule<'OpenHookupOrder', HookupOrder | undefined> = {
@@ -245,18 +218,6 @@ const moveHookupOrder: HookupRule<'MoveHookupOrder'> = {
       : (requireUnfinished(state) ?? [{ type: 'HookupCompanyChosen', data: { ...data, occurredAt: context.now } }]),
 };
 
-/** A connected order is done; a cancelled one is over. */
-export const isFinished = ({ phase }: HookupOrder): boolean => phase === 'connected' || phase === 'cancelled';
-
-const requireNotFinished = (state: HookupOrder) =>
-  isFinished(state) ? refuse('order-already-finished', 'orderId') : undefined;
-
-const requireUnfinished = (state: HookupOrder) => {
-  if (isFinished(state)) return requireNotFinished(state);
-  if (state.phase === 'unserved') return refuse('order-unserved', 'orderId');
-  return state.phase === 'declined' ? refuse('order-not-open', 'orderId') : undefined;
-};
-
 /** What an order must have behind it for its next step, and what to say where it has not. */
 const missingStep = {
   opened: 'order-not-open',
@@ -302,6 +263,16 @@ export const hookupDecider: Decider<HookupOrder | undefined, HookupCommand, Hook
         ReportPermitRestored: reportPermitRestored,
         DropHookupOrder: dropHookupOrder,
         MoveHookupOrder: moveHookupOrder,
+        IssueAnswerLink: issueAnswerLink,
+        RevokeAnswerLink: revokeAnswerLink,
+        AnswerByLink: answerByLink({
+          accepted: acceptHookupOrder,
+          supplementRequested: requestSupplement,
+          surveyed: replyToSurvey,
+          readyToConnect: declareReadyToConnect,
+          connected: connectHookup,
+          declined: declineHookupOrder,
+        }),
       },
       refuse('order-unknown', 'orderId'),
     ),

@@ -2,7 +2,7 @@ import type { HookupCommand } from '@onewindow/schema/hookup/commands.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { describe, expect, it } from 'vitest';
 
-import type { HookupContext } from './decide.ts';
+import type { HookupContext } from './hookupRule.ts';
 import { facts, limits, projectCode, request } from './order.fixtures.ts';
 import {
   now,

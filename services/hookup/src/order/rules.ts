@@ -13,8 +13,10 @@ import { hookupStream, projectOf as projectCodeOf } from '@onewindow/schema/stre
 
 import type { HookupDeps } from '../deps.ts';
 import { companyOf } from '../utility/actor.ts';
-import { type HookupContext, hookupDecider, isFinished } from './decide.ts';
+import { hookupDecider } from './decide.ts';
+import type { HookupContext } from './hookupRule.ts';
 import { evolveHookupOrder, type HookupOrder } from './state.ts';
+import { isFinished } from './unfinished.ts';
 
 /** On an order nothing but the order itself is to be known; what of a project is asked for rests on the project. */
 const locateOnOrder = async ({ law: { catalogue, dayOf } }: HookupDeps, orderId: string, actor: Actor) => ({

@@ -1,4 +1,5 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
 import type { HookupEvent } from '@onewindow/schema/hookup/events.ts';
 import { recipientsOf } from '@onewindow/schema/hookup/recipients.ts';
@@ -28,15 +29,40 @@ export interface HookupOrder {
   readonly assignedAt: Instant;
   /** How many facts of this order each company was sent. */
   readonly sent: { readonly [company: string]: number };
+  /** The links that were issued for one answer, by their hashes. */
+  readonly links: { readonly [hash: string]: AnswerLink };
+}
+
+/** A link by which whoever has it may give one answer. */
+export interface AnswerLink {
+  /** The company that it was issued for. */
+  readonly company: string;
+  /** Its last day. */
+  readonly endsOn: Day;
+  /** `revoked`: by the window, by the next link, or because the order has moved on. */
+  readonly is: 'open' | 'used' | 'revoked';
 }
 
 /** The order after one more of its events; there is none before it is opened. */
 export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupEvent): HookupOrder | undefined => {
+  const next = evolved(state, event);
+  if (!next || !state) return next;
+  // A link is for the answer that was due when it was issued, and for the company that had the order then.
+  const hasMoved = next.phase !== state.phase || next.company !== state.company;
+  return hasMoved ? { ...next, links: revoked(next.links) } : next;
+};
+
+const revoked = (links: HookupOrder['links']): HookupOrder['links'] =>
+  Object.fromEntries(
+    Object.entries(links).map(([hash, link]) => [hash, link.is === 'open' ? { ...link, is: 'revoked' } : link]),
+  );
+
+const evolved = (state: HookupOrder | undefined, event: HookupEvent): HookupOrder | undefined => {
   if (event.type === 'HookupOrderOpened') {
     const { request } = event.data;
     const { company } = request;
     const assignedAt = event.data.occurredAt;
-    const begun = { request, askedBefore: false, assignedAt, sent: sentAfter({}, event) };
+    const begun = { request, askedBefore: false, assignedAt, sent: sentAfter({}, event), links: {} };
     return company ? { ...begun, company, phase: 'opened' } : { ...begun, phase: 'unserved' };
   }
   if (!state) return undefined;
@@ -77,9 +103,23 @@ export const evolveHookupOrder = (state: HookupOrder | undefined, event: HookupE
       return state;
     case 'PermitOfHookupRestored':
       return { ...withPermit(state), sent, request: data.request };
+    case 'AnswerLinkIssued': {
+      const { hash, company, endsOn } = data;
+      return { ...state, links: { ...revoked(state.links), [hash]: { company, endsOn, is: 'open' } } };
+    }
+    case 'AnswerLinkRevoked':
+      return { ...state, links: revoked(state.links) };
+    case 'AnswerLinkUsed':
+      return { ...state, links: withUsed(state.links, data.hash) };
     default:
       throw new UnknownEvent(type satisfies never);
   }
+};
+
+/** The answer itself, recorded before it, has moved the order on. */
+const withUsed = (links: HookupOrder['links'], hash: string): HookupOrder['links'] => {
+  const link = links[hash];
+  return link ? { ...links, [hash]: { ...link, is: 'used' } } : links;
 };
 
 const withPermit = ({ permitEnded: _, ...state }: HookupOrder): HookupOrder => state;

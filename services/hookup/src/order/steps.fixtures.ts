@@ -5,7 +5,8 @@ import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { ProjectFacts } from '@onewindow/schema/project/values.ts';
 
-import { type HookupContext, hookupDecider } from './decide.ts';
+import { hookupDecider } from './decide.ts';
+import type { HookupContext } from './hookupRule.ts';
 import { catalogue, facts, request } from './order.fixtures.ts';
 
 export const now = '2021-07-01T02:00:00.000Z';
