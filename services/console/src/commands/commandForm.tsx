@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ChecksField, GroupField, SelectField, TextField } from '../parts/field.tsx';
 import type { Issue } from './giveCommand.ts';
 import type { Choices, InputField, InputTypes, Values } from './contractInputs.ts';
+import { WithPhrases } from './phrases.tsx';
 
 interface Props {
   readonly types: InputTypes;
@@ -139,7 +140,11 @@ const AnyField = (props: FieldProps): ReactNode => {
         />
       );
     default:
-      return <TextField {...shared} {...(isLong(field.name) && { lines: 3 })} />;
+      return (
+        <WithPhrases field={field.name} label={field.label} value={shared.value} onChange={shared.onChange}>
+          <TextField {...shared} {...(isLong(field.name) && { lines: 3 })} />
+        </WithPhrases>
+      );
   }
 };
 

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+
 import { client } from '../contract/client.ts';
 import { type InputTypes, type InputTypesAnswer, inputTypesOf } from './contractInputs.ts';
 import { inputTypesDocument } from './inputTypesDocument.ts';
@@ -11,6 +13,15 @@ export const inputTypes = (): Promise<InputTypes> => {
     throw error;
   });
   return asked;
+};
+
+/** The same for a form: nothing until it is there. */
+export const useInputTypes = (): InputTypes | undefined => {
+  const [types, setTypes] = useState<InputTypes>();
+  useEffect(() => {
+    void inputTypes().then(setTypes);
+  }, []);
+  return types;
 };
 
 const ask = async (): Promise<InputTypes> => {
