@@ -25,6 +25,8 @@ export interface ConsoleCentre {
   readonly at: string;
   /** A page of a person's browser, who has signed in there; each call is another browser of theirs. */
   readonly pageOf: (person: string, options?: PageOptions) => Promise<PersonPage>;
+  /** A page of the browser of somebody who has not signed in. */
+  readonly publicPage: (options?: BrowserContextOptions) => Promise<PersonPage>;
   /** Takes a picture of every page that is open. */
   readonly takePictures: (name: string) => Promise<void>;
   /** Closes every page, and tells what has happened on them that must not. */
@@ -70,6 +72,13 @@ export const openConsoleCentre = async (open: (folder: string) => Promise<TestCe
       if (speaks !== 'zh-CN')
         await context.addInitScript(`localStorage.setItem('onewindow.language', ${JSON.stringify(speaks)})`);
       return Object.assign(page, { watch });
+    },
+    publicPage: async (options = {}) => {
+      const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...options });
+      const watch = await watched(context, listener.url);
+      contexts.push({ context, watch });
+      context.setDefaultTimeout(patience);
+      return Object.assign(await context.newPage(), { watch });
     },
     takePictures: async (name) => {
       const pages = contexts.flatMap(({ context }) => context.pages());

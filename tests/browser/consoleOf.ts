@@ -10,7 +10,7 @@ import { type ConsoleCentre, openConsoleCentre } from './consoleCentre.ts';
 export const shots = join(import.meta.dirname, 'shots');
 
 /** What a test asks of its centre and its browser. */
-export interface OfConsole extends Pick<ConsoleCentre, 'pageOf'> {
+export interface OfConsole extends Pick<ConsoleCentre, 'pageOf' | 'publicPage'> {
   readonly centre: () => TestCentre;
   readonly at: () => string;
 }
@@ -32,6 +32,7 @@ export const consoleOf = (open: (folder: string) => Promise<TestCentre>): OfCons
     centre: () => opened.centre,
     at: () => opened.at,
     pageOf: (person, options) => opened.pageOf(person, options),
+    publicPage: (options) => opened.publicPage(options),
   };
 };
 

@@ -20,6 +20,8 @@ export interface Sights {
   readonly order: string;
   /** A case with a decision, and the item that was decided. */
   readonly decided: { readonly id: string; readonly item: string };
+  /** An order that a company has. */
+  readonly companyOrder: { readonly id: string; readonly company: string };
   readonly mine: OfApplicant;
 }
 
@@ -46,7 +48,7 @@ export interface View {
 /** What a centre has to show. */
 export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
   const { data, errors } = await ask(
-    `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 1) { nodes { id } } }`,
+    `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 100) { nodes { id company { id } } } }`,
   );
   if (errors) throw new Error(JSON.stringify(errors));
   const cases = data.cases.nodes as readonly Row[];
@@ -55,6 +57,12 @@ export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
   if (!fullest) throw new Error('no case is open');
   const decided = cases.find(({ status }) => status === 'APPROVED');
   if (!decided) throw new Error('no case is decided');
+  const orders = data.hookupOrders.nodes as readonly {
+    readonly id: string;
+    readonly company: { readonly id: string } | null;
+  }[];
+  const had = orders.find((one) => one.company !== null);
+  if (!had?.company) throw new Error('no company has an order');
   return {
     decided: { id: decided.id, item: await decidedItem({ ask }, decided.id) },
     mine: await ofApplicant({ ask }),
@@ -62,6 +70,7 @@ export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
     fullest: fullest.id,
     project: fullest.projectCode,
     order: data.hookupOrders.nodes[0].id as string,
+    companyOrder: { id: had.id, company: had.company.id },
   };
 };
 
@@ -122,6 +131,8 @@ const filterOf = (filter: object): string => encodeURIComponent(JSON.stringify(f
 /** Every page, its states and its dialogs, for each of those who have pages. */
 const viewsOf = (sights: Sights): readonly View[] => [
   ...viewsOfWindow(sights),
+  ...viewsOfDepartment(),
+  ...viewsOfCompanies(sights),
   ...viewsOfApplicant(sights),
   ...viewsOfEverybody,
 ];
@@ -248,6 +259,46 @@ const viewsOfApplicant = ({ mine, fullest }: Sights): readonly View[] => {
     dialog('supplying a line', `/mine/cases/${mine.asked}`, async (page, words) => {
       await page.getByRole('region', { name: words.mine.asked }).getByRole('button').first().click();
     }),
+  ];
+};
+
+/** Of a department. */
+const viewsOfDepartment = (): readonly View[] => {
+  const { pageAt, stateAt, dialog } = viewsFor('housing.reviewer');
+  return [
+    pageAt('reviews', '/reviews'),
+    stateAt('reviews where nothing is found', '/reviews?due=2000-01-01'),
+    dialog('one opinion', '/reviews', async (page, words) => {
+      await page.getByRole('button', { name: words.reviews.otherwise }).first().click();
+    }),
+    dialog('opinions on several', '/reviews', async (page, words) => {
+      await page
+        .getByRole('button', { name: /\d/u })
+        .and(page.getByText(words.reviews.selectAll.split('{{')[0]!))
+        .click();
+      await page.keyboard.press('c');
+    }),
+  ];
+};
+
+/** Of companies, and of who connects them. */
+const viewsOfCompanies = ({ companyOrder }: Sights): readonly View[] => {
+  const company = viewsFor(companyOrder.company);
+  const system = viewsFor('systemAdministrator');
+  const security = viewsFor('securityAdministrator');
+  return [
+    company.pageAt('orders of a company', '/orders'),
+    company.pageAt('order of a company', `/orders/${companyOrder.id}`),
+    company.pageAt('connection of a company', '/connections'),
+    company.stateAt('orders where nothing is found', '/orders?text=nothing'),
+    company.stateAt('order that is not there', '/orders/2105-310116-04-01-999999.temporary.water.1'),
+    system.pageAt('connections', '/connections'),
+    system.pageAt('connection', `/connections/${companyOrder.company}`),
+    system.dialog('deliveries of some days again', `/connections/${companyOrder.company}`, async (page, words) => {
+      await page.getByRole('button', { name: words.delivery.replayRange }).click();
+    }),
+    security.pageAt('connection and its secrets', `/connections/${companyOrder.company}`),
+    security.dialog('a token', `/connections/${companyOrder.company}`, (page, words) => act(page, words, '1')),
   ];
 };
 

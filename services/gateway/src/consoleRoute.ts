@@ -11,6 +11,7 @@ import type { World } from '@onewindow/kernel/world.ts';
 export const consolePages = [
   '/',
   '/inbox',
+  '/reviews',
   '/window',
   '/new',
   '/cases/:id',
@@ -18,7 +19,10 @@ export const consolePages = [
   '/cases/:id/decisions/:item',
   '/projects',
   '/projects/:id',
+  '/orders',
   '/orders/:id',
+  '/connections',
+  '/connections/:company',
   '/search',
   '/mine',
   '/mine/new',

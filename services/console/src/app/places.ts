@@ -1,6 +1,17 @@
 /** A page that the navigation leads to. */
 export interface Place {
-  readonly path: '/inbox' | '/window' | '/projects' | '/new' | '/mine' | '/mine/new' | '/catalogue' | '/operations';
+  readonly path:
+    | '/inbox'
+    | '/reviews'
+    | '/window'
+    | '/projects'
+    | '/orders'
+    | '/connections'
+    | '/new'
+    | '/mine'
+    | '/mine/new'
+    | '/catalogue'
+    | '/operations';
   /** The keys that lead there, as tinykeys writes them. */
   readonly keys: string;
   /** Whose work is done there; what they may ask and do there the table of rights says. */
@@ -21,11 +32,34 @@ const applicants = ['applicant'];
 /** Whoever has signed in. */
 const everybody = [...readers, 'company', 'applicant', 'systemAdministrator', 'securityAdministrator'];
 
+/** Whoever looks after the companies' connections, and each company after its own. */
+const connectors = [
+  'company',
+  'systemAdministrator',
+  'securityAdministrator',
+  'clerk',
+  'centreHead',
+  'auditAdministrator',
+];
+
 /** Every place, in the order of the navigation; what each is called stands in the words, under `page` and `key`. */
 const places = [
   { name: 'inbox', path: '/inbox', keys: 'g i', roles: window },
+  { name: 'reviews', path: '/reviews', keys: 'g r', roles: ['reviewer', 'head', 'centreHead', 'clerk'] },
   { name: 'window', path: '/window', keys: 'g w', roles: readers },
   { name: 'projects', path: '/projects', keys: 'g p', roles: readers },
+  {
+    name: 'orders',
+    path: '/orders',
+    keys: 'g o',
+    roles: ['company', 'clerk', 'assistant', 'centreHead', 'analyst', 'auditAdministrator'],
+  },
+  {
+    name: 'connections',
+    path: '/connections',
+    keys: 'g l',
+    roles: connectors,
+  },
   { name: 'new', path: '/new', keys: 'n', roles: window },
   { name: 'mine', path: '/mine', keys: 'g m', roles: applicants },
   { name: 'apply', path: '/mine/new', keys: 'n', roles: applicants },
@@ -39,7 +73,8 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/cases/$id/receipt': readers,
   '/cases/$id/decisions/$item': readers,
   '/projects/$id': readers,
-  '/orders/$id': readers,
+  '/orders/$id': [...readers, 'company'],
+  '/connections/$company': connectors,
   '/search': readers,
   '/mine/projects/$id': applicants,
   '/mine/cases/$id': applicants,

@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 
 import { InboxPage } from '../pages/inbox/inboxPage.tsx';
 import { validateDescribed } from '../pages/catalogue/described.ts';
+import { validateOrders } from '../pages/orders/ordersView.ts';
+import { validateReviews } from '../pages/reviews/reviewsView.ts';
 import { validateFilter } from '../pages/window/filter.ts';
 import { Home } from './home.tsx';
 import { NotFound } from './notFound.tsx';
@@ -20,6 +22,12 @@ const window = createRoute({
   component: lazyRouteComponent(() => import('../pages/window/windowPage.tsx'), 'WindowPage'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  validateSearch: validateReviews,
+  component: lazyRouteComponent(() => import('../pages/reviews/reviewsPage.tsx'), 'ReviewsPage'),
+});
 /** The project that is applied for, where it is known already. */
 const applied = ({ project }: Record<string, unknown>): { readonly project?: string } =>
   typeof project === 'string' ? { project } : {};
@@ -50,6 +58,25 @@ const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id',
   component: lazyRouteComponent(() => import('../pages/project/projectPage.tsx'), 'ProjectPage'),
+});
+
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/orders',
+  validateSearch: validateOrders,
+  component: lazyRouteComponent(() => import('../pages/orders/ordersPage.tsx'), 'OrdersPage'),
+});
+
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('../pages/connections/connectionsPage.tsx'), 'ConnectionsPage'),
+});
+
+const connection = createRoute({
+  getParentRoute: () => root,
+  path: '/connections/$company',
+  component: lazyRouteComponent(() => import('../pages/connections/connectionPage.tsx'), 'ConnectionPage'),
 });
 
 const order = createRoute({
@@ -136,12 +163,16 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     inbox,
+    reviews,
     window,
     newApplication,
     oneCase,
     projects,
     project,
+    orders,
     order,
+    connections,
+    connection,
     search,
     receipt,
     decision,

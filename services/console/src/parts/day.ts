@@ -26,3 +26,11 @@ export const instantText = (instant: string, zone: string): string => {
   }).format(new Date(instant));
   return parts;
 };
+
+/** The instant at which a day begins by the clock of the centre. */
+export const startOfDay = (day: string, zone: string): string => {
+  const asUtc = Date.parse(`${day}T00:00:00Z`);
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  const offset = Date.parse(`${clock.format(new Date(asUtc)).replace(' ', 'T')}Z`) - asUtc;
+  return new Date(asUtc - offset).toISOString();
+};

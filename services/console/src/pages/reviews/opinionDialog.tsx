@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { InputFields, type Values } from '../../commands/commandForm.tsx';
+import { InputFields } from '../../commands/commandForm.tsx';
+import type { Values } from '../../commands/contractInputs.ts';
 import { useInputTypes } from '../../commands/inputTypes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

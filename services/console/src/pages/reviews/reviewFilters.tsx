@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
-import { named } from '../../commands/inputTypes.ts';
+import { named } from '../../commands/contractInputs.ts';
 import { graphql } from '../../contract/graphql.ts';
 import { useCentre } from '../../contract/useCentre.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
