@@ -1,7 +1,11 @@
 import type { RowRights } from '@onewindow/kernel/rowCondition.ts';
-import type { SqliteDatabase } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
 
 import { conditionSql, wholeTable } from './conditionSql.ts';
+
+/** So many ways of asking stay at hand for each way of reading. */
+const mostStatements = 50;
 
 /**
  * A database of which every statement sees only the rows that somebody may reach: the name of each table stands for those, wherever in
@@ -25,19 +29,26 @@ export const reachableTables = (
       },
     ];
   });
+  const restrict = (sql: string): SqliteStatement => {
+    const named = restricted.filter(({ isNamedIn }) => isNamedIn.test(sql));
+    if (named.length === 0) return database.prepare(sql);
+    if (/^\s*with\b/i.test(sql)) throw new TypeError(`a list begins with a table of its own: ${sql}`);
+    const statement = database.prepare(`WITH ${named.map(({ as }) => as).join(', ')} ${sql}`);
+    const before = named.flatMap(({ values }) => values);
+    return {
+      reader: statement.reader,
+      all: (parameters) => statement.all([...before, ...parameters]),
+      run: (parameters) => statement.run([...before, ...parameters]),
+      iterate: (parameters) => statement.iterate([...before, ...parameters]),
+    };
+  };
+  // A list is asked in few ways: which tables one of them names is looked for once.
+  const statements = new LRUCache<string, SqliteStatement>({ max: mostStatements });
   return {
     prepare: (sql) => {
-      const named = restricted.filter(({ isNamedIn }) => isNamedIn.test(sql));
-      if (named.length === 0) return database.prepare(sql);
-      if (/^\s*with\b/i.test(sql)) throw new TypeError(`a list begins with a table of its own: ${sql}`);
-      const statement = database.prepare(`WITH ${named.map(({ as }) => as).join(', ')} ${sql}`);
-      const before = named.flatMap(({ values }) => values);
-      return {
-        reader: statement.reader,
-        all: (parameters) => statement.all([...before, ...parameters]),
-        run: (parameters) => statement.run([...before, ...parameters]),
-        iterate: (parameters) => statement.iterate([...before, ...parameters]),
-      };
+      const known = statements.get(sql) ?? restrict(sql);
+      statements.set(sql, known);
+      return known;
     },
     close: () => undefined,
   };

@@ -18,7 +18,16 @@ export const restrictedReaders = (
 ): ReadModelReader['within'] => {
   const tables = tablesOf(projections);
   const known = new LRUCache<string, ReadModelReader>({ max: mostRights });
+  // The same rights are mostly the same object: to write them down takes longer than to read a row.
+  const bySame = new WeakMap<RowRights, ReadModelReader>();
   const within = (rights: RowRights): ReadModelReader => {
+    const same = bySame.get(rights);
+    if (same) return same;
+    const found = byContent(rights);
+    bySame.set(rights, found);
+    return found;
+  };
+  const byContent = (rights: RowRights): ReadModelReader => {
     // Of tables that are not known none would be restricted.
     if (tables.size === 0) throw new TypeError('no tables are known that somebody may reach a part of');
     const which = JSON.stringify(rights);

@@ -2,6 +2,8 @@ import { anyOf, type RowCondition, type RowRights } from '@onewindow/kernel/rowC
 import { type Role, roles } from '@onewindow/schema/access/roles.ts';
 import type { TokenScope } from '@onewindow/schema/utility/values.ts';
 
+import { LRUCache } from 'lru-cache';
+
 import type { Caller } from '../caller.ts';
 import { type ContextAccess, type OfRoles, ownBy, type OwnRows, type RowRule, type Rule } from './rule.ts';
 
@@ -17,6 +19,9 @@ export interface AccessTable {
   readonly begins: NonNullable<ContextAccess['begins']>;
 }
 
+/** What so many askers reach stays at hand. */
+const mostAskers = 1_000;
+
 /** Puts together what the contexts say; the composition proves that nothing was left out. */
 export const accessTable = (contexts: readonly ContextAccess[]): AccessTable => {
   const fields = new Map<string, OfRoles<Rule>>();
@@ -25,14 +30,22 @@ export const accessTable = (contexts: readonly ContextAccess[]): AccessTable => 
       for (const [field, cells] of Object.entries(rules)) fields.set(`${type}.${field}`, cells);
   }
   const tables = contexts.flatMap(({ rows }) => Object.entries(rows));
+  // Whoever asks again reaches the same, by which their reader is found.
+  const reached = new LRUCache<string, RowRights | 'every'>({ max: mostAskers });
   return {
     rulesOf: (type, field) => fields.get(`${type}.${field}`),
-    rowsOf: (caller) => {
+    rowsOf: ({ roles: held, own: parts, id }) => {
+      const who = JSON.stringify([held, parts, id]);
+      const known = reached.get(who);
+      if (known !== undefined) return known;
+      const caller = { roles: held, own: parts, ...(id !== undefined && { id }) };
       const rights = tables.map(([table, { rule, own }]): [string, RowCondition] => [
         table,
         anyOf(caller.roles.map((role) => conditionOf(role, cellOf(rule, role), own, caller))),
       ]);
-      return rights.every(([, condition]) => condition === 'every') ? 'every' : Object.fromEntries(rights);
+      const rows = rights.every(([, condition]) => condition === 'every') ? 'every' : Object.fromEntries(rights);
+      reached.set(who, rows);
+      return rows;
     },
     operationsOf: (caller) =>
       [...fields]
