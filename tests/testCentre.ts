@@ -35,6 +35,8 @@ export interface TestCentre extends RunningCentre {
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
   /** How long the log is, once everything that waits has had its turn. */
   readonly logLength: () => Promise<number>;
+  /** Another node over the same log, with a read model of its own, that answers questions alone; whoever opens it stops it. */
+  readonly anotherNode: () => RunningCentre;
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +63,7 @@ export const openTestCentre = async (
   const law = { ...jinshan, ...byCalendars(calendars) };
   const log = createLogger('silent', false);
   const outside = outsideOf(world);
-  const running = runCentre({
+  const parts: CentreParts = {
     law,
     store,
     world,
@@ -73,7 +75,8 @@ export const openTestCentre = async (
     // What is tried is what is answered; by which documents it may be asked is tried by itself.
     everybodyAsksAnything: true,
     ...door,
-  });
+  };
+  const running = runCentre(parts);
   await world.advance(0);
   return {
     ...running,
@@ -96,6 +99,7 @@ export const openTestCentre = async (
       await world.advance(0);
       return running.follower.ordinal();
     },
+    anotherNode: () => runCentre({ ...parts, roles: ['gateway'] }),
     close: async () => {
       await running.stop();
       await store.close();

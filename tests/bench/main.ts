@@ -4,7 +4,7 @@
  *
  *   pnpm bench               everything, in about nine minutes
  *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, readers, idle, start, pushed, queued,
- *                            questions, fuzzed, verify, windowList or eventStoreDb
+ *                            questions, rights, fuzzed, verify, windowList or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -25,6 +25,7 @@ import { pushed } from './pushed.ts';
 import { questions } from './questions.ts';
 import { queued } from './queued.ts';
 import { readers } from './readers.ts';
+import { rights } from './rights.ts';
 import { stageDurations } from './stageDurations.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
@@ -61,6 +62,8 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   pushed: () => pushed(law),
   queued,
   questions: async () => questions(await centreFolder(ledger, 16_000 * (ledger.events / ledger.cases))),
+  // It writes, so it has a folder of its own.
+  rights: async () => rights((await centreFolder(ledger, 20_000)).folder),
   fuzzed,
   verify: async () => verify(await centre()),
   windowList: () => windowList(law),

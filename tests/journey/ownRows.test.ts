@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { as } from '../people.ts';
+import { sealedCookie } from '@onewindow/gateway/signIn/sealedCookie.ts';
+
+import { as, people, testSignIn } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { given, nextProjectCode, project, submitted } from './asking.ts';
 
@@ -65,6 +67,39 @@ describe('an applicant', () => {
     expect(data.case.history.nodes[0].actor).toEqual({ role: 'applicant', id: 'applicant' });
   });
 
+  it('has others’ looked for as what nobody has is: the same of the log is read for both, and nothing written', async () => {
+    const unknown = `${nextProjectCode()}.constructionPermit.1`;
+    const read = vi.spyOn(centre.store, 'readStream');
+    const appended = vi.spyOn(centre.store, 'append');
+    const withoutIds = (value: unknown, id: string): string =>
+      JSON.stringify(value).replaceAll(id, 'id').replaceAll(codeOf(id), 'code');
+    const pathOf = async (id: string, ask: () => Promise<unknown>): Promise<object> => {
+      for (const spy of [read, appended]) spy.mockClear();
+      const answer = await ask();
+      return {
+        answer: withoutIds(answer, id),
+        streams: withoutIds(read.mock.calls, id),
+        appends: appended.mock.calls.length,
+      };
+    };
+    const question = 'query ($id: ID!) { case(id: $id) { id } node(id: $id) { id } }';
+    const command = `mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { refusal { code message } } }`;
+    const ways: readonly ((id: string) => Promise<object>)[] = [
+      (id: string) => centre.ask(question, { id }, { ...applicant }),
+      (caseId: string) => centre.ask(command, { input: { caseId, reason: '不再建设' } }, { ...applicant }),
+    ];
+    for (const ask of ways) {
+      const taken = await pathOf(foreign, () => ask(foreign));
+      expect(taken).toEqual(await pathOf(unknown, () => ask(unknown)));
+      expect(taken).toMatchObject({ appends: 0 });
+    }
+    // A command looks into the log for what another node has just written.
+    expect(await pathOf(foreign, () => ways[1]!(foreign))).toMatchObject({
+      streams: expect.stringContaining('"case-id"'),
+    });
+    vi.restoreAllMocks();
+  });
+
   it('registers projects of their own only', async () => {
     const register = (changes: object) =>
       centre.ask(
@@ -93,6 +128,34 @@ describe('an applicant', () => {
     await reader.cancel();
     expect(heard).toContain(codeOf(own));
     expect(heard).not.toContain(codeOf(foreign));
+  });
+});
+
+describe('what somebody is following on another node', () => {
+  it('ends with the fact that ends it, wherever that was recorded; what they hold is nothing there any more', async () => {
+    const node = centre.anotherNode();
+    await centre.world.advance(1_000);
+    const sealing = { key: testSignIn.sessionKey, world: centre.world, inTheClear: true };
+    const person = people.find(({ id }) => id === 'assistant')!;
+    const cookie = (await sealedCookie('session', 'strict', sealing).kept(person, 3_600)).split(';')[0]!;
+    const ask = (query: string, accept: string) =>
+      node.graphql.fetch('http://onewindow/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept, cookie },
+        body: JSON.stringify({ query }),
+      });
+    const me = async (): Promise<unknown> =>
+      (await (await ask('{ me { person } }', 'application/json')).json()) as object;
+    expect(await me()).toEqual({ data: { me: { person: 'assistant' } } });
+    const heard = (await ask('subscription { caseEvents { subject } }', 'text/event-stream')).text();
+    await given(centre, 'revokeSessions', { person: 'assistant', reason: '停职' });
+    await centre.world.advance(1_000);
+    expect(await heard).toContain('event: complete');
+    const caseId = await submitted(centre);
+    await centre.world.advance(1_000);
+    expect(await heard).not.toContain(caseId);
+    expect(await me()).toEqual({ data: { me: { person: 'public' } } });
+    await node.stop();
   });
 });
 
