@@ -10,6 +10,9 @@ import { eachView } from './views.ts';
 
 const isFull = process.env['ONEWINDOW_FULL'] === '1';
 
+/** What somebody takes home. */
+const papers = new Set(['receipt', 'decision', 'my receipt', 'my decision']);
+
 /** Nobody can look at so many in the usual run. */
 describe.skipIf(!isFull || noBrowserHere !== undefined)('pictures of the console', () => {
   const console = consoleOf(demoCentre);
@@ -29,7 +32,34 @@ describe.skipIf(!isFull || noBrowserHere !== undefined)('pictures of the console
           taken += 1;
         },
       );
-      expect(taken).toBeGreaterThan(25);
+      expect(taken).toBeGreaterThan(50);
+    },
+  );
+
+  it.each(languages)(
+    'are taken of the papers in %s as they are printed, on A4 and on a roll of 80 mm',
+    async (speaks) => {
+      const folder = join(shots, `${speaks} printed`);
+      mkdirSync(folder, { recursive: true });
+      const wide: string[] = [];
+      // In pixels of CSS, of which an inch has 96; the roll prints on 72 mm.
+      for (const [paper, width] of [
+        ['A4', 718],
+        ['80 mm', 272],
+      ] as const)
+        await eachView(
+          console,
+          { speaks, viewport: { width, height: 400 } },
+          ({ name }) => papers.has(name),
+          async ({ name }, page) => {
+            await page.emulateMedia({ media: 'print' });
+            await page.screenshot({ path: join(folder, `${name} ${paper}.png`), fullPage: true });
+            const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
+            if (needed > width) wide.push(`${name}: ${needed} of ${width}`);
+            await page.emulateMedia({ media: 'screen' });
+          },
+        );
+      expect(wide).toEqual([]);
     },
   );
 });

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
 import type { Language, PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
+import { viewsOfStates } from './states.ts';
 
 /** The words of the console in a language. */
 export const wordsOf = { 'zh-CN': zhCN, en } as const;
@@ -39,7 +40,9 @@ export interface View {
   readonly name: string;
   /** Whose page it is. */
   readonly person: string;
-  readonly open: (page: Page, at: string, words: Words) => Promise<void>;
+  readonly open: (page: PersonPage, at: string, words: Words) => Promise<void>;
+  /** Ends what was brought about, where it would be in the way of the next. */
+  readonly close?: ((page: PersonPage) => Promise<void>) | undefined;
   /** Whether it is looked at in the usual run, or in full only. */
   readonly isPage: boolean;
   readonly isDialog?: boolean;
@@ -135,13 +138,14 @@ const viewsOf = (sights: Sights): readonly View[] => [
   ...viewsOfCompanies(sights),
   ...viewsOfApplicant(sights),
   ...viewsOfEverybody,
+  ...viewsOfStates(sights, goTo),
 ];
 
 /** What somebody sees: pages, states of them, and dialogs on them. */
 const viewsFor = (person: string) => ({
   pageAt: (name: string, path: string): View => ({ name, person, open: goTo(path), isPage: true }),
   stateAt: (name: string, path: string): View => ({ name, person, open: goTo(path), isPage: false }),
-  dialog: (name: string, path: string, press: (page: Page, words: Words) => Promise<void>): View => ({
+  dialog: (name: string, path: string, press: (page: PersonPage, words: Words) => Promise<void>): View => ({
     name,
     person,
     isPage: false,
@@ -337,5 +341,6 @@ export const eachView = async (
     pages.set(view.person, page);
     await view.open(page, console.at(), wordsOf[speaks]);
     await see(view, page);
+    await view.close?.(page);
   }
 };

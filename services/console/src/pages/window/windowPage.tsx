@@ -95,9 +95,8 @@ export const WindowPage = (): ReactNode => {
         />
       )}
       <p className="muted" role="status">
-        {list.total === undefined
-          ? t('window.many', { count: list.rows.length })
-          : t('window.count', { count: list.total })}
+        {list.total !== undefined && t('window.count', { count: list.total })}
+        {list.total === undefined && list.rows.length > 0 && t('window.many', { count: list.rows.length })}
       </p>
     </section>
   );
