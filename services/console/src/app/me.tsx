@@ -97,7 +97,7 @@ const Signed = createContext<Signed | undefined>(undefined);
 /** Whoever has signed in, and the centre; who has not is led there. */
 export const SignedIn = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const { data, error, again } = useCentre(question, {}, { subject: 'nothing' });
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!data) return <Skeleton />;
   if (!data.me || !data.centre) return <Skeleton />;
   if (data.me.person === nobody) return <ToSignIn />;

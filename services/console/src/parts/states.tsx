@@ -39,12 +39,13 @@ interface EmptyProps {
 }
 
 /** What went wrong: in words, with the reference that stands in the centre's log, and a way to try again. */
-export const Failure = ({ error, again }: { readonly error: CombinedError; readonly again: () => void }): ReactNode => {
+export const Failure = ({ error, again, isPage = false }: FailureProps): ReactNode => {
   const { t } = useTranslation();
   const [first] = error.graphQLErrors;
   const reference = first?.extensions['reference'];
   const progress = first?.extensions['progress'];
   const isCatchingUp = first?.extensions['code'] === 'CATCHING_UP';
+  const title = t(isCatchingUp ? 'state.catchingUp' : 'state.failed');
   useEffect(() => {
     if (!isCatchingUp) return undefined;
     const timer = setTimeout(again, 1_000);
@@ -52,7 +53,7 @@ export const Failure = ({ error, again }: { readonly error: CombinedError; reado
   });
   return (
     <div className="failure" role="alert">
-      <p className="failure-title">{t(isCatchingUp ? 'state.catchingUp' : 'state.failed')}</p>
+      {isPage ? <h1 className="failure-title">{title}</h1> : <p className="failure-title">{title}</p>}
       <p>{first?.message ?? (error.networkError ? t('state.unreachable') : error.message)}</p>
       {typeof progress === 'number' && (
         <progress className="progress" value={progress} aria-label={t('state.catchingUp')} />
@@ -62,3 +63,10 @@ export const Failure = ({ error, again }: { readonly error: CombinedError; reado
     </div>
   );
 };
+
+interface FailureProps {
+  readonly error: CombinedError;
+  readonly again: () => void;
+  /** Whether it stands in place of the whole page. */
+  readonly isPage?: boolean;
+}

@@ -27,7 +27,7 @@ export const CasePage = (): ReactNode => {
   const { at } = useSearch({ from: '/cases/$id' });
   const { t } = useTranslation();
   const { data, error, fetching, again } = useCentre(caseQuestion, { id, at: at ?? null }, { subject: id });
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!data) return <Skeleton lines={14} />;
   if (!data.case)
     return fetching ? (

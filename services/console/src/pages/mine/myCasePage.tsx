@@ -44,7 +44,7 @@ export const MyCasePage = (): ReactNode => {
   const { history } = useRouter();
   const { data, error, fetching, again } = useCentre(question, { id }, { subject: id });
   useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!data?.case)
     return fetching || !data ? (
       <Skeleton lines={14} />

@@ -82,7 +82,7 @@ export const MyOrderPage = (): ReactNode => {
     () => order && { preset: { orderId: id }, revision: order.revision, choices: centreChoices(centre), onDone: again },
   );
   useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!order)
     return fetching || !data ? (
       <Skeleton lines={10} />

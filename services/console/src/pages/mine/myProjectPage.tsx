@@ -84,7 +84,7 @@ export const MyProjectPage = (): ReactNode => {
         onDone: again,
       },
   );
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!project)
     return fetching || !data ? (
       <Skeleton lines={12} />

@@ -39,7 +39,7 @@ export const Receipt = ({ application, promised, onAnother }: Props): ReactNode 
   const { t } = useTranslation();
   const { projectCode, stage } = application;
   const { data, error, again } = useCentre(question, { projectCode, stage });
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   const received = data?.cases?.nodes[0];
   if (!received) return <Skeleton />;
   return (

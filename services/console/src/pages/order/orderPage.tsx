@@ -65,7 +65,7 @@ export const OrderPage = (): ReactNode => {
     });
   };
   useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!order)
     return fetching || !data ? (
       <Skeleton lines={10} />

@@ -24,7 +24,7 @@ export const PaperPage = ({ asked: { data, error, fetching, again }, isThere, ti
     { keys: 'Escape', does: t('key.back'), run: () => history.back() },
     { keys: 'p', does: t('paper.print'), run: () => globalThis.print() },
   ]);
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!isThere)
     return fetching || !data ? (
       <Skeleton lines={12} />

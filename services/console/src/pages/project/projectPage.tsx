@@ -146,7 +146,7 @@ export const ProjectPage = (): ReactNode => {
         onDone: again,
       },
   );
-  if (error && !data) return <Failure error={error} again={again} />;
+  if (error && !data) return <Failure error={error} again={again} isPage />;
   if (!project)
     return fetching || !data ? (
       <Skeleton lines={12} />
