@@ -47,10 +47,10 @@ export const NewApplicationPage = (): ReactNode => {
   const code = values.projectCode === '' ? (project ?? '') : values.projectCode;
   const application = { ...values, projectCode: code };
   const set = (changes: Partial<Application>): void => change({ ...application, ...changes });
-  const { data: preview, error } = usePreview(application);
+  const { preview, error } = usePreview(application);
   const [promised, setPromised] = useState<readonly PromisedDay[]>([]);
   const give = (): void => {
-    setPromised(preview?.applicationPreview?.limits ?? []);
+    setPromised(preview?.limits ?? []);
     form.give({ projectCode: code });
   };
   useKeys([{ keys: 'Control+Enter', does: t('key.give'), run: give, whileTyping: true }]);
@@ -67,8 +67,7 @@ export const NewApplicationPage = (): ReactNode => {
     );
   if (form.state === 'opening') return <Skeleton />;
   const isBusy = form.state === 'sending' || form.state === 'waiting';
-  const isKnown = code !== '' && values.stage !== '';
-  const shown = isKnown ? (preview?.applicationPreview ?? undefined) : undefined;
+  const shown = code !== '' && values.stage !== '' ? preview : undefined;
   return (
     <section className={isAtWindow ? 'page' : 'page mine'} aria-labelledby="new-title">
       <div className="page-head">

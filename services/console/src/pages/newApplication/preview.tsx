@@ -10,6 +10,12 @@ import type { Application } from './application.ts';
 const question = graphql(`
   query ApplicationPreview($projectCode: ID!, $stage: ID!, $kind: CaseKind, $base: String) {
     applicationPreview(projectCode: $projectCode, stage: $stage, kind: $kind, base: $base) {
+      project {
+        id
+      }
+      stage {
+        id
+      }
       refusal {
         message
       }
@@ -64,13 +70,17 @@ export type PromisedDay = ApplicationPreview['limits'][number];
 
 type ApplicationPreview = NonNullable<ResultOf<typeof question>['applicationPreview']>;
 
-/** What the centre would say to an application, before it is one. */
-export const usePreview = ({ projectCode, stage, kind, base }: Application) =>
-  useCentre(
+/** What the centre would say to an application, before it is one. While another is asked about, what was said of the last is not shown for it. */
+export const usePreview = ({ projectCode, stage, kind, base }: Application) => {
+  const { data, error } = useCentre(
     question,
     { projectCode, stage, kind, base: base === '' ? null : base },
     { subject: `preview ${projectCode}`, pause: projectCode === '' || stage === '' || (kind !== 'NEW' && base === '') },
   );
+  const preview = data?.applicationPreview;
+  const isOfThis = preview?.stage.id === stage && preview.project.id === projectCode;
+  return { preview: isOfThis ? preview : undefined, error };
+};
 
 interface Props {
   readonly preview: ApplicationPreview;
