@@ -164,6 +164,27 @@ describe.skipIf(noBrowserHere !== undefined)('an applicant', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(ticked);
   });
 
+  it('is shown nothing of one stage while the centre is asked about another', async () => {
+    const hand = await at('/mine');
+    const { page } = hand;
+    await registered(hand, nextProjectCode());
+    await page.getByRole('heading', { level: 1, name: '示例厂房' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: words.page.apply }).click();
+    const items = page.getByRole('heading', { name: words.application.items });
+    await page.getByLabel(words.case.stage).selectOption('constructionPermit');
+    await items.waitFor();
+    const answer = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('"stage":"completionAcceptance"')) await answer.promise;
+      await route.continue();
+    });
+    await page.getByLabel(words.case.stage).selectOption('completionAcceptance');
+    await items.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: words.application.submit, exact: true }).isDisabled()).toBe(true);
+    answer.resolve();
+    await items.waitFor();
+  });
+
   it('cannot register a project for somebody else', async () => {
     const hand = await at('/mine');
     const { page } = hand;
