@@ -203,16 +203,18 @@ export const rowTable = (database: Database.Database, projection: AnyProjection,
   let keys = keysIn();
   const load = (key: string): Slot => {
     const { id, row: stored } = (keys?.mayHave(key) === false ? undefined : read(key)) ?? { id: 0, row: undefined };
-    const slot = { key, stored, now: stored, id, storedId: id };
-    held.set(key, slot);
-    return slot;
+    return { key, stored, now: stored, id, storedId: id };
   };
   return {
     fold: (key, ordinal, evolve) => {
-      const slot = held.get(key) ?? load(key);
+      const known = held.get(key);
+      const slot = known ?? load(key);
       const before = slot.now;
       slot.now = evolve(before);
-      if (!before && slot.now) slot.id = ordinal;
+      // Most lists of what is to be done are about few cases: where it is known without looking, there is nothing to hold of the others.
+      if (!known && (slot.now || slot.stored || !keys)) held.set(key, slot);
+      if (slot.now === before) return;
+      if (!before) slot.id = ordinal;
       held.touch(slot);
     },
     write: (which, changed) => {
