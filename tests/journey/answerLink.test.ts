@@ -15,7 +15,16 @@ import { wholeLog } from './wholeLog.ts';
 let centre: TestCentre;
 let listener: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
-  centre = await openTestCentre('2021-06-01T01:00:00.000Z');
+  const door = { trustedProxies: ['127.0.0.0/8'] };
+  centre = await openTestCentre(
+    '2021-06-01T01:00:00.000Z',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    door,
+  );
   listener = await listen(centre.app, { host: '127.0.0.1', port: 0, world: systemWorld });
 });
 afterAll(async () => {
@@ -165,6 +174,22 @@ describe('a link for an answer', () => {
     expect(pages.map(({ status }) => status)).toEqual(pages.map(() => 404));
     expect(pages[0]!.text).toContain(said['answer-link-unknown']);
     for (const page of pages) expect(page.text).not.toContain('owa_');
+  });
+
+  it('lets whoever asks again and again wait, from wherever they come, and nobody else', async () => {
+    const token = await linkFor(await requested(centre));
+    const from = async (address: string, shown: string): Promise<number> => {
+      const response = await fetch(`${listener.url}/answer/${shown}`, { headers: { 'x-forwarded-for': address } });
+      await response.body?.cancel();
+      return response.status;
+    };
+    const guesses = await Promise.all(
+      Array.from({ length: 40 }, () => from('203.0.113.9', newAnswerLink('jinshanWater', tokens))),
+    );
+    expect(new Set(guesses)).toEqual(new Set([404, 429]));
+    // From there not even a genuine one is looked at any more; from elsewhere it is.
+    expect(await from('203.0.113.9', token)).toBe(429);
+    expect(await from('203.0.113.10', token)).toBe(200);
   });
 
   it('tells what is wrong with an answer at its place, keeps what was typed, and holds on', async () => {
