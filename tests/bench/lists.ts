@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { access } from '@onewindow/app/access.ts';
+import { allProjections } from '@onewindow/app/contexts.ts';
 import type { CentreLaw } from '@onewindow/app/law.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
 import { emptySearchIndex, fillSearchIndex } from '@onewindow/infra/searchIndex.ts';
@@ -84,7 +85,7 @@ export const lists = async (law: CentreLaw, { folder }: CentreFolder): Promise<F
   multiply(file);
   const store = openSqliteEventStore({ file: log, world: systemWorld });
   const readModel = readModelOf(law, store, file);
-  const reader = readModelReader(readModel);
+  const reader = readModelReader(readModel, undefined, allProjections(law, []));
   const today = law.dayOf(instantAt(systemWorld.now()));
   const there = readModel.database.prepare<[], number>('SELECT count(*) FROM cases').pluck().get() ?? 0;
 
