@@ -4,7 +4,8 @@ import { axed } from './axed.ts';
 import { noBrowserHere } from './chromium.ts';
 import { type Language, languages } from './consoleCentre.ts';
 import { consoleOf, demoCentre } from './consoleOf.ts';
-import { eachView, type View } from './views.ts';
+import type { View } from './view.ts';
+import { eachView } from './views.ts';
 
 const isFull = process.env['ONEWINDOW_FULL'] === '1';
 /** In full every page, dialog and state, in both languages and two widths; else every page once. */

@@ -1,11 +1,11 @@
 import { wordsFor } from '@onewindow/schema/words.ts';
 import type { Page, Route } from 'playwright-core';
 
-import type { Sights, View } from './views.ts';
+import type { View } from './view.ts';
 
 /** What a page shows when things are not as they should be, or not yet: each is brought about, and ended again. */
 export const viewsOfStates = (
-  { fullest }: Pick<Sights, 'fullest'>,
+  { fullest }: { readonly fullest: string },
   goTo: (path: string) => (page: Page, at: string) => Promise<void>,
 ): readonly View[] => {
   const stateAt = (name: string, open: View['open'], close: View['close']): View => ({

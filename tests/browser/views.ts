@@ -1,15 +1,12 @@
-import zhCN from '@onewindow/console/src/words/zh-CN.json' with { type: 'json' };
-import en from '@onewindow/console/src/words/en.json' with { type: 'json' };
 import type { Page } from 'playwright-core';
 
 import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
-import type { Language, PageOptions, PersonPage } from './consoleCentre.ts';
+import type { PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
 import { viewsOfStates } from './states.ts';
+import { type View, type Words, wordsOf } from './view.ts';
 
-/** The words of the console in a language. */
-export const wordsOf = { 'zh-CN': zhCN, en } as const;
-type Words = (typeof wordsOf)[Language];
+export { wordsOf };
 
 /** What there is to see at one centre: the addresses of its cases and projects, by what they show. */
 export interface Sights {
@@ -33,19 +30,6 @@ interface OfApplicant {
   readonly asked: string;
   readonly decided: { readonly id: string; readonly item: string };
   readonly order: string;
-}
-
-/** One page, state or dialog of the console, and the way there. */
-export interface View {
-  readonly name: string;
-  /** Whose page it is. */
-  readonly person: string;
-  readonly open: (page: PersonPage, at: string, words: Words) => Promise<void>;
-  /** Ends what was brought about, where it would be in the way of the next. */
-  readonly close?: ((page: PersonPage) => Promise<void>) | undefined;
-  /** Whether it is looked at in the usual run, or in full only. */
-  readonly isPage: boolean;
-  readonly isDialog?: boolean;
 }
 
 /** What a centre has to show. */
