@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { given, underReview } from '../journey/asking.ts';
 import { noBrowserHere } from './chromium.ts';
-import type { PersonPage } from './consoleCentre.ts';
+import type { PageOptions, PersonPage } from './consoleCentre.ts';
 import { consoleOf, emptyCentre } from './consoleOf.ts';
 import { settled, wordsOf } from './views.ts';
 
@@ -20,8 +20,8 @@ interface Row {
 describe.skipIf(noBrowserHere !== undefined)('the page of a department', () => {
   const console = consoleOf(emptyCentre);
 
-  const at = async (person: string, path = '/reviews'): Promise<PersonPage> => {
-    const page = await console.pageOf(person);
+  const at = async (person: string, path = '/reviews', options: PageOptions = {}): Promise<PersonPage> => {
+    const page = await console.pageOf(person, options);
     await page.goto(`${console.at()}${path}`);
     await settled(page);
     return page;
@@ -95,10 +95,10 @@ describe.skipIf(noBrowserHere !== undefined)('the page of a department', () => {
     expect(await centre().logLength()).toBe(before);
   });
 
-  it('concludes one where it stands, with standard words at hand', async () => {
+  it('concludes one where it stands, with standard words at hand, on a phone too', async () => {
     const { centre } = console;
     const [plain, objected] = [await underReview(centre()), await underReview(centre())];
-    const page = await at('housing.reviewer', `/reviews?item=C1`);
+    const page = await at('housing.reviewer', '/reviews?item=C1', { viewport: { width: 360, height: 640 } });
     const row = (caseId: string) => page.getByRole('row', { name: caseId });
     await row(plain).getByRole('button', { name: words.reviews.agree }).first().click();
     await expect.poll(() => outcomesOf(plain)).toContain('C1 AGREE');
