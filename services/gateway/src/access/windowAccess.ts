@@ -124,6 +124,10 @@ export const windowAccess = {
       stageDurationCases: [e, e, e, e, e, n, n, e, n, n, e, n],
       reviewDurations:    [e, e, e, e, e, n, n, e, e, n, e, n],
     },
+    // What somebody proposes is the centre's own business until it is done.
+    Case: {
+      proposals:  [y, y, y, y, y, n, n, y, n, n, y, n],
+    },
     // Whoever looks after the connections of companies reaches nobody else's contacts.
     PersonalData: {
       read:       [y, y, y, y, y, y, y, n, y, n, n, n],

@@ -3049,7 +3049,7 @@ export type Case = Node & {
    *
    * 已经提请而尚未办理的行为。
    */
-  readonly proposals: ReadonlyArray<Proposal>;
+  readonly proposals?: Maybe<ReadonlyArray<Proposal>>;
   /**
    * The day on which the owner itself accepted the works.
    *
@@ -20002,7 +20002,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['CaseEnding']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
-  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Proposal']>>, ParentType, ContextType>;
   acceptedByOwnerOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lost?: Resolver<Maybe<ResolversTypes['LostGround']>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['CorrectingAct']>, ParentType, ContextType>;

@@ -104,7 +104,12 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
       {!isPast && now && <Actions actions={actions} onAct={acts.open} />}
       <div className="columns">
         <div>
-          <Tasks tasks={shown.tasks} proposals={shown.proposals} actions={isPast ? [] : actions} onAct={acts.open} />
+          <Tasks
+            tasks={shown.tasks}
+            proposals={shown.proposals ?? []}
+            actions={isPast ? [] : actions}
+            onAct={acts.open}
+          />
           <Reviews shown={shown} />
           <Procedures shown={shown} />
           <Corrections shown={shown} />

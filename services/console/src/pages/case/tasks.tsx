@@ -9,7 +9,7 @@ import type { CaseView } from './caseQuestion.ts';
 
 interface Props {
   readonly tasks: CaseView['tasks'];
-  readonly proposals: CaseView['proposals'];
+  readonly proposals: NonNullable<CaseView['proposals']>;
   readonly actions: readonly ActionOf[];
   readonly onAct: (command: string, preset?: Readonly<Record<string, unknown>>) => void;
 }
