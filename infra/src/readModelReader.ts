@@ -30,7 +30,9 @@ export const readModelReader = (
     stored: rowByKey(database, table),
     rows: new LRUCache<string, object>({ max: mostRows }),
   });
+  let version = {};
   onWritten((written) => {
+    version = {};
     if (written === 'all') for (const { rows } of tables.values()) rows.clear();
     else for (const [table, keys] of written) for (const key of keys) tables.get(table)?.rows.delete(key);
   });
@@ -48,6 +50,7 @@ export const readModelReader = (
     return known;
   };
   const reader: Omit<ReadModelReader, 'within'> = {
+    version: () => version,
     search: (table, text, most) =>
       read(() => {
         const found = searchOf(table).find(text, most + 1);

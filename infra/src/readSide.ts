@@ -144,6 +144,7 @@ export const openReadSide = ({
   const readerOf = (now: () => ReadModelReader): ReadModelReader => ({
     row: (table, key) => read(now).row(table, key),
     lists: () => read(now).lists(),
+    version: () => read(now).version(),
     search: (table, text, most) => read(now).search(table, text, most),
     within: (rights) => readerOf(onFile(() => reader().within(rights))),
   });

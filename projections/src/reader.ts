@@ -9,6 +9,8 @@ export interface Reader {
   readonly lists: <Tables>() => Pick<Kysely<Tables>, 'selectFrom'>;
   /** The ids of a table's rows in whose texts a text may stand, in no order; none if there are more than so many. */
   readonly search: (table: string, text: string, most: number) => readonly number[] | undefined;
+  /** Stands for all that can be read now: another as soon as anything was written. A row is the same object until it is. */
+  readonly version: () => object;
   /** The same, but as if no other rows were there than those that somebody may reach. */
   readonly within: (rights: RowRights) => Reader;
 }

@@ -12,7 +12,7 @@ const mostRights = 500;
 
 /** What makes of a reader one that sees only what somebody may reach. */
 export const restrictedReaders = (
-  reader: Pick<ReadModelReader, 'row' | 'search'>,
+  reader: Pick<ReadModelReader, 'row' | 'search' | 'version'>,
   database: SqliteDatabase,
   projections: readonly AnyProjection[],
 ): ReadModelReader['within'] => {
@@ -47,7 +47,7 @@ const restrictedReader = ({
   rights,
   within,
 }: {
-  readonly reader: Pick<ReadModelReader, 'row' | 'search'>;
+  readonly reader: Pick<ReadModelReader, 'row' | 'search' | 'version'>;
   readonly database: SqliteDatabase;
   readonly tables: ReadonlyMap<string, Columns<never>>;
   readonly rights: RowRights;
@@ -67,6 +67,7 @@ const restrictedReader = ({
     lists: <Tables>() => builder as unknown as Kysely<Tables>,
     // What is found is an id: whoever reads its row finds only what may be reached.
     search: reader.search,
+    version: reader.version,
     within,
   };
 };

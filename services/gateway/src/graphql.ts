@@ -16,6 +16,7 @@ import { referenceOf } from './faultReference.ts';
 import { useLimits } from './cost/limits.ts';
 import { documentCaches } from './documentCaches.ts';
 import { introspectionForCallers } from './introspection.ts';
+import { useKeptAnswers } from './kept/keptAnswers.ts';
 import { localeOf } from './locale.ts';
 import { offeredCommands } from './offeredCommands.ts';
 import { requireCaughtUp } from './readiness.ts';
@@ -104,6 +105,7 @@ export const createGraphql = (
         contexts.flatMap(({ manifest }) => manifest.streams.flatMap(({ offered }) => offeredCommands(offered))),
       ),
       compiled,
+      useKeptAnswers(),
       useLimits(schema),
       EnvelopArmorPlugin({
         blockFieldSuggestion: { enabled: false },

@@ -13,6 +13,7 @@ import type { Law as ReadingLaw } from '@onewindow/projections/law.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
 import type { Locale } from '@onewindow/schema/words.ts';
 import type { Law as WindowLaw } from '@onewindow/window/law.ts';
+import { LRUCache } from 'lru-cache';
 
 import type { AccessTable } from './access/accessTable.ts';
 import type { SignIn } from './signIn/signIn.ts';
@@ -96,6 +97,8 @@ export interface Context extends Caller {
   readonly budget: AnswerBudget;
   /** Says that whoever asked has gone. */
   readonly signal?: AbortSignal;
+  /** Takes the nodes of a list that are answered apart from the rest; what comes back is answered with it. */
+  readonly aside?: (field: object | undefined, nodes: readonly object[]) => readonly object[];
 }
 
 /** Which day it is, by the centre's calendar. */
@@ -112,11 +115,8 @@ export const contextOf = (
     address,
   }: { readonly signal?: AbortSignal; readonly letInAt?: number; readonly address?: string | undefined } = {},
 ): Context => {
-  const rows = deps.access.rowsOf(caller);
   return {
-    // There is no other way to a row: whoever is limited gets a reader that sees no others.
-    deps: rows === 'every' ? deps : { ...deps, reader: deps.reader.within(rows) },
-    rows,
+    ...reachOf(deps, caller),
     locale,
     ...caller,
     countedAs: countedAs(caller, address),
@@ -125,4 +125,22 @@ export const contextOf = (
     budget: answerBudget(deps.world, { locale, turns: deps.turns, signal }),
     ...(signal && { signal }),
   };
+};
+
+/** So many people's reach stays at hand. */
+const mostReaches = 500;
+const reaches = new WeakMap<GatewayDeps, LRUCache<string, Pick<Context, 'deps' | 'rows'>>>();
+
+/** What somebody reaches: the same reader as long as they are the same to the centre. */
+const reachOf = (deps: GatewayDeps, { roles, own, id }: Caller): Pick<Context, 'deps' | 'rows'> => {
+  const known = reaches.get(deps) ?? new LRUCache<string, Pick<Context, 'deps' | 'rows'>>({ max: mostReaches });
+  reaches.set(deps, known);
+  const who = JSON.stringify([roles, own, id]);
+  const before = known.get(who);
+  if (before) return before;
+  const rows = deps.access.rowsOf({ roles, own, ...(id !== undefined && { id }) });
+  // There is no other way to a row: whoever is limited gets a reader that sees no others.
+  const reach = { rows, deps: rows === 'every' ? deps : { ...deps, reader: deps.reader.within(rows) } };
+  known.set(who, reach);
+  return reach;
 };

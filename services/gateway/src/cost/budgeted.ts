@@ -30,7 +30,7 @@ export const budgeted = (schema: GraphQLSchema): GraphQLSchema => {
         isConnection(field.type)
       )
         field.resolve = inTurn(counted);
-      else if (counted !== resolve) field.resolve = counted;
+      else if (counted !== resolve) field.resolve = field.name === 'nodes' ? aside(counted) : counted;
     }
   }
   return schema;
@@ -55,6 +55,18 @@ const taken = (list: unknown, { budget }: Context): unknown => {
   const turn = budget.take(Array.isArray(list) ? list.length : 0);
   return turn ? turn.then(() => list) : list;
 };
+
+/** The nodes of a list may be answered apart from it. */
+const aside =
+  (resolve: Resolve): Resolve =>
+  (root, args, context, info) => {
+    const list = resolve(root, args, context, info);
+    if (!context.aside) return list;
+    const [field] = info.fieldNodes;
+    return list instanceof Promise
+      ? list.then((nodes: readonly object[]) => context.aside?.(field, nodes))
+      : context.aside(field, list as readonly object[]);
+  };
 
 const isConnection = (type: GraphQLOutputType): boolean => namedType(type).name.endsWith('Connection');
 
