@@ -207,8 +207,9 @@ describe('an answer that is being made', () => {
     expect(codeOf(() => budget.take(1))).toBe('TOOK_TOO_LONG');
   });
 
-  it('takes its turns in the order in which they were asked for, with a turn of the event loop between', async () => {
-    const turns = createTurns(systemWorld);
+  it('takes its turns in the order in which they were asked for, with a turn of the event loop between where each has much to do', async () => {
+    let now = 0;
+    const turns = createTurns({ soon: systemWorld.soon, now: () => (now += 5) });
     const said: string[] = [];
     const served = new Promise<void>((resolve) =>
       setImmediate(() => setImmediate(() => resolve(void said.push('served')))),
@@ -221,5 +222,34 @@ describe('an answer that is being made', () => {
     await served;
     expect(said.filter((name) => name !== 'served')).toEqual(['a', 'b', 'c', 'd']);
     expect(said.indexOf('served')).toBeLessThan(4);
+  });
+
+  it('shares a turn of the event loop with others that have little to do', async () => {
+    const turns = createTurns({ soon: systemWorld.soon, now: () => 0 });
+    const said: string[] = [];
+    const all = ['a', 'b', 'c'].map(
+      (name) => new Promise<void>((resolve) => turns.take(() => resolve(void said.push(name)))),
+    );
+    systemWorld.soon(() => said.push('served'));
+    await Promise.all(all);
+    expect(said).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes its turn also after one that has failed', async () => {
+    const failures: unknown[] = [];
+    const soon = (act: () => void): void =>
+      systemWorld.soon(() => {
+        try {
+          act();
+        } catch (error) {
+          failures.push(error);
+        }
+      });
+    const turns = createTurns({ soon, now: () => 0 });
+    turns.take(() => {
+      throw new Error('nothing comes of it');
+    });
+    await new Promise<void>((resolve) => turns.take(resolve));
+    expect(failures).toHaveLength(1);
   });
 });

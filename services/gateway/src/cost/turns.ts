@@ -6,23 +6,43 @@ export interface Turns {
   readonly take: (act: () => void) => void;
 }
 
-/** The turns of one process: the event loop serves its sockets and timers between each and the next. */
-export const createTurns = ({ soon }: Pick<World, 'soon'>): Turns => {
+/** So long do those who have little to do share one turn of the event loop, in milliseconds. */
+const shared = 5;
+
+/**
+ * The turns of one process: the event loop serves its sockets and timers between each and the next. Several that take little share one:
+ * where the loop has much else to do, requests would else come faster than they are begun.
+ */
+export const createTurns = ({ soon, now }: Pick<World, 'soon' | 'now'>): Turns => {
   const waiting: (() => void)[] = [];
   let isIdle = true;
+  let began = 0;
+  const begin = (): void => {
+    began = now();
+    next();
+  };
   const next = (): void => {
     const act = waiting.shift();
-    // The next turn is asked for first, so that whoever fails in this one takes it from nobody.
-    if (waiting.length > 0) soon(next);
-    else isIdle = true;
-    act?.();
+    if (!act) {
+      isIdle = true;
+      return;
+    }
+    // What comes behind is asked for first, so that whoever fails in this turn takes it from nobody.
+    onceDone(() => {
+      if (now() - began < shared) next();
+      else soon(begin);
+    });
+    act();
   };
   return {
     take: (act) => {
       waiting.push(act);
       if (!isIdle) return;
       isIdle = false;
-      soon(next);
+      soon(begin);
     },
   };
 };
+
+/** Once what is done now is done, with all that follows from it at once: ticks come after every promise that has settled. */
+const onceDone = (act: () => void): void => queueMicrotask(() => process.nextTick(act));
