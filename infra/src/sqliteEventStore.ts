@@ -1,5 +1,4 @@
 import {
-  type AppendResult,
   type Batch,
   DiskFull,
   type FollowOptions,
@@ -10,7 +9,8 @@ import { serializeAppend } from '@onewindow/kernel/serializeAppend.ts';
 import type { World } from '@onewindow/kernel/world.ts';
 
 import type { DataDirLock } from './dataDirLock.ts';
-import { openSqliteLog, openSqliteLogToRead, type SerializedAppend, type SqliteLog } from './sqliteLog.ts';
+import { committedAppends, type QueuedAppend } from './committedAppends.ts';
+import { openSqliteLog, openSqliteLogToRead, type SqliteLog } from './sqliteLog.ts';
 
 /**
  * The embedded event store: one SQLite file, written by one process; others may read it meanwhile. ':memory:' keeps the
@@ -23,14 +23,17 @@ export const openSqliteEventStore = ({
   world,
   lock,
   isToRead = false,
+  isSyncedApart = false,
 }: {
   readonly file: string;
   /** Whether another process may be at work on it: whatever is written is rejected, and who follows is not woken. */
   readonly isToRead?: boolean;
+  /** Whether this thread does other things while the disk takes what was written; of a file, and on the time of this machine. */
+  readonly isSyncedApart?: boolean;
   readonly world: Pick<World, 'soon'>;
   readonly lock?: Pick<DataDirLock, 'requireInPlace'> | undefined;
 }): MarkableStore => {
-  const log = isToRead ? openSqliteLogToRead(file) : openSqliteLog(file);
+  const log = isToRead ? openSqliteLogToRead(file) : openSqliteLog(file, { isSyncedApart });
   const followers = new Wakeups();
   let queue: QueuedAppend[] = [];
   let closed = false;
@@ -79,17 +82,29 @@ export const openSqliteEventStore = ({
     }
   };
 
+  const committed = committedAppends(log, {
+    requireInPlace,
+    onTold: () => followers.wake(),
+    onLost: (fault) => {
+      lost = fault;
+    },
+  });
+
+  /** Group commit: one transaction, one wait for the disk, for all that arrived together. */
   const flush = (): void => {
     if (queue.length === 0) return;
     const group = queue;
     queue = [];
-    commit(group, () => {
+    try {
       requireKept();
-      const results = noting(() => log.append(group));
-      requireInPlace();
-      return results;
-    });
-    followers.wake();
+      committed.tell(
+        group,
+        noting(() => log.append(group)),
+      );
+    } catch (fault) {
+      for (const append of group) append.reject(fault);
+      followers.wake();
+    }
   };
 
   return {
@@ -104,15 +119,19 @@ export const openSqliteEventStore = ({
     },
     readStream: async (stream, options = {}) => {
       requireOpen();
+      // Nobody answers by what the disk may yet lose.
+      while (committed.isAwaited(stream)) await committed.settled();
+      requireOpen();
       requireInPlaceThisTurn();
       return log.readStream(stream, options);
     },
     follow: (options) => {
       requireOpen();
-      const after = options.after === 'end' ? log.last() : requirePosition(options.after);
+      const after = options.after === 'end' ? committed.last() : requirePosition(options.after);
       return follow(log, after, options, {
         followers,
         world,
+        last: committed.last,
         ended: () => closed || options.signal.aborted,
         requireKept,
       });
@@ -132,6 +151,7 @@ export const openSqliteEventStore = ({
     mark: async (stream, mark) => {
       requireOpen();
       log.mark(stream, mark);
+      await log.sync?.();
       requireInPlace();
     },
     markOf: async (stream) => {
@@ -142,30 +162,18 @@ export const openSqliteEventStore = ({
       if (closed) return;
       flush();
       closed = true;
+      await committed.settled();
       followers.wake();
       log.close();
     },
   };
 };
 
-interface QueuedAppend extends SerializedAppend {
-  resolve(result: AppendResult): void;
-  reject(fault: unknown): void;
-}
-
-/** Group commit: one transaction, one wait for the disk, for all that arrived together. */
-const commit = (group: readonly QueuedAppend[], act: () => readonly AppendResult[]): void => {
-  try {
-    const results = act();
-    for (const [index, append] of group.entries()) append.resolve(results[index]!);
-  } catch (fault) {
-    for (const append of group) append.reject(fault);
-  }
-};
-
 interface Surroundings {
   readonly followers: Wakeups;
   readonly world: Pick<World, 'soon'>;
+  /** The position of the last event that may be told. */
+  readonly last: () => number;
   readonly ended: () => boolean;
   readonly requireKept: () => void;
 }
@@ -174,14 +182,14 @@ async function* follow(
   log: SqliteLog,
   after: number,
   { signal, maxBatch = 5_000 }: FollowOptions,
-  { followers, world, ended, requireKept }: Surroundings,
+  { followers, world, last: lastTold, ended, requireKept }: Surroundings,
 ): AsyncGenerator<Batch, void, undefined> {
   let position = after;
   let told = false;
   while (!ended()) {
     requireKept();
-    const read = log.readAfter(position, maxBatch);
-    const last = log.last();
+    const last = lastTold();
+    const read = log.readAfter(position, Math.min(maxBatch, Math.max(0, last - position)));
     const caughtUp = read.position >= last;
     if (caughtUp && after === 0 && !told) log.requireWhole();
     const moved = read.position > position;

@@ -31,6 +31,8 @@ export interface SqliteLog {
    * @throws {StoreLost}
    */
   requireInPlace(): void;
+  /** Of a log whose commits do not wait for the disk: whatever was committed before lies there once this settles. */
+  readonly sync: (() => Promise<void>) | undefined;
   /**
    * Nothing is missing at the end: the streams know how much there was. What is missing before it a reader meets.
    * @throws {DamagedLog}
@@ -49,17 +51,26 @@ export interface SerializedAppend {
   readonly events: readonly SerializedEvent[];
 }
 
-/** @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is. */
-export const openSqliteLog = (file: string): SqliteLog => {
-  const { database, mark, requireRoom, requireInPlace, close } = openLogFile(file);
+/**
+ * Opens the log to write. Of one that is `syncedApart` a commit does not wait for the disk, and nothing of it may be told before `sync` has
+ * settled.
+ * @throws {UnusableFile} if the file is not a sound log of ours; it is left as it is.
+ */
+export const openSqliteLog = (
+  file: string,
+  { isSyncedApart = false }: { readonly isSyncedApart?: boolean } = {},
+): SqliteLog => {
+  const { database, mark, requireRoom, requireInPlace, sync, syncNow, close } = openLogFile(file);
   try {
     return sayingWhichFile(file, own, () => {
       database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = FULL');
+      // Either way the write-ahead file is on the disk before anything of it is taken into the main one, and the log is whole.
+      database.pragma(isSyncedApart && sync ? 'synchronous = NORMAL' : 'synchronous = FULL');
       const log = logIn(file, database);
       // A look at the end of the log finds the common damage at once; reading all of it would take too long.
       log.readAfter(log.last() - 1, 1);
       requireInPlace();
+      if (isSyncedApart) syncNow();
       return {
         ...log,
         append: (appends) => {
@@ -72,6 +83,7 @@ export const openSqliteLog = (file: string): SqliteLog => {
         },
         requireRoom,
         requireInPlace,
+        sync: isSyncedApart ? sync : undefined,
         close,
       };
     });
@@ -88,7 +100,7 @@ export const openSqliteLog = (file: string): SqliteLog => {
 export const openSqliteLogToRead = (file: string): SqliteLog => {
   const database = openLogFileToRead(file);
   const log = sayingWhichFile(file, own, () => logIn(file, database));
-  return { ...log, requireRoom: nothing, requireInPlace: nothing, close: () => void database.close() };
+  return { ...log, requireRoom: nothing, requireInPlace: nothing, sync: undefined, close: () => void database.close() };
 };
 
 const nothing = (): void => undefined;
@@ -106,7 +118,7 @@ type Row = [
 const logIn = (
   file: string,
   database: Database.Database,
-): Omit<SqliteLog, 'requireRoom' | 'requireInPlace' | 'close'> => {
+): Omit<SqliteLog, 'requireRoom' | 'requireInPlace' | 'sync' | 'close'> => {
   const columns = 'position, stream, revision, id, type, data, metadata';
   const lastPosition = database.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck();
   const after = database

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 
 import Database from 'better-sqlite3';
 
@@ -6,6 +6,7 @@ import { isMarked, markAgain, markOpen, requireWholeCopy, unmark } from './openM
 import { openedFile } from './openedFile.ts';
 import { makePrivateFile } from './privateFiles.ts';
 import { openOwnSqliteFile, type Ownership, requireOwnSqliteFile, sayingWhichFile } from './sqliteFile.ts';
+import { writeAheadFile } from './writeAheadFile.ts';
 
 /** What the event log's file must be. */
 export const logOwnership = {
@@ -42,6 +43,10 @@ export interface LogFile {
    * @throws {StoreLost}
    */
   readonly requireInPlace: () => void;
+  /** Whatever was written before lies on the disk once this settles; undefined of a log that lies in memory. */
+  readonly sync: (() => Promise<void>) | undefined;
+  /** The same, and this thread waits for it. */
+  readonly syncNow: () => void;
   /** Takes the mark away, and lets go of the file. */
   readonly close: () => void;
 }
@@ -58,6 +63,8 @@ export const openLogFile = (file: string): LogFile => {
       mark: nothing,
       requireRoom: nothing,
       requireInPlace: nothing,
+      sync: undefined,
+      syncNow: nothing,
       close: () => void database.close(),
     };
   }
@@ -73,16 +80,15 @@ export const openLogFile = (file: string): LogFile => {
   }
   const database = openOwnSqliteFile(file, logOwnership);
   const main = openedFile(file);
-  // SQLite keeps it beside the file itself, whatever link led there.
-  const ahead = `${realpathSync(file)}-wal`;
-  let writeAhead: ReturnType<typeof openedFile> | undefined;
+  const ahead = writeAheadFile(file);
   const requireInPlace = (): void => {
     main.requireInPlace();
-    (writeAhead ??= openedFile(ahead)).requireInPlace();
+    ahead.requireInPlace();
   };
   const close = (): void => {
     openFiles.delete(close);
     if (!database.open) return;
+    ahead.close();
     try {
       // A file that lies elsewhere now keeps its mark, since SQLite leaves what it lacks in the write-ahead file.
       if (main.wrong() === undefined && isMarked(database)) unmark(database);
@@ -101,7 +107,7 @@ export const openLogFile = (file: string): LogFile => {
     mark();
     sayingWhichFile(file, logOwnership, () => markAgain(database));
   };
-  return { database, mark, requireRoom, requireInPlace, close };
+  return { database, mark, requireRoom, requireInPlace, sync: ahead.sync, syncNow: ahead.syncNow, close };
 };
 
 /**

@@ -32,7 +32,8 @@ export const openStore = async (
   { world, log, inOrder = false }: StoreSurroundings,
 ): Promise<MarkableStore> => {
   if (choice.eventStore === undefined) {
-    const embedded = openSqliteEventStore({ file: join(choice.dataDir, 'events.sqlite'), world, lock: choice.lock });
+    const file = join(choice.dataDir, 'events.sqlite');
+    const embedded = openSqliteEventStore({ file, world, lock: choice.lock, isSyncedApart: true });
     return ofOwnStreams(embedded, ownCategories);
   }
   const { openEventStoreDb } = await import('@onewindow/infra/eventStoreDb/openEventStoreDb.ts');
