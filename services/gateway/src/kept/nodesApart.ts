@@ -4,7 +4,7 @@ import {
   type FragmentDefinitionNode,
   getOperationAST,
   type GraphQLObjectType,
-  GraphQLSchema,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -89,8 +89,10 @@ const documentOf = (
 
 /** The same schema, but whose questions are asked of one object of a type. */
 const rootedIn = (schema: GraphQLSchema, type: GraphQLObjectType): GraphQLSchema => {
+  // By the schema's own class: of the library there may be two, as a module and as a script.
+  const Schema = schema.constructor as typeof GraphQLSchema;
   const known =
-    rooted.get(type) ?? new GraphQLSchema({ ...schema.toConfig(), query: type, mutation: null, subscription: null });
+    rooted.get(type) ?? new Schema({ ...schema.toConfig(), query: type, mutation: null, subscription: null });
   rooted.set(type, known);
   return known;
 };
