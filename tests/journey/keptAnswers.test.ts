@@ -6,7 +6,7 @@ import { permitConclusion } from '../permitConclusion.ts';
 import { as } from '../people.ts';
 import { runs } from '../runs.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { give, nextProjectCode, project } from './asking.ts';
+import { give, nextProjectCode, project, proposed } from './asking.ts';
 
 /** Questions of every kind of ground that an answer can rest on: rows, lists, the day, the person, the log, what is personal. */
 const questions: readonly { readonly query: string; readonly variables?: object }[] = [
@@ -75,10 +75,12 @@ const bothAnswers = async (query: string, variables: object, person: string, lan
   return { kept: await centre.ask(query, variables, headers), anew };
 };
 
+let round = 0;
 const requireSame = async (): Promise<void> => {
+  round += 1;
   for (const { query, variables = {} } of questions)
     for (const person of people) {
-      const language = languages[asked % 2] ?? '';
+      const language = languages[(asked + round) % 2] ?? '';
       const { kept, anew } = await bothAnswers(query, variables, person, language);
       // Whoever may ask all of it is answered, and by no error that is the same twice.
       if (person === 'centreHead') expect(anew.errors).toBeUndefined();
@@ -92,6 +94,21 @@ const one = (all: readonly string[], number: number): string => all[number % Mat
 const places = ['langxia', 'jinshanIndustrialZone'];
 const codes = ['91310116MA1J000100', '91310116MA1HX88885'];
 
+/** What was done at least once: an act that is refused forever would prove nothing. */
+const done = new Set<string>();
+const gives = async (
+  name: string,
+  input: object,
+  headers?: Record<string, string>,
+): Promise<Record<string, unknown>> => {
+  // Whoever accepts a case does not decide it, and what takes two was proposed by somebody else.
+  await proposed(centre, name, input).catch(() => undefined);
+  const { data } = await give(centre, name, input, headers);
+  const answer = (data as Record<string, Record<string, unknown>> | undefined)?.[name] ?? {};
+  if (answer['refusal'] === null) done.add(name);
+  return answer;
+};
+
 /** What may happen: each is given, whatever comes of it. */
 const acts: { readonly [name: string]: (number: number) => Promise<unknown> } = {
   register: async (number) => {
@@ -99,65 +116,71 @@ const acts: { readonly [name: string]: (number: number) => Promise<unknown> } = 
     projects.push(projectCode);
     const applicant = { name: `单位${number}`, creditCode: one(codes, number) };
     const contact = { name: '张三', phone: '13800000000' };
-    await give(centre, 'registerProject', {
-      ...project(projectCode),
-      applicant,
-      contact,
-      locality: one(places, number),
-    });
-    const input = { projectCode, stage: 'constructionPermit', channel: 'WINDOW' };
-    const { data } = await give(centre, 'submitCase', input);
-    if (data.submitCase.case) cases.push(data.submitCase.case.id as string);
+    await gives('registerProject', { ...project(projectCode), applicant, contact, locality: one(places, number) });
+    const answer = await gives('submitCase', { projectCode, stage: 'constructionPermit', channel: 'WINDOW' });
+    if (answer['case']) cases.push((answer['case'] as { id: string }).id);
   },
   rename: (number) =>
-    give(centre, 'amendProject', { projectCode: one(projects, number), name: `厂房${number}`, reason: '更名' }),
-  accept: (number) => give(centre, 'acceptCase', { caseId: one(cases, number) }),
-  conclude: (number) =>
-    give(centre, 'concludeReview', {
-      caseId: one(cases, number),
-      item: 'C1',
-      outcome: number % 3 ? 'AGREE' : 'OBJECT',
-      reasons: ['图纸不符'],
-    }),
-  decideAll: async (number) => {
-    for (const [mutation, input] of permitConclusion(one(cases, number))) await give(centre, mutation, input);
+    gives('amendProject', { projectCode: one(projects, number), reason: '更名', changes: { name: `厂房${number}` } }),
+  accept: (number) => gives('acceptCase', { caseId: one(cases, number) }),
+  conclude: (number) => {
+    const outcome = number % 3 ? { outcome: 'AGREE' } : { outcome: 'OBJECT', reasons: '图纸不符' };
+    return gives('concludeReview', { caseId: one(cases, number), item: 'C1', ...outcome });
   },
-  withdraw: (number) => give(centre, 'withdrawCase', { caseId: one(cases, number), reason: '不再建设' }),
-  correct: (number) =>
-    give(centre, 'requestCorrection', {
-      caseId: one(cases, number),
-      lines: [{ material: 'constructionDrawings', text: '缺页' }],
-    }),
-  take: (number) =>
-    give(
-      centre,
-      'takeCase',
-      { caseId: one(cases, number) },
-      { ...as(one(['clerk', 'assistant', 'planning.reviewer'], number)) },
-    ),
-  see: (number) => give(centre, 'markSeen', { caseId: one(cases, number) }, { ...as(one(people, number)) }),
+  decideAll: async (number) => {
+    for (const [mutation, input] of permitConclusion(one(cases, number))) await gives(mutation, input);
+  },
+  withdraw: (number) => gives('withdrawCase', { caseId: one(cases, number), reason: '不再建设' }),
+  correct: (number) => gives('requestCorrection', { caseId: one(cases, number), defects: ['缺少承诺书'] }),
+  take: (number) => gives('takeCase', { caseId: one(cases, number) }, { ...as(one(officers, number)) }),
+  see: (number) => gives('markSeen', { caseId: one(cases, number), revision: number % 3 }, { ...as(one(people, number)) }),
   hold: (number) =>
-    give(centre, 'placeProjectHold', { projectCode: one(projects, number), ground: '诉讼' }, { ...as('centreHead') }),
+    gives('placeProjectHold', { projectCode: one(projects, number), ground: '诉讼' }, { ...as('centreHead') }),
   night: (number) => centre.world.advance((1 + (number % 5)) * 86_400_000),
   minute: () => centre.world.advance(60_000),
 };
+const officers = ['clerk', 'centreHead', 'planning.reviewer'];
 
 describe('an answer that is told again', () => {
-  it('is the one that would be made anew, whatever happens, whoever asks, in which language and on which day', async () => {
-    const names = Object.keys(acts);
-    const step = fc.record({ act: fc.constantFrom(...names), number: fc.nat(40) });
-    await acts['register']!(0);
-    await acts['register']!(1);
+  it('is the one that would be made anew after each act of a course', async () => {
+    for (const number of [0, 1, 2, 3]) await acts['register']!(number);
+    const course = [
+      ...['take', 'see', 'rename', 'accept', 'take', 'night', 'conclude', 'rename', 'hold', 'minute', 'see'].map(
+        (act) => [act, 1] as const,
+      ),
+      ...['accept', 'decideAll', 'night', 'rename'].map((act) => [act, 2] as const),
+      ...['correct', 'night', 'withdraw'].map((act) => [act, 3] as const),
+    ];
+    await requireSame();
+    for (const [act, number] of course) {
+      await acts[act]!(number);
+      await requireSame();
+    }
+    const all = [
+      'registerProject',
+      'submitCase',
+      'amendProject',
+      'acceptCase',
+      'concludeReview',
+      'decideItem',
+      'withdrawCase',
+    ];
+    expect([...done]).toEqual(
+      expect.arrayContaining([...all, 'requestCorrection', 'takeCase', 'markSeen', 'placeProjectHold']),
+    );
+  });
+
+  it('is so whatever happens, whoever asks, in which language and on which day', async () => {
+    const step = fc.record({ act: fc.constantFrom(...Object.keys(acts)), number: fc.nat(40) });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
         for (const { act, number } of steps) {
           await acts[act]!(number);
-          // The same question twice, so that the second rests on what was kept of the first.
           if (number % 2 === 0) await requireSame();
         }
         await requireSame();
       }),
-      { numRuns: runs({ usual: 6, full: 60 }), seed: 14 },
+      { numRuns: runs({ usual: 4, full: 60 }) },
     );
   });
 });

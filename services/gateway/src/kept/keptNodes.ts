@@ -6,7 +6,7 @@ import type { NodesApart } from './nodesApart.ts';
 import { type Grounds, type Watch, watched } from './watched.ts';
 
 /** So many ways of showing one object are kept, and so long is the longest. */
-const mostWays = 4;
+const mostWays = 8;
 const longest = 8 * 1024;
 
 interface Kept {
@@ -35,15 +35,16 @@ export const keptNodes = () => {
   /** How often lists were met, and how often something was known, by the question. */
   const uses = new WeakMap<NodesApart, { asked: number; known: number }>();
 
-  const known = (node: object, key: string, reader: Context['deps']['reader']): Kept | undefined => {
-    const kept = texts.get(node)?.get(key);
+  const known = (node: object, keys: Keys, reader: Context['deps']['reader']): Kept | undefined => {
+    const ways = texts.get(node);
+    const kept = ways?.get(keys.ofAll) ?? ways?.get(keys.ofRoles);
     return kept?.grounds.stand(reader) ? kept : undefined;
   };
 
   /** What is told of a node, made anew; nothing where anything went wrong. */
   const made = async (
     node: object,
-    key: string,
+    keys: Keys,
     { execute, args, nodes, watch }: Making,
   ): Promise<string | undefined> => {
     const own = watched(args.contextValue as Context);
@@ -59,7 +60,8 @@ export const keptNodes = () => {
     const text = JSON.stringify(data);
     const grounds = own.grounds();
     watch.hold(grounds);
-    if (grounds && !grounds.isPersonal && text.length <= longest) keep(node, key, { text, grounds });
+    if (grounds && !grounds.isPersonal && text.length <= longest)
+      keep(node, grounds.isOfRoles ? keys.ofRoles : keys.ofAll, { text, grounds });
     return text;
   };
 
@@ -80,8 +82,10 @@ export const keptNodes = () => {
     const { locale, today, roles, own, scopes } = args.contextValue as Context;
     const lists = new Map<NodesApart, readonly object[]>();
     const worth = apart.filter((nodes) => isWorth(uses.get(nodes)));
-    const keyOf = ({ at, takesVariables }: NodesApart): string =>
-      JSON.stringify([document, at, locale, today, roles, own, scopes, takesVariables && args.variableValues]);
+    const keysOf = ({ at, takesVariables }: NodesApart): Keys => {
+      const asked = [document, at, locale, today, takesVariables && args.variableValues];
+      return { ofAll: JSON.stringify(asked), ofRoles: JSON.stringify([...asked, roles, own, scopes]) };
+    };
     return {
       aside: (field, list) => {
         const nodes = worth.find((one) => one.field === field);
@@ -95,20 +99,20 @@ export const keptNodes = () => {
         const { budget, deps } = args.contextValue as Context;
         const told = new Map<string, ReadonlyMap<string, string>>();
         for (const [nodes, list] of lists) {
-          const key = keyOf(nodes);
+          const keys = keysOf(nodes);
           const use = uses.get(nodes) ?? { asked: 0, known: 0 };
           uses.set(nodes, use);
           use.asked += list.length;
           const parts: string[] = [];
           for (const node of list) {
-            const kept = known(node, key, deps.reader);
+            const kept = known(node, keys, deps.reader);
             if (kept) {
               use.known += 1;
               watch.hold(kept.grounds);
               const turn = budget.take(kept.grounds.entries);
               if (turn) await turn;
             }
-            const text = kept?.text ?? (await made(node, key, { execute, args, nodes, watch }));
+            const text = kept?.text ?? (await made(node, keys, { execute, args, nodes, watch }));
             if (text === undefined) return undefined;
             parts.push(text);
           }
@@ -124,6 +128,12 @@ export const keptNodes = () => {
     };
   };
 };
+
+/** By what a text is found again that is the same for all, and one that is the same for those who are the same to the centre. */
+interface Keys {
+  readonly ofAll: string;
+  readonly ofRoles: string;
+}
 
 /** What goes into making a node's text. */
 interface Making {

@@ -9,6 +9,8 @@ export interface Grounds {
   readonly stand: (reader: Reader) => boolean;
   /** Whether it rests on who asks, and not only on what they are to the centre. */
   readonly isPersonal: boolean;
+  /** Whether it rests on what they are to the centre beyond the rows that they reach. */
+  readonly isOfRoles: boolean;
   /** The entries of lists that it holds. */
   readonly entries: number;
 }
@@ -36,6 +38,7 @@ export const watched = (context: Context, aside?: Context['aside']): Watch => {
   let isKnown = true;
   let isFromLists = false;
   let isPersonal = false;
+  let isOfRoles = false;
   let entries = 0;
   const unknown = (): void => {
     isKnown = false;
@@ -77,6 +80,7 @@ export const watched = (context: Context, aside?: Context['aside']): Watch => {
   return {
     context: noticing(context, told, (name) => {
       if (ofPersons.has(name)) isPersonal = true;
+      else if (ofRoles.has(name)) isOfRoles = true;
       else if (!ofAll.has(name)) unknown();
     }),
     grounds: () => {
@@ -84,7 +88,8 @@ export const watched = (context: Context, aside?: Context['aside']): Watch => {
       const rest = restingOn(rows, parts, isFromLists, began);
       return {
         stand: rest,
-        isPersonal: isPersonal || parts.some((part) => part.isPersonal),
+        isPersonal,
+        isOfRoles,
         entries,
       };
     },
@@ -95,15 +100,10 @@ export const watched = (context: Context, aside?: Context['aside']): Watch => {
   };
 };
 
-/** What of a context is the same for all to whom one kept answer is told. */
-const ofAll: ReadonlySet<string | symbol> = new Set<keyof Context>([
-  'locale',
-  'today',
-  'roles',
-  'own',
-  'scopes',
-  'aside',
-]);
+/** What of a context is the same for all to whom one kept answer is told, whatever they are. */
+const ofAll: ReadonlySet<string | symbol> = new Set<keyof Context>(['locale', 'today', 'aside']);
+/** What says what they are to the centre. */
+const ofRoles: ReadonlySet<string | symbol> = new Set<keyof Context>(['roles', 'own', 'scopes']);
 /** What says who it is. */
 const ofPersons: ReadonlySet<string | symbol> = new Set<keyof Context>(['id', 'actor', 'name', 'rows']);
 /** What never changes while a centre runs. */
