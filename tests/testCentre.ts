@@ -51,7 +51,8 @@ export const openTestCentre = async (
   door: Pick<
     CentreParts,
     'everybodyAsksAnything' | 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'console' | 'disclosed' | 'notice'
-  > = {},
+  > &
+    Partial<Pick<CentreParts, 'signIn'>> = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const store = ofOwnStreams(versioned(openSqliteEventStore({ file, world }), allEvents), ownCategories);

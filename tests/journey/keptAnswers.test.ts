@@ -1,9 +1,11 @@
 import { readyOperations } from '@onewindow/gateway/readyOperations.ts';
+import type { Person } from '@onewindow/schema/access/person.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { permitConclusion } from '../permitConclusion.ts';
-import { as } from '../people.ts';
+import { nobodyOutside } from '../outside.ts';
+import { as, people as localPeople, testSignIn } from '../people.ts';
 import { runs } from '../runs.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, nextProjectCode, project, proposed } from './asking.ts';
@@ -42,13 +44,18 @@ const questions: readonly { readonly query: string; readonly variables?: object 
   {
     query: `{ stageDurations { stage { id } concluded meanWorkingDays } caseCounts { total unread lights { red amber green } } }`,
   },
+  { query: '{ cases(first: 4) { nodes { id assignee { id name } } } }' },
+  { query: '{ cases(first: 4) { nodes { id assignee { id isMe } } } }' },
+  { query: '{ cases(first: 4) { nodes { id unread seenRevision } } }' },
   { query: `{ hookupOrders(first: 4) { totalCount nodes { id status statusText light dueOn project { name } } } }` },
   {
     query: `{ reviews(first: 4) { totalCount nodes { id state case { id light } } } search(text: "厂房") { hits { kind id title } } }`,
   },
 ];
 
+/** The first two are the same to the centre but for who they are. */
 const people = [
+  'otherClerk',
   'clerk',
   'assistant',
   'centreHead',
@@ -62,7 +69,10 @@ const languages = ['zh-CN', 'en'];
 
 let centre: TestCentre;
 beforeAll(async () => {
-  centre = await openTestCentre('2021-06-01T02:00:00.000Z');
+  const other: Person = { id: 'otherClerk', name: '另一窗口人员', roles: ['clerk'] };
+  const signIn = { ...testSignIn, own: { people: [...localPeople, other], code: 'once' } };
+  const door = { signIn };
+  centre = await openTestCentre('2021-06-01T02:00:00.000Z', ':memory:', () => nobodyOutside, 0, false, undefined, door);
 });
 afterAll(() => centre.close());
 
@@ -133,13 +143,14 @@ const acts: { readonly [name: string]: (number: number) => Promise<unknown> } = 
   withdraw: (number) => gives('withdrawCase', { caseId: one(cases, number), reason: '不再建设' }),
   correct: (number) => gives('requestCorrection', { caseId: one(cases, number), defects: ['缺少承诺书'] }),
   take: (number) => gives('takeCase', { caseId: one(cases, number) }, { ...as(one(officers, number)) }),
-  see: (number) => gives('markSeen', { caseId: one(cases, number), revision: number % 3 }, { ...as(one(people, number)) }),
+  see: (number) =>
+    gives('markSeen', { caseId: one(cases, number), revision: number % 3 }, { ...as(one(people, number)) }),
   hold: (number) =>
     gives('placeProjectHold', { projectCode: one(projects, number), ground: '诉讼' }, { ...as('centreHead') }),
   night: (number) => centre.world.advance((1 + (number % 5)) * 86_400_000),
   minute: () => centre.world.advance(60_000),
 };
-const officers = ['clerk', 'centreHead', 'planning.reviewer'];
+const officers = ['centreHead', 'clerk', 'planning.reviewer'];
 
 describe('an answer that is told again', () => {
   it('is the one that would be made anew after each act of a course', async () => {

@@ -1,14 +1,9 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  getOperationAST,
-  OperationTypeNode,
-} from 'graphql';
+import { type DocumentNode, type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
 import type { Context } from '../requestContext.ts';
+import type { Answer, Execute } from './answer.ts';
 import { keptNodes, type NodesAnswered } from './keptNodes.ts';
 import { type NodesApart, nodesApart } from './nodesApart.ts';
 import { type Grounds, watched } from './watched.ts';
@@ -18,12 +13,6 @@ const mostBytes = 16 * 1024 * 1024;
 const longest = 256 * 1024;
 /** Variables that are longer are nobody's who asks the same again. */
 const longestVariables = 2_000;
-
-/** An answer that says by itself how it becomes text, as compiled ones do. */
-interface Answer extends ExecutionResult {
-  stringify?: (result: unknown) => string | Buffer;
-}
-export type Execute = (args: ExecutionArgs) => Answer | Promise<Answer>;
 
 interface Kept {
   readonly body: Buffer;

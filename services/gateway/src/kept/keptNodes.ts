@@ -1,7 +1,7 @@
-import type { ExecutionArgs, ExecutionResult } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 
 import type { Context } from '../requestContext.ts';
-import type { Execute } from './keptAnswers.ts';
+import type { Answer, Execute } from './answer.ts';
 import type { NodesApart } from './nodesApart.ts';
 import { type Grounds, type Watch, watched } from './watched.ts';
 
@@ -20,10 +20,7 @@ export interface NodesAnswered {
   /** Whether there were any. */
   readonly isAny: () => boolean;
   /** The whole answer with them; nothing where anything went wrong. */
-  readonly textOf: (
-    result: ExecutionResult & { stringify?: (result: never) => unknown },
-    watch: Watch,
-  ) => Promise<string | undefined>;
+  readonly textOf: (result: Answer, watch: Watch) => Promise<string | undefined>;
 }
 
 /**
@@ -120,8 +117,8 @@ export const keptNodes = () => {
           told.set(connection, new Map([...(told.get(connection) ?? []), [name, `[${parts.join(',')}]`]]));
         }
         const whole = Object.entries(result.data).map(([name, value]): [string, string | undefined] => {
-          const lists = told.get(name);
-          return [name, lists ? textOf(value as object, lists) : JSON.stringify(value)];
+          const parts = told.get(name);
+          return [name, parts ? textOf(value as object, parts) : JSON.stringify(value)];
         });
         return `{"data":${joined(whole)}}`;
       },
