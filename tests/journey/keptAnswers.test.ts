@@ -88,9 +88,9 @@ const bothAnswers = async (query: string, variables: object, person: string, lan
 let round = 0;
 const requireSame = async (): Promise<void> => {
   round += 1;
-  for (const { query, variables = {} } of questions)
+  for (const [place, { query, variables = {} }] of questions.entries())
     for (const person of people) {
-      const language = languages[(asked + round) % 2] ?? '';
+      const language = languages[(place + round) % 2] ?? '';
       const { kept, anew } = await bothAnswers(query, variables, person, language);
       // Whoever may ask all of it is answered, and by no error that is the same twice.
       if (person === 'centreHead') expect(anew.errors).toBeUndefined();

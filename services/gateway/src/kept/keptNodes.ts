@@ -6,7 +6,7 @@ import type { NodesApart } from './nodesApart.ts';
 import { type Grounds, type Watch, watched } from './watched.ts';
 
 /** So many ways of showing one object are kept, and so long is the longest. */
-const mostWays = 8;
+const mostWays = 16;
 const longest = 8 * 1024;
 
 interface Kept {
