@@ -1,7 +1,8 @@
-import { type AppendResult, StoreLost } from '@onewindow/kernel/eventStore.ts';
+import type { AppendResult, StoreLost } from '@onewindow/kernel/eventStore.ts';
 import { describe, expect, it } from 'vitest';
 
 import { committedAppends } from './committedAppends.ts';
+import { systemWorld } from './systemWorld.ts';
 
 /** A log whose disk takes what was written when it is told to. */
 const opened = () => {
@@ -31,7 +32,7 @@ const opened = () => {
   return { appends, append, disk, told, lost };
 };
 
-const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
+const soon = () => new Promise<void>((resolve) => systemWorld.soon(resolve));
 
 describe('what is committed', () => {
   it('is told to nobody before the disk has it', async () => {
