@@ -46,6 +46,11 @@ export interface StageFigure extends MonthRange {
   readonly category?: readonly string[] | null | undefined;
   /** First applications unless told. */
   readonly kind?: readonly string[] | null | undefined;
+  /** Only those that took so many working days, both included. */
+  readonly workingDays?:
+    | { readonly from?: number | null | undefined; readonly to?: number | null | undefined }
+    | null
+    | undefined;
   /** Whether by today's calendar, whenever it was concluded. */
   readonly actual?: boolean;
 }
@@ -102,12 +107,13 @@ export const countDurationCases = (reader: Reader, figure: StageFigure, law: Law
     ? countOf(reader, { path: connectedOrders(reader, figure), fits: [] })
     : countOf(reader, { path: decidedCases(reader, figure), fits: [] });
 
-const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
+/** Whether the stage of a figure is the one that counts hook-up orders. */
+export const isOfOrders = ({ stage }: StageFigure, { catalogue }: Law): boolean =>
   catalogue.stages.find(({ id }) => id === stage)?.ofOrders ?? false;
 
 /** What cannot be reckoned is in no figure, so it is behind none. */
 const decidedCases = ({ lists }: Reader, figure: StageFigure) => {
-  const { stage, locality, category, kind, fromMonth, toMonth } = figure;
+  const { stage, locality, category, kind, fromMonth, toMonth, workingDays } = figure;
   let query = lists<TablesOf<ReturnType<typeof cases>>>()
     .selectFrom('cases')
     .where(`cases.${elapsedBy(figure)}`, 'is not', null)
@@ -115,18 +121,22 @@ const decidedCases = ({ lists }: Reader, figure: StageFigure) => {
     .where(isOneOf('cases.kind', kind ?? ['new']));
   if (locality != null) query = query.where(isOneOf('cases.acceptedLocality', locality));
   if (category != null) query = query.where(isOneOf('cases.category', category));
+  if (workingDays?.from != null) query = query.where(`cases.${elapsedBy(figure)}`, '>=', workingDays.from);
+  if (workingDays?.to != null) query = query.where(`cases.${elapsedBy(figure)}`, '<=', workingDays.to);
   if (fromMonth != null) query = query.where('cases.decidedOn', '>=', fromMonth);
   return toMonth == null ? query : query.where('cases.decidedOn', '<', `${toMonth}~`);
 };
 
 const connectedOrders = ({ lists }: Reader, figure: StageFigure) => {
-  const { locality, category, fromMonth, toMonth } = figure;
+  const { locality, category, fromMonth, toMonth, workingDays } = figure;
   let query = lists<TablesOf<ReturnType<typeof orderRows>>>()
     .selectFrom('hookupOrders')
     .where(`hookupOrders.${elapsedBy(figure)}`, 'is not', null)
     .where('hookupOrders.purpose', '=', 'permanent');
   if (locality != null) query = query.where(isOneOf('hookupOrders.locality', locality));
   if (category != null) query = query.where(isOneOf('hookupOrders.category', category));
+  if (workingDays?.from != null) query = query.where(`hookupOrders.${elapsedBy(figure)}`, '>=', workingDays.from);
+  if (workingDays?.to != null) query = query.where(`hookupOrders.${elapsedBy(figure)}`, '<=', workingDays.to);
   if (fromMonth != null) query = query.where('hookupOrders.connectedOn', '>=', fromMonth);
   return toMonth == null ? query : query.where('hookupOrders.connectedOn', '<', `${toMonth}~`);
 };

@@ -54,6 +54,7 @@ export const windowAccess = {
     search:             [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
     stageDurations:     [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
     stageDurationCases: [y,    y,    y,   y,   y,     n,      y,        y,      n,     n,       y,    n],
+    durationCounting:   [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
     reviewDurations:    [y,    y,    y,   y,   y,     n,      y,        y,      y,     n,       y,    y],
   },
   // prettier-ignore

@@ -7,6 +7,7 @@ import type { CaseTimeline, Assignment as HeldAssignment } from '@onewindow/proj
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
+import type { CountingView } from '../resolvers/durationCounting.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decider.ts';
@@ -256,6 +257,12 @@ export type Query = {
    */
   readonly stageDurationCases?: Maybe<StageDurationCaseConnection>;
   /**
+   * Why a case or an order is not in a figure, or that it is, for whatever bears a number: its own, its project's, or one of its certificates. Empty where nothing does.
+   *
+   * 带有某编号（自身、项目或证照编号）的办件或接入单为何未计入统计数字，或者已计入；查无此号时为空。
+   */
+  readonly durationCounting?: Maybe<ReadonlyArray<DurationCounting>>;
+  /**
    * How long departments take from a review's opening to its conclusion, every round by itself.
    *
    * 各部门自审查开始至完成所用的工作日，每一轮单独计算。
@@ -500,6 +507,19 @@ export type QueryStageDurationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryDurationCountingArgs = {
+  number: Scalars['String']['input'];
+  filter: StageDurationCaseFilter;
+  measure?: InputMaybe<DurationMeasure>;
+  actual?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7176,6 +7196,12 @@ export type StageDurations = {
    */
   readonly maximumWorkingDays?: Maybe<Scalars['Int']['output']>;
   /**
+   * How many took how many working days, the fewest days first.
+   *
+   * 各用时对应的件数，用时短的在前。
+   */
+  readonly histogram: ReadonlyArray<CountedDays>;
+  /**
    * Of those with a promise, how many kept it, from 0 to 1.
    *
    * 有承诺的件中按时办结的比例，0 至 1。
@@ -7256,6 +7282,27 @@ export type StageDurations = {
 };
 
 /**
+ * How many took so many working days.
+ *
+ * 用了若干工作日的件数。
+ */
+export type CountedDays = {
+  readonly __typename?: 'CountedDays';
+  /**
+   * Working days.
+   *
+   * 工作日数。
+   */
+  readonly workingDays: Scalars['Int']['output'];
+  /**
+   * How many took so many.
+   *
+   * 件数。
+   */
+  readonly concluded: Scalars['Int']['output'];
+};
+
+/**
  * How many of a figure were reckoned with one calendar.
  *
  * 一个数字中按某一日历计算的件数。
@@ -7318,7 +7365,218 @@ export type StageDurationCaseFilter = {
    * 特别程序种类；事项目录中的编号。
    */
   readonly kind?: InputMaybe<ReadonlyArray<CaseKind>>;
+  /**
+   * Only those that took so many working days.
+   *
+   * 只含用时在此范围内的。
+   */
+  readonly workingDays?: InputMaybe<WorkingDaysRange>;
 };
+
+/**
+ * Working days between two numbers, both of which count; what is left out is no end.
+ *
+ * 两数之间的工作日，均含本数；未写的一端不限。
+ */
+export type WorkingDaysRange = {
+  /**
+   * The fewest, included.
+   *
+   * 最少，含本数。
+   */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The most, included.
+   *
+   * 最多，含本数。
+   */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Of which figure it is asked.
+ *
+ * 所问的是哪一个数字。
+ */
+export type DurationMeasure =
+  /**
+   * The working days that they took.
+   *
+   * 所用工作日。
+   */
+  | 'workingDays'
+  /**
+   * The share of those with a promise that kept it.
+   *
+   * 有承诺的件中按时办结的比例。
+   */
+  | 'withinCommitted'
+  /**
+   * The share of those with a statutory limit that kept it.
+   *
+   * 有法定期限的件中按时办结的比例。
+   */
+  | 'withinStatutory';
+
+/**
+ * Whether a figure counts a case or an order, and why not.
+ *
+ * 某办件或接入单是否计入统计数字，以及不计入的原因。
+ */
+export type DurationCounting = {
+  readonly __typename?: 'DurationCounting';
+  /**
+   * The id of the case, or of the order.
+   *
+   * 办件或接入单的编号。
+   */
+  readonly subject: Scalars['ID']['output'];
+  /**
+   * The case; null where it is an order.
+   *
+   * 办件；为接入单时为空。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The order; null where it is a case.
+   *
+   * 接入单；为办件时为空。
+   */
+  readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * Whether the figure counts it.
+   *
+   * 是否计入。
+   */
+  readonly counted: Scalars['Boolean']['output'];
+  /**
+   * The rule.
+   *
+   * 适用的规则。
+   */
+  readonly rule: CountingRule;
+  /**
+   * The same in words.
+   *
+   * 同上，以文字说明。
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * The one rule that leaves a case or an order out of a figure, the first that does; or that it is counted.
+ *
+ * 使办件或接入单不计入统计的唯一规则（首个适用的规则）；或者表明已计入。
+ */
+export type CountingRule =
+  /**
+   * It is of another stage.
+   *
+   * 属于其他阶段。
+   */
+  | 'anotherStage'
+  /**
+   * It is a temporary supply; permanent ones are counted.
+   *
+   * 属于临时用途；只统计永久接入。
+   */
+  | 'temporarySupply'
+  /**
+   * It was voided.
+   *
+   * 已作废。
+   */
+  | 'voided'
+  /**
+   * It was withdrawn.
+   *
+   * 已撤回。
+   */
+  | 'withdrawn'
+  /**
+   * It was not accepted.
+   *
+   * 不予受理。
+   */
+  | 'acceptanceRefused'
+  /**
+   * The company declined it.
+   *
+   * 企业已拒单。
+   */
+  | 'declined'
+  /**
+   * It was cancelled.
+   *
+   * 已取消。
+   */
+  | 'cancelled'
+  /**
+   * It is not concluded yet.
+   *
+   * 尚未办结。
+   */
+  | 'notConcluded'
+  /**
+   * It is no application of the kinds that are counted.
+   *
+   * 不是所统计的申请种类。
+   */
+  | 'anotherKind'
+  /**
+   * Its days cannot be reckoned.
+   *
+   * 用时无法计算。
+   */
+  | 'unreckonable'
+  /**
+   * It was concluded before the first month.
+   *
+   * 在起始月份之前办结。
+   */
+  | 'concludedBefore'
+  /**
+   * It was concluded after the last month.
+   *
+   * 在截止月份之后办结。
+   */
+  | 'concludedAfter'
+  /**
+   * It is of another place.
+   *
+   * 属于其他属地。
+   */
+  | 'anotherLocality'
+  /**
+   * It is of another category.
+   *
+   * 属于其他类别。
+   */
+  | 'anotherCategory'
+  /**
+   * It took more or fewer working days.
+   *
+   * 用时不在所选范围内。
+   */
+  | 'otherDays'
+  /**
+   * Nothing was promised for it.
+   *
+   * 没有承诺期限。
+   */
+  | 'noPromise'
+  /**
+   * No statutory limit runs for it.
+   *
+   * 没有法定期限。
+   */
+  | 'noStatutoryLimit'
+  /**
+   * It is counted.
+   *
+   * 已计入。
+   */
+  | 'counted';
 
 /**
  * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
@@ -19102,8 +19360,13 @@ export type ResolversTypes = {
   StageDurationFilter: StageDurationFilter;
   StageDurationDimension: StageDurationDimension;
   StageDurations: ResolverTypeWrapper<Omit<StageDurations, 'stage' | 'locality' | 'category' | 'calendars'> & { stage: ResolversTypes['Stage'], locality?: Maybe<ResolversTypes['Locality']>, category?: Maybe<ResolversTypes['Category']>, calendars: ReadonlyArray<ResolversTypes['CountedCalendar']> }>;
+  CountedDays: ResolverTypeWrapper<CountedDays>;
   CountedCalendar: ResolverTypeWrapper<Omit<CountedCalendar, 'calendar'> & { calendar: ResolversTypes['AdoptedCalendar'] }>;
   StageDurationCaseFilter: StageDurationCaseFilter;
+  WorkingDaysRange: WorkingDaysRange;
+  DurationMeasure: DurationMeasure;
+  DurationCounting: ResolverTypeWrapper<CountingView>;
+  CountingRule: CountingRule;
   StageDurationCaseOrder: StageDurationCaseOrder;
   StageDurationCaseOrderField: StageDurationCaseOrderField;
   StageDurationCase: ResolverTypeWrapper<DurationCaseRow>;
@@ -19484,8 +19747,11 @@ export type ResolversParentTypes = {
   SendTestInput: SendTestInput;
   StageDurationFilter: StageDurationFilter;
   StageDurations: Omit<StageDurations, 'stage' | 'locality' | 'category' | 'calendars'> & { stage: ResolversParentTypes['Stage'], locality?: Maybe<ResolversParentTypes['Locality']>, category?: Maybe<ResolversParentTypes['Category']>, calendars: ReadonlyArray<ResolversParentTypes['CountedCalendar']> };
+  CountedDays: CountedDays;
   CountedCalendar: Omit<CountedCalendar, 'calendar'> & { calendar: ResolversParentTypes['AdoptedCalendar'] };
   StageDurationCaseFilter: StageDurationCaseFilter;
+  WorkingDaysRange: WorkingDaysRange;
+  DurationCounting: CountingView;
   StageDurationCaseOrder: StageDurationCaseOrder;
   StageDurationCase: DurationCaseRow;
   ReviewDurationFilter: ReviewDurationFilter;
@@ -19805,6 +20071,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'orderBy'>>;
   stageDurations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageDurations']>>, ParentType, ContextType, RequireFields<QueryStageDurationsArgs, 'actual'>>;
   stageDurationCases?: Resolver<Maybe<ResolversTypes['StageDurationCaseConnection']>, ParentType, ContextType, RequireFields<QueryStageDurationCasesArgs, 'filter' | 'orderBy' | 'actual'>>;
+  durationCounting?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DurationCounting']>>, ParentType, ContextType, RequireFields<QueryDurationCountingArgs, 'number' | 'filter' | 'measure' | 'actual'>>;
   reviewDurations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewDurations']>>, ParentType, ContextType, RequireFields<QueryReviewDurationsArgs, 'actual'>>;
   hookupFeed?: Resolver<Maybe<ResolversTypes['PublicFactConnection']>, ParentType, ContextType, Partial<QueryHookupFeedArgs>>;
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType, RequireFields<QueryHookupOrderArgs, 'id'>>;
@@ -20636,6 +20903,7 @@ export type StageDurationsResolvers<ContextType = Context, ParentType extends Re
   p90WorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximumWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  histogram?: Resolver<ReadonlyArray<ResolversTypes['CountedDays']>, ParentType, ContextType>;
   shareWithinCommitted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareWithinStatutory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareDeliveredInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -20651,9 +20919,23 @@ export type StageDurationsResolvers<ContextType = Context, ParentType extends Re
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CountedDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedDays'] = ResolversParentTypes['CountedDays']> = {
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountedCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedCalendar'] = ResolversParentTypes['CountedCalendar']> = {
   calendar?: Resolver<ResolversTypes['AdoptedCalendar'], ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DurationCountingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationCounting'] = ResolversParentTypes['DurationCounting']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CountingRule'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StageDurationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCase'] = ResolversParentTypes['StageDurationCase']> = {
@@ -21869,7 +22151,9 @@ export type Resolvers<ContextType = Context> = {
   ReplayRangePayload?: ReplayRangePayloadResolvers<ContextType>;
   SendTestPayload?: SendTestPayloadResolvers<ContextType>;
   StageDurations?: StageDurationsResolvers<ContextType>;
+  CountedDays?: CountedDaysResolvers<ContextType>;
   CountedCalendar?: CountedCalendarResolvers<ContextType>;
+  DurationCounting?: DurationCountingResolvers<ContextType>;
   StageDurationCase?: StageDurationCaseResolvers<ContextType>;
   ReviewDurations?: ReviewDurationsResolvers<ContextType>;
   PublicFact?: PublicFactResolvers<ContextType>;

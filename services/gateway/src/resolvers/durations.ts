@@ -18,9 +18,15 @@ const Month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .nullish();
-const Months = z.object({ fromMonth: Month, toMonth: Month });
+const Days = z.int().min(0).max(100_000).nullish();
+const Months = z.object({
+  fromMonth: Month,
+  toMonth: Month,
+  workingDays: z.object({ from: Days, to: Days }).nullish(),
+});
 
-const requireMonths = (filter: object | null | undefined, { locale }: Context): void => {
+/** A filter's months are months, and its days are days. */
+export const requireMonths = (filter: object | null | undefined, { locale }: Context): void => {
   const months = Months.safeParse(filter ?? {});
   if (!months.success) throw malformedInput(months.error, locale, ['filter']);
 };
@@ -36,7 +42,8 @@ export const durationResolvers: Resolvers = {
       const catalogue = catalogueOf(context);
       const cells = await stageCells(deps.reader, { ...filter, actual }, [...new Set(groupBy ?? [])], deps.law);
       return cells.map(({ group, amounts }) => {
-        const days = distribution(histogramOf(amounts));
+        const histogram = histogramOf(amounts);
+        const days = distribution(histogram);
         const { concluded = 0 } = amounts;
         return {
           stage: catalogue.stage(group.stage ?? ''),
@@ -49,6 +56,9 @@ export const durationResolvers: Resolvers = {
           p90WorkingDays: days?.p90,
           minimumWorkingDays: days?.minimum,
           maximumWorkingDays: days?.maximum,
+          histogram: [...histogram]
+            .map(([workingDays, count]) => ({ workingDays, concluded: count }))
+            .toSorted((a, b) => a.workingDays - b.workingDays),
           shareWithinCommitted: per(amounts['withinCommitted'], amounts['committed']),
           shareWithinStatutory: per(amounts['withinStatutory'], amounts['statutory']),
           shareDeliveredInTime: per(amounts['deliveredInTime'], amounts['toDeliver']),

@@ -8,6 +8,7 @@ import { caseResolvers, caseRow, reviewView } from './case.ts';
 import { caseFileResolvers } from './caseFile.ts';
 import { catalogueResolvers } from './catalogueEntries.ts';
 import { centreResolvers } from './centre.ts';
+import { durationCountingResolvers } from './durationCounting.ts';
 import { durationResolvers } from './durations.ts';
 import { factResolvers } from './facts.ts';
 import { previewResolvers } from './preview.ts';
@@ -32,6 +33,7 @@ export const windowResolvers: ContextResolvers = {
     searchResolvers,
     bulkResolvers,
     durationResolvers,
+    durationCountingResolvers,
     proofResolvers,
     caseSubscriptions,
   ],
