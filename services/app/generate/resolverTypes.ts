@@ -34,7 +34,7 @@ const config = {
     HookupOrder: '@onewindow/projections/orders/row.ts#OrderTimeline',
     HookupJob: '@onewindow/schema/hookup/values.ts#HookupRequest',
     StageDurationCase: '@onewindow/projections/durationCases/queries.ts#DurationCaseRow',
-    DurationCounting: '../resolvers/durationCounting.ts#CountingView',
+    DurationCounting: '../countingView.ts#CountingView',
     Fact: '@onewindow/kernel/eventStore.ts#StoredEvent',
     PublicFact: '../feed.ts#NumberedFact',
     Refusal: '@onewindow/kernel/decider.ts#Refusal as DecidedRefusal',

@@ -23,6 +23,7 @@ export const consolePages = [
   '/orders/:id',
   '/connections',
   '/connections/:company',
+  '/durations',
   '/search',
   '/mine',
   '/mine/new',

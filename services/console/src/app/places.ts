@@ -5,6 +5,7 @@ export interface Place {
     | '/reviews'
     | '/window'
     | '/projects'
+    | '/durations'
     | '/orders'
     | '/connections'
     | '/new'
@@ -48,6 +49,7 @@ const places = [
   { name: 'reviews', path: '/reviews', keys: 'g r', roles: ['reviewer', 'head', 'centreHead', 'clerk'] },
   { name: 'window', path: '/window', keys: 'g w', roles: readers },
   { name: 'projects', path: '/projects', keys: 'g p', roles: readers },
+  { name: 'durations', path: '/durations', keys: 'g d', roles: readers },
   {
     name: 'orders',
     path: '/orders',

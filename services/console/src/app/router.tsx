@@ -4,6 +4,7 @@ import { InboxPage } from '../pages/inbox/inboxPage.tsx';
 import { validateDescribed } from '../pages/catalogue/described.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
+import { validateDurations } from '../pages/durations/durationView.ts';
 import { validateFilter } from '../pages/window/filter.ts';
 import { Home } from './home.tsx';
 import { NotFound } from './notFound.tsx';
@@ -133,6 +134,13 @@ const myDecision = createRoute({
   component: decisionPage,
 });
 
+const durations = createRoute({
+  getParentRoute: () => root,
+  path: '/durations',
+  validateSearch: validateDurations,
+  component: lazyRouteComponent(() => import('../pages/durations/durationsPage.tsx'), 'DurationsPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -173,6 +181,7 @@ export const router = createRouter({
     order,
     connections,
     connection,
+    durations,
     search,
     receipt,
     decision,

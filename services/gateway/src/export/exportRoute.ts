@@ -19,15 +19,22 @@ import { type Columns, columnsOf, type Row } from './exportColumns.ts';
 import { exportedLists, type ExportedList, type ExportName } from './exportedLists.ts';
 import { exportedRows } from './exportedRows.ts';
 import type { ExportFormat } from './exportFormat.ts';
-import { parquetFile } from './parquetFile.ts';
-import { xlsxFile } from './xlsxFile.ts';
 
 /** What a file can be, by what its name ends with. */
-const formats: { readonly [extension: string]: { readonly type: string; readonly file: ExportFormat } } = {
-  csv: { type: 'text/csv; charset=utf-8', file: csvFile },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', file: xlsxFile },
-  parquet: { type: 'application/vnd.apache.parquet', file: parquetFile },
+const formats: { readonly [extension: string]: Format } = {
+  csv: { type: 'text/csv; charset=utf-8', load: () => Promise.resolve(csvFile) },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    load: async () => (await import('./xlsxFile.ts')).xlsxFile,
+  },
+  parquet: { type: 'application/vnd.apache.parquet', load: async () => (await import('./parquetFile.ts')).parquetFile },
 };
+
+interface Format {
+  readonly type: string;
+  /** What writes it is loaded when the first asks for it: no start waits for that. */
+  readonly load: () => Promise<ExportFormat>;
+}
 
 /**
  * `GET /export/<list>.<format>`: a whole list as a file, with the filter of the list in the address. It is read and written page by page, no
@@ -107,7 +114,7 @@ const languageOf = (given: URLSearchParams, { headers }: Request): Locale =>
 
 const send = async (
   asked: Asked,
-  { extension, type, file }: { readonly extension: string; readonly type: string; readonly file: ExportFormat },
+  { extension, type, load }: Format & { readonly extension: string },
   request: Request,
   response: Response,
   log: GatewayLog,
@@ -120,6 +127,7 @@ const send = async (
   const from = deps.progress.ordinal();
   const at = instantAt(deps.world.now());
   const pages = exportedRows({ ...asked, upTo: from, signal: leaving.signal });
+  const file = await load();
   // Whatever is wrong with the question is said before anything of the file is.
   const first = await pages.next();
   const entry = { list: name, format: extension, filter, position: from };

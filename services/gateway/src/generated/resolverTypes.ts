@@ -7,7 +7,7 @@ import type { CaseTimeline, Assignment as HeldAssignment } from '@onewindow/proj
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { HookupRequest } from '@onewindow/schema/hookup/values.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
-import type { CountingView } from '../resolvers/durationCounting.ts';
+import type { CountingView } from '../countingView.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { NumberedFact } from '../feed.ts';
 import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decider.ts';

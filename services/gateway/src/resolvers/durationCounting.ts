@@ -1,4 +1,4 @@
-import { countingOfCase, countingOfOrder, type CountingRule } from '@onewindow/projections/durationCases/counting.ts';
+import { countingOfCase, countingOfOrder } from '@onewindow/projections/durationCases/counting.ts';
 import { numbered } from '@onewindow/projections/durationCases/numbered.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 
@@ -9,18 +9,6 @@ import { catalogueOf, ifNamed } from './catalogueIndex.ts';
 import { requireMonths } from './durations.ts';
 import { orderRow } from './hookup.ts';
 import { withSearchText } from './searchText.ts';
-
-/** Whether a figure counts what bears a number, and why not, with what that reason names. */
-export interface CountingView {
-  readonly subject: string;
-  readonly isOrder: boolean;
-  readonly rule: CountingRule;
-  /** The stage that it is of; of an order the one that counts orders. */
-  readonly stage: string | undefined;
-  readonly concludedOn: string | undefined;
-  readonly locality: string | undefined;
-  readonly category: string | undefined;
-}
 
 /** Why a case is not in a figure, or that it is: by the rules by which the figure counts. */
 export const durationCountingResolvers: Resolvers = {
@@ -33,15 +21,26 @@ export const durationCountingResolvers: Resolvers = {
       if (!text) return [];
       const figure = { ...filter, ...(actual && { actual }) };
       const { cases, orders } = await numbered(deps.reader, text, askingOf(context));
+      const of = measure ?? 'workingDays';
       const ofOrders = law.catalogue.stages.find((stage) => stage.ofOrders)?.id;
       return [
-        ...cases.map(({ caseId: subject, stage, decidedOn: concludedOn, locality, category }, index) => ({
-          ...{ subject, isOrder: false, stage, concludedOn, locality, category },
-          rule: countingOfCase(cases[index]!, figure, measure ?? 'workingDays', law),
+        ...cases.map((row) => ({
+          subject: row.caseId,
+          isOrder: false,
+          rule: countingOfCase(row, figure, of, law),
+          stage: row.stage,
+          concludedOn: row.decidedOn,
+          locality: row.locality,
+          category: row.category,
         })),
-        ...orders.map(({ orderId: subject, connectedOn: concludedOn, locality, category }, index) => ({
-          ...{ subject, isOrder: true, stage: ofOrders, concludedOn, locality, category },
-          rule: countingOfOrder(orders[index]!, figure, measure ?? 'workingDays', law),
+        ...orders.map((row) => ({
+          subject: row.orderId,
+          isOrder: true,
+          rule: countingOfOrder(row, figure, of, law),
+          stage: ofOrders,
+          concludedOn: row.connectedOn,
+          locality: row.locality,
+          category: row.category,
         })),
       ];
     },
