@@ -87,6 +87,7 @@ const takesTwo = (person: Person, name: string, input: object, about: object = {
     cannot(person, name, input, 'needs-another-person'),
     one('clerk', 'proposeAct', proposal),
     proposed({ act, by: { id: 'clerk' } }),
+    keptFromApplicants,
     one(person, name, input),
     proposed(),
   ];
@@ -99,6 +100,16 @@ const proposed = (...expected: readonly object[]): Step =>
     { case: { proposals: expected } },
     (id) => ({ id }),
   );
+
+/** Of what is proposed nobody outside hears before it is done. */
+const keptFromApplicants: Step = async (centre, caseId) => {
+  const { errors } = await centre.ask(
+    'query ($id: ID!) { case(id: $id) { proposals { act } } }',
+    { id: caseId },
+    { ...as('applicant') },
+  );
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+};
 
 /** Who did what, the last of the case. */
 const lastActs = (...expected: readonly (readonly [type: string, id: string])[]): Step =>
