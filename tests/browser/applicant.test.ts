@@ -158,10 +158,13 @@ describe.skipIf(noBrowserHere !== undefined)('an applicant', () => {
     await page.getByLabel(words.case.stage).selectOption('constructionPermit');
     await page.getByRole('heading', { name: words.application.items }).waitFor();
     await page.getByRole('checkbox').first().check();
-    const ticked = await page.getByRole('checkbox', { checked: true }).count();
+    const checked = page.getByRole('checkbox', { checked: true });
+    const ticked = await checked.count();
+    // The browser takes a moment to write; a person takes longer to load the page anew.
+    await expect.poll(() => draftsIn(page)).toMatch(/"materials":\{"/u);
     await page.reload();
     await page.getByRole('heading', { name: words.application.items }).waitFor();
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(ticked);
+    await expect.poll(() => checked.count()).toBe(ticked);
   });
 
   it('is shown nothing of one stage while the centre is asked about another', async () => {
@@ -258,3 +261,16 @@ const applied = async (hand: Hand, projectCode: string): Promise<string> => {
   await page.waitForURL((url) => url.pathname.startsWith('/mine/cases/'));
   return decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1)!);
 };
+
+/** Everything that this browser keeps of what was typed and not sent. */
+const draftsIn = (page: Page): Promise<string> =>
+  page.evaluate<string>(`new Promise((resolve) => {
+    const opened = indexedDB.open('onewindow-drafts');
+    opened.onsuccess = () => {
+      const read = opened.result.transaction('drafts').objectStore('drafts').getAll();
+      read.onsuccess = () => {
+        opened.result.close();
+        resolve(JSON.stringify(read.result));
+      };
+    };
+  })`);

@@ -9,13 +9,6 @@ const words = wordsOf['zh-CN'];
 describe.skipIf(noBrowserHere !== undefined)('a page for everybody', () => {
   const console = consoleOf(demoCentre);
 
-  it('is where those begin who have no place of their own', async () => {
-    const page = await console.pageOf('securityAdministrator');
-    await page.goto(`${console.at()}/`);
-    await page.waitForURL(/\/catalogue$/u);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.page.catalogue);
-  });
-
   it('shows what the catalogue asks of a project that does not exist yet, and why not the rest; the address says of which', async () => {
     const page = await console.pageOf('applicant');
     await page.goto(`${console.at()}/catalogue`);

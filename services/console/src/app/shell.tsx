@@ -56,23 +56,9 @@ const Frame = (): ReactNode => {
         {t('shell.skip')}
       </a>
       <header className="shell-head">
-        <Link to="/" className="shell-name" title={centre.name}>
+        <Link to="/" className="shell-name">
           {centre.name}
         </Link>
-        {places.length > 0 && (
-          <nav className="shell-nav" aria-label={t('shell.nav')}>
-            {places.map(({ name, path }) => (
-              <Link
-                key={path}
-                to={path}
-                // Of two places that lie one within the other only the inner one is where somebody is.
-                activeOptions={{ exact: places.some((other) => other.path.startsWith(`${path}/`)) }}
-              >
-                {t(`page.${name}`)}
-              </Link>
-            ))}
-          </nav>
-        )}
         {looksForCases && <Search />}
         <div className="shell-person">
           <span>{[...new Set([me.name ?? me.person, me.department?.name ?? role])].join(' · ')}</span>
@@ -86,6 +72,18 @@ const Frame = (): ReactNode => {
             {t('shell.signOut')}
           </Button>
         </div>
+        <nav className="shell-nav" aria-label={t('shell.nav')}>
+          {places.map(({ name, path }) => (
+            <Link
+              key={path}
+              to={path}
+              // Of two places that lie one within the other only the inner one is where somebody is.
+              activeOptions={{ exact: places.some((other) => other.path.startsWith(`${path}/`)) }}
+            >
+              {t(`page.${name}`)}
+            </Link>
+          ))}
+        </nav>
       </header>
       <Warnings />
       <main id="main" tabIndex={-1}>
