@@ -126,11 +126,12 @@ export const OrdersPage = (): ReactNode => {
 
 /** What the list shows of an order. */
 const orderColumns = (t: TFunction, ofCentre: boolean): readonly Column<OrderRow>[] => [
-  { id: 'light', head: t('case.light'), cell: ({ light }) => light && <Light light={light} /> },
+  { id: 'light', head: t('case.light'), width: 3.4, cell: ({ light }) => light && <Light light={light} /> },
   {
     id: 'id',
     head: t('orders.number'),
     order: 'ID',
+    width: 17,
     cell: ({ id }) => (
       <Link to="/orders/$id" params={{ id }} className="number">
         {id}
@@ -143,10 +144,16 @@ const orderColumns = (t: TFunction, ofCentre: boolean): readonly Column<OrderRow
     ...(ofCentre && { order: 'PROJECT_NAME' }),
     cell: ({ project, job }) => project?.name ?? job?.projectName ?? '',
   },
-  { id: 'status', head: t('case.status'), order: 'STATUS', cell: ({ statusText }) => statusText },
+  { id: 'status', head: t('case.status'), order: 'STATUS', width: 8, cell: ({ statusText }) => statusText },
   ...(ofCentre
     ? [
-        { id: 'utility', head: t('order.utility'), order: 'UTILITY', cell: ({ utility }: OrderRow) => utility.name },
+        {
+          id: 'utility',
+          head: t('order.utility'),
+          order: 'UTILITY',
+          width: 6.5,
+          cell: ({ utility }: OrderRow) => utility.name,
+        },
         {
           id: 'company',
           head: t('order.company'),
@@ -155,6 +162,12 @@ const orderColumns = (t: TFunction, ofCentre: boolean): readonly Column<OrderRow
         },
       ]
     : [{ id: 'locality', head: t('case.locality'), cell: ({ locality }: OrderRow) => locality.name }]),
-  { id: 'openedOn', head: t('order.openedOn'), order: 'OPENED_ON', cell: ({ openedOn }) => openedOn },
-  { id: 'dueOn', head: t('case.dueOn'), order: 'CLOCK_RISK', cell: ({ dueOn }) => dueOn != null && dayText(dueOn) },
+  { id: 'openedOn', head: t('order.openedOn'), order: 'OPENED_ON', width: 7, cell: ({ openedOn }) => openedOn },
+  {
+    id: 'dueOn',
+    head: t('case.dueOn'),
+    order: 'CLOCK_RISK',
+    width: 9.5,
+    cell: ({ dueOn }) => dueOn != null && dayText(dueOn),
+  },
 ];

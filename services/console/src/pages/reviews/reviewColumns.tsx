@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
 import type { Column } from '../../parts/rowList.tsx';
+import { shortId } from '../../parts/shortId.ts';
 import { canConclude, dueOf, type ReviewRow } from './reviewsQuestion.ts';
 
 interface Conclude {
@@ -23,6 +24,7 @@ export const reviewColumns = (
     id: 'due',
     head: t('review.due'),
     order: 'DUE_ON',
+    width: 11,
     cell: (row) => {
       const due = dueOf(row);
       if (due === undefined) return '';
@@ -33,9 +35,10 @@ export const reviewColumns = (
     id: 'case',
     head: t('case.number'),
     order: 'CASE',
+    width: 10.8,
     cell: ({ case: { id } }) => (
       <Link to="/cases/$id" params={{ id }} className="number">
-        {id}
+        {shortId(id)}
       </Link>
     ),
   },
@@ -56,14 +59,21 @@ export const reviewColumns = (
         },
       ]
     : []),
-  { id: 'openedOn', head: t('reviews.openedOn'), order: 'OPENED_ON', cell: ({ openedOn }) => openedOn ?? '' },
-  { id: 'state', head: t('review.state'), order: 'STATE', cell: ({ state }) => t(`review.states.${state}`) },
-  { id: 'assignee', head: t('case.assigneeHead'), order: 'ASSIGNEE', cell: ({ assignee }) => assignee?.name ?? '' },
+  { id: 'openedOn', head: t('reviews.openedOn'), order: 'OPENED_ON', width: 7, cell: ({ openedOn }) => openedOn ?? '' },
+  { id: 'state', head: t('review.state'), order: 'STATE', width: 7, cell: ({ state }) => t(`review.states.${state}`) },
+  {
+    id: 'assignee',
+    head: t('case.assigneeHead'),
+    order: 'ASSIGNEE',
+    width: 7,
+    cell: ({ assignee }) => assignee?.name ?? '',
+  },
   ...(department === undefined
     ? []
     : [
         {
           id: 'conclude',
+          width: 9,
           head: t('reviews.conclude'),
           cell: (row: ReviewRow) =>
             canConclude(row, department) ? (

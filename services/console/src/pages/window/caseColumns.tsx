@@ -3,14 +3,9 @@ import type { TFunction } from 'i18next';
 import { dayText } from '../../parts/day.ts';
 import { Light } from '../../parts/light.tsx';
 import { RowLink } from '../../parts/rowLink.tsx';
+import { shortId } from '../../parts/shortId.ts';
 import type { Column } from '../../parts/rowList.tsx';
 import type { CaseRow } from './casesQuestion.ts';
-
-/** The project's code, and which of its cases of the stage it is where it is not the first: the stage stands in its own column. */
-const shortId = (id: string): string => {
-  const [project = id, , nth = '1'] = id.split('.');
-  return nth === '1' ? project : `${project} (${nth})`;
-};
 
 const statusOf = (t: TFunction, { statusText, suspended }: CaseRow): string =>
   suspended ? `${statusText} · ${t('case.suspended')}` : statusText;
