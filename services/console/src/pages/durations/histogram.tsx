@@ -22,7 +22,6 @@ export const Histogram = ({ stage, bars, chosen, onChoose }: Props): ReactNode =
               type="button"
               className="bar"
               aria-pressed={workingDays === chosen}
-              aria-label={t('durations.bar', { days: workingDays, count: concluded })}
               onClick={() => onChoose(workingDays === chosen ? undefined : workingDays)}
             >
               <span className="bar-name">{t('durations.days', { days: workingDays })}</span>
@@ -30,6 +29,7 @@ export const Histogram = ({ stage, bars, chosen, onChoose }: Props): ReactNode =
                 <span className="bar-length" style={{ width: `${(concluded * 100) / most}%` }} />
               </span>
               <span className="bar-count">{concluded}</span>
+              <span className="visually-hidden">{t('durations.bar')}</span>
             </button>
           </li>
         ))}
