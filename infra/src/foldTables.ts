@@ -2,6 +2,7 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { AnyProjection, Contribution } from '@onewindow/kernel/projection.ts';
 import type Database from 'better-sqlite3';
 
+import { copiesFrom, fillCopies } from './copiedColumns.ts';
 import { DamagedLog } from './damagedLog.ts';
 import type { Which } from './held.ts';
 import { type CellTable, cellTable, childTable, indexTable, rowTable } from './readModelTables.ts';
@@ -23,6 +24,8 @@ export interface FoldTables {
   settle(): void;
   writeSums(): void;
   settleSums(): void;
+  /** Puts right what was copied before its original was written, as happens while a read model is built. */
+  fillCopies(): void;
   /** Makes the indexes where they are not there. */
   index(): void;
   /** Fills what texts are searched by, which is empty while a read model is built. */
@@ -60,6 +63,7 @@ export const foldTables = (database: Database.Database, { projections, knownType
       table: rowTable(database, projection, mostHeld),
       children,
       search: searchOf(database, projection),
+      copies: copiesFrom(database, projection, projections),
     };
   });
   /** Who wants an event, by its type. */
@@ -99,7 +103,7 @@ export const foldTables = (database: Database.Database, { projections, knownType
         if (keys) keys.push(key);
         else keysOf.set(table, [key]);
       };
-      for (const { projection, table, children, search } of folds) {
+      for (const { projection, table, children, search, copies } of folds) {
         table.write(which, ({ key, before, after, id }) => {
           note(projection.name, key);
           written.push({ projection, before, after });
@@ -107,7 +111,9 @@ export const foldTables = (database: Database.Database, { projections, knownType
             const differing = childRows.replace(before && child.rows(before), after && child.rows(after));
             for (const one of differing) note(child.name, one);
           }
-          if (which === 'touched') search?.replace(id, key, before, after);
+          if (which !== 'touched') return;
+          search?.replace(id, key, before, after);
+          copies(key, before, after);
         });
       }
       return keysOf;
@@ -131,6 +137,9 @@ export const foldTables = (database: Database.Database, { projections, knownType
     },
     settleSums: () => {
       for (const table of cells.values()) table.forget();
+    },
+    fillCopies: () => {
+      for (const { projection } of folds) fillCopies(database, projection);
     },
     index: () => {
       for (const { projection, children } of folds) {

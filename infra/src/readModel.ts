@@ -181,6 +181,7 @@ const readModelIn = (database: Database.Database, file: string, folding: Folding
       [reached, folded] = [at, undefined];
       return nothing;
     }
+    inTransaction(() => tables.fillCopies());
     tables.index();
     inTransaction(() => {
       tables.fillSearch();

@@ -1,4 +1,12 @@
-import type { AnyProjection, Cell, ChildRows, Columns, Contribution, Index } from '@onewindow/kernel/projection.ts';
+import type {
+  AnyProjection,
+  Cell,
+  ChildRows,
+  Columns,
+  Contribution,
+  Copy,
+  Index,
+} from '@onewindow/kernel/projection.ts';
 import type Database from 'better-sqlite3';
 
 import { compactRows, type StoredText, unpackRows } from './compactRows.ts';
@@ -42,6 +50,7 @@ const quoted = (name: string): string => `"${name}"`;
 interface TableShape {
   readonly name: string;
   readonly columns?: Columns<never>;
+  readonly copies?: readonly Copy[];
   readonly indexes?: readonly Index[];
   readonly isRowApart?: boolean;
 }
@@ -83,12 +92,13 @@ interface Change {
 /** Makes a table of rows where it is not there, with its columns; what comes back writes into it. */
 const openTable = (
   database: Database.Database,
-  { name, columns = {}, isRowApart = false }: TableShape,
+  { name, columns = {}, copies = [], isRowApart = false }: TableShape,
   textOf: (row: object) => StoredText = (row) => JSON.stringify(row),
 ): ((change: Change) => void) => {
   const names = Object.keys(columns);
   const values = Object.values(columns) as ((row: object) => Cell)[];
-  const declared = names.map((column) => `, ${quoted(column)}`).join('');
+  const copied = copies.map(({ column }) => column);
+  const declared = [...names, ...copied].map((column) => `, ${quoted(column)}`).join('');
   // A row that lies beside its columns comes last: it is long, and whoever filters by a column need not step over it.
   database.exec(
     isRowApart
@@ -97,9 +107,16 @@ const openTable = (
       : `CREATE TABLE IF NOT EXISTS ${quoted(name)} (key TEXT PRIMARY KEY${declared}, row TEXT NOT NULL)`,
   );
   const all = [...(isRowApart ? ['id', 'began'] : []), 'key', ...names, ...(isRowApart ? [] : ['row'])];
+  const given = [
+    ...all.map(() => '?'),
+    ...copies.map(({ column, of }) => `(SELECT ${quoted(column)} FROM ${quoted(of)} WHERE key = ?)`),
+  ];
   const insert = database.prepare(
-    `INSERT INTO ${quoted(name)} (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+    `INSERT INTO ${quoted(name)} (${[...all, ...copied].map(quoted).join(', ')}) VALUES (${given.join(', ')})`,
   );
+  const copiedBy = copies.map(({ by }) => names.indexOf(by));
+  /** The keys of the rows of which something is copied. */
+  const othersOf = (cells: readonly Cell[]): Cell[] => copiedBy.map((index) => cells[index] ?? null);
   const remove = database.prepare<[string]>(`DELETE FROM ${quoted(name)} WHERE key = ?`);
   const updates = new Map<string, Database.Statement>();
   const updateOf = (which: readonly string[]): Database.Statement => {
@@ -124,7 +141,10 @@ const openTable = (
     return ({ key, stored, now }) => {
       if (!now) remove.run(key);
       else if (stored) update(key, stored, now, [textOf(now)]);
-      else insert.run(key, ...cellsOf(now), textOf(now));
+      else {
+        const cells = cellsOf(now);
+        insert.run(key, ...cells, textOf(now), ...othersOf(cells));
+      }
     };
 
   const put = database.prepare<[number, StoredText]>(`INSERT OR REPLACE INTO ${rowsOf(name)} (id, row) VALUES (?, ?)`);
@@ -138,7 +158,10 @@ const openTable = (
     }
     if (!now) return;
     if (isSame) update(key, stored, now, []);
-    else insert.run(id, id, key, ...cellsOf(now));
+    else {
+      const cells = cellsOf(now);
+      insert.run(id, id, key, ...cells, ...othersOf(cells));
+    }
     put.run(id, textOf(now));
   };
 };

@@ -46,11 +46,11 @@ export const stageDurations = async (law: CentreLaw, ledger: LivedLedger): Promi
   };
 };
 
-/** Of the read model only what the figures are reckoned from: to project the rest as well would take a minute. */
+/** Of the read model only what the figures are reckoned from, and the projects, whose place cases hold: to project the rest as well would take a minute. */
 const figuresOf = (law: CentreLaw, file: string): ReadModel =>
   openReadModel(
     file,
-    allProjections(law, []).filter(({ aggregates = [] }) => aggregates.length > 0),
+    allProjections(law, []).filter(({ name, aggregates = [] }) => aggregates.length > 0 || name === 'projects'),
     new Set(allEvents.map(({ type }) => type)),
   );
 

@@ -66,8 +66,20 @@ const rounds = projection<Round, HouseFact>()({
   indexes: [['dueAt']],
 });
 
-/** What every read side under test follows: a house with doors, and a list of the rounds to be made in it. */
-export const houseProjections = [openings, rounds] as unknown as readonly AnyProjection[];
+/** The bells that hang at doors, each of which holds whether its door stands open: a bell may hang where no door was opened yet. */
+const bells = projection<{ readonly door: string }, HouseFact>()({
+  name: 'bells',
+  events: ['BellHung', 'BellTaken'],
+  keys: ({ data: { doors = [] } }) => doors.map((door) => `bell of ${door}`),
+  evolve: (row, { type }, bell) =>
+    type === 'BellTaken' ? undefined : (row ?? { door: bell.slice('bell of '.length) }),
+  columns: { door: ({ door }) => door },
+  copies: [{ column: 'open', of: 'openings', by: 'door' }],
+  indexes: [['door'], ['open', 'key']],
+});
+
+/** What every read side under test follows: a house with doors and bells, and a list of the rounds to be made in it. */
+export const houseProjections = [openings, rounds, bells] as unknown as readonly AnyProjection[];
 
 /** Nothing follows from a bell. */
 export const houseTypes: ReadonlySet<string> = new Set([
@@ -78,4 +90,6 @@ export const houseTypes: ReadonlySet<string> = new Set([
   'RoundPlanned',
   'RoundMade',
   'BellRung',
+  'BellHung',
+  'BellTaken',
 ]);

@@ -16,7 +16,10 @@ import { houseProjections, houseTypes } from './doors.ts';
 const history = fc
   .array(
     fc.record({
-      type: fc.constantFrom('DoorOpened', 'DoorShut', 'DoorStays', 'RoundPlanned', 'RoundMade', 'BellRung'),
+      type: fc.constantFrom(
+        ...(['DoorOpened', 'DoorShut', 'DoorStays', 'RoundPlanned', 'RoundMade'] as const),
+        ...(['BellRung', 'BellHung', 'BellTaken'] as const),
+      ),
       doors: fc.uniqueArray(fc.constantFrom('north', 'south', 'west'), { minLength: 1 }),
       round: fc.constantFrom('noon', 'tea'),
       keeper: fc.constantFrom('Wang', 'Li'),
@@ -107,6 +110,15 @@ const rowsIn = (database: Database.Database): Record<string, Record<string, obje
     ]),
   );
 
+/** What each bell holds of its door, and what stands there. */
+const copiesIn = (database: Database.Database): readonly (readonly [copy: unknown, original: unknown])[] =>
+  database
+    .prepare<[], [unknown, unknown]>(
+      'SELECT bells.open, openings.open FROM bells LEFT JOIN openings ON openings.key = bells.door',
+    )
+    .raw()
+    .all();
+
 const module = new URL('houseThread.ts', import.meta.url);
 
 /** Lives through the history in a thread that is killed in between, and goes on from where the file then stands. */
@@ -149,6 +161,7 @@ describe('a read model', () => {
         for (const [index, batch] of batches.entries()) await apply(built, batch, index === batches.length - 1);
         expect(rowsIn(followed.database)).toEqual(byHand(events));
         expect(contentOf(built.database)).toEqual(contentOf(followed.database));
+        for (const [copy, original] of copiesIn(followed.database)) expect(copy).toBe(original);
         for (const one of [followed, built]) one.close();
       }),
       { numRuns: 60 },

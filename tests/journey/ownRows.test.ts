@@ -131,6 +131,54 @@ describe('an applicant', () => {
   });
 });
 
+describe('a clerk of one place', () => {
+  it('works with what lies there as its project was last described, by every way, and with nothing else', async () => {
+    const clerk = { id: 'clerkOfLangxia', name: '朗下镇经办人', roles: ['clerk' as const], locality: 'langxia' };
+    const signIn = { ...testSignIn, own: { people: [...people, clerk], code: 'once' } };
+    const other = await openTestCentre('2021-06-01T02:00:00.000Z', ':memory:', undefined, 0, false, undefined, {
+      signIn,
+    });
+    const [here, there] = [
+      await submitted(other, { locality: 'langxia' }),
+      await submitted(other, { locality: 'zhujing' }),
+    ];
+    for (const caseId of [here, there]) await given(other, 'acceptCase', { caseId });
+    const seen = async () => {
+      const { data, errors } = await other.ask(
+        `query ($here: ID!, $there: ID!) {
+          cases { nodes { id } totalCount } open: cases(filter: { pending: true }) { nodes { id } totalCount }
+          byName: cases(orderBy: { field: PROJECT_NAME }) { nodes { id } } reviews { nodes { case { id } } }
+          here: case(id: $here) { id } there: case(id: $there) { id } }`,
+        { here, there },
+        as(clerk.id),
+      );
+      expect(errors).toBeUndefined();
+      return data as {
+        readonly [list: string]: {
+          nodes: { id: string; case: { id: string } }[];
+          totalCount: number;
+          id: string;
+        } | null;
+      };
+    };
+    const expectOnly = async (reached: readonly string[]) => {
+      const { here: first, there: second, reviews, ...lists } = await seen();
+      expect([first?.id, second?.id].filter((id) => id !== undefined)).toEqual(reached);
+      for (const list of Object.values(lists)) expect(list!.nodes.map(({ id }) => id).toSorted()).toEqual(reached);
+      expect(lists['open']!.totalCount).toBe(reached.length);
+      expect([...new Set(reviews!.nodes.map((review) => review.case.id))].toSorted()).toEqual(reached);
+    };
+    await expectOnly([here]);
+    const move = (caseId: string, locality: string) =>
+      given(other, 'amendProject', { projectCode: codeOf(caseId), reason: '属地调整', changes: { locality } });
+    await move(there, 'langxia');
+    await expectOnly([here, there]);
+    await move(here, 'zhujing');
+    await expectOnly([there]);
+    await other.close();
+  });
+});
+
 describe('what somebody is following on another node', () => {
   it('ends with the fact that ends it, wherever that was recorded; what they hold is nothing there any more', async () => {
     const node = centre.anotherNode();

@@ -20,6 +20,8 @@ export const conditionSql = (condition: RowCondition, table: string): ConditionS
   const column = `${wholeTable(table)}."${condition.column}"`;
   if ('is' in condition) return { sql: `${column} = ?`, values: [condition.is] };
   if ('names' in condition) return { sql: `instr(${column}, ?) > 0`, values: [`|${condition.names}|`] };
+  // One index leads along what is asked and the order, and none of the others' rows is looked at.
+  if (condition.copied) return conditionSql(condition.that, table);
   const { sql, values } = conditionSql(condition.that, condition.in);
   const other = wholeTable(condition.in);
   // Few are gone through from their side; of many each row looks for its own.

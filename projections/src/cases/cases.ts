@@ -37,15 +37,16 @@ export const cases = (law: Law) => {
       elapsed: (row: CaseTimeline) => figuresOf(row, law)?.elapsed ?? null,
       actualElapsed: (row: CaseTimeline) => figuresOf(row, law, true)?.elapsed ?? null,
     },
+    // Where its project lies as it was last described: whoever works in one place looks at no other.
+    copies: [{ column: 'locality', of: 'projects', by: 'projectCode' }],
     isRowApart: true,
     isDone: (row) => !isPending(row),
     searched: ['key', 'numbers'],
     indexes: [
       ...['projectCode', ...orderedBy].map((column) => [column]),
-      ...[['key'], ['status', 'riskOn'], ...orderedBy.map((column) => [column])].map((on) => ({
-        on,
-        where: 'pending = 1',
-      })),
+      ...[['key'], ['status', 'riskOn'], ...orderedBy.map((column) => [column])].flatMap((on) =>
+        [on, ['locality', ...on]].map((along) => ({ on: along, where: 'pending = 1' })),
+      ),
       // What nobody has to act on any more is most of all, and comes last in the usual order.
       { on: ['riskOn'], where: 'pending = 0' },
       ['status', 'riskOn'],

@@ -28,6 +28,8 @@ export interface Projection<Row extends object, Event extends Fact> {
     ordinal: number,
   ) => Row | undefined;
   readonly columns?: Columns<Row>;
+  /** Columns of another projection's row that each row here holds as well, so that one index has them beside its own. */
+  readonly copies?: readonly Copy[];
   readonly indexes?: readonly Index[];
   /**
    * Whether the rows themselves lie apart from the columns: long ones would have to be stepped over by whoever filters by a column that
@@ -43,6 +45,18 @@ export interface Projection<Row extends object, Event extends Fact> {
   readonly aggregates?: readonly Aggregate<Row>[];
   /** Rows of other tables that follow from each row. */
   readonly children?: readonly ChildRows<Row>[];
+}
+
+/**
+ * A column of another projection's table that a table has too, by the same name: whoever keeps the tables keeps it what it is there. The
+ * other projection comes before this one.
+ */
+export interface Copy {
+  readonly column: string;
+  /** The other's table. */
+  readonly of: string;
+  /** The column here that holds the key of the other's row: which that is never changes. */
+  readonly by: string;
 }
 
 /** Columns that reads look up together: of all rows, or of those of which a condition in SQL is true. */

@@ -9,8 +9,17 @@ export type RowCondition =
   | { readonly column: string; readonly is: string | number }
   /** Whose column names this among others: each stands between bars, `|water|power|`. */
   | { readonly column: string; readonly names: string }
-  /** Whose column is the key of a row of another table that may be reached itself; `few`: of those there are only some. */
-  | { readonly column: string; readonly in: string; readonly that: RowCondition; readonly few?: true }
+  /**
+   * Whose column is the key of a row of another table that may be reached itself; `few`: of those there are only some; `copied`: what is
+   * asked of that row stands here as well (`Projection.copies`).
+   */
+  | {
+      readonly column: string;
+      readonly in: string;
+      readonly that: RowCondition;
+      readonly few?: true;
+      readonly copied?: true;
+    }
   | { readonly any: readonly RowCondition[] };
 
 /** What of each table somebody may reach: of one that is not named, nothing. */

@@ -17,12 +17,23 @@ export const ofOwnProjects = {
   locality: (locality: string): RowCondition => ({ column: 'projectCode', in: 'projects', that: ofPlace(locality) }),
 };
 
+/** Cases, as far as their projects are somebody's own: where a project lies, each of its cases holds as well. */
+const ofProjectsOfCases = {
+  creditCode: ofOwnProjects.creditCode,
+  locality: (locality: string): RowCondition => ({
+    column: 'projectCode',
+    in: 'projects',
+    that: ofPlace(locality),
+    copied: true,
+  }),
+};
+
 /** Rows that belong to cases, as far as the case is somebody's own. */
 export const ofOwnCases = {
   locality: (locality: string): RowCondition => ({
     column: 'caseId',
     in: 'cases',
-    that: ofOwnProjects.locality(locality),
+    that: ofProjectsOfCases.locality(locality),
   }),
   department: (department: string): RowCondition => ({
     column: 'caseId',
@@ -157,13 +168,13 @@ export const windowAccess = {
     },
     cases: {
       rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
-      own: { ...ofOwnProjects, department: (department: string) => ({ column: 'departments', names: department }) },
+      own: { ...ofProjectsOfCases, department: (department: string) => ({ column: 'departments', names: department }) },
     },
     reviews: {
       rule:                          [own,  own,  own, own, all,   none,   own,      all,    none,  none,     all,  none],
       own: {
-        creditCode: (creditCode: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.creditCode(creditCode), few: true }),
-        locality: (locality: string) => ({ column: 'caseId', in: 'cases', that: ofOwnProjects.locality(locality) }),
+        creditCode: (creditCode: string) => ({ column: 'caseId', in: 'cases', that: ofProjectsOfCases.creditCode(creditCode), few: true }),
+        locality: ofOwnCases.locality,
         department: (department: string) => ({ column: 'department', is: department }),
       },
     },
