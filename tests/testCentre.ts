@@ -52,7 +52,7 @@ export const openTestCentre = async (
     CentreParts,
     'everybodyAsksAnything' | 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'console' | 'disclosed' | 'notice'
   > &
-    Partial<Pick<CentreParts, 'signIn'>> = {},
+    Partial<Pick<CentreParts, 'signIn' | 'log'>> = {},
 ): Promise<TestCentre> => {
   const world = virtualWorld(now, seed);
   const store = ofOwnStreams(versioned(openSqliteEventStore({ file, world }), allEvents), ownCategories);

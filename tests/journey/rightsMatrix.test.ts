@@ -3,12 +3,11 @@ import { cellOf, permit } from '@onewindow/gateway/access/accessTable.ts';
 import { callerFor, nobody } from '@onewindow/gateway/caller.ts';
 import { contractDocument } from '@onewindow/gateway/sdl.ts';
 import { roles } from '@onewindow/schema/access/roles.ts';
-import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
+import { type FieldDefinitionNode, Kind } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { as, people } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
-import { goodInputs } from './goodInput.ts';
 
 let centre: TestCentre;
 beforeAll(async () => {
@@ -47,24 +46,6 @@ const askAs = async (headers: Record<string, string>, query: string, variables: 
   };
 };
 
-/** Something that a field takes, whether or not it names anything. */
-const argumentsOf = ({ arguments: taken = [] }: FieldDefinitionNode): string => {
-  const given = taken.flatMap(({ name, type }) => {
-    if (type.kind !== Kind.NON_NULL_TYPE) return [];
-    const values: { readonly [name: string]: string } = {
-      filter: '{ stage: "constructionPermit" }',
-      size: '1',
-      position: '"1"',
-    };
-    return [`${name.value}: ${values[name.value] ?? '"none"'}`];
-  });
-  return given.length === 0 ? '' : `(${given.join(', ')})`;
-};
-const isObject = (type: TypeNode): boolean => {
-  if (type.kind === Kind.NON_NULL_TYPE || type.kind === Kind.LIST_TYPE) return isObject(type.type);
-  return !['String', 'Int', 'Boolean', 'ID', 'Float', 'JSON', 'Day'].includes(type.name.value);
-};
-
 describe('who may do what', () => {
   it('is said of every operation of the contract, and of none that it does not have', () => {
     for (const type of ['Query', 'Mutation', 'Subscription'])
@@ -74,42 +55,6 @@ describe('who may do what', () => {
           .toSorted(),
       );
   });
-
-  it.each(rootFields('Query').map((field) => [field.name.value, field] as const))(
-    'is kept for the query %s, whoever asks',
-    async (name, field) => {
-      const query = `{ ${name}${argumentsOf(field)} ${isObject(field.type) ? '{ __typename }' : ''} }`;
-      for (const { who, headers } of kinds) {
-        const permitted = permit(access.rulesOf('Query', name), callerOf(who));
-        const { errors = [] } = await askAs(headers, query);
-        const codes = errors.map(({ extensions }) => extensions.code).filter((code) => refused.has(code ?? ''));
-        const wanted = 'roles' in permitted ? [] : [who === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN'];
-        expect([who, codes]).toEqual([who, wanted]);
-      }
-    },
-  );
-
-  it.each(rootFields('Mutation').map((field) => [field.name.value, field] as const))(
-    'is kept for the command %s: well-formed, and on what is there, it leaves no trace of whoever may not give it',
-    async (name, { arguments: [taken] = [] }) => {
-      // What gives many at once takes as many inputs of the command that gives one.
-      const many = taken?.name.value === 'inputs';
-      const one = many ? name.slice(0, -1) : name;
-      const input = await goodInputs[one]!(centre);
-      const before = await centre.logLength();
-      for (const { who, headers } of kinds) {
-        if ('roles' in permit(access.rulesOf('Mutation', name), callerOf(who))) continue;
-        const type = `${one.charAt(0).toUpperCase()}${one.slice(1)}Input!`;
-        const query = many
-          ? `mutation ($input: ${type}) { ${name}(inputs: [$input]) { __typename } }`
-          : `mutation ($input: ${type}) { ${name}(input: $input) { __typename } }`;
-        const { errors = [] } = await askAs(headers, query, { input });
-        const wanted = who === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-        expect([who, errors.map(({ extensions }) => extensions.code)]).toEqual([who, [wanted]]);
-      }
-      expect(await centre.logLength()).toBe(before);
-    },
-  );
 
   it('is told to whoever asks what they may do', async () => {
     const all = ['Query', 'Mutation', 'Subscription'].flatMap((type) =>
@@ -131,5 +76,3 @@ describe('who may do what', () => {
     }
   });
 });
-
-const refused: ReadonlySet<string> = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);

@@ -127,13 +127,13 @@ export const deskResolvers: ContextResolvers = {
     officer: officerRow,
   },
   said: {
-    takeCase: async (context) => {
-      await reported(context);
+    takeCase: async (context, dryRun) => {
+      if (!dryRun) await reported(context);
       const department = departmentOf(context);
       return department === undefined ? {} : { department };
     },
-    writeNote: async (context) => {
-      await reported(context);
+    writeNote: async (context, dryRun) => {
+      if (!dryRun) await reported(context);
       return {};
     },
     reportForDuty: async (context) => officerFacts(context),

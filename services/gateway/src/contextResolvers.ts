@@ -1,4 +1,5 @@
 import type { ContextAccess } from './access/rule.ts';
+import type { Said } from './dispatch.ts';
 import type { Context } from './requestContext.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
 
@@ -10,7 +11,7 @@ export interface ContextResolvers {
   /** How the object that a mutation answers with is read, by the field of the answer that holds it. */
   readonly answers: { readonly [field: string]: Lookup };
   /** What the centre itself says of a command that somebody gives, by its mutation: the parts of it that nobody says from outside. */
-  readonly said?: { readonly [mutation: string]: (context: Context) => Promise<object> };
+  readonly said?: { readonly [mutation: string]: Said };
   /** How what has an identity is found by its id, by its type in the public contract. */
   readonly nodes?: { readonly [type: string]: Lookup };
   /** By what each type that commands are given on is found, where what can be done on it is asked. */

@@ -13,8 +13,8 @@ export type Dispatched =
   | { readonly stream: string; readonly position: string }
   | { readonly refusal: Refusal; readonly position: string };
 
-/** What the centre says of a command that somebody gives, once they may give it. */
-type Said = (context: Context) => Promise<object>;
+/** What the centre says of a command that somebody gives, once they may give it; of one that is only tried it records nothing either. */
+export type Said = (context: Context, dryRun: boolean) => Promise<object>;
 
 /** A command as its definition parsed it, with what stood beside it. */
 interface GivenCommand {
@@ -63,20 +63,23 @@ export const dispatch = async (
   {
     place = 'input',
     said,
+    judged,
     dryRun = false,
   }: {
     /** Where the input stands. */
     readonly place?: string;
     /** What the centre itself says beside it. */
     readonly said?: Said | undefined;
+    /** What tells whether whoever asks reaches what it is about: its input, unless that was found by their own reader before. */
+    readonly judged?: object | undefined;
     readonly dryRun?: boolean | null | undefined;
   } = {},
 ): Promise<Dispatched> => {
   const { deps, locale } = context;
   const { data: given, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
-  const actor = await acting(command, given, context);
+  const actor = await acting(command, judged ?? given, context);
   if (isRefusalOf(actor)) return { refusal: actor, position: String(deps.progress.ordinal()) };
-  const data = said ? { ...given, ...(await said(context)) } : given;
+  const data = said ? { ...given, ...(await said(context, dryRun === true)) } : given;
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
   const answer = await decided({ type: command.type, data }, envelope, context, { dryRun });

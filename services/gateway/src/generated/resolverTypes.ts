@@ -3273,9 +3273,9 @@ export type Hindrance = {
    */
   readonly code: HindranceCode;
   /**
-   * The other case, where there is one.
+   * The other case, where there is one that whoever asks reaches.
    *
-   * 相关的办件。
+   * 相关的办件；询问者无权查看时为空。
    */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   /**
@@ -9066,9 +9066,9 @@ export type StageProgress = {
    */
   readonly state: StageState;
   /**
-   * The case that it rests on.
+   * The case that it rests on; absent where whoever asks does not reach it.
    *
-   * 所依据的办件。
+   * 所依据的办件；询问者无权查看时为空。
    */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   /**

@@ -9,6 +9,7 @@ import type { Context } from '../requestContext.ts';
 import { departmentOf } from './asking.ts';
 import { caseRow } from './case.ts';
 import { isRefusalOf, type Refusal } from '@onewindow/kernel/decider.ts';
+import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Position } from '@onewindow/kernel/eventStore.ts';
 import { HandOverCase } from '@onewindow/schema/desk/commands.ts';
 import { OfficerId } from '@onewindow/schema/desk/values.ts';
@@ -49,12 +50,10 @@ export const handOver = async (
   if (!parsed.success) throw malformedInput(parsed.error, locale, ['input'], input);
   const { cases, to, reason, department = departmentOf(context) } = parsed.data;
   const role = roleIn(department, context);
-  if (!dryRun) await reported(context);
   const commandId = parsed.data.commandId?.toLowerCase() ?? deps.world.randomUuid();
   const data = { ...(department !== undefined && { department }), to, reason };
   const positions: Position[] = [];
-  const handOne = async (caseId: string): Promise<Refusal | undefined> => {
-    const actor = await acting({ mutation: 'handOver' }, { caseId }, context);
+  const handOne = async (caseId: string, actor: Actor | Refusal): Promise<Refusal | undefined> => {
     if (isRefusalOf(actor)) return actor;
     const command = { type: HandOverCase.type, data: { caseId, ...data } };
     const answer = await decided(command, { commandId, actor: { ...actor, role } }, context, { dryRun });
@@ -63,8 +62,13 @@ export const handOver = async (
     return undefined;
   };
   const refusals: (Refusal | undefined)[] = [];
-  for (let at = 0; at < cases.length; at += concurrency)
-    refusals.push(...(await Promise.all(cases.slice(at, at + concurrency).map(handOne))));
+  for (let at = 0; at < cases.length; at += concurrency) {
+    const some = cases.slice(at, at + concurrency);
+    const actors = await Promise.all(some.map((caseId) => acting({ mutation: 'handOver' }, { caseId }, context)));
+    // Of whoever reaches none of them there is nothing to record.
+    if (!dryRun && !actors.every(isRefusalOf)) await reported(context);
+    refusals.push(...(await Promise.all(some.map((caseId, index) => handOne(caseId, actors[index]!)))));
+  }
   await shownHere(positions, context, { commandId });
   return {
     position: String(deps.progress.ordinal()),

@@ -13,6 +13,7 @@ import { catalogueOf } from './catalogueIndex.ts';
 import { ordersPage } from './hookup.ts';
 import { connection } from './paging.ts';
 import { projectRow } from './projectRow.ts';
+import { reachedCase } from './reachedCase.ts';
 import { withSearchText } from './searchText.ts';
 
 /** Of hook-ups: connected once every order is; cancelled ones do not count. */
@@ -34,7 +35,7 @@ const progressOf = ({ projectCode, facts }: ProjectRow, context: Context) => {
       return { stage, state, revoked: false };
     }
     const { status, caseId, on, revoked } = reached;
-    return { stage, state: status, caseId, on, revoked: revoked !== undefined };
+    return { stage, state: status, caseId: reachedCase(caseId, context), on, revoked: revoked !== undefined };
   });
 };
 

@@ -54,7 +54,8 @@ const onDelivery = async (
     offeredCommand(command),
     { ...given, factId, company, orderId, ...saidOf(row) },
     context,
-    { dryRun },
+    // The delivery is theirs; its order need not be, as it is not of whoever looks after connections.
+    { dryRun, judged: { factId, company } },
   );
   return 'refusal' in answer ? answer : { position: answer.position, delivery: deliveryRow(context, id) };
 };

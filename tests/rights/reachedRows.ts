@@ -1,0 +1,126 @@
+import { access } from '@onewindow/app/access.ts';
+import type { RowCondition } from '@onewindow/kernel/rowCondition.ts';
+
+import { type Asker, everything, type RightsCentre } from './rightsCentre.ts';
+
+/** The rows of a table by what the conditions of the rights name them by, as whoever sees everything is told of them. */
+type Rows = readonly Readonly<Record<string, unknown>>[];
+/** What there is in a centre, by the tables of the rights. */
+export type There = Readonly<Record<string, Rows>>;
+
+const project = 'key: id locality { id } applicant { creditCode }';
+const ofCase = 'key: id projectCode reviews { key: id department { id } case { id } }';
+const order = 'key: id projectCode company { id } deliveries { nodes { key: id orderId projectCode company { id } } }';
+
+/** What there is: asked for by the head of the centre, who reaches all of it. */
+export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<There> => {
+  const { data, errors } = await ask(
+    everything,
+    `{
+      projects { nodes { ${project} } }
+      cases { nodes { ${ofCase} } }
+      hookupOrders(first: 5) { nodes { ${order} } }
+      utilities: hookupStatus { key: id company { id } }
+    }`,
+  );
+  if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
+  // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
+  const { projects, cases, hookupOrders, utilities } = data as any;
+  return { ...rowsOf(projects.nodes, cases.nodes, hookupOrders.nodes), utilities: utilities.map(utilityRow) };
+};
+
+/** What belongs to one project. */
+export const whatIsOf = async ({ ask }: Pick<RightsCentre, 'ask'>, projectCode: string): Promise<There> => {
+  const { data, errors } = await ask(
+    everything,
+    `{ project(id: "${projectCode}") {
+      ${project}
+      cases(first: 3) { nodes { ${ofCase} } }
+      hookupOrders(first: 3) { nodes { ${order} } }
+    } }`,
+  );
+  if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
+  // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
+  const found = data['project'] as any;
+  return found === null ? rowsOf([], [], []) : rowsOf([found], found.cases.nodes, found.hookupOrders.nodes);
+};
+
+/* oxlint-disable typescript/no-explicit-any -- rows of every shape */
+const rowsOf = (projects: readonly any[], cases: readonly any[], orders: readonly any[]): There => ({
+  projects: projects.map(({ key, locality, applicant }) => ({
+    id: key,
+    key,
+    locality: locality.id,
+    applicantCode: applicant.creditCode,
+  })),
+  cases: cases.map(({ key, projectCode, reviews }) => ({
+    id: key,
+    key,
+    projectCode,
+    departments: reviews.map(({ department }: any) => department.id),
+  })),
+  reviews: cases.flatMap(({ reviews }) =>
+    reviews.map(({ key, department, case: of }: any) => ({ id: key, key, department: department.id, caseId: of.id })),
+  ),
+  hookupOrders: orders.map(({ key, projectCode, company }) => ({ id: key, key, projectCode, company: company?.id })),
+  deliveries: orders.flatMap(({ deliveries }) =>
+    deliveries.nodes.map(({ key, orderId, projectCode, company }: any) => ({
+      id: key,
+      key,
+      orderId,
+      projectCode,
+      company: company.id,
+    })),
+  ),
+});
+const utilityRow = ({ key, company }: any) => ({ id: key, key: company.id });
+/* oxlint-enable typescript/no-explicit-any */
+
+/** The ids of the rows of a table that somebody reaches, by the table of rights alone: no reader of ours is asked. */
+export const reachedIds = ({ caller }: Asker, table: string, there: There): readonly string[] => {
+  const rights = access.rowsOf(caller);
+  const condition = rights === 'every' ? 'every' : (rights[table] ?? 'none');
+  return (there[table] ?? []).filter((row) => fulfils(condition, row, there)).map((row) => String(row['id']));
+};
+
+/** The same, and what is read within it: whoever reaches a case reads its file whole, with what other departments said. */
+export const readIds = (asker: Asker, table: string, there: There): readonly string[] => {
+  if (table !== 'reviews') return reachedIds(asker, table, there);
+  const cases = new Set(reachedIds(asker, 'cases', there));
+  return there['reviews']!.filter(({ caseId }) => cases.has(String(caseId))).map(({ id }) => String(id));
+};
+
+const fulfils = (condition: RowCondition, row: Readonly<Record<string, unknown>>, there: There): boolean => {
+  if (condition === 'every' || condition === 'none') return condition === 'every';
+  if ('any' in condition) return condition.any.some((one) => fulfils(one, row, there));
+  const { column } = condition;
+  if (!(column in row)) throw new TypeError(`nobody knows the column ${column} of ${JSON.stringify(row)}`);
+  if ('is' in condition) return row[column] === condition.is;
+  if ('names' in condition) return (row[column] as readonly string[]).includes(condition.names);
+  return (there[condition.in] ?? []).some(
+    (other) => other['key'] === row[column] && fulfils(condition.that, other, there),
+  );
+};
+
+/** What is there and somebody does not reach; what stands in a row that they reach, like the project of an order, is told with it. */
+export const foreignIds = (asker: Asker, there: There): readonly string[] => {
+  const told = new Set(
+    Object.entries(there).flatMap(([table, rows]) => {
+      const reached = new Set(reachedIds(asker, table, there));
+      return rows.filter(({ id }) => reached.has(String(id))).flatMap((row) => Object.values(row));
+    }),
+  );
+  return Object.values(there)
+    .flat()
+    .map(({ id }) => String(id))
+    .filter((id) => !told.has(id));
+};
+
+/** Those of some ids that a text names: by themselves, and not as the beginning of another. */
+export const namedIn = (text: string, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) =>
+    text
+      .split(id)
+      .slice(1)
+      .some((rest) => !/^[\w./:-]/u.test(rest)),
+  );
