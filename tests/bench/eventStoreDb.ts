@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 
 import * as bare from '@eventstore/db-client';
 import { centreCommands, centreDeps } from '@onewindow/app/centreCommands.ts';
+import { factsOfStore } from '@onewindow/infra/factTree/logFacts.ts';
+import { verifyLog } from '@onewindow/infra/factTree/verifyLog.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { isRefusalOf } from '@onewindow/kernel/decider.ts';
 import type { EventStore, Fact, NewEvent } from '@onewindow/kernel/eventStore.ts';
@@ -30,6 +32,11 @@ export const eventStoreDb = async (law: Law): Promise<Figure[]> => {
     const follow = await inTurns(
       rounds,
       () => perSecond(followed, () => followStore(store)),
+      () => perSecond(followed, () => followBare(client)),
+    );
+    const verify = await inTurns(
+      rounds,
+      () => verifyStore(store),
       () => perSecond(followed, () => followBare(client)),
     );
     const append = await inTurns(
@@ -75,6 +82,7 @@ export const eventStoreDb = async (law: Law): Promise<Figure[]> => {
     });
     return [
       figure('follow through the adapter', follow),
+      figure('verify through the adapter', verify, 0.7),
       figure(`append through the adapter, ${concurrency} at once`, append),
       figure(`commands that begin a stream, ${concurrency} at once`, registering),
       figure(`commands on a stream that this node wrote last, ${concurrency} at once`, amending, 0.45),
@@ -120,6 +128,13 @@ const followStore = async (store: EventStore): Promise<void> => {
     seen += events.length;
     if (seen >= followed) break;
   }
+};
+
+/** The tree over all that the server holds, reckoned anew: facts a second. */
+const verifyStore = async (store: EventStore): Promise<number> => {
+  const began = performance.now();
+  const { facts } = await verifyLog(factsOfStore(store), { claims: [] });
+  return facts / ((performance.now() - began) / 1_000);
 };
 
 const followBare = async (client: InstanceType<typeof bare.EventStoreDBClient>): Promise<void> => {
