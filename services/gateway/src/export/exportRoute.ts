@@ -163,6 +163,8 @@ const send = async (
       for await (const part of file(preface, counted(), () => ({ rows, to: deps.progress.ordinal() }))) {
         if (response.destroyed) break;
         await written(response, part);
+        // Packing is work, too: between two parts of it others have their turn.
+        await new Promise<void>((resolve) => deps.turns.take(resolve));
       }
     isComplete = request.method === 'HEAD' || !response.destroyed;
     if (isComplete) response.end();

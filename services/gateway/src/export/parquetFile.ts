@@ -6,12 +6,15 @@ import type { Column, ColumnKind, Row, Value } from './exportColumns.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { definitionOf, type Ending, type Preface } from './exportPreface.ts';
 
-/** So many rows are one group: large enough to be packed well, small enough that nobody waits while it is. */
-const groupSize = 5_000;
+/**
+ * So many rows are one group. The footer tells of every column of every group, and all of that stands in memory until the end: of smaller groups it
+ * is more, and larger ones keep more rows waiting until they are packed.
+ */
+const groupSize = 10_000;
 
 /**
- * Apache Parquet, a group of rows at a time. What stands beside the rows is key-value metadata (`onewindow.…`) at the end of the file, which a
- * file that is not whole lacks.
+ * Apache Parquet, a group of rows at a time and of that a column at a time, so that nobody waits for more than one while it is packed. What
+ * stands beside the rows is key-value metadata (`onewindow.…`) at the end of the file, which a file that is not whole lacks.
  */
 export const parquetFile: ExportFormat = async function* parquetFile(preface, rows, ending) {
   const { columns } = preface;
@@ -28,23 +31,41 @@ export const parquetFile: ExportFormat = async function* parquetFile(preface, ro
     bytes.index = 0;
     return part;
   };
-  let group: Row[] = [];
-  const pack = (): Uint8Array => {
-    void file.write({
-      columnData: columns.map((column, index) => sourceOf(column, index, group)),
-      rowGroupSize: groupSize,
-    });
-    group = [];
-    return taken();
+  const packed = function* packed(group: readonly Row[]) {
+    for (const [index, column] of columns.entries()) {
+      void file.write({ columnData: [sourceOf(column, index, group)], rowGroupSize: group.length });
+      yield taken();
+    }
+    joinLast(file, columns.length);
   };
+  let group: Row[] = [];
   for await (const page of rows) {
     group.push(...page);
-    if (group.length >= groupSize) yield pack();
+    if (group.length < groupSize) continue;
+    yield* packed(group);
+    group = [];
   }
-  if (group.length > 0) yield pack();
+  if (group.length > 0) yield* packed(group);
   metadata.push(...metadataOf(preface, ending()));
   void file.finish();
   yield taken();
+};
+
+/** To the library whatever is written at once is a group: the columns that were written last, one by one, become one. */
+const joinLast = (file: ParquetWriter, columns: number): void => {
+  const parts = file.row_groups.splice(-columns);
+  const [{ num_rows } = { num_rows: 0n }] = parts;
+  const sumOf = (size: (part: (typeof parts)[number]) => bigint | undefined): bigint =>
+    parts.reduce((sum, part) => sum + (size(part) ?? 0n), 0n);
+  file.row_groups.push({
+    columns: parts.flatMap((part) => part.columns),
+    num_rows,
+    total_byte_size: sumOf((part) => part.total_byte_size),
+    total_compressed_size: sumOf((part) => part.total_compressed_size),
+  });
+  file.num_rows -= num_rows * BigInt(columns - 1);
+  // There is no index of any page.
+  file.pendingIndexes = [];
 };
 
 const elementOf = ({ name, kind }: Column) => ({ name, repetition_type: 'OPTIONAL' as const, ...types[kind] });
