@@ -4,22 +4,20 @@ import { access } from '@onewindow/app/access.ts';
 import { allProjections } from '@onewindow/app/contexts.ts';
 import type { CentreLaw } from '@onewindow/app/law.ts';
 import { readModelReader } from '@onewindow/infra/readModelReader.ts';
-import { emptySearchIndex, fillSearchIndex } from '@onewindow/infra/searchIndex.ts';
 import { instantAt } from '@onewindow/kernel/instant.ts';
 import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { type CaseFilter, type CaseOrder, countCases, findCases } from '@onewindow/projections/cases/queries.ts';
 import type { Reader } from '@onewindow/projections/reader.ts';
-import Database from 'better-sqlite3';
 
 import type { CentreFolder } from './centreFolder.ts';
 import { type Figure, median, partOf } from './figure.ts';
 import { inLanes } from './lanes.ts';
+import { multiplyCases } from './multiplyCases.ts';
 import { readModelOf, rebuild } from './projecting.ts';
 import { openSqliteEventStore } from '@onewindow/infra/sqliteEventStore.ts';
 
-/** A nation's part: of these, one in twenty-five is open. */
+/** A nation's part. */
 const wantedCases = 1_000_000;
-const openShare = 25;
 /** Each question is asked so often, on as many pages in a row. */
 const asked = 40;
 
@@ -82,7 +80,7 @@ export const lists = async (law: CentreLaw, { folder }: CentreFolder): Promise<F
   const file = join(folder, 'rebuilt.sqlite');
   const log = join(folder, 'events.sqlite');
   await rebuild(law, log, file);
-  multiply(file);
+  multiplyCases(file, wantedCases);
   const store = openSqliteEventStore({ file: log, world: systemWorld });
   const readModel = readModelOf(law, store, file);
   const reader = readModelReader(readModel, undefined, allProjections(law, []));
@@ -241,56 +239,4 @@ const counted = async (reader: Reader, filters: readonly CaseFilter[], today: st
     taken.set(JSON.stringify(filter), times);
   }
   return partsOf(taken);
-};
-
-/** The same cases again, in so many other districts, where most of them are done: by the file, since to live them takes a day. */
-const multiply = (file: string): void => {
-  const database = new Database(file);
-  const [cases, done] = database
-    .prepare<[], [number, number]>('SELECT count(*), sum(pending = 0) FROM cases')
-    .raw()
-    .get()!;
-  const copies = Math.ceil(wantedCases / done);
-  const open = Math.ceil(wantedCases / openShare / (cases - done));
-  const columnsOf = (table: string): string[] =>
-    database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-  const indexes = database
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'projects', 'reviews')`,
-    )
-    .pluck()
-    .all();
-  for (const index of indexes) database.exec(`DROP INDEX "${index}"`);
-  const most =
-    database
-      .prepare<[], number>('SELECT max(id) FROM (SELECT id FROM cases UNION SELECT id FROM projects)')
-      .pluck()
-      .get() ?? 0;
-  const copied = (table: string, which = ''): void => {
-    const columns = columnsOf(table);
-    const values = columns.map((column) => {
-      if (column === 'id' || column === 'began') return `${column} + copy * ${most}`;
-      return ['key', 'projectCode', 'caseId', 'words'].includes(column)
-        ? `replace("${column}", '-310116-', '-' || (400000 + copy) || '-')`
-        : `"${column}"`;
-    });
-    database.exec(`WITH RECURSIVE copies (copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ${copies - 1})
-      INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
-      SELECT ${values.join(', ')} FROM copies CROSS JOIN "${table}" ${which}`);
-  };
-  database.transaction(() => {
-    copied('cases rows', `WHERE copy < ${open} OR id IN (SELECT id FROM cases WHERE pending = 0)`);
-    copied('reviews', `WHERE copy < ${open}`);
-    copied('cases', `WHERE copy < ${open} OR pending = 0`);
-    copied('projects rows');
-    copied('projects');
-    for (const [table, columns] of [
-      ['cases', ['key', 'numbers']],
-      ['projects', ['words']],
-    ] as const) {
-      emptySearchIndex(database, `${table} search`);
-      fillSearchIndex(database, table, columns);
-    }
-  })();
-  database.close();
 };
