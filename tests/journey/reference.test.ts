@@ -1,5 +1,6 @@
 import { access, accessOperations } from '@onewindow/app/access.ts';
 import { cellOf } from '@onewindow/gateway/access/accessTable.ts';
+import { exportedLists, type ExportName } from '@onewindow/gateway/export/exportedLists.ts';
 import { roles } from '@onewindow/schema/access/roles.ts';
 import { contract } from '@onewindow/gateway/sdl.ts';
 import { words } from '@onewindow/schema/words.ts';
@@ -29,11 +30,20 @@ describe('the page of rights', () => {
     expect((await page('/docs/rights', locale)).url).toBe(`/docs/rights/${locale}`);
     const { text } = await page(`/docs/rights/${locale}`);
     for (const role of roles) expect(text).toContain(`<th>${words[locale].roles[role]}</th>`);
+    const cellsOf = (name: string): readonly string[] => {
+      const row = new RegExp(`${name}\\s*</td>(.*?)</tr>`, 'su').exec(text)?.[1] ?? '';
+      return [...row.matchAll(/<td>(.*?)<\/td>/gu)].map(([, cell = '']) => cell);
+    };
     for (const field of Object.values(accessOperations).flat()) {
-      const row = new RegExp(`<code>${field}</code></a>\\s*</td>(.*?)</tr>`, 'su').exec(text)?.[1] ?? '';
-      const cells = [...row.matchAll(/<td>(.*?)<\/td>/gu)].map(([, cell]) => cell !== '');
+      const cells = cellsOf(`<code>${field}</code></a>`).map((cell) => cell !== '');
       const type = ['Query', 'Mutation', 'Subscription'].find((one) => accessOperations[one]?.includes(field))!;
       expect([field, cells]).toEqual([field, roles.map((role) => cellOf(access.rulesOf(type, field)!, role) !== 'no')]);
+    }
+    for (const list of Object.keys(exportedLists) as ExportName[]) {
+      const cells = cellsOf(`<code>/export/${list}</code> ${words[locale].exports[list]}`);
+      const may = roles.map((role) => (cellOf(access.rulesOf('Export', list)!, role) === 'no' ? '' : '● EXPORT'));
+      expect([list, cells]).toEqual([list, may]);
+      expect(new Set(may)).toEqual(new Set(['', '● EXPORT']));
     }
   });
 });

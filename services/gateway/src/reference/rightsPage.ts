@@ -4,6 +4,7 @@ import { type DocumentNode, Kind } from 'graphql';
 
 import { type AccessTable, cellOf } from '../access/accessTable.ts';
 import type { Rule } from '../access/rule.ts';
+import { exportedLists } from '../export/exportedLists.ts';
 import { html, type Html } from './html.ts';
 
 /** Who may do what, as one page in one language: the table that every request is judged by. */
@@ -13,23 +14,34 @@ export const rightsPage = (contract: DocumentNode, access: Pick<AccessTable, 'ru
     <th></th>
     ${roles.map((role) => html`<th>${wordsFor(locale, 'roles', role)}</th>`)}
   </tr>`;
-  const rowsOf = (type: string): Html[] =>
-    fieldsOf(contract, type).map((field) => {
-      const rules = access.rulesOf(type, field);
-      return html`<tr>
-        <td>
-          <a href="${`/docs/${locale}#${type}.${field}`}"><code>${field}</code></a>
-        </td>
-        ${roles.map((role) => html`<td>${signs[rules ? cellOf(rules, role) : 'no']}</td>`)}
-      </tr>`;
-    });
-  const section = (type: string): Html =>
+  const row = (type: string, field: string, name: Html): Html => {
+    const rules = access.rulesOf(type, field);
+    return html`<tr>
+      <td>${name}</td>
+      ${roles.map((role) => html`<td>${signs[rules ? cellOf(rules, role) : 'no']}</td>`)}
+    </tr>`;
+  };
+  const section = (title: string, rows: readonly Html[]): Html =>
     html`<section>
-      <h2>${type}</h2>
+      <h2>${title}</h2>
       <table>
-        ${head} ${rowsOf(type)}
+        ${head} ${rows}
       </table>
     </section>`;
+  const operations = ['Query', 'Mutation', 'Subscription'].map((type) =>
+    section(
+      type,
+      fieldsOf(contract, type).map((field) =>
+        row(type, field, html`<a href="${`/docs/${locale}#${type}.${field}`}"><code>${field}</code></a>`),
+      ),
+    ),
+  );
+  const exported = section(
+    say('rights-exports'),
+    Object.keys(exportedLists).map((list) =>
+      row('Export', list, html`<code>/export/${list}</code> ${wordsFor(locale, 'exports', list)}`),
+    ),
+  );
   return `<!doctype html>${
     html`<html lang="${locale}">
       <head>
@@ -46,7 +58,7 @@ export const rightsPage = (contract: DocumentNode, access: Pick<AccessTable, 'ru
           <p>${say('rights-rows')}</p>
         </header>
         <nav></nav>
-        <main>${['Query', 'Mutation', 'Subscription'].map(section)}</main>
+        <main>${operations} ${exported}</main>
       </body>
     </html>`.html
   }`;
