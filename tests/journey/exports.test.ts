@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest, type RequestListener } from 'node:http';
+import { request as httpRequest, type RequestListener, type ServerResponse } from 'node:http';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +35,8 @@ let onRecord: Disclosure[];
 /** Held back until it is opened, where a test closes it. */
 let gate: Promise<void>;
 let answered: Promise<unknown>[];
+/** How whoever asks takes what is sent. */
+let taking: RequestListener = () => undefined;
 const folder = mkdtempSync(join(tmpdir(), 'onewindow-exports-'));
 
 beforeAll(async () => {
@@ -55,6 +57,7 @@ beforeAll(async () => {
   await centre.logLength();
   const app: RequestListener = (request, response) => {
     answered.push(once(response, 'close'));
+    taking(request, response);
     centre.app(request, response);
   };
   listener = await listen(app, { host: '127.0.0.1', port: 0, world: systemWorld });
@@ -346,6 +349,28 @@ it('whoever goes away ends the export, and that it was not whole is on record', 
   const { rows = 0 } = onRecord.at(-1)?.exported ?? {};
   expect(rows).toBeGreaterThan(100);
   expect(rows).toBeLessThan(rowsOf(await textOf('facts.csv')).length);
+});
+
+it('a reader who takes nothing is waited for, no longer than anybody who is silent, and then the export ends', async () => {
+  onRecord.length = 0;
+  const asked = Promise.withResolvers<ServerResponse>();
+  taking = (request, response) => {
+    // What is sent stays where it is, as it does where the other side takes nothing.
+    request.socket.cork();
+    asked.resolve(response);
+  };
+  const asking = httpRequest(`${listener.url}/export/facts.csv`, { headers: { ...as('clerk') } }).end();
+  const cut = once(asking, 'error');
+  const response = await asked.promise;
+  taking = () => undefined;
+  const { socket } = response;
+  await expect.poll(() => response.writableNeedDrain).toBe(true);
+  expect(onRecord.filter(({ exported }) => exported?.complete !== undefined)).toEqual([]);
+  expect(socket?.timeout).toBe(60_000);
+  socket?.emit('timeout');
+  expect(await cut).toMatchObject([{ code: 'ECONNRESET' }]);
+  await expect.poll(() => onRecord.at(-1)?.exported).toMatchObject({ list: 'facts', complete: false });
+  expect(onRecord.at(-1)?.exported?.rows).toBeLessThan(rowsOf(await textOf('facts.csv')).length);
 });
 
 it('a key that is revoked in the middle ends the export', async () => {

@@ -36,7 +36,7 @@ it('a file of several groups has every row in its place, and is packed a column 
     for (let from = 0; from < count; from += 100) yield Array.from({ length: 100 }, (_, index) => rowOf(from + index));
   };
   const parts: Uint8Array[] = [];
-  for await (const part of parquetFile(preface, pages(), () => ({ rows: count, to: 2 }))) parts.push(part);
+  for await (const part of parquetFile(preface, pages(), () => ({ rows: count, to: 2 }))) parts.push(Buffer.from(part));
   const file = new Uint8Array(Buffer.concat(parts)).buffer;
   const { num_rows: rows, row_groups: groups } = parquetMetadata(file);
   expect([rows, groups.map((group) => [group.num_rows, group.columns.length])]).toEqual([
