@@ -1,3 +1,4 @@
+import { words as contractWords } from '@onewindow/schema/words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
@@ -115,6 +116,20 @@ describe.skipIf(noBrowserHere !== undefined)('the page of a department', () => {
     await expect
       .poll(() => outcomesOf(objected))
       .toContain('C1 OBJECT 消防设计不符合强制性标准，请修改。\n图纸与申报内容不一致，请核对后重新提交。');
+  });
+
+  it('has standard words at hand in the page of a case, too', async () => {
+    const { centre } = console;
+    const caseId = await underReview(centre());
+    const page = await at('housing.reviewer', `/cases/${caseId}`);
+    await page.getByRole('button', { name: contractWords['zh-CN'].actions.ConcludeReview }).first().click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('combobox').last().selectOption('OBJECT');
+    await form.getByRole('button', { name: '消防设计不符合强制性标准，请修改。' }).click();
+    expect(await form.getByRole('button', { name: '绿地率须达到批准的指标。' }).count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => outcomesOf(caseId)).toContain('C1 OBJECT 消防设计不符合强制性标准，请修改。');
   });
 
   it('sends again under the same ids what got no answer, also after a reload, and it happens once', async () => {

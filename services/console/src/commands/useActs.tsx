@@ -10,7 +10,9 @@ type ActOn = Omit<Act, 'command' | 'name' | 'isDeferrable'>;
 interface Acts {
   /** Opens the form of a command, where it is one of what can be done; the place where it was pressed may say more. */
   readonly open: (command: string, said?: Values) => void;
-  /** The form that is open, if one is. */
+  /** What it is that somebody is about to do, if anything. */
+  readonly act: Act | undefined;
+  /** The form of that. */
   readonly dialog: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export const useActs = (
       const rest = action && on(action, said);
       if (action && rest) setAct({ command, name: action.name, isDeferrable: action.deferrable, ...rest });
     },
+    act,
     dialog: act && <ActDialog act={act} onClose={close} />,
   };
 };

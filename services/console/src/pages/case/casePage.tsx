@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
+import type { Act } from '../../commands/act.tsx';
+import type { ActionOf } from '../../commands/actionFields.ts';
 import { giveCommand, newCommandId } from '../../commands/giveCommand.ts';
+import { StandardWords } from '../../commands/standardWords.tsx';
 import { useActs } from '../../commands/useActs.tsx';
 import { useCentre } from '../../contract/useCentre.ts';
 import { Button } from '../../parts/button.tsx';
@@ -122,7 +125,16 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
           {!isPast && now && <Notes id={id} now={now} person={me.person} again={again} />}
         </div>
       </div>
-      {acts.dialog}
+      <StandardWords items={concludedItems(acts.act, actions)}>{acts.dialog}</StandardWords>
     </article>
   );
+};
+
+/** The items that an opinion is about to be given on: the one that was pressed, or each that can be chosen. */
+const concludedItems = (act: Act | undefined, actions: readonly ActionOf[]): readonly string[] => {
+  if (act?.command !== 'concludeReview') return [];
+  const { item } = act.preset;
+  if (typeof item === 'string') return [item];
+  const { targets } = actions.find(({ command }) => command === act.command) ?? {};
+  return (targets ?? []).filter(({ allowed }) => allowed).map(({ value }) => value);
 };

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
 import { type Act, ActDialog } from '../../commands/act.tsx';
-import { Phrases } from '../../commands/phrases.tsx';
-import { useCentre } from '../../contract/useCentre.ts';
+import { StandardWords } from '../../commands/standardWords.tsx';
 import { useList } from '../../contract/useList.ts';
 import { Button } from '../../parts/button.tsx';
 import { useKeys } from '../../parts/keys.tsx';
@@ -16,7 +15,7 @@ import { BatchAnswers } from './batchAnswers.tsx';
 import { OpinionDialog } from './opinionDialog.tsx';
 import { reviewColumns } from './reviewColumns.tsx';
 import { ReviewFilters } from './reviewFilters.tsx';
-import { canConclude, readReviews, type ReviewRow, reviewsQuestion, standardWordsQuestion } from './reviewsQuestion.ts';
+import { canConclude, readReviews, type ReviewRow, reviewsQuestion } from './reviewsQuestion.ts';
 import { reviewsAsked, type ReviewsView } from './reviewsView.ts';
 import { mostAtOnce, useBatch } from './useBatch.ts';
 
@@ -44,7 +43,7 @@ export const ReviewsPage = (): ReactNode => {
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [asked, ask] = useState<readonly ReviewRow[]>();
   const [act, setAct] = useState<Act>();
-  const phrases = usePhrases(asked?.map(({ item }) => item.id) ?? (act ? [String(act.preset['item'])] : []));
+  const concluded = asked?.map(({ item }) => item.id) ?? (act ? [String(act.preset['item'])] : []);
   const columns = useMemo(
     () =>
       reviewColumns(t, {
@@ -150,7 +149,7 @@ export const ReviewsPage = (): ReactNode => {
           </p>
         </>
       )}
-      <Phrases value={phrases}>
+      <StandardWords items={concluded}>
         {asked && (
           <OpinionDialog
             rows={asked}
@@ -170,7 +169,7 @@ export const ReviewsPage = (): ReactNode => {
             }}
           />
         )}
-      </Phrases>
+      </StandardWords>
     </section>
   );
 };
@@ -186,19 +185,3 @@ const actOn = ({ item, case: { id, revision } }: ReviewRow, name: string): Act =
 
 const withoutNothing = (view: object): ReviewsView =>
   Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined && value !== ''));
-
-/** 标准用语 that fit every one of these items, by the field that they are said in. */
-const usePhrases = (items: readonly string[]): ((field: string) => readonly string[]) => {
-  const { data } = useCentre(standardWordsQuestion, {}, { subject: 'catalogue', pause: items.length === 0 });
-  return useMemo(() => {
-    const outcomes: Readonly<Record<string, string>> = { conditions: 'AGREE_WITH_CONDITIONS', reasons: 'OBJECT' };
-    const all = (data?.centre?.stages ?? []).flatMap((stage) => stage.items);
-    const lists = all.filter(({ id }) => items.includes(id)).map(({ standardWords }) => standardWords);
-    return (field) => {
-      const [first = [], ...others] = lists.map((words) =>
-        words.filter(({ outcome }) => outcome === outcomes[field]).map(({ text }) => text),
-      );
-      return first.filter((text) => others.every((texts) => texts.includes(text)));
-    };
-  }, [data, items]);
-};

@@ -48,23 +48,6 @@ export type ReviewRow = NonNullable<Answer['reviews']>['nodes'][number];
 
 export const readReviews = ({ reviews }: Answer): Answer['reviews'] => reviews;
 
-/** What departments say again and again, by item. */
-export const standardWordsQuestion = graphql(`
-  query StandardWords {
-    centre {
-      stages {
-        items {
-          id
-          standardWords {
-            outcome
-            text
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** The day that comes first: of the law, or of what the centre has promised. */
 export const dueOf = ({ statutoryDueOn, promisedOn }: ReviewRow): string | undefined =>
   [statutoryDueOn, promisedOn].filter((day) => day !== null).toSorted()[0];
