@@ -138,13 +138,13 @@ const conditionsOf = (
         .where('reviews.state', '=', 'open')
         .where(isOneOf(`reviews.${name}`, wanted)),
     );
-  const ofProjects = (name: 'locality' | 'category', wanted: readonly string[]) =>
+  const isOfProjects = (wanted: readonly string[]) =>
     is.exists(
       is
         .selectFrom('projects')
         .select('projects.key')
         .whereRef('projects.key', '=', 'cases.projectCode')
-        .where(isOneOf(`projects.${name}`, wanted)),
+        .where(isOneOf('projects.category', wanted)),
     );
   const own = (['stage', 'status', 'projectCode', 'turn', 'kind'] as const).flatMap((name) => {
     const wanted = filter[name];
@@ -176,8 +176,8 @@ const conditionsOf = (
     ...(waiting != null && { waiting: waiting ? isWaiting(asking) : is.not(isWaiting(asking)) }),
     ...(light != null && { light: isLit('cases', light, today) }),
     ...(overdue != null && { overdue: is('cases.statutoryDueOn', overdue ? '<' : '>=', today) }),
-    ...(locality != null && { locality: ofProjects('locality', locality) }),
-    ...(category != null && { category: ofProjects('category', category) }),
+    ...(locality != null && { locality: isOneOf('cases.locality', locality) }),
+    ...(category != null && { category: isOfProjects(category) }),
     ...(text != null && { text: holds('cases', ['key', 'numbers'], text) }),
   };
 };
