@@ -58,6 +58,9 @@ const facts = {
   },
 } as const;
 
+/** How whoever is named in a project is told from all others. */
+export const contactOf = (side: Side): { readonly name: string; readonly phone: string } => facts[side].contact;
+
 /** Beside the people of a machine, those of the window and of applicants who have a part of their own. */
 const partly: readonly Person[] = sides.flatMap((side) => [
   { id: `clerk.${side}`, name: '窗口', roles: ['clerk'], locality: facts[side].locality },

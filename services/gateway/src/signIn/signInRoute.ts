@@ -38,7 +38,7 @@ export interface BrowserSignIn {
 }
 
 /** A session holds so long, in seconds; then the issuer is asked again, which lets through whom it still knows. */
-const sessionLasts = 3_600;
+export const sessionLasts = 3_600;
 /** So long may somebody take to sign in there. */
 const signingInLasts = 600;
 
