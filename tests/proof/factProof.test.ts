@@ -1,8 +1,11 @@
 import { isConsistent, rootByInclusion } from '@onewindow/kernel/merkleProof.ts';
 import { leafHash } from '@onewindow/kernel/merkleTree.ts';
 import { isSignedBy, type TreeHead } from '@onewindow/kernel/treeHead.ts';
+import { sealedCookie } from '@onewindow/gateway/signIn/sealedCookie.ts';
+import type { Person } from '@onewindow/schema/access/person.ts';
 import { describe, expect, it } from 'vitest';
 
+import { testSignIn } from '../people.ts';
 import { key, openProofCentre, register, type ProofCentre } from './proofCentre.ts';
 
 const day = 24 * 3_600_000;
@@ -50,6 +53,26 @@ describe('a fact', () => {
       expect((await centre.ask(`{ factProof(position: "${wrong}") { leaf } }`)).errors?.[0]?.extensions.code).toBe(
         'BAD_USER_INPUT',
       );
+    await centre.stop();
+  });
+});
+
+describe('a clerk of one place', () => {
+  it('is given the leaf of no fact that lies elsewhere, nor of what lies nowhere: it would be a second way to it', async () => {
+    const centre = await openProofCentre('2026-11-27T02:00:00.000Z');
+    const position = await register(centre, 1);
+    const sealing = { key: testSignIn.sessionKey, world: centre.world, inTheClear: true };
+    const leafFor = async (locality: string, at: string): Promise<string | undefined> => {
+      const person: Person = { id: 'zhang.wei', name: '张伟', roles: ['clerk'], locality };
+      const cookie = (await sealedCookie<Person>('session', 'strict', sealing).kept(person, 60)).split(';')[0]!;
+      const { data, errors } = await centre.ask(`{ factProof(position: "${at}") { leaf } }`, { cookie });
+      expect(errors).toBeUndefined();
+      return (data as { factProof: Proof | null }).factProof?.leaf;
+    };
+    expect(await leafFor('jinshanIndustrialZone', position)).toContain('ProjectRegistered');
+    expect(await leafFor('zhujing', position)).toBeUndefined();
+    expect((await proofOf(centre, '1'))?.leaf).toContain('"centre-jinshan"');
+    expect(await leafFor('jinshanIndustrialZone', '1')).toBeUndefined();
     await centre.stop();
   });
 });

@@ -80,7 +80,7 @@ export const runNode = async (
         headers: {
           'content-type': 'application/json',
           accept: 'application/json',
-          ...as(personFor(query)),
+          ...('cookie' in headers ? {} : as(personFor(query))),
           ...headers,
         },
         body: JSON.stringify({ query }),

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
 import { leafText } from '@onewindow/kernel/factLeaf.ts';
 import { consistencyPath, inclusionPath, rootAt } from '@onewindow/kernel/merkleProof.ts';
+import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { headLine } from '@onewindow/kernel/treeHead.ts';
 
 import { faultError } from '../errors.ts';
@@ -8,6 +9,7 @@ import { factsAfter } from '../feed.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import type { Proofs, SignedTreeHead } from '../proofs.ts';
 import type { Context } from '../requestContext.ts';
+import { isReached } from './subscriptions.ts';
 
 export const proofResolvers: Resolvers = {
   Query: {
@@ -49,12 +51,18 @@ const shown = (head: SignedTreeHead | undefined) => head && { ...head, line: hea
 const inText = (hash: Buffer): string => hash.toString('base64url');
 
 /** The fact at an ordinal, as the tree holds it; nothing where there is none yet. */
-const leafAt = async (
-  ordinal: number,
-  { record }: Proofs,
-  { deps: { feed, progress } }: Context,
-): Promise<string | undefined> => {
+const leafAt = async (ordinal: number, { record }: Proofs, context: Context): Promise<string | undefined> => {
+  const { feed, progress } = context.deps;
   if (ordinal > progress.ordinal()) return undefined;
-  for await (const { event } of factsAfter({ store: record, feed }, ordinal - 1, () => true)) return leafText(event);
+  for await (const { event } of factsAfter({ store: record, feed }, ordinal - 1, () => true))
+    return isReachedFact(event, context) ? leafText(event) : undefined;
   return undefined;
+};
+
+/** A leaf is a whole fact: of what is another's whoever is limited to a part gets none, and of what is in nobody's rows only who reaches all. */
+const isReachedFact = (event: StoredEvent, context: Context): boolean => {
+  const { rows, deps } = context;
+  const target = deps.access.targets.find(({ category }) => event.stream.startsWith(`${category}-`));
+  if (target) return isReached(event, target.table, context);
+  return rows === 'every' || ['projects', 'cases'].every((table) => rows[table] === 'every');
 };
