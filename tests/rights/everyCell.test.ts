@@ -1,13 +1,9 @@
-import { access } from '@onewindow/app/access.ts';
-import { cellOf, permit } from '@onewindow/gateway/access/accessTable.ts';
-import { ownBy } from '@onewindow/gateway/access/rule.ts';
+import { accessOperations } from '@onewindow/app/access.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { goodInputs, type Prepared } from '../journey/goodInput.ts';
-import { catalogue } from '../jinshan.ts';
-import { readIds, reachedIds, type There, whatIsOf, whatIsThere } from './reachedRows.ts';
-import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
-import { schema } from './schemaPaths.ts';
+import { isPermitted, refusedAs, unknownIds } from './cells.ts';
+import { readIds, reachedIds, type There, whatIsThere } from './reachedRows.ts';
+import { askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 
 let rights: RightsCentre;
 let there: There;
@@ -16,10 +12,6 @@ beforeAll(async () => {
   there = await whatIsThere(rights);
 });
 afterAll(() => rights.close());
-
-const isPermitted = ({ caller }: Asker, type: string, field: string): boolean =>
-  'roles' in permit(access.rulesOf(type, field), caller);
-const refusedAs = ({ who }: Asker): string => (who === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
 
 /** What is asked for by an id: of which table, and how. */
 const byId: { readonly [field: string]: { readonly table: string; readonly asked: (id: string) => string } } = {
@@ -32,16 +24,6 @@ const byId: { readonly [field: string]: { readonly table: string; readonly asked
     asked: (id) => `applicationPreview(projectCode: "${id}", stage: "constructionPermit") { project { id } }`,
   },
 };
-const unknownIds: { readonly [table: string]: string } = {
-  projects: '2105-310116-04-01-999999',
-  cases: '2105-310116-04-01-999999.constructionPermit.1',
-  reviews: '2105-310116-04-01-999999.constructionPermit.1/C1',
-  hookupOrders: '2105-310116-04-01-999999.temporary.water.1',
-  deliveries: '00000000-0000-4000-8000-999999999999.jinshanWater',
-  utilities: 'utility/nobody',
-  outreach: '00000000-0000-4000-8000-999999999999',
-};
-
 /** What an answer says under a name, without the id that was asked for. */
 const saidUnder = ({ data, errors }: Heard, name: string, id: string): string =>
   JSON.stringify({
@@ -122,176 +104,24 @@ describe('a list', () => {
   });
 });
 
-/** Why a command was not done. */
-interface Refused {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[] | null;
-}
-
-/** What a command is about, of which whoever asks reaches it or not. */
-interface About {
-  /** Where its id stands in the input, of which table it is, and an id that nothing has. */
-  readonly target: { readonly field: string; readonly table: string; readonly unknown: unknown } | undefined;
-  readonly isReached: (asker: Asker) => boolean;
-}
-
-const about = async (name: string, input: Prepared): Promise<About> => {
-  // What nobody's rows tell is told by its own rules: whose company it is, whose delivery, and whose is what is kept for oneself.
-  const own = ownThings[name];
-  if (own) {
-    const { field, unknown, is } = own;
-    return { target: { field, table: '', unknown }, isReached: (asker) => is(asker, input) };
-  }
-  const found = access.targets.find(({ field }) => typeof input[field] === 'string');
-  if (!found || access.begins[name]) return { target: undefined, isReached: () => true };
-  const { field, table } = found;
-  const id = String(input[field]);
-  const project = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}/u.exec(id)?.[0];
-  const objects = project === undefined ? {} : await whatIsOf(rights, project);
-  return {
-    target: { field, table, unknown: unknownIds[table] },
-    isReached: (asker) => {
-      const rows = access.rowsOf(asker.caller);
-      return rows === 'every' || rows[table] === 'every' || reachedIds(asker, table, objects).includes(id);
-    },
-  };
-};
-
-const isOwnCompany = ({ caller }: Asker, { company }: Prepared): boolean =>
-  caller.own.company === undefined || caller.own.company === company;
-/** Deliveries of here are told there, to their company, and to whoever sees them all. */
-const isOwnDelivery = (asker: Asker, input: Prepared): boolean =>
-  isOwnCompany(asker, input) && asker.caller.own.locality !== 'zhujing';
-const ofCompany = { field: 'company', unknown: 'nobody', is: isOwnCompany };
-const ofDelivery = { field: 'factId', unknown: '00000000-0000-4000-8000-999999999999', is: isOwnDelivery };
-const ownThings: {
-  readonly [name: string]: {
-    readonly field: string;
-    readonly unknown: unknown;
-    readonly is: (asker: Asker, input: Prepared) => boolean;
-  };
-} = {
-  replayDelivery: ofDelivery,
-  giveUpDelivery: ofDelivery,
-  replayAllParked: ofCompany,
-  replayRange: ofCompany,
-  acknowledgeHookupFacts: ofCompany,
-  sendTest: ofCompany,
-  removeView: { field: 'view', unknown: '00000000-0000-4000-8000-999999999999', is: () => false },
-};
-
-/** What the rules say to whoever reaches a case, of what is another's all the same. */
-const ofRules: { readonly [name: string]: readonly string[] } = {
-  // A head says of themselves alone that they are away.
-  endDeputy: ['ONLY_ONES_OWN'],
-  recordLeave: ['ONLY_ONES_OWN'],
-  endLeave: ['ONLY_ONES_OWN'],
-  // Who holds a case hands it over, and their head.
-  handOver: ['NOT_HELD'],
-  // Everybody counts their own notes.
-  removeNote: ['NOTE_UNKNOWN'],
-};
-
-/** Whether the table lets somebody begin this, or decide on these items, apart from whether they reach what it is about. */
-const isTheirs = (asker: Asker, name: string, input: Prepared): boolean => {
-  const role = asker.caller.roles[0]!;
-  const by = ownBy[role];
-  const value = by && asker.caller.own[by];
-  if (by !== undefined && value !== undefined && access.begins[name]?.(input, by, value) === false) return false;
-  if (cellOf(access.rulesOf('Mutation', name)!, role) !== 'ownItem') return true;
-  const named = [input['item'], input['items'], input['certificates']].flat().filter((one) => one !== undefined);
-  const departments = named.map((one) =>
-    departmentOf.get(typeof one === 'string' ? one : (one as { item: string }).item),
-  );
-  return departments.length > 0 && departments.every((one) => one === asker.caller.own.department);
-};
-const departmentOf = new Map(
-  catalogue.stages.flatMap(({ items }) => items.map(({ id, department }) => [id, department] as const)),
-);
-
-/** What is asked of each answer; of several commands each has one of its own. */
-const selected = (name: string): string => {
-  const refusal = 'refusal { code message path }';
-  if (name === 'handOver') return `{ ${refusal} rows { ${refusal} } }`;
-  return name === 'concludeReviews' ? `{ ${refusal} results { ${refusal} error { code } } }` : `{ ${refusal} }`;
-};
-interface Answered {
-  readonly refusal: Refused | null;
-  readonly rows?: readonly { readonly refusal: Refused | null }[];
-  readonly results?: readonly { readonly refusal: Refused | null; readonly error: { readonly code: string } | null }[];
-}
-const refusalIn = (answer: unknown): Refused | null => {
-  const { refusal, rows, results } = answer as Answered;
-  return refusal ?? (rows ?? results)?.[0]?.refusal ?? null;
-};
-/** By which code what was asked for under a name is denied, if it is. */
-const denialOf = ({ data, errors }: Heard, name: string): string | undefined =>
-  errors.find(({ path }) => path?.length === 1 && path[0] === name)?.extensions.code ??
-  (data?.[name] as Answered | null | undefined)?.results?.[0]?.error?.code;
-
-describe('a command', () => {
-  const commands = Object.values(schema.getMutationType()!.getFields());
-  const cells = new Map<string, number>();
-
-  it.each(commands.map(({ name, args }) => [name, args] as const))(
-    '%s is done by whoever may, on what they reach; tells of another’s what it tells of nothing; and leaves no trace of anybody else',
-    async (name, args) => {
-      const { centre, ask } = rights;
-      const isMany = args[0]!.name === 'inputs';
-      const input = await goodInputs[isMany ? name.slice(0, -1) : name]!(centre);
-      const { target, isReached } = await about(
-        name,
-        name === 'handOver' ? { caseId: (input['cases'] as string[])[0] } : input,
-      );
-      const { field, unknown } =
-        name === 'handOver' ? { field: 'cases', unknown: [unknownIds['cases']] } : (target ?? { field: '' });
-      const of = { good: input, unknown: { ...input, ...(field !== '' && { [field]: unknown }) } };
-      const type = String(args[0]!.type).replaceAll(/[[\]!]/gu, '');
-      const before = await centre.logLength();
-      const outcomes = await Promise.all(
-        askers.map(async (asker) => {
-          const may = isPermitted(asker, 'Mutation', name) && isTheirs(asker, name, input);
-          const cell = may ? (isReached(asker) ? 'own' : 'foreign') : 'denied';
-          // Only what would be done is but tried; whatever must not be done is given in earnest.
-          const asked = (one: 'good' | 'unknown', rest: string): string =>
-            `${one}: ${name}(${isMany ? `inputs: [$${one}]` : `input: $${one}`}${rest}) ${selected(name)}`;
-          const fields = [
-            asked('good', cell === 'own' ? ', dryRun: true' : ''),
-            ...(field === '' ? [] : [asked('unknown', '')]),
-          ];
-          const query = `mutation ($good: ${type}!${field === '' ? '' : `, $unknown: ${type}!`}) { ${fields.join(' ')} }`;
-          return { asker, cell, heard: await ask(asker, query, of) };
-        }),
-      );
-      for (const { asker, cell, heard } of outcomes) {
-        cells.set(cell, (cells.get(cell) ?? 0) + 1);
-        const names = field === '' ? ['good'] : ['good', 'unknown'];
-        const denied = names.map((one) => denialOf(heard, one));
-        expect([asker.who, denied]).toEqual([
-          asker.who,
-          names.map(() => (cell === 'denied' ? refusedAs(asker) : undefined)),
-        ]);
-        expect(heard.errors.filter(({ extensions }) => extensions.code !== refusedAs(asker))).toEqual([]);
-        if (cell === 'denied') continue;
-        const [good, ofNothing] = names.map((one) => refusalIn(heard.data![one]));
-        const allowed = [undefined, ...(ofRules[name] ?? [])];
-        expect([asker.who, cell === 'own' ? allowed.includes(good?.code) : good]).toEqual([
-          asker.who,
-          cell === 'own' ? true : ofNothing,
-        ]);
-        expect([asker.who, cell === 'foreign' && good === null]).toEqual([asker.who, false]);
+describe('a subscription', () => {
+  it.each(accessOperations['Subscription']!)(
+    '%s is opened by whoever may follow it, and refused to everybody else',
+    async (name) => {
+      for (const asker of askers) {
+        const leaving = new AbortController();
+        const response = await fetch(`${rights.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...asker.headers },
+          body: JSON.stringify({ query: `subscription { ${name} { type } }` }),
+          signal: leaving.signal,
+        });
+        const may = isPermitted(asker, 'Subscription', name);
+        // Whoever is let in hears nothing yet; whoever is not is told why, and that is all.
+        const told = may ? '' : await response.text();
+        leaving.abort();
+        expect([asker.who, response.status, told.includes(refusedAs(asker))]).toEqual([asker.who, 200, !may]);
       }
-      expect(await centre.logLength()).toBe(before);
     },
   );
-
-  it('was given by whoever may and may not, on what is theirs and is not', () => {
-    expect(Object.fromEntries(cells)).toEqual({
-      own: expect.any(Number),
-      foreign: expect.any(Number),
-      denied: expect.any(Number),
-    });
-    expect(Math.min(...cells.values())).toBeGreaterThan(90);
-  });
 });

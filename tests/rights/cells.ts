@@ -1,0 +1,22 @@
+import { access } from '@onewindow/app/access.ts';
+import { permit } from '@onewindow/gateway/access/accessTable.ts';
+
+import type { Asker } from './rightsCentre.ts';
+
+/** Whether the table lets somebody use a field at all. */
+export const isPermitted = ({ caller }: Asker, type: string, field: string): boolean =>
+  'roles' in permit(access.rulesOf(type, field), caller);
+
+/** As what whoever may not is refused: who has not signed in is told to. */
+export const refusedAs = ({ who }: Asker): string => (who === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+
+/** Of each table an id that nothing has. */
+export const unknownIds: { readonly [table: string]: string } = {
+  projects: '2105-310116-04-01-999999',
+  cases: '2105-310116-04-01-999999.constructionPermit.1',
+  reviews: '2105-310116-04-01-999999.constructionPermit.1/C1',
+  hookupOrders: '2105-310116-04-01-999999.temporary.water.1',
+  deliveries: '00000000-0000-4000-8000-999999999999.jinshanWater',
+  utilities: 'utility/nobody',
+  outreach: '00000000-0000-4000-8000-999999999999',
+};
