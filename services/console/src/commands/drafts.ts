@@ -18,7 +18,12 @@ const keyOf = (person: string, form: string): string => `${person} ${form}`;
 /** Drafts are kept in this browser, per person and form; nobody else who signs in here is shown them. */
 export const drafts = {
   of: (person: string, form: string): Promise<Draft | undefined> => get<Draft>(keyOf(person, form), store),
-  keep: (person: string, form: string, draft: Draft): Promise<void> => set(keyOf(person, form), draft, store),
+  /** Keeps what stands in a form now; tells when that was. */
+  keep: async (person: string, form: string, draft: Omit<Draft, 'changedAt'>): Promise<string> => {
+    const changedAt = new Date().toISOString();
+    await set(keyOf(person, form), { ...draft, changedAt } satisfies Draft, store);
+    return changedAt;
+  },
   remove: (person: string, form: string): Promise<void> => del(keyOf(person, form), store),
   /** The forms in which a person has left something. */
   all: async (person: string): Promise<readonly string[]> =>

@@ -48,15 +48,9 @@ export const useForm = <Values>({ person, form, command, empty, inputOf, onDone 
 
   const keep = useCallback(
     async (next: Values): Promise<void> => {
-      const changedAt = new Date().toISOString();
       const { current } = sent;
-      await drafts.keep(person, form, {
-        values: next,
-        commandId: commandId.current,
-        changedAt,
-        ...(current && { sent: current }),
-      });
-      setKeptAt(changedAt);
+      const draft = { values: next, commandId: commandId.current, ...(current && { sent: current }) };
+      setKeptAt(await drafts.keep(person, form, draft));
     },
     [person, form],
   );

@@ -117,7 +117,7 @@ const Shown = ({ shown, at }: { readonly shown: CaseView; readonly at: number | 
           <Procedures shown={shown} />
           <Corrections shown={shown} />
           <Materials shown={shown} />
-          <Certificates shown={shown} />
+          <Certificates certificates={shown.certificates} />
           {!isPast && <Papers shown={shown} />}
         </div>
         <div>

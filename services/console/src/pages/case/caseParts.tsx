@@ -155,13 +155,17 @@ export const Materials = ({ shown }: Props): ReactNode => {
   );
 };
 
-export const Certificates = ({ shown }: Props): ReactNode => {
+/** What is told of each. */
+type Certificate = Pick<CaseFields['certificates'][number], 'number' | 'name' | 'issuedOn' | 'validUntil' | 'end'>;
+
+/** Certificates of a case, or of all cases of a project: whether each is in force, or how it has ended. */
+export const Certificates = ({ certificates }: { readonly certificates: readonly Certificate[] }): ReactNode => {
   const { t } = useTranslation();
-  if (shown.certificates.length === 0) return null;
+  if (certificates.length === 0) return null;
   return (
     <Panel id="certificates" title={t('case.certificates')}>
       <ul className="tasks">
-        {shown.certificates.map((one) => (
+        {certificates.map((one) => (
           <li key={one.number}>
             <span>
               {one.name} <span className="number">{one.number}</span>

@@ -101,7 +101,7 @@ const Shown = ({ shown, again }: { readonly shown: MyCase; readonly again: () =>
       <Asked shown={shown} actions={actions} onAct={acts.open} />
       <Promised shown={shown} />
       <Actions actions={actions} onAct={acts.open} />
-      <Certificates shown={shown} />
+      <Certificates certificates={shown.certificates} />
       <Papers shown={shown} />
       <Reviews shown={shown} />
       <Procedures shown={shown} />

@@ -11,6 +11,7 @@ import { dayText } from '../../parts/day.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
 import { Actions } from '../case/actions.tsx';
+import { Certificates } from '../case/caseParts.tsx';
 import { centreChoices } from '../project/centreChoices.ts';
 import { MyCaseLine, myCaseLineFields } from './myCaseLine.tsx';
 import { MyOrderLine, myOrderLineFields } from './myOrderLine.tsx';
@@ -137,28 +138,7 @@ export const MyProjectPage = (): ReactNode => {
           ))}
         </ul>
       </section>
-      {certificates.length > 0 && (
-        <section className="panel" aria-labelledby="certificates-title">
-          <h2 id="certificates-title">{t('case.certificates')}</h2>
-          <ul className="tasks">
-            {certificates.map((one) => (
-              <li key={one.number}>
-                <span>
-                  {one.name} <span className="number">{one.number}</span>
-                  <span className="muted">
-                    {' '}
-                    · {t('certificate.issued', { day: dayText(one.issuedOn) })}
-                    {one.validUntil != null && ` · ${t('certificate.validUntil', { day: dayText(one.validUntil) })}`}
-                  </span>
-                </span>
-                <span className={one.end == null ? 'tag tag-done' : 'tag tag-todo'}>
-                  {one.end == null ? t('certificate.inForce') : t(`certificate.ends.${one.end}`)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Certificates certificates={certificates} />
       <section className="panel" aria-labelledby="orders-title">
         <h2 id="orders-title">{t('project.orders')}</h2>
         {orders.length === 0 && <p className="muted">{t('project.noOrders')}</p>}

@@ -109,7 +109,7 @@ const useVariables = (person: string, { name, document }: Operation) => {
   }, [person, form]);
   const change = (values: string): void => {
     setVariables(values);
-    void drafts.keep(person, form, { values, commandId, changedAt: new Date().toISOString() });
+    void drafts.keep(person, form, { values, commandId });
   };
   return [variables, change] as const;
 };

@@ -10,8 +10,9 @@ import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Light } from '../../parts/light.tsx';
+import { Listed } from '../../parts/listed.tsx';
 import { type Column, RowList } from '../../parts/rowList.tsx';
-import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
+import { Empty } from '../../parts/states.tsx';
 import { type OrderRow, ordersQuestion, readOrders } from './ordersQuestion.ts';
 import { lights, ordersAsked, orderStatuses, type OrdersView } from './ordersView.ts';
 
@@ -83,20 +84,17 @@ export const OrdersPage = (): ReactNode => {
           </>
         )}
       </div>
-      {list.error && <Failure error={list.error} again={list.again} />}
-      {!list.error &&
-        list.rows.length === 0 &&
-        (list.fetching ? (
-          <Skeleton lines={12} />
-        ) : (
+      <Listed
+        list={list}
+        empty={
           <Empty title={t('orders.none')}>
             <p>{t('orders.noneHelp')}</p>
             {Object.keys(view).length > 0 && (
               <Button onPress={() => void navigate({ to: '/orders', search: {} })}>{t('orders.showPending')}</Button>
             )}
           </Empty>
-        ))}
-      {list.rows.length > 0 && (
+        }
+      >
         <RowList
           label={t('orders.list')}
           place={`orders ${JSON.stringify(view)}`}
@@ -116,7 +114,7 @@ export const OrdersPage = (): ReactNode => {
             })
           }
         />
-      )}
+      </Listed>
       <p className="muted" role="status">
         {t('orders.count', { count: list.total ?? list.rows.length })}
       </p>

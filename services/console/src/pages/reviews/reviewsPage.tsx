@@ -9,8 +9,9 @@ import { useList } from '../../contract/useList.ts';
 import { Button } from '../../parts/button.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { tell } from '../../parts/messages.tsx';
+import { Listed } from '../../parts/listed.tsx';
 import { RowList } from '../../parts/rowList.tsx';
-import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
+import { Empty } from '../../parts/states.tsx';
 import { BatchAnswers } from './batchAnswers.tsx';
 import { OpinionDialog } from './opinionDialog.tsx';
 import { reviewColumns } from './reviewColumns.tsx';
@@ -106,20 +107,17 @@ export const ReviewsPage = (): ReactNode => {
               </Button>
             </div>
           )}
-          {list.error && <Failure error={list.error} again={list.again} />}
-          {!list.error &&
-            list.rows.length === 0 &&
-            (list.fetching ? (
-              <Skeleton lines={12} />
-            ) : (
+          <Listed
+            list={list}
+            empty={
               <Empty title={t('reviews.none')}>
                 <p>{t('reviews.noneHelp')}</p>
                 {Object.keys(view).length > 0 && (
                   <Button onPress={() => void navigate({ to: '/reviews', search: {} })}>{t('reviews.showOpen')}</Button>
                 )}
               </Empty>
-            ))}
-          {list.rows.length > 0 && (
+            }
+          >
             <RowList
               label={t('reviews.list')}
               place={`reviews ${JSON.stringify(view)}`}
@@ -143,7 +141,7 @@ export const ReviewsPage = (): ReactNode => {
                 });
               }}
             />
-          )}
+          </Listed>
           <p className="muted" role="status">
             {t('reviews.count', { count: list.total ?? list.rows.length })}
           </p>

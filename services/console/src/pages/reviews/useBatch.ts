@@ -78,8 +78,7 @@ export const useBatch = (person: string): Batches => {
   const keep = useCallback(
     async (next: Kept, isSent: boolean) => {
       setKept(next);
-      const changedAt = new Date().toISOString();
-      await drafts.keep(person, form, { values: next, commandId: '', changedAt, ...(isSent && { sent: {} }) });
+      await drafts.keep(person, form, { values: next, commandId: '', ...(isSent && { sent: {} }) });
     },
     [person],
   );

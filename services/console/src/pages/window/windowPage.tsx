@@ -7,8 +7,9 @@ import { named } from '../../commands/contractInputs.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChecksField, Field } from '../../parts/field.tsx';
 import { useKeys } from '../../parts/keys.tsx';
+import { Listed } from '../../parts/listed.tsx';
 import { RowList } from '../../parts/rowList.tsx';
-import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
+import { Empty } from '../../parts/states.tsx';
 import { caseColumns } from './caseColumns.tsx';
 import { CaseTabs } from './caseTabs.tsx';
 import { ColumnBoard } from './columnBoard.tsx';
@@ -66,34 +67,33 @@ export const WindowPage = (): ReactNode => {
         </Filters>
       )}
       {selected.size > 0 && <SelectedActions ids={[...selected]} done={() => select(new Set())} />}
-      {list.error && <Failure error={list.error} again={list.again} />}
-      {!list.error &&
-        list.rows.length === 0 &&
-        (list.fetching ? <Skeleton lines={12} /> : <Nothing filter={filter} show={show} />)}
-      {list.rows.length > 0 && view.as === 'columns' && <ColumnBoard filter={filter} />}
-      {list.rows.length > 0 && view.as !== 'columns' && (
-        <RowList
-          label={t('window.list')}
-          place={`window ${JSON.stringify([filter, orderBy])}`}
-          rows={list.rows}
-          columns={columns}
-          keyOf={({ id }) => id}
-          total={list.total}
-          want={list.want}
-          onOpen={({ id }) => void navigate({ to: '/cases/$id', params: { id } })}
-          selected={selected}
-          onSelect={select}
-          orderedBy={{ field: orderBy?.field ?? 'CLOCK_RISK', isDown: orderBy?.direction === 'DESC' }}
-          onOrder={(field) =>
-            show({
-              orderBy: {
-                field: field as NonNullable<WindowView['orderBy']>['field'],
-                direction: orderBy?.field === field && orderBy.direction !== 'DESC' ? 'DESC' : 'ASC',
-              },
-            })
-          }
-        />
-      )}
+      <Listed list={list} empty={<Nothing filter={filter} show={show} />}>
+        {view.as === 'columns' ? (
+          <ColumnBoard filter={filter} />
+        ) : (
+          <RowList
+            label={t('window.list')}
+            place={`window ${JSON.stringify([filter, orderBy])}`}
+            rows={list.rows}
+            columns={columns}
+            keyOf={({ id }) => id}
+            total={list.total}
+            want={list.want}
+            onOpen={({ id }) => void navigate({ to: '/cases/$id', params: { id } })}
+            selected={selected}
+            onSelect={select}
+            orderedBy={{ field: orderBy?.field ?? 'CLOCK_RISK', isDown: orderBy?.direction === 'DESC' }}
+            onOrder={(field) =>
+              show({
+                orderBy: {
+                  field: field as NonNullable<WindowView['orderBy']>['field'],
+                  direction: orderBy?.field === field && orderBy.direction !== 'DESC' ? 'DESC' : 'ASC',
+                },
+              })
+            }
+          />
+        )}
+      </Listed>
       <p className="muted" role="status">
         {list.total !== undefined && t('window.count', { count: list.total })}
         {list.total === undefined && list.rows.length > 0 && t('window.many', { count: list.rows.length })}
