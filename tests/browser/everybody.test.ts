@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { nextProjectCode, project } from '../journey/asking.ts';
 import { noBrowserHere } from './chromium.ts';
 import { consoleOf, demoCentre } from './consoleOf.ts';
 import { wordsOf } from './views.ts';
 
 const words = wordsOf['zh-CN'];
+
+interface Given {
+  readonly input: { readonly commandId: string };
+}
 
 describe.skipIf(noBrowserHere !== undefined)('a page for everybody', () => {
   const console = consoleOf(demoCentre);
@@ -42,6 +47,30 @@ describe.skipIf(noBrowserHere !== undefined)('a page for everybody', () => {
     await page.getByText(words.operations.notJson).waitFor();
     await page.reload();
     await expect.poll(() => page.getByLabel(words.operations.variables).inputValue()).toBe('{"first":');
+  });
+
+  it('gives each command under an id of its own, and keeps one that was refused as it was typed', async () => {
+    const page = await console.pageOf('clerk');
+    await page.goto(`${console.at()}/operations?name=%22registerProject%22`);
+    const variables = page.getByLabel(words.operations.variables);
+    const idIn = async () => (JSON.parse(await variables.inputValue()) as Given).input.commandId;
+    const give = async (projectCode: string) => {
+      const commandId = await idIn();
+      await variables.fill(JSON.stringify({ input: { ...project(projectCode), commandId } }));
+      await page.getByRole('button', { name: words.operations.give }).click();
+      return commandId;
+    };
+    const code = nextProjectCode();
+    const first = await give(code);
+    await expect.poll(idIn).not.toBe(first);
+    const second = await give(code);
+    await page.getByText('PROJECT_ALREADY_REGISTERED').first().waitFor();
+    expect(await idIn()).toBe(second);
+    await page.reload();
+    await expect.poll(() => variables.inputValue()).toContain(code);
+    const third = await give(nextProjectCode());
+    expect(third).toBe(second);
+    await expect.poll(idIn).not.toBe(second);
   });
 
   it('opens the explorer with the operation for whoever has one', async () => {

@@ -18,7 +18,7 @@ export const OneOperation = ({ operation }: { readonly operation: Operation }): 
   const { history } = useRouter();
   const { me } = useMe();
   const { name, kind, title, help, document } = operation;
-  const [variables, setVariables] = useVariables(me.person, operation);
+  const { variables, change, beginAnew } = useVariables(me.person, operation);
   const [fault, setFault] = useState<string>();
   const [answer, setAnswer] = useState<string>();
   const ask = async (): Promise<void> => {
@@ -30,8 +30,13 @@ export const OneOperation = ({ operation }: { readonly operation: Operation }): 
         ? client.mutation(document, given)
         : client.query(document, given, { requestPolicy: 'network-only' })
     ).toPromise();
-    if (error?.networkError) setAnswer(t('operations.unreachable'));
-    else setAnswer(JSON.stringify({ data, ...(error && { errors: error.graphQLErrors }) }, undefined, 2));
+    if (error?.networkError) {
+      setAnswer(t('operations.unreachable'));
+      return;
+    }
+    // What was done is done: the next command is another one.
+    if (kind === 'Mutation' && !error && !isRefused(data)) beginAnew();
+    setAnswer(JSON.stringify({ data, ...(error && { errors: error.graphQLErrors }) }, undefined, 2));
   };
   useKeys([
     { keys: 'Escape', does: t('key.back'), run: () => history.back() },
@@ -80,7 +85,7 @@ export const OneOperation = ({ operation }: { readonly operation: Operation }): 
             lines={6}
             value={variables}
             error={fault}
-            onChange={setVariables}
+            onChange={change}
           />
           <Button kind="primary" type="submit">
             {t(kind === 'Mutation' ? 'operations.give' : 'operations.run')}
@@ -97,10 +102,16 @@ export const OneOperation = ({ operation }: { readonly operation: Operation }): 
   );
 };
 
-/** What is typed is kept in this browser until the page is opened for it again, as in every form. */
+/** Whether the rules forbade it, as the first thing that was answered says. */
+const isRefused = (data: unknown): boolean =>
+  Object.values((data ?? {}) as Record<string, { readonly refusal?: unknown } | null>).some(
+    (one) => one?.refusal != null,
+  );
+
+/** What is typed is kept in this browser until it is given, as in every form. */
 const useVariables = (person: string, { name, document }: Operation) => {
   const form = `operation ${name}`;
-  const [commandId] = useState(newCommandId);
+  const [commandId, setCommandId] = useState(newCommandId);
   const [variables, setVariables] = useState(() => neededBy(document, commandId));
   useEffect(() => {
     void drafts.of(person, form).then((draft) => {
@@ -111,7 +122,13 @@ const useVariables = (person: string, { name, document }: Operation) => {
     setVariables(values);
     void drafts.keep(person, form, { values, commandId });
   };
-  return [variables, change] as const;
+  const beginAnew = (): void => {
+    void drafts.remove(person, form);
+    const next = newCommandId();
+    setCommandId(next);
+    setVariables(neededBy(document, next));
+  };
+  return { variables, change, beginAnew };
 };
 
 /** The variables that a document needs, to be filled in; a command has its id, so that it happens once however often it is given. */
