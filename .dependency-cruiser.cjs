@@ -14,6 +14,12 @@ const contexts = readdirSync(`${__dirname}/services`).filter((room) =>
   existsSync(`${__dirname}/services/${room}/src/context.ts`),
 );
 
+/** What a context answers, and who may do what of it: its own, or that of one of its rooms. */
+const ofTheComposition = [
+  '^services/[^/]+/src/(resolvers|access)[.]ts$',
+  '^services/[^/]+/src/[^/]+/(resolvers|access)[.]ts$',
+];
+
 /** A room that knows only `rooms` of ours, and itself. */
 const knowsOnly = (name, room, rooms, comment) => ({
   name,
@@ -44,14 +50,14 @@ module.exports = {
         ['schema', 'services/kernel', `services/(${contexts.join('|')})/src/port[.]ts`],
         'Contexts meet through events and small ports, never through each other’s inside.',
       ),
-      from: { path: `^services/${context}/`, pathNot: '/src/(resolvers|access)[.]ts$' },
+      from: { path: `^services/${context}/`, pathNot: ofTheComposition },
     })),
     {
       name: 'resolvers-are-for-the-composition',
       comment: 'What a context answers may know projections and the gateway, so nothing of the context may know it.',
       severity: 'error',
-      from: { pathNot: ['^services/app/', '^services/[^/]+/src/resolvers[.]ts$', tests] },
-      to: { path: '^services/[^/]+/src/(resolvers|access)[.]ts$' },
+      from: { pathNot: ['^services/app/', ...ofTheComposition, tests] },
+      to: { path: ofTheComposition },
     },
     knowsOnly(
       'projections-know-schema-and-kernel',

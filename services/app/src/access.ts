@@ -4,6 +4,8 @@ import { hookupAccess } from '@onewindow/gateway/access/hookupAccess.ts';
 import type { OfRoles, Rule } from '@onewindow/gateway/access/rule.ts';
 import { windowAccess } from '@onewindow/gateway/access/windowAccess.ts';
 import type { Mutation, Query, Subscription } from '@onewindow/gateway/generated/resolverTypes.ts';
+import { commitmentsAccess } from '@onewindow/commitments/access.ts';
+import { issuesAccess } from '@onewindow/issues/access.ts';
 import { deskAccess } from '@onewindow/desk/access.ts';
 import { personAccess } from '@onewindow/person/access.ts';
 import { outreachAccess } from '@onewindow/outreach/access.ts';
@@ -21,6 +23,8 @@ const operations = {
     ...accessAccess.Query,
     ...personAccess.Query,
     ...deskAccess.Query,
+    ...commitmentsAccess.Query,
+    ...issuesAccess.Query,
   } satisfies EveryField<Query>,
   Mutation: {
     ...windowAccess.Mutation,
@@ -29,6 +33,8 @@ const operations = {
     ...accessAccess.Mutation,
     ...personAccess.Mutation,
     ...deskAccess.Mutation,
+    ...commitmentsAccess.Mutation,
+    ...issuesAccess.Mutation,
   } satisfies EveryField<Mutation>,
   Subscription: {
     ...windowAccess.Subscription,

@@ -1,9 +1,11 @@
 import { accessResolvers } from '@onewindow/access/resolvers.ts';
+import { commitmentsResolvers } from '@onewindow/commitments/resolvers.ts';
 import { deskResolvers } from '@onewindow/desk/resolvers.ts';
 import type { ContextResolvers } from '@onewindow/gateway/contextResolvers.ts';
 import { hookupResolvers } from '@onewindow/gateway/resolvers/hookupContext.ts';
 import { windowResolvers } from '@onewindow/gateway/resolvers/windowContext.ts';
 import type { GatewayContext } from '@onewindow/gateway/sdl.ts';
+import { issuesResolvers } from '@onewindow/issues/resolvers.ts';
 import { outreachResolvers } from '@onewindow/outreach/resolvers.ts';
 import { personResolvers } from '@onewindow/person/resolvers.ts';
 
@@ -16,6 +18,8 @@ const resolvers: { readonly [name in keyof typeof contextsByName]: ContextResolv
   access: accessResolvers,
   person: personResolvers,
   desk: deskResolvers,
+  commitments: commitmentsResolvers,
+  issues: issuesResolvers,
 };
 
 /** The contexts of a centre as its gateway knows them: the commands of each, and what it answers. */

@@ -6,8 +6,14 @@ import { hookup } from '@onewindow/hookup/context.ts';
 import type { HookupDeps } from '@onewindow/hookup/deps.ts';
 import { access } from '@onewindow/access/context.ts';
 import { accessProjections } from '@onewindow/projections/access/access.ts';
+import { commitments } from '@onewindow/commitments/context.ts';
+import type { CommitmentsDeps } from '@onewindow/commitments/deps.ts';
+import { commitmentsProjections } from '@onewindow/projections/commitments/commitments.ts';
 import { desk } from '@onewindow/desk/context.ts';
 import { deskProjections } from '@onewindow/projections/desk/desk.ts';
+import { issues } from '@onewindow/issues/context.ts';
+import type { IssuesDeps } from '@onewindow/issues/deps.ts';
+import { issuesProjections } from '@onewindow/projections/issues/issues.ts';
 import { outreach } from '@onewindow/outreach/context.ts';
 import { person, type PersonDeps } from '@onewindow/person/context.ts';
 import { hookupProjections } from '@onewindow/projections/hookup.ts';
@@ -20,7 +26,7 @@ import { window } from '@onewindow/window/context.ts';
 import type { WindowDeps } from '@onewindow/window/deps.ts';
 
 /** What the contexts of a centre need around them, all together. */
-export type CentreDeps = WindowDeps & HookupDeps & PersonDeps;
+export type CentreDeps = WindowDeps & HookupDeps & PersonDeps & CommitmentsDeps & IssuesDeps;
 
 /** A context of a centre: its rules, and what other rooms make of them. */
 interface CentreContext {
@@ -40,6 +46,8 @@ export const contextsByName = {
   access: { manifest: access, projections: accessProjections },
   person: { manifest: person, projections: personProjections },
   desk: { manifest: desk, projections: deskProjections },
+  commitments: { manifest: commitments, projections: commitmentsProjections },
+  issues: { manifest: issues, projections: issuesProjections },
 } satisfies { readonly [name: string]: CentreContext };
 
 /** The same, one after the other. */

@@ -19,3 +19,14 @@ export interface ContextResolvers {
   /** Who may do what of it, and which rows they reach. */
   readonly access: ContextAccess;
 }
+
+/** One context's answers, put together from those of its rooms. */
+export const joined = (
+  rooms: readonly Omit<ContextResolvers, 'access'>[],
+): Required<Omit<ContextResolvers, 'access'>> => ({
+  resolvers: rooms.flatMap(({ resolvers }) => resolvers),
+  answers: Object.assign({}, ...rooms.map(({ answers }) => answers)) as ContextResolvers['answers'],
+  said: Object.assign({}, ...rooms.map(({ said }) => said)) as NonNullable<ContextResolvers['said']>,
+  nodes: Object.assign({}, ...rooms.map(({ nodes }) => nodes)) as NonNullable<ContextResolvers['nodes']>,
+  actions: Object.assign({}, ...rooms.map(({ actions }) => actions)) as NonNullable<ContextResolvers['actions']>,
+});

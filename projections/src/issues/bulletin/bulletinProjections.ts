@@ -1,0 +1,4 @@
+import type { Law } from '../../law.ts';
+
+/** What is shown of monthly bulletins. */
+export const bulletinProjections = (_law: Law) => [];

@@ -1,0 +1,10 @@
+import type { StreamRules } from '@onewindow/kernel/context.ts';
+import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
+
+import type { CommitmentsDeps } from '../deps.ts';
+
+/** The streams of subjects and their commitments. */
+export const commitmentStreams: readonly StreamRules<CommitmentsDeps>[] = [];
+
+/** What follows from their facts, and from the passing of time. */
+export const commitmentPolicies: readonly AnyPolicy[] = [];

@@ -1,0 +1,10 @@
+import type { StreamRules } from '@onewindow/kernel/context.ts';
+import type { AnyPolicy } from '@onewindow/kernel/policy.ts';
+
+import type { CommitmentsDeps } from '../deps.ts';
+
+/** The streams of draws of subjects and inspectors. */
+export const drawStreams: readonly StreamRules<CommitmentsDeps>[] = [];
+
+/** What follows from their facts, and from the passing of time. */
+export const drawPolicies: readonly AnyPolicy[] = [];
