@@ -1,3 +1,4 @@
+import { placesOf } from '@onewindow/console/src/app/places.ts';
 import { words as centreWords } from '@onewindow/schema/words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +67,47 @@ describe.skipIf(noBrowserHere !== undefined)('the focus', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: words.page.projects }).waitFor();
     await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).toBe('MAIN');
+  });
+
+  it('opens another group of the navigation, and goes from its button to its places', async () => {
+    const page = await console.pageOf('clerk');
+    await page.goto(`${console.at()}/inbox`);
+    await settled(page);
+    const navigation = page.getByRole('navigation');
+    const link = (name: 'window' | 'orders') => navigation.getByRole('link', { name: words.page[name], exact: true });
+    const group = navigation.getByRole('button', { name: words.group.hookup });
+    await link('window').waitFor();
+    await group.press('Enter');
+    await link('orders').waitFor();
+    expect(await group.getAttribute('aria-expanded')).toBe('true');
+    expect(await link('window').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await link('orders').evaluate((one) => one.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: words.page.orders }).waitFor();
+    expect(await link('orders').getAttribute('aria-current')).toBe('page');
+  });
+
+  it('finds every place in one menu on a telephone, which closes by Escape, and once somebody has gone somewhere', async () => {
+    const page = await console.pageOf('clerk', { viewport: { width: 360, height: 800 } });
+    await page.goto(`${console.at()}/inbox`);
+    await settled(page);
+    const navigation = page.getByRole('navigation');
+    const menu = navigation.getByRole('button');
+    await menu.press('Enter');
+    const links = navigation.getByRole('link');
+    await links.first().waitFor();
+    expect(await links.count()).toBe(placesOf({ roles: [{ role: 'clerk' }] }).length);
+    expect(await navigation.locator('[aria-current="page"]').innerText()).toBe(words.page.inbox);
+    await links.last().focus();
+    await page.keyboard.press('Escape');
+    await links.first().waitFor({ state: 'detached' });
+    expect(await menu.evaluate((one) => one.matches(':focus'))).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/inbox');
+    await page.keyboard.press('Enter');
+    await links.filter({ hasText: words.page.orders }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: words.page.orders }).waitFor();
+    expect(await links.count()).toBe(0);
   });
 
   it('goes through every page in the order in which it reads', async () => {

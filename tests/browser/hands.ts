@@ -49,7 +49,12 @@ export const mouseHand = (page: Page): Hand => ({
   },
   act: (name) => actionOf(page, name).click(),
   give: (name) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click(),
-  goTo: (to) => page.getByRole('navigation').getByRole('link', { name: words.page[to] }).click(),
+  goTo: async (to) => {
+    const link = page.getByRole('navigation').getByRole('link', { name: words.page[to] });
+    if ((await link.count()) === 0)
+      await page.getByRole('navigation').getByRole('button', { name: words.group.cases }).click();
+    await link.click();
+  },
   search: async (text) => {
     await page.getByRole('searchbox', { name: words.shell.search }).click();
     await page.keyboard.type(text);

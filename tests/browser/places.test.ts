@@ -1,4 +1,4 @@
-import { hasPageAt, placesOf } from '@onewindow/console/src/app/places.ts';
+import { hasPageAt, navigationOf, placesOf } from '@onewindow/console/src/app/places.ts';
 import { roles } from '@onewindow/schema/access/roles.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -13,6 +13,21 @@ describe('the navigation', () => {
       expect(places.filter(({ path }) => !hasPageAt(person, path))).toEqual([]);
     },
   );
+
+  it('shows few places side by side, and many by their groups, with none left out', () => {
+    const company = { roles: [{ role: 'company' }] };
+    expect(navigationOf(company)).toEqual(placesOf(company));
+    const clerk = navigationOf({ roles: [{ role: 'clerk' }] });
+    expect(clerk.length).toBeLessThan(7);
+    const gathered = clerk.flatMap((entry) => ('places' in entry ? entry.places : [entry]));
+    expect(new Set(gathered)).toEqual(new Set(placesOf({ roles: [{ role: 'clerk' }] })));
+    expect(gathered.length).toBe(new Set(gathered).size);
+  });
+
+  it('is reached by keys of which none begins another', () => {
+    const keys = [...new Set(roles.flatMap((role) => placesOf({ roles: [{ role }] }).map((place) => place.keys)))];
+    expect(keys.filter((one) => keys.some((other) => other.startsWith(`${one} `)))).toEqual([]);
+  });
 
   it('gives whoever has not signed in none, and has none beside where everybody begins', () => {
     const stranger = { roles: [{ role: 'public' }] };

@@ -205,6 +205,14 @@ const viewsOfWindow = ({ caseOf, fullest, project, order, decided }: Sights): re
         await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
       },
     },
+    {
+      ...stateAt('inbox with the navigation open', '/inbox'),
+      open: async (page, at) => {
+        await goTo('/inbox')(page, at);
+        await page.getByRole('navigation').getByRole('button').last().click();
+        await page.getByRole('navigation').getByRole('list').first().waitFor();
+      },
+    },
     dialog('keys', '/inbox', (page) => page.keyboard.press('Shift+?')),
     dialog('palette', '/inbox', (page) => page.keyboard.press('Control+k')),
     dialog('keeping a view', '/window', async (page, words) => {

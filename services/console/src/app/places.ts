@@ -1,19 +1,14 @@
+/** What the places are gathered under, in the order of the navigation; what each is called stands in the words, under `group`. */
+const groups = ['mine', 'cases', 'hookup', 'commitments', 'issues', 'data'] as const;
+type PlaceGroup = (typeof groups)[number];
+
 /** A page that the navigation leads to. */
-export interface Place {
-  readonly path:
-    | '/inbox'
-    | '/reviews'
-    | '/window'
-    | '/projects'
-    | '/durations'
-    | '/orders'
-    | '/connections'
-    | '/new'
-    | '/mine'
-    | '/mine/new'
-    | '/catalogue'
-    | '/operations';
-  /** The keys that lead there, as tinykeys writes them. */
+interface Row {
+  /** By which it is called in the words, under `page`. */
+  readonly name: string;
+  readonly group: PlaceGroup;
+  readonly path: `/${string}`;
+  /** The keys that lead there, as tinykeys writes them: of commitments `v` and another, of issues `e` and another, of the rest `g` and another. */
   readonly keys: string;
   /** Whose work is done there; what they may ask and do there the table of rights says. */
   readonly roles: readonly string[];
@@ -43,31 +38,34 @@ const connectors = [
   'auditAdministrator',
 ];
 
-/** Every place, in the order of the navigation; what each is called stands in the words, under `page` and `key`. */
+/** Every place, in the order of the navigation. */
 const places = [
-  { name: 'inbox', path: '/inbox', keys: 'g i', roles: window },
-  { name: 'reviews', path: '/reviews', keys: 'g r', roles: ['reviewer', 'head', 'centreHead', 'clerk'] },
-  { name: 'window', path: '/window', keys: 'g w', roles: readers },
-  { name: 'projects', path: '/projects', keys: 'g p', roles: readers },
-  { name: 'durations', path: '/durations', keys: 'g d', roles: readers },
+  { name: 'inbox', group: 'cases', path: '/inbox', keys: 'g i', roles: window },
+  {
+    name: 'reviews',
+    group: 'cases',
+    path: '/reviews',
+    keys: 'g r',
+    roles: ['reviewer', 'head', 'centreHead', 'clerk'],
+  },
+  { name: 'window', group: 'cases', path: '/window', keys: 'g w', roles: readers },
+  { name: 'projects', group: 'cases', path: '/projects', keys: 'g p', roles: readers },
+  { name: 'durations', group: 'cases', path: '/durations', keys: 'g d', roles: readers },
+  { name: 'new', group: 'cases', path: '/new', keys: 'n', roles: window },
   {
     name: 'orders',
+    group: 'hookup',
     path: '/orders',
     keys: 'g o',
     roles: ['company', 'clerk', 'assistant', 'centreHead', 'analyst', 'auditAdministrator'],
   },
-  {
-    name: 'connections',
-    path: '/connections',
-    keys: 'g l',
-    roles: connectors,
-  },
-  { name: 'new', path: '/new', keys: 'n', roles: window },
-  { name: 'mine', path: '/mine', keys: 'g m', roles: applicants },
-  { name: 'apply', path: '/mine/new', keys: 'n', roles: applicants },
-  { name: 'catalogue', path: '/catalogue', keys: 'g c', roles: everybody },
-  { name: 'operations', path: '/operations', keys: 'g q', roles: everybody },
-] as const satisfies readonly (Place & { readonly name: string })[];
+  { name: 'connections', group: 'hookup', path: '/connections', keys: 'g l', roles: connectors },
+  { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
+  { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
+  { name: 'catalogue', group: 'data', path: '/catalogue', keys: 'g c', roles: everybody },
+  { name: 'operations', group: 'data', path: '/operations', keys: 'g q', roles: everybody },
+] as const satisfies readonly Row[];
+export type Place = (typeof places)[number];
 
 /** Whose the pages are to which no place leads by itself, by their addresses as the router knows them. */
 const others: { readonly [route: string]: readonly string[] } = {
@@ -93,5 +91,24 @@ export const hasPageAt = ({ roles }: Roles, route: string): boolean => {
 };
 
 /** Where somebody's work is done; the first is where they begin. */
-export const placesOf = ({ roles }: Roles): readonly (typeof places)[number][] =>
+export const placesOf = ({ roles }: Roles): readonly Place[] =>
   places.filter((place) => roles.some(({ role }) => (place.roles as readonly string[]).includes(role)));
+
+/** Several places under one name. */
+export interface Gathered {
+  readonly group: PlaceGroup;
+  readonly places: readonly Place[];
+}
+
+/** So many places stand side by side in one row. */
+const few = 6;
+
+/** Somebody's navigation: few places side by side, more by their groups; of whose group there is no other stands by itself. */
+export const navigationOf = (me: Roles): readonly (Place | Gathered)[] => {
+  const own = placesOf(me);
+  if (own.length <= few) return own;
+  return groups.flatMap((group): readonly (Place | Gathered)[] => {
+    const gathered = own.filter((place) => place.group === group);
+    return gathered.length > 1 ? [{ group, places: gathered }] : gathered;
+  });
+};

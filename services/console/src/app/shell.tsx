@@ -12,6 +12,7 @@ import { Messages, tell } from '../parts/messages.tsx';
 import { language, speak } from '../words/words.ts';
 import { KeysHelp } from './keysHelp.tsx';
 import { type Me, SignedIn, signOut, useMe } from './me.tsx';
+import { Navigation } from './navigation.tsx';
 import { NotFound } from './notFound.tsx';
 import { Palette } from './palette.tsx';
 import { hasPageAt, placesOf } from './places.ts';
@@ -47,7 +48,11 @@ const Frame = (): ReactNode => {
   useKeys([
     { keys: 'Shift+?', does: t('key.help'), run: () => openHelp(true) },
     { keys: 'Control+k', does: t('key.palette'), run: () => openPalette(true), whileTyping: true },
-    ...places.map(({ name, path, keys }) => ({ keys, does: t(`key.${name}`), run: () => void navigate({ to: path }) })),
+    ...places.map(({ name, path, keys }) => ({
+      keys,
+      does: t(`page.${name}`),
+      run: () => void navigate({ to: path }),
+    })),
   ]);
   const role = me.roles.map(({ name }) => name).join(t('list.and'));
   return (
@@ -72,18 +77,7 @@ const Frame = (): ReactNode => {
             {t('shell.signOut')}
           </Button>
         </div>
-        <nav className="shell-nav" aria-label={t('shell.nav')}>
-          {places.map(({ name, path }) => (
-            <Link
-              key={path}
-              to={path}
-              // Of two places that lie one within the other only the inner one is where somebody is.
-              activeOptions={{ exact: places.some((other) => other.path.startsWith(`${path}/`)) }}
-            >
-              {t(`page.${name}`)}
-            </Link>
-          ))}
-        </nav>
+        <Navigation />
       </header>
       <Warnings />
       <main id="main" tabIndex={-1}>

@@ -1,17 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  memo,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useKeys } from './keys.tsx';
+import { useNarrow } from './narrow.ts';
 
 /** A column: what stands in its head, and what in the cell of a row. */
 export interface Column<Row> {
@@ -52,13 +44,6 @@ const cardHeight = 200;
 /** In pixels between two looks: where rows pass so fast, as under a dragged scroll bar, nobody reads them, and none is drawn. */
 const flying = 600;
 
-const narrow = globalThis.matchMedia('(max-width: 700px)');
-const isNarrowNow = (): boolean => narrow.matches;
-const onNarrow = (tell: () => void): (() => void) => {
-  narrow.addEventListener('change', tell);
-  return () => narrow.removeEventListener('change', tell);
-};
-
 const places = new Map<string, { readonly top: number; readonly at: number }>();
 
 /** A table of which only what is seen stands in the page; on a narrow screen its rows are cards. */
@@ -67,7 +52,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(() => places.get(place)?.at ?? 0);
-  const isNarrow = useSyncExternalStore(onNarrow, isNarrowNow);
+  const isNarrow = useNarrow();
   const count = Math.max(rows.length, Math.min(total ?? rows.length, rows.length + 10_000));
   const [isFlying, setFlying] = useState(false);
   const passed = useRef(places.get(place)?.top ?? 0);
