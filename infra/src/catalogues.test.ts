@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { committedDays, itemApplies, standardWordsOf } from '@onewindow/schema/catalogue.ts';
+import { commitmentKindOf, committedDays, itemApplies, standardWordsOf } from '@onewindow/schema/catalogue.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { CatalogueError, listCentres, loadCatalogue, loadLedger } from './catalogues.ts';
@@ -93,6 +93,22 @@ describe('the catalogues', () => {
   });
 });
 
+describe('kinds of commitments', () => {
+  it('Jinshan has one at least for each kind of subject, each assumed, with clauses, consequences, a guide and help', () => {
+    const { kinds } = loadCatalogue('jinshan').catalogue.commitments;
+    expect(new Set(kinds.flatMap(({ subjects }) => subjects))).toEqual(new Set(['project', 'enterprise', 'salesSite']));
+    for (const kind of kinds) {
+      expect(kind).toMatchObject({ assumed: true, source: expect.any(String), guide: expect.any(Object) });
+      expect([kind.clauses.length, kind.consequences.length, kind.help.length].every((count) => count > 0)).toBe(true);
+    }
+    expect(commitmentKindOf(loadCatalogue('jinshan').catalogue, 'salesSiteOpening')?.holds).toEqual({ months: 6 });
+  });
+
+  it('Calgary knows none', () => {
+    expect(loadCatalogue('calgary').catalogue.commitments.kinds).toEqual([]);
+  });
+});
+
 describe('standard words', () => {
   it('are those for everybody, for the department, and for the item alone', () => {
     const { catalogue } = loadCatalogue('jinshan');
@@ -113,7 +129,7 @@ describe('a faulty catalogue is refused with file, line, column, path and rule',
     ['an unknown key', 'codes: cn', 'codes: cn\ncolour: red', 'colour', 'colour: unknown key'],
     [
       'a wrong type',
-      "version: '2021-04-26.4'",
+      "version: '2021-04-26.5'",
       'version: 7',
       '7',
       'version: Invalid input: expected string, received number',
@@ -182,6 +198,41 @@ describe('a faulty catalogue is refused with file, line, column, path and rule',
       'id: designScheme',
       'designScheme',
       'stages.2.id: designScheme is there twice',
+    ],
+    [
+      'a kind of commitment there twice',
+      'id: enterpriseResumption',
+      'id: salesSiteOpening',
+      'salesSiteOpening',
+      'commitments.kinds.1.id: salesSiteOpening is there twice',
+    ],
+    [
+      'a clause there twice',
+      'clause: staffHealth',
+      'clause: plan',
+      'plan',
+      'commitments.kinds.0.clauses.1.clause: plan is there twice',
+    ],
+    [
+      'a kind of subject there twice',
+      'subjects: [salesSite]',
+      'subjects: [salesSite, salesSite]',
+      'salesSite]',
+      'commitments.kinds.0.subjects.1: salesSite is there twice',
+    ],
+    [
+      'a subject that nobody knows',
+      'subjects: [salesSite]',
+      'subjects: [street]',
+      'street',
+      'commitments.kinds.0.subjects.0: Invalid option: expected one of "project"|"enterprise"|"salesSite"',
+    ],
+    [
+      'a commitment that holds for no time',
+      'holds: { months: 6 }',
+      'holds: { months: 0 }',
+      '0',
+      'commitments.kinds.0.holds.months: Too small: expected number to be >=1',
     ],
     ['a company there twice', 'id: carrierB', 'id: carrierA', 'carrierA', 'companies.5.id: carrierA is there twice'],
     [

@@ -7,6 +7,7 @@ import { Entries } from './catalogue/entries.ts';
 export const Catalogue = Entries.superRefine(requireCoherence);
 export type Catalogue = z.infer<typeof Catalogue>;
 
+export { type CatalogueCommitmentKind, commitmentKindOf, type Holds } from './catalogue/commitments.ts';
 export { hasForm } from './catalogue/entries.ts';
 export type { CatalogueCompany, CatalogueItem, CatalogueStage, CatalogueUtility } from './catalogue/entries.ts';
 export {

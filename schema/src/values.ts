@@ -58,6 +58,9 @@ export const CategoryId = id;
 export const TraitId = id;
 export const ProcedureKind = id;
 export const LocalityId = id;
+/** A kind of commitment, and a clause of it. */
+export const CommitmentKindId = id;
+export const ClauseId = id;
 
 /** 单位工程, 标段, 单体: a building or a lot that can be permitted or accepted by itself. */
 export const UnitId = id;
@@ -84,6 +87,12 @@ export const CaseId = z
 export const OrderId = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,40}(\.[A-Za-z0-9]{1,40}){3,5}$/)
+  .register(published, { name: 'ID' });
+
+/** `<draw>.<code of the subject>` of one that was drawn, else a UUID. */
+export const InspectionId = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,60}(\.[A-Z0-9-]{1,60})?$/)
   .register(published, { name: 'ID' });
 
 /** A count of days that a limit or a notice may name. */

@@ -107,6 +107,16 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
     known(utilities, [company.utility], ['companies', at, 'utility'], 'utility');
     known(localities, company.localities ?? [], ['companies', at, 'localities'], 'locality');
   }
+  ids(catalogue.commitments.kinds, 'commitments', 'kinds');
+  for (const [at, { clauses, subjects }] of catalogue.commitments.kinds.entries()) {
+    const path = ['commitments', 'kinds', at];
+    const inOrder = clauses.map(({ clause }) => clause);
+    for (const [index, clause] of inOrder.entries())
+      if (inOrder.indexOf(clause) !== index)
+        complain([...path, 'clauses', index, 'clause'], `${clause} is there twice`);
+    for (const [index, subject] of subjects.entries())
+      if (subjects.indexOf(subject) !== index) complain([...path, 'subjects', index], `${subject} is there twice`);
+  }
 }
 
 const categoriesOf = (committed: CatalogueStage['committed']): string[] =>

@@ -19,6 +19,7 @@ import {
   TraitId,
   UtilityId,
 } from '../values.ts';
+import { Commitments } from './commitments.ts';
 
 /** What a reader is shown, in both tongues. */
 const Name = z.strictObject({ 'zh-CN': Line, en: Line });
@@ -210,6 +211,7 @@ export const Entries = z.strictObject({
   stages: z.array(Stage).min(1),
   utilities: z.array(Utility).default([]),
   companies: z.array(Company).default([]),
+  commitments: Commitments.default({ kinds: [] }),
 });
 
 function isPattern(pattern: string): boolean {
