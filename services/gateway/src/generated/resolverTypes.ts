@@ -10678,11 +10678,30 @@ export type OutreachActivity = Node & {
    */
   readonly ledger?: Maybe<LedgerOrigin>;
   /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
    * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
    *
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
    */
   readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * A training, a meeting or an open day.
+ *
+ * 培训、会议或开放日活动。
+ */
+export type OutreachActivityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -19131,7 +19150,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectRow )
     | ( KeyRow )
     | ( ViewRow )
-    | ( Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
+    | ( Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<_RefType['FactConnection']>, actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
   ;
   CatalogueEntry:
@@ -19431,7 +19450,7 @@ export type ResolversTypes = {
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
-  OutreachActivity: ResolverTypeWrapper<Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
+  OutreachActivity: ResolverTypeWrapper<Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<ResolversTypes['FactConnection']>, actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
   OutreachCount: ResolverTypeWrapper<OutreachCount>;
   Person: ResolverTypeWrapper<PersonRow>;
   ForgettingProposal: ResolverTypeWrapper<Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversTypes['Actor'] }>;
@@ -19805,7 +19824,7 @@ export type ResolversParentTypes = {
   SearchHit: Hit;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
-  OutreachActivity: Omit<OutreachActivity, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
+  OutreachActivity: Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<ResolversParentTypes['FactConnection']>, actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
   OutreachCount: OutreachCount;
   Person: PersonRow;
   ForgettingProposal: Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversParentTypes['Actor'] };
@@ -21346,6 +21365,7 @@ export type OutreachActivityResolvers<ContextType = Context, ParentType extends 
   corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<OutreachActivityHistoryArgs>>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
