@@ -28,8 +28,9 @@ interface Props<Row> {
   readonly total: number | undefined;
   readonly want: (count: number) => void;
   readonly onOpen: (row: Row) => void;
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  /** Which are selected; absent of a list from which nothing is. */
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (selected: ReadonlySet<string>) => void;
   readonly orderedBy?: { readonly field: string; readonly isDown: boolean } | undefined;
   readonly onOrder?: (field: string) => void;
   /** A name under which the place in the list is kept, so that it is found again on the way back. */
@@ -44,11 +45,26 @@ const cardHeight = 200;
 /** In pixels between two looks: where rows pass so fast, as under a dragged scroll bar, nobody reads them, and none is drawn. */
 const flying = 600;
 
+const nothing: ReadonlySet<string> = new Set();
+
 const places = new Map<string, { readonly top: number; readonly at: number }>();
 
 /** A table of which only what is seen stands in the page; on a narrow screen its rows are cards. */
 export const RowList = <Row,>(props: Props<Row>): ReactNode => {
-  const { label, rows, columns, keyOf, total, want, onOpen, selected, onSelect, orderedBy, onOrder, place } = props;
+  const {
+    label,
+    rows,
+    columns,
+    keyOf,
+    total,
+    want,
+    onOpen,
+    selected = nothing,
+    onSelect,
+    orderedBy,
+    onOrder,
+    place,
+  } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(() => places.get(place)?.at ?? 0);
@@ -82,7 +98,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
   const toggle = (row: Row): void => {
     const next = new Set(selected);
     if (!next.delete(keyOf(row))) next.add(keyOf(row));
-    onSelect(next);
+    onSelect?.(next);
   };
   // What a row is handed stays the same, so that only those rows are drawn anew in which something has changed.
   const latest = useRef({ toggle, onOpen });
@@ -94,7 +110,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
   useKeys([
     { keys: 'j', does: t('key.next'), repeats: true, run: () => go(at + 1) },
     { keys: 'k', does: t('key.previous'), repeats: true, run: () => go(at - 1) },
-    { keys: 'x', does: t('key.select'), run: () => current && toggle(current) },
+    ...(onSelect ? [{ keys: 'x', does: t('key.select'), run: () => current && toggle(current) }] : []),
     { keys: 'Enter', does: t('key.open'), run: () => current && onOpen(current) },
   ]);
   const items = virtual.getVirtualItems();
@@ -104,16 +120,18 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
     <div className="rows" ref={scroller} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1}>
         <colgroup>
-          <col className="row-select" />
+          {onSelect && <col className="row-select" />}
           {columns.map(({ id, width }) => (
             <col key={id} style={width === undefined ? undefined : { width: `${width}rem` }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" className="row-select">
-              <span className="visually-hidden">{t('rows.select')}</span>
-            </th>
+            {onSelect && (
+              <th scope="col" className="row-select">
+                <span className="visually-hidden">{t('rows.select')}</span>
+              </th>
+            )}
             {columns.map(({ id, head, order, isNumber }) => (
               <th
                 key={id}
@@ -146,7 +164,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
             if (row === undefined || isFlying)
               return (
                 <tr key={`none-${index}`} className="row-waiting" aria-rowindex={index + 2}>
-                  <td colSpan={columns.length + 1}>
+                  <td colSpan={columns.length + (onSelect ? 1 : 0)}>
                     <span className="visually-hidden">{t('state.loading')}</span>
                     <span className="skeleton-line" />
                   </td>
@@ -165,7 +183,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
                 ownClass={props.classOf?.(row)}
                 onPoint={setAt}
                 onOpen={openRow as (row: unknown) => void}
-                onToggle={toggleRow as (row: unknown) => void}
+                onToggle={onSelect && (toggleRow as (row: unknown) => void)}
               />
             );
           })}
@@ -186,7 +204,7 @@ interface RowProps {
   readonly ownClass: string | undefined;
   readonly onPoint: (index: number) => void;
   readonly onOpen: (row: unknown) => void;
-  readonly onToggle: (row: unknown) => void;
+  readonly onToggle: ((row: unknown) => void) | undefined;
 }
 
 const OneRow = memo(
@@ -202,14 +220,16 @@ const OneRow = memo(
           if (!(event.target as Element).closest('a, button, input, label')) onOpen(row);
         }}
       >
-        <td className="row-select">
-          <input
-            type="checkbox"
-            aria-label={t('rows.selectOne', { id })}
-            checked={isSelected}
-            onChange={() => onToggle(row)}
-          />
-        </td>
+        {onToggle && (
+          <td className="row-select">
+            <input
+              type="checkbox"
+              aria-label={t('rows.selectOne', { id })}
+              checked={isSelected}
+              onChange={() => onToggle(row)}
+            />
+          </td>
+        )}
         {columns.map(({ id: column, head, cell, whole, isNumber }) => (
           <td
             key={column}

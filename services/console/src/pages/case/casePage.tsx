@@ -14,7 +14,7 @@ import { useKeys } from '../../parts/keys.tsx';
 import { tell } from '../../parts/messages.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
 import { Papers } from '../papers/papers.tsx';
-import { Actions } from './actions.tsx';
+import { Actions } from '../../commands/actions.tsx';
 import { CaseHead } from './caseHead.tsx';
 import { caseNowQuestion, caseQuestion, type CaseView } from './caseQuestion.ts';
 import { caseChoices } from './caseChoices.ts';

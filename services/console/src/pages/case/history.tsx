@@ -8,7 +8,7 @@ import type { ResultOf } from '../../contract/graphql.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { Skeleton } from '../../parts/states.tsx';
 import { type HistoryFact, historyQuestion } from './caseQuestion.ts';
-import { Facts } from './facts.tsx';
+import { Facts } from '../../parts/history.tsx';
 
 interface HistoryAnswer {
   readonly data?: ResultOf<typeof historyQuestion> | undefined;

@@ -11,7 +11,7 @@ import { dayText, instantText } from '../../parts/day.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { Light } from '../../parts/light.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
-import { Actions } from '../case/actions.tsx';
+import { Actions } from '../../commands/actions.tsx';
 import { connectionQuestion, type ConnectionView } from './connectionsQuestion.ts';
 import { Deliveries } from './deliveries.tsx';
 import { SendTest } from './sendTest.tsx';

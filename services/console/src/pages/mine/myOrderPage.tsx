@@ -12,8 +12,9 @@ import { dayText } from '../../parts/day.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { Light } from '../../parts/light.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
-import { Actions } from '../case/actions.tsx';
-import { Facts } from '../case/facts.tsx';
+import { Actions } from '../../commands/actions.tsx';
+import { Definition, type Said } from '../../parts/definition.tsx';
+import { History, historyFields } from '../../parts/history.tsx';
 import { centreChoices } from '../project/centreChoices.ts';
 import { turnOfOrder } from './turnOfOrder.ts';
 
@@ -51,21 +52,12 @@ const question = graphql(
           ...ActionFields
         }
         history(last: 100) {
-          nodes {
-            factId
-            revision
-            occurredAt
-            sentence
-            actor {
-              role
-              name
-            }
-          }
+          ...HistoryFields
         }
       }
     }
   `,
-  [actionFields],
+  [actionFields, historyFields],
 );
 
 /** A hook-up of one's own: whose turn it is, what the company asks for, and how far it has come. */
@@ -91,13 +83,17 @@ export const MyOrderPage = (): ReactNode => {
         <Link to="/mine">{t('page.mine')}</Link>
       </Empty>
     );
-  const days: readonly (readonly [head: string, day: string | null])[] = [
+  const days: readonly (readonly [name: string, day: string | null])[] = [
     [t('order.openedOn'), order.openedOn],
     [t('receipt.acceptedOn'), order.acceptedOn],
     [t('order.repliedOn'), order.repliedOn],
     [t('order.readyOn'), order.readyOn],
     [t('order.connectedOn'), order.connectedOn],
     [t('case.dueOn'), order.dueOn],
+  ];
+  const said: Said = [
+    ...days.map(([name, day]) => [name, day != null && dayText(day)] as const),
+    [t('order.customerNumber'), order.customerNumber],
   ];
   return (
     <article className="page mine" aria-labelledby="order-title">
@@ -120,29 +116,10 @@ export const MyOrderPage = (): ReactNode => {
           <p>{t('mine.supplementAsked', { asked: order.supplementAsked })}</p>
         )}
         {order.reason != null && <p>{order.reason}</p>}
-        <dl className="definition">
-          {days.map(
-            ([head, day]) =>
-              day != null && (
-                <div key={head} className="definition-row">
-                  <dt>{head}</dt>
-                  <dd>{dayText(day)}</dd>
-                </div>
-              ),
-          )}
-          {order.customerNumber != null && (
-            <div className="definition-row">
-              <dt>{t('order.customerNumber')}</dt>
-              <dd className="number">{order.customerNumber}</dd>
-            </div>
-          )}
-        </dl>
+        <Definition said={said} />
       </header>
       <Actions actions={actions} onAct={acts.open} />
-      <section className="panel" aria-labelledby="order-history-title">
-        <h2 id="order-history-title">{t('case.history')}</h2>
-        <Facts facts={(order.history?.nodes ?? []).toReversed()} />
-      </section>
+      <History history={order.history} />
       {acts.dialog}
     </article>
   );

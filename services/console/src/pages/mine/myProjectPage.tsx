@@ -10,7 +10,7 @@ import { useCentre } from '../../contract/useCentre.ts';
 import { dayText } from '../../parts/day.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
-import { Actions } from '../case/actions.tsx';
+import { Actions } from '../../commands/actions.tsx';
 import { Certificates } from '../case/caseParts.tsx';
 import { centreChoices } from '../project/centreChoices.ts';
 import { MyCaseLine, myCaseLineFields } from './myCaseLine.tsx';

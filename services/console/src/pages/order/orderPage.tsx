@@ -1,4 +1,4 @@
-import { Link, useParams, useRouter } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,11 +9,10 @@ import { useActs } from '../../commands/useActs.tsx';
 import { useCentre } from '../../contract/useCentre.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayText, instantText } from '../../parts/day.ts';
-import { useKeys } from '../../parts/keys.tsx';
+import { History } from '../../parts/history.tsx';
 import { Light } from '../../parts/light.tsx';
-import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
-import { Actions } from '../case/actions.tsx';
-import { Facts } from '../case/facts.tsx';
+import { ObjectHead, ObjectPage } from '../../parts/objectPage.tsx';
+import { Actions } from '../../commands/actions.tsx';
 import { centreChoices } from '../project/centreChoices.ts';
 import { orderQuestion, type OrderView } from './orderQuestion.ts';
 import { WorkOrder } from './workOrder.tsx';
@@ -29,15 +28,15 @@ export const OrderPage = (): ReactNode => {
   const { id } = useParams({ from: '/orders/$id' });
   const { t } = useTranslation();
   const { me, centre } = useMe();
-  const { history } = useRouter();
   const ofCentre = me.company === null;
-  const { data, error, fetching, again } = useCentre(orderQuestion, {
+  const asked = useCentre(orderQuestion, {
     id,
     ofCentre,
     ofWindow: me.roles.some(({ role }) => ofWindow.has(role)),
     ofDeliveries: me.roles.some(({ role }) => ofDeliveries.has(role)),
   });
-  const order = data?.hookupOrder;
+  const { again } = asked;
+  const order = asked.data?.hookupOrder;
   const actions = order?.actions ?? [];
   const made = useRef<string>(undefined);
   const [link, setLink] = useState<string>();
@@ -64,41 +63,35 @@ export const OrderPage = (): ReactNode => {
       acts.open(command, { hash });
     });
   };
-  useKeys([{ keys: 'Escape', does: t('key.back'), run: () => history.back() }]);
-  if (error && !data) return <Failure error={error} again={again} isPage />;
-  if (!order)
-    return fetching || !data ? (
-      <Skeleton lines={10} />
-    ) : (
-      <Empty title={t('order.unknown')} isPage>
-        <Link to="/orders">{t('page.orders')}</Link>
-      </Empty>
-    );
   return (
-    <article className="page" aria-labelledby="order-title">
-      <OrderHead order={order} ofCentre={ofCentre} />
-      {link !== undefined && (
-        <ShownOnce
-          title={t('order.link')}
-          help={t('order.linkHelp')}
-          secret={link}
-          onClose={() => setLink(undefined)}
-        />
+    <ObjectPage
+      asked={asked}
+      object={order}
+      unknown={t('order.unknown')}
+      list={{ to: '/orders', name: t('page.orders') }}
+    >
+      {(one) => (
+        <>
+          <OrderHead order={one} ofCentre={ofCentre} />
+          {link !== undefined && (
+            <ShownOnce
+              title={t('order.link')}
+              help={t('order.linkHelp')}
+              secret={link}
+              onClose={() => setLink(undefined)}
+            />
+          )}
+          <Actions actions={actions} onAct={act} />
+          <WorkOrder order={one} />
+          <div className="form-foot no-print">
+            <Button onPress={() => globalThis.print()}>{t('order.print')}</Button>
+          </div>
+          {one.deliveries && <Deliveries deliveries={one.deliveries.nodes} />}
+          <History history={one.history} />
+          {acts.dialog}
+        </>
       )}
-      <Actions actions={actions} onAct={act} />
-      <WorkOrder order={order} />
-      <div className="form-foot no-print">
-        <Button onPress={() => globalThis.print()}>{t('order.print')}</Button>
-      </div>
-      {order.deliveries && <Deliveries deliveries={order.deliveries.nodes} />}
-      {order.history && (
-        <section className="panel no-print" aria-labelledby="order-history-title">
-          <h2 id="order-history-title">{t('case.history')}</h2>
-          <Facts facts={order.history.nodes.toReversed()} />
-        </section>
-      )}
-      {acts.dialog}
-    </article>
+    </ObjectPage>
   );
 };
 
@@ -106,65 +99,44 @@ const OrderHead = ({ order, ofCentre }: { readonly order: OrderView; readonly of
   const { t } = useTranslation();
   const name = order.project?.name ?? order.job?.projectName ?? order.projectCode;
   return (
-    <header className="case-head">
-      <div className="page-head">
-        <h1 id="order-title" className="number">
-          {order.id}
-        </h1>
-        {order.light && <Light light={order.light} withWord />}
-        <span className="tag">{order.statusText}</span>
-      </div>
-      <dl className="definition">
-        <dt>{t('case.project')}</dt>
-        <dd>
-          {ofCentre ? (
+    <ObjectHead
+      title={order.id}
+      isNumber
+      state={
+        <>
+          {order.light && <Light light={order.light} withWord />}
+          <span className="tag">{order.statusText}</span>
+        </>
+      }
+      said={[
+        [
+          t('case.project'),
+          ofCentre ? (
             <Link to="/projects/$id" params={{ id: order.projectCode }}>
               {name}
             </Link>
           ) : (
             name
-          )}
-        </dd>
-        {order.caseId != null && (
-          <>
-            <dt>{t('order.fromCase')}</dt>
-            <dd>
-              {ofCentre ? (
-                <Link to="/cases/$id" params={{ id: order.caseId }} className="number">
-                  {order.caseId}
-                </Link>
-              ) : (
-                <span className="number">{order.caseId}</span>
-              )}
-            </dd>
-          </>
-        )}
-        <dt>{t('order.utility')}</dt>
-        <dd>{order.utility.name}</dd>
-        <dt>{t('order.company')}</dt>
-        <dd>{order.company?.name ?? t('none')}</dd>
-        {order.chosenCompany && (
-          <>
-            <dt>{t('order.chosenCompany')}</dt>
-            <dd>{order.chosenCompany.name}</dd>
-          </>
-        )}
-        <dt>{t('order.openedOn')}</dt>
-        <dd>{dayText(order.openedOn)}</dd>
-        {order.answerLinkEndsOn != null && (
-          <>
-            <dt>{t('order.linkUntil')}</dt>
-            <dd>{dayText(order.answerLinkEndsOn)}</dd>
-          </>
-        )}
-        {order.dueOn != null && (
-          <>
-            <dt>{t('case.dueOn')}</dt>
-            <dd>{dayText(order.dueOn)}</dd>
-          </>
-        )}
-      </dl>
-    </header>
+          ),
+        ],
+        [
+          t('order.fromCase'),
+          order.caseId != null && ofCentre ? (
+            <Link to="/cases/$id" params={{ id: order.caseId }} className="number">
+              {order.caseId}
+            </Link>
+          ) : (
+            order.caseId
+          ),
+        ],
+        [t('order.utility'), order.utility.name],
+        [t('order.company'), order.company?.name ?? t('none')],
+        [t('order.chosenCompany'), order.chosenCompany?.name],
+        [t('order.openedOn'), dayText(order.openedOn)],
+        [t('order.linkUntil'), order.answerLinkEndsOn != null && dayText(order.answerLinkEndsOn)],
+        [t('case.dueOn'), order.dueOn != null && dayText(order.dueOn)],
+      ]}
+    />
   );
 };
 

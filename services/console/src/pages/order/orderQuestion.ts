@@ -1,5 +1,6 @@
 import { actionFields } from '../../commands/actionFields.ts';
 import { graphql, type ResultOf } from '../../contract/graphql.ts';
+import { historyFields } from '../../parts/history.tsx';
 
 /** What is told of one order; of the project, of what happened, and of whom the applicant has chosen a company asks nothing. */
 export const orderQuestion = graphql(
@@ -85,16 +86,7 @@ export const orderQuestion = graphql(
           name
         }
         history(last: 100) @include(if: $ofCentre) {
-          nodes {
-            factId
-            revision
-            occurredAt
-            sentence
-            actor {
-              role
-              name
-            }
-          }
+          ...HistoryFields
         }
         deliveries(last: 20) @include(if: $ofDeliveries) {
           nodes {
@@ -111,7 +103,7 @@ export const orderQuestion = graphql(
       }
     }
   `,
-  [actionFields],
+  [actionFields, historyFields],
 );
 
 export type OrderView = NonNullable<ResultOf<typeof orderQuestion>['hookupOrder']>;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
+import { Definition, type Said } from '../../parts/definition.tsx';
 import { dayText } from '../../parts/day.ts';
 import type { OrderView } from './orderQuestion.ts';
 
@@ -13,7 +14,7 @@ export const WorkOrder = ({ order }: { readonly order: OrderView }): ReactNode =
   const { t } = useTranslation();
   const { centre } = useMe();
   const { job } = order;
-  const lines: readonly (readonly [head: string, value: ReactNode])[] = [
+  const lines: Said = [
     [
       t('case.project'),
       job && (
@@ -54,16 +55,7 @@ export const WorkOrder = ({ order }: { readonly order: OrderView }): ReactNode =
       <p className="only-print">
         {centre.name} · {order.id} · {order.company?.name}
       </p>
-      <dl className="definition">
-        {lines
-          .filter(([, value]) => value !== null && value !== undefined && value !== '')
-          .map(([head, value]) => (
-            <div key={head} className="definition-row">
-              <dt>{head}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Definition said={lines} />
       <p className="only-print">{t('order.signed')}</p>
     </section>
   );

@@ -1,20 +1,8 @@
 import type { graphql } from '../../contract/graphql.ts';
+import { addressReader, anyText, oneOf, onlyTrue } from '../../parts/addressView.ts';
 
 type OrderFilter = ReturnType<typeof graphql.scalar<'HookupOrderFilter'>>;
 type OrderOrder = ReturnType<typeof graphql.scalar<'HookupOrderOrder'>>;
-
-/** Which orders somebody looks at: it stands in the address. */
-export interface OrdersView {
-  readonly status?: (typeof orderStatuses)[number];
-  /** Those that are done with too. */
-  readonly all?: true;
-  readonly utility?: string;
-  readonly company?: string;
-  readonly light?: (typeof lights)[number];
-  readonly text?: string;
-  readonly orderBy?: OrderOrder['field'];
-  readonly down?: true;
-}
 
 /** In the order in which an order comes to them. */
 export const orderStatuses = [
@@ -41,25 +29,18 @@ const orders = [
   'DUE_ON',
 ] as const satisfies readonly OrderOrder['field'][];
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-/** Whatever stands in an address that somebody typed or kept: what is none of it is left out. */
-export const validateOrders = (search: Record<string, unknown>): OrdersView => {
-  const { status, all, utility, company, light, text, orderBy, down } = search;
-  const known = orderStatuses.find((one) => one === status);
-  const lit = lights.find((one) => one === light);
-  const order = orders.find((one) => one === orderBy);
-  return {
-    ...(known && { status: known }),
-    ...(all === true && { all }),
-    ...(isText(utility) && { utility }),
-    ...(isText(company) && { company }),
-    ...(lit && { light: lit }),
-    ...((isText(text) || typeof text === 'number') && { text: String(text) }),
-    ...(order && { orderBy: order }),
-    ...(down === true && { down }),
-  };
-};
+/** Reads which orders somebody looks at; `all`: those that are done with too. */
+export const validateOrders = addressReader({
+  status: oneOf(orderStatuses),
+  all: onlyTrue,
+  utility: anyText,
+  company: anyText,
+  light: oneOf(lights),
+  text: anyText,
+  orderBy: oneOf(orders),
+  down: onlyTrue,
+});
+export type OrdersView = ReturnType<typeof validateOrders>;
 
 /** What is asked of the centre for it. */
 export const ordersAsked = ({ status, all, utility, company, light, text, orderBy, down }: OrdersView) => {

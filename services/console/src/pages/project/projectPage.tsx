@@ -11,7 +11,7 @@ import { dayText } from '../../parts/day.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { Light } from '../../parts/light.tsx';
 import { Empty, Failure, Skeleton } from '../../parts/states.tsx';
-import { Actions } from '../case/actions.tsx';
+import { Actions } from '../../commands/actions.tsx';
 import { centreChoices } from './centreChoices.ts';
 
 const question = graphql(

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Button } from '../../parts/button.tsx';
-import { useKeptFocus } from '../../parts/keptFocus.ts';
-import { useKeys } from '../../parts/keys.tsx';
-import type { ActionOf } from '../../commands/actionFields.ts';
+import { Button } from '../parts/button.tsx';
+import { useKeptFocus } from '../parts/keptFocus.ts';
+import { useKeys } from '../parts/keys.tsx';
+import type { ActionOf } from './actionFields.ts';
 
 interface Props {
   readonly actions: readonly ActionOf[];
