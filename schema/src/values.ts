@@ -92,7 +92,7 @@ export const OrderId = z
 /** `<draw>.<code of the subject>` of one that was drawn, else a UUID. */
 export const InspectionId = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,60}(\.[A-Z0-9-]{1,60})?$/)
+  .regex(/^[A-Za-z0-9-]{1,100}(\.[A-Z0-9-]{1,40})?$/)
   .register(published, { name: 'ID' });
 
 /** A count of days that a limit or a notice may name. */

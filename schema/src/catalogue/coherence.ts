@@ -108,6 +108,7 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
     known(localities, company.localities ?? [], ['companies', at, 'localities'], 'locality');
   }
   ids(catalogue.commitments.kinds, 'commitments', 'kinds');
+  ids(catalogue.commitments.conducts, 'commitments', 'conducts');
   for (const [at, { clauses, subjects }] of catalogue.commitments.kinds.entries()) {
     const path = ['commitments', 'kinds', at];
     const inOrder = clauses.map(({ clause }) => clause);

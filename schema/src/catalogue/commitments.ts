@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { SubjectKind, Told, ToldClause } from '../commitment/values.ts';
 import { CommitmentKindId, Line } from '../values.ts';
+import { Conduct, RectificationLimits } from './conducts.ts';
 
 const Name = z.strictObject({ 'zh-CN': Line, en: Line });
 const assumed = { assumed: z.boolean().default(false), source: Line.exactOptional() };
@@ -43,7 +44,11 @@ const CommitmentKind = z.strictObject({
 export type CatalogueCommitmentKind = z.infer<typeof CommitmentKind>;
 
 /** What a centre's catalogue says of commitments; one that knows none says nothing. */
-export const Commitments = z.strictObject({ kinds: z.array(CommitmentKind).default([]) });
+export const Commitments = z.strictObject({
+  kinds: z.array(CommitmentKind).default([]),
+  conducts: z.array(Conduct).default([]),
+  rectification: RectificationLimits.prefault({}),
+});
 
 /** A kind of commitment by its id. */
 export const commitmentKindOf = (

@@ -211,7 +211,7 @@ export const Entries = z.strictObject({
   stages: z.array(Stage).min(1),
   utilities: z.array(Utility).default([]),
   companies: z.array(Company).default([]),
-  commitments: Commitments.default({ kinds: [] }),
+  commitments: Commitments.prefault({}),
 });
 
 function isPattern(pattern: string): boolean {
