@@ -1,4 +1,4 @@
-import type { ContextManifest, MessageDefinition, StreamRules } from './context.ts';
+import type { ActorsOwn, ContextManifest, MessageDefinition, StreamRules } from './context.ts';
 import { type Allowed, isRefusalOf, type Refusal } from './decider.ts';
 import type { Actor, Envelope } from './envelope.ts';
 import type { Fact } from './eventStore.ts';
@@ -36,6 +36,7 @@ export interface ObjectActions {
     id: string,
     actor: Actor,
     types: readonly string[],
+    own?: ActorsOwn,
   ) => Promise<ReadonlyMap<string, Allowed>>;
 }
 
@@ -44,13 +45,13 @@ export const objectActions = <Deps>(contexts: readonly ContextManifest<Deps>[], 
   const all = contexts.flatMap(({ streams }) => streams.flatMap(({ on }) => on));
   return {
     commandsOn: (object) => all.filter((one) => one.object === object).flatMap(({ commands }) => commands),
-    allowed: async (object, id, actor, types) => {
+    allowed: async (object, id, actor, types, own = {}) => {
       const answers = await Promise.all(
         all
           .filter((one) => one.object === object)
           .map(async ({ commands, allowed }) => {
             const asked = commands.map(({ type }) => type).filter((type) => types.includes(type));
-            return asked.length === 0 ? [] : [...(await allowed(deps, id, actor, asked))];
+            return asked.length === 0 ? [] : [...(await allowed(deps, id, actor, asked, own))];
           }),
       );
       return new Map(answers.flat());

@@ -39,7 +39,14 @@ export interface ObjectCommands<in Deps> {
     id: string,
     actor: Actor,
     types: readonly string[],
+    own: ActorsOwn,
   ) => Promise<ReadonlyMap<string, Allowed>>;
+}
+
+/** What is whoever acts' own, where a rule tells one of two sides from the other by it. */
+export interface ActorsOwn {
+  /** 统一社会信用代码 of the firm for which an applicant acts. */
+  readonly creditCode?: string;
 }
 
 /** All that there is to say of one kind of stream: which words it knows, by which rules, and how a command finds its stream. */
@@ -92,7 +99,7 @@ export const streamRules = <Deps extends HandlingDeps, State, Command extends Fa
   readonly on?: readonly {
     readonly object: string;
     readonly commands: readonly MessageDefinition[];
-    readonly locate: (deps: Deps, id: string, actor: Actor) => Promise<Asked<Context>>;
+    readonly locate: (deps: Deps, id: string, actor: Actor, own: ActorsOwn) => Promise<Asked<Context>>;
   }[];
 }): StreamRules<Deps> => {
   const handling = (deps: Deps, command: Command, envelope: Envelope): Handling<State, Command, Event, Context> => ({
@@ -111,7 +118,8 @@ export const streamRules = <Deps extends HandlingDeps, State, Command extends Fa
     on: on.map(({ object, commands, locate: locateOn }) => ({
       object,
       commands,
-      allowed: async (deps, id, actor, types) => allowedNow(deps, decider, types, await locateOn(deps, id, actor)),
+      allowed: async (deps, id, actor, types, own) =>
+        allowedNow(deps, decider, types, await locateOn(deps, id, actor, own)),
     })),
   };
 };

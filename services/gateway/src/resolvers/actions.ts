@@ -1,4 +1,4 @@
-import type { MessageDefinition } from '@onewindow/kernel/context.ts';
+import type { ActorsOwn, MessageDefinition } from '@onewindow/kernel/context.ts';
 import type { Allowed } from '@onewindow/kernel/decider.ts';
 import type { Role } from '@onewindow/schema/access/roles.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
@@ -28,7 +28,7 @@ export const actionsOn = async (object: string, id: string, context: Context): P
   const allowed = new Map<string, Allowed>();
   for (const role of new Set(permitted.map((one) => one.role))) {
     const types = permitted.filter((one) => one.role === role).map(({ definition }) => definition.type);
-    for (const [type, answer] of await actions.allowed(object, id, actorIn(role, context), types))
+    for (const [type, answer] of await actions.allowed(object, id, actorIn(role, context), types, ownOf(role, context)))
       allowed.set(type, answer);
   }
   return permitted.flatMap(({ definition: { type, deferrable = false }, ownItems }) => {
@@ -37,6 +37,10 @@ export const actionsOn = async (object: string, id: string, context: Context): P
     return own ? [{ type, deferrable, ...own }] : [];
   });
 };
+
+/** The firm is an applicant's alone: whoever is one beside another role acts for it in no other. */
+const ownOf = (role: Role, { own: { creditCode } }: Context): ActorsOwn =>
+  role === 'applicant' && creditCode !== undefined ? { creditCode } : {};
 
 const permittedTo = (definition: MessageDefinition, context: Context): readonly Permitted[] => {
   const rules = context.deps.access.rulesOf('Mutation', mutationOf(definition.type));
