@@ -18,6 +18,8 @@ const text = (most: number, forbidden: RegExp) =>
 export const Line = text(200, unseen);
 /** Words over several lines: a reason, a notice. At most 4,000 UTF-16 units. */
 export const Prose = text(4000, unseenButLines);
+/** A text of several pages, as a published document has it. At most 20,000 UTF-16 units. */
+export const LongProse = text(20_000, unseenButLines);
 
 /** A civil day, `YYYY-MM-DD`, that exists, of the years 1900 to 2199. */
 export const Day = z.iso

@@ -4,6 +4,7 @@ import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import { type AnyProjection, projection } from '@onewindow/kernel/projection.ts';
 import { findCases } from '@onewindow/projections/cases/queries.ts';
 import { findReviews } from '@onewindow/projections/cases/reviewQueries.ts';
+import { findPolicies, findPolicyDeliveries, findPolicyTasks } from '@onewindow/projections/issues/library/queries.ts';
 import { findOrders } from '@onewindow/projections/orders/queries.ts';
 import { column, countOf, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
 import { findProjects } from '@onewindow/projections/projects/queries.ts';
@@ -197,6 +198,25 @@ describe('a page of a board', () => {
     const ofOne = { department: ['x'], state: ['open'] };
     const plan = await plansOf((reader) => findReviews(reader, ofOne, { field: 'dueOn' }, page, 'clerk'));
     expect(plan.filter((step) => step.includes('FOR ORDER BY'))).toEqual([]);
+  });
+
+  it('of the policy library likewise, and of the tasks of its measures', async () => {
+    const today = '2026-05-01';
+    for (const direction of ['asc', 'desc'] as const) {
+      for (const field of ['issuedOn', 'number', 'title', 'issuer', 'validFrom', 'validUntil'] as const)
+        for (const filter of [{}, { inForce: true }, { inForce: false }, { issuer: ['x'] }]) {
+          const plan = await plansOf((reader) => findPolicies(reader, filter, { field, direction }, page, today));
+          expect([field, filter, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([field, filter, []]);
+        }
+      for (const field of ['dueOn', 'owner', 'department'] as const)
+        for (const filter of [{}, { late: true }, { state: ['open'], owner: ['x'] }, { department: ['x'] }]) {
+          const plan = await plansOf((reader) => findPolicyTasks(reader, filter, { field, direction }, page, today));
+          expect([field, filter, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([field, filter, []]);
+          expect(plan.length).toBeGreaterThan(0);
+        }
+    }
+    const delivered = await plansOf((reader) => findPolicyDeliveries(reader, 'x', true, page));
+    expect(delivered.filter((step) => step.includes('FOR ORDER BY'))).toEqual([]);
   });
 
   it('of orders and projects likewise', async () => {

@@ -38,6 +38,7 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   hookup: [['HookupOrder', 'orderId']],
   utility: [['UtilityStatus', 'company']],
   outreach: [['OutreachActivity', 'activity']],
+  policy: [['Policy', 'policy']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],
@@ -105,7 +106,7 @@ const knownOf = (
       demand: [{}],
       contact: [{ name: '张三', phone: '021-1' }],
       creditCode: ['91310116MA1J000100'],
-      ...(ids.length > 0 && { [name]: ['procedure', 'lines'].includes(name) ? ids.map(Number) : ids }),
+      ...(ids.length > 0 && { [name]: ['procedure', 'lines', 'task'].includes(name) ? ids.map(Number) : ids }),
     },
   };
 };

@@ -151,7 +151,11 @@ describe('what can be done elsewhere', () => {
     expect(onCompany.get('resumeUtility')).toMatchObject({ allowed: false, refusal: { code: 'NOT_SUSPENDED' } });
     expect(onCompany.get('nameUtilityContact')).toMatchObject({ allowed: true, deferrable: true });
     expect([...(await actionsOf('centre', 'securityAdministrator')).keys()]).toEqual(['issueKey']);
-    expect([...(await actionsOf('centre', 'clerk')).keys()]).toEqual(['registerProject', 'recordOutreach']);
+    expect([...(await actionsOf('centre', 'clerk')).keys()]).toEqual([
+      'registerProject',
+      'recordOutreach',
+      'publishPolicy',
+    ]);
     const { data: made } = await centre.ask(
       `mutation ($key: IssueKeyInput!) {
         issueKey(input: $key) { accessKey { id actions { command } } }

@@ -42,6 +42,7 @@ const named: { readonly [answer: string]: string } = {
   outreachActivity: 'outreachActivity { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
+  policy: 'policy { id revision }',
   personDuties: 'personDuties { person revision }',
   mandate: 'mandate { agent revision }',
   person: 'person { id revision }',

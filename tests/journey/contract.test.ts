@@ -22,6 +22,7 @@ import type { TestCentre } from '../testCentre.ts';
 import { given, nextProjectCode, project } from './asking.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
+import { policyWithTask } from './goodLibraryInput.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Type = GraphQLNamedType | null | undefined;
@@ -63,6 +64,7 @@ beforeAll(async () => {
   const view = { list: 'CASES', name: '全部', filter: '{}', columns: [], shared: true };
   const saved = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { refusal { code } } }';
   await centre.ask(saved, { input: view }, { ...as('centreHead') });
+  for (let policy = 0; policy < 4; policy += 1) await policyWithTask(centre);
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     const facts = { hash: 'c'.repeat(64), purpose: '统计系统', role: 'ANALYST', endsOn: '2035-12-31' };
     await given(centre, 'issueKey', { name, ...facts });
@@ -85,6 +87,8 @@ describe('whatever has an id', () => {
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',
     Person: () => `person(id: "${person}") { id }`,
+    Policy: 'policies(first: 100) { nodes { id } }',
+    PolicyTask: 'policyTasks(first: 100) { nodes { id } }',
     Project: 'projects(last: 100) { nodes { id } }',
     Review: 'cases(first: 100) { nodes { reviews { id } } }',
     SavedView: 'savedViews { id }',

@@ -155,11 +155,13 @@ describe('an id that nobody knows', () => {
     person: ['f'.repeat(32), 'person-unknown'],
     name: ['nobody', 'key-unknown'],
     view: ['00000000-0000-4000-8000-999999999999', 'view-unknown'],
+    policy: ['00000000-0000-4000-8000-999999999999', 'policy-unknown'],
   };
 
   const beginning = new Set([
     'registerProject',
     'recordOutreach',
+    'publishPolicy',
     'issueKey',
     'revokeSessions',
     'saveView',

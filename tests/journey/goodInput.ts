@@ -15,6 +15,7 @@ import {
   submitted,
   underReview,
 } from './asking.ts';
+import { libraryInputs } from './goodLibraryInput.ts';
 
 /** The civil day at the centre, or one that lies so many days from it. */
 const today = ({ world }: TestCentre, days = 0): string =>
@@ -177,6 +178,7 @@ const nextMandate = () => ({
 
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
 const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
+  ...libraryInputs,
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {
     const { projectCode: _, ...changes } = facts;

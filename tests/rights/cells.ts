@@ -19,4 +19,5 @@ export const unknownIds: { readonly [table: string]: string } = {
   deliveries: '00000000-0000-4000-8000-999999999999.jinshanWater',
   utilities: 'utility/nobody',
   outreach: '00000000-0000-4000-8000-999999999999',
+  policies: '00000000-0000-4000-8000-999999999999',
 };

@@ -83,6 +83,10 @@ const ofRules: { readonly [name: string]: readonly string[] } = {
   endLeave: ['ONLY_ONES_OWN'],
   // Who holds a case hands it over, and their head.
   handOver: ['NOT_HELD'],
+  // A task is its owner's to complete, and another's to confirm; that a firm has read a policy records who handed it over.
+  completeTask: ['NOT_THE_OWNER'],
+  confirmTask: ['SAME_PERSON'],
+  markPolicyRead: ['NOT_THE_DELIVERER', 'NOT_DELIVERED'],
   // Everybody counts their own notes.
   removeNote: ['NOTE_UNKNOWN'],
 };

@@ -3,6 +3,7 @@ import { permit } from '@onewindow/gateway/access/accessTable.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { given } from '../journey/asking.ts';
+import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 import { foundAt, type PathQuestion, pathQuestions } from './schemaPaths.ts';
@@ -30,6 +31,9 @@ beforeAll(async () => {
     from: '2021-01-01',
     until: '2035-12-31',
   });
+  const policy = await policyWithTask(centre);
+  await given(centre, 'deliverPolicy', { policy, firms: [...firms], means: 'VISIT' });
+  await given(centre, 'replacePolicy', { policy, by: await publishedPolicy(centre), reason: '修订' });
   there = await whatIsThere(rights);
   const key = (table: string): string => JSON.stringify(there[table]![0]!['key']);
   const { data } = await centre.ask(`{ project(id: ${key('projects')}) { contact { personId } } }`);
@@ -46,6 +50,7 @@ beforeAll(async () => {
       'case.id': key('cases'),
       'hookupOrder.id': key('hookupOrders'),
       'node.id': key('cases'),
+      'policy.id': JSON.stringify(policy),
       'person.id': JSON.stringify(data.project.contact.personId),
       person: '"centreHead"',
       creditCode: '"91310116MA1J000100"',
@@ -102,6 +107,8 @@ describe('by every path of the schema', () => {
       'AccessKey',
       'Person',
       'OutreachActivity',
+      'Policy',
+      'PolicyTask',
     ]);
     const leading = questions.flatMap(({ leads }) =>
       leads.filter(({ to }) => kinds.has(to)).map(({ from, name }) => `${from}.${name}`),

@@ -23,10 +23,12 @@ import type { KeyRow } from '@onewindow/projections/access/keys.ts';
 import type { MeView } from '../me.ts';
 import type { OfficerView, InboxView } from '../officerView.ts';
 import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
+import type { PolicyRow, PolicyTaskRow } from '@onewindow/projections/issues/library/policies.ts';
+import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/policyDeliveries.ts';
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
 import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -377,6 +379,30 @@ export type Query = {
    */
   readonly officers?: Maybe<OfficerConnection>;
   /**
+   * A policy; nothing where there is none.
+   *
+   * 一件政策；没有则为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The policies of the library; the latest issued first unless told otherwise.
+   *
+   * 政策库；未指定排序时最近印发的在前。
+   */
+  readonly policies?: Maybe<PolicyConnection>;
+  /**
+   * The tasks of measures; the first due first unless told otherwise.
+   *
+   * 措施任务；未指定排序时期限最近的在前。
+   */
+  readonly policyTasks?: Maybe<PolicyTaskConnection>;
+  /**
+   * How far all policies came to be known.
+   *
+   * 全部政策的知晓情况。
+   */
+  readonly policyAwareness?: Maybe<PolicyAwareness>;
+  /**
    * Trainings, meetings and open days; the latest first unless told otherwise.
    *
    * 培训、会议和开放日活动；未指定排序时最近的在前。
@@ -705,6 +731,46 @@ export type QuerySavedViewsArgs = {
  */
 export type QueryOfficersArgs = {
   filter?: InputMaybe<OfficerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPoliciesArgs = {
+  filter?: InputMaybe<PolicyFilter>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPolicyTasksArgs = {
+  filter?: InputMaybe<PolicyTaskFilter>;
+  orderBy?: InputMaybe<PolicyTaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1245,6 +1311,72 @@ export type Mutation = {
    * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
    */
   readonly reportForDuty?: Maybe<ReportForDutyPayload>;
+  /**
+   * Puts a document into the policy library. Who issued it and its number say which it is: it is published once.
+   *
+   * 将文件收入政策库。发文机关和文号确定是哪一件，一件只发布一次。
+   */
+  readonly publishPolicy?: Maybe<PublishPolicyPayload>;
+  /**
+   * Mends what is recorded of a policy, with the reason. What is named replaces what was; what was stays in the history.
+   *
+   * 更正政策的登记内容并说明理由。列明的以新代旧，原内容留在经过中。
+   */
+  readonly amendPolicy?: Maybe<AmendPolicyPayload>;
+  /**
+   * Ends a policy since another one has come in its place.
+   *
+   * 以另一件政策替代本政策，本政策随之失效。
+   */
+  readonly replacePolicy?: Maybe<ReplacePolicyPayload>;
+  /**
+   * Ends a policy, with the reason.
+   *
+   * 废止政策并说明理由。
+   */
+  readonly endPolicy?: Maybe<EndPolicyPayload>;
+  /**
+   * Splits a measure of the policy into tasks, each with an owner of a department and a day.
+   *
+   * 将政策的一项措施分解为任务，逐项明确责任人、部门和期限。
+   */
+  readonly addMeasure?: Maybe<AddMeasurePayload>;
+  /**
+   * Gives a task to another owner, or another day, with the reason.
+   *
+   * 调整任务的责任人、部门或期限，并说明理由。
+   */
+  readonly reassignTask?: Maybe<ReassignTaskPayload>;
+  /**
+   * Says that a task is done, with its result and evidence. Its owner alone says so.
+   *
+   * 报告任务完成，写明结果和依据。仅限责任人。
+   */
+  readonly completeTask?: Maybe<CompleteTaskPayload>;
+  /**
+   * Confirms that a task is done. Somebody else than who did it or answers for it does so.
+   *
+   * 核实任务完成。由责任人和报告人以外的人员办理。
+   */
+  readonly confirmTask?: Maybe<ConfirmTaskPayload>;
+  /**
+   * Opens a task again that is not done after all, with the reason.
+   *
+   * 任务实际未完成的，退回重办并说明理由。
+   */
+  readonly returnTask?: Maybe<ReturnTaskPayload>;
+  /**
+   * Records that the policy was given to firms, up to 200 at once. A firm that has it already is not counted again.
+   *
+   * 登记政策送达企业，一次最多 200 家。已收到的企业不重复计算。
+   */
+  readonly deliverPolicy?: Maybe<DeliverPolicyPayload>;
+  /**
+   * Records that a firm has read the policy: the firm says so itself, or the officer who handed it over, with evidence.
+   *
+   * 登记企业已知晓政策：由企业自己确认，或由送达人员凭依据代为登记。
+   */
+  readonly markPolicyRead?: Maybe<MarkPolicyReadPayload>;
 };
 
 
@@ -2146,6 +2278,127 @@ export type MutationRemoveViewArgs = {
  */
 export type MutationReportForDutyArgs = {
   input: ReportForDutyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPublishPolicyArgs = {
+  input: PublishPolicyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAmendPolicyArgs = {
+  input: AmendPolicyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReplacePolicyArgs = {
+  input: ReplacePolicyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndPolicyArgs = {
+  input: EndPolicyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAddMeasureArgs = {
+  input: AddMeasureInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReassignTaskArgs = {
+  input: ReassignTaskInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmTaskArgs = {
+  input: ConfirmTaskInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReturnTaskArgs = {
+  input: ReturnTaskInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationDeliverPolicyArgs = {
+  input: DeliverPolicyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMarkPolicyReadArgs = {
+  input: MarkPolicyReadInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -10556,6 +10809,729 @@ export type SearchPlace =
  *
  * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
  */
+export type PolicyFilter = {
+  /**
+   * A part of the title, number, issuer, subjects or text; two Chinese characters suffice.
+   *
+   * 标题、文号、发文机关、适用对象或正文中的字词，两个汉字即可。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only those that hold today, or only those that do not.
+   *
+   * 只看现行有效的，或只看其余的。
+   */
+  readonly inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Who issued it: any of these.
+   *
+   * 发文机关：其中之一。
+   */
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type PolicyOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: PolicyOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type PolicyOrderField =
+  /**
+   * The day of issue.
+   *
+   * 印发日期。
+   */
+  | 'issuedOn'
+  /**
+   * The number.
+   *
+   * 文号。
+   */
+  | 'number'
+  /**
+   * The title.
+   *
+   * 标题。
+   */
+  | 'title'
+  /**
+   * Who issued it.
+   *
+   * 发文机关。
+   */
+  | 'issuer'
+  /**
+   * From when it holds.
+   *
+   * 生效日期。
+   */
+  | 'validFrom'
+  /**
+   * Until when it holds; without an end last.
+   *
+   * 失效日期；长期有效的排在最后。
+   */
+  | 'validUntil';
+
+/**
+ * What is looked for among tasks.
+ *
+ * 任务的筛选条件。
+ */
+export type PolicyTaskFilter = {
+  /**
+   * Whose they are: any of these staff ids.
+   *
+   * 责任人：其中之一。
+   */
+  readonly owner?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Of which departments.
+   *
+   * 部门：其中之一。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * How they stand: any of these.
+   *
+   * 状态：其中之一。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<PolicyTaskState>>;
+  /**
+   * Only those that are late, or only those that are not.
+   *
+   * 只看逾期的，或只看未逾期的。
+   */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type PolicyTaskOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: PolicyTaskOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type PolicyTaskOrderField =
+  /**
+   * The day by which it is due.
+   *
+   * 期限。
+   */
+  | 'dueOn'
+  /**
+   * Its owner.
+   *
+   * 责任人。
+   */
+  | 'owner'
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  | 'department';
+
+/**
+ * What is looked for among the firms that have it.
+ *
+ * 收到该政策的企业的筛选条件。
+ */
+export type PolicyDeliveryFilter = {
+  /**
+   * Only those that have read it, or only those that have not.
+   *
+   * 只看已知晓的，或只看未知晓的。
+   */
+  readonly read?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a policy stands today.
+ *
+ * 政策当前状态。
+ */
+export type PolicyState =
+  /**
+   * Not yet in force.
+   *
+   * 尚未生效。
+   */
+  | 'notYetInForce'
+  /**
+   * In force.
+   *
+   * 现行有效。
+   */
+  | 'inForce'
+  /**
+   * Expired.
+   *
+   * 已到期。
+   */
+  | 'expired'
+  /**
+   * Replaced.
+   *
+   * 已被替代。
+   */
+  | 'replaced'
+  /**
+   * Ended.
+   *
+   * 已废止。
+   */
+  | 'ended';
+
+/**
+ * How a task stands.
+ *
+ * 任务状态。
+ */
+export type PolicyTaskState =
+  /**
+   * Open.
+   *
+   * 办理中。
+   */
+  | 'open'
+  /**
+   * Completed, to be confirmed.
+   *
+   * 已报完成，待核实。
+   */
+  | 'completed'
+  /**
+   * Confirmed.
+   *
+   * 已核实。
+   */
+  | 'confirmed';
+
+/**
+ * Who says that it was read.
+ *
+ * 由谁确认知晓。
+ */
+export type PolicyReadSaid =
+  /**
+   * The firm itself.
+   *
+   * 企业自己。
+   */
+  | 'byFirm'
+  /**
+   * The officer who handed it over.
+   *
+   * 送达人员。
+   */
+  | 'byOfficer';
+
+/**
+ * A policy of the library.
+ *
+ * 政策库中的一件政策。
+ */
+export type Policy = Node & {
+  readonly __typename?: 'Policy';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The number of the document.
+   *
+   * 文号。
+   */
+  readonly number: Scalars['String']['output'];
+  /**
+   * Who issued it.
+   *
+   * 发文机关。
+   */
+  readonly issuer: Scalars['String']['output'];
+  /**
+   * Its title.
+   *
+   * 标题。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * The day of issue.
+   *
+   * 印发日期。
+   */
+  readonly issuedOn: Scalars['Day']['output'];
+  /**
+   * The first day on which it holds.
+   *
+   * 生效日期。
+   */
+  readonly validFrom: Scalars['Day']['output'];
+  /**
+   * The last day on which it holds; null where it holds until further notice.
+   *
+   * 失效日期；长期有效的为空。
+   */
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /**
+   * For whom it is.
+   *
+   * 适用对象。
+   */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The text, or what it says in short.
+   *
+   * 正文或摘要。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Its file.
+   *
+   * 文件。
+   */
+  readonly file?: Maybe<PolicyFile>;
+  /**
+   * How it stands today.
+   *
+   * 当前状态。
+   */
+  readonly state: PolicyState;
+  /**
+   * The same in words.
+   *
+   * 当前状态的文字。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * The day on which it was ended or replaced.
+   *
+   * 废止或被替代的日期。
+   */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * What came in its place.
+   *
+   * 替代它的政策。
+   */
+  readonly replacedBy?: Maybe<Policy>;
+  /**
+   * Its measures, with their tasks.
+   *
+   * 措施及任务。
+   */
+  readonly measures?: Maybe<ReadonlyArray<PolicyMeasure>>;
+  /**
+   * How far it came to be known.
+   *
+   * 知晓情况。
+   */
+  readonly awareness?: Maybe<PolicyAwareness>;
+  /**
+   * The firms that have it, by their credit codes.
+   *
+   * 收到该政策的企业，按信用代码排列。
+   */
+  readonly deliveries?: Maybe<PolicyDeliveryConnection>;
+  /**
+   * That the applicant's own firm has it; null where it was not delivered.
+   *
+   * 本企业收到的情况；未送达的为空。
+   */
+  readonly ownDelivery?: Maybe<PolicyDelivery>;
+  /**
+   * What happened to it.
+   *
+   * 经过。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+
+/**
+ * A policy of the library.
+ *
+ * 政策库中的一件政策。
+ */
+export type PolicyDeliveriesArgs = {
+  filter?: InputMaybe<PolicyDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A policy of the library.
+ *
+ * 政策库中的一件政策。
+ */
+export type PolicyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The file of a policy.
+ *
+ * 政策文件。
+ */
+export type PolicyFile = {
+  readonly __typename?: 'PolicyFile';
+  /**
+   * What it is called.
+   *
+   * 文件名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The SHA-256 of the file, in hex.
+   *
+   * 文件的 SHA-256，十六进制。
+   */
+  readonly sha256: Scalars['String']['output'];
+  /**
+   * Its media type.
+   *
+   * 文件类型。
+   */
+  readonly mediaType: Scalars['String']['output'];
+  /**
+   * Where it lies.
+   *
+   * 存放位置。
+   */
+  readonly location?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A measure of a policy, with its tasks.
+ *
+ * 政策的一项措施及其任务。
+ */
+export type PolicyMeasure = {
+  readonly __typename?: 'PolicyMeasure';
+  /**
+   * Its number within the policy.
+   *
+   * 在政策中的序号。
+   */
+  readonly measure: Scalars['Int']['output'];
+  /**
+   * What it is.
+   *
+   * 措施内容。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * Its tasks.
+   *
+   * 任务。
+   */
+  readonly tasks: ReadonlyArray<PolicyTask>;
+};
+
+/**
+ * A task of a measure: one person of one department does it by a day.
+ *
+ * 措施的一项任务：由一个部门的一名责任人在期限内完成。
+ */
+export type PolicyTask = Node & {
+  readonly __typename?: 'PolicyTask';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The number of its measure.
+   *
+   * 所属措施的序号。
+   */
+  readonly measure: Scalars['Int']['output'];
+  /**
+   * Its number within the policy.
+   *
+   * 在政策中的序号。
+   */
+  readonly task: Scalars['Int']['output'];
+  /**
+   * What is to be done.
+   *
+   * 任务内容。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * Who answers for it: a staff id.
+   *
+   * 责任人编号。
+   */
+  readonly owner: Scalars['ID']['output'];
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * The day by which it is to be done.
+   *
+   * 完成期限。
+   */
+  readonly dueOn: Scalars['Day']['output'];
+  /**
+   * How it stands.
+   *
+   * 状态。
+   */
+  readonly state: PolicyTaskState;
+  /**
+   * The same in words.
+   *
+   * 状态的文字。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * Whether its day is over and nobody has said that it is done.
+   *
+   * 期限已过而尚未报告完成。
+   */
+  readonly late: Scalars['Boolean']['output'];
+  /**
+   * When its owner said that it is done.
+   *
+   * 报告完成的日期。
+   */
+  readonly completedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * What came of it.
+   *
+   * 完成情况。
+   */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * When somebody else confirmed it.
+   *
+   * 他人核实的日期。
+   */
+  readonly confirmedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * That a firm was given a policy, and whether it has read it.
+ *
+ * 一家企业收到政策及知晓的情况。
+ */
+export type PolicyDelivery = {
+  readonly __typename?: 'PolicyDelivery';
+  /**
+   * The firm.
+   *
+   * 企业。
+   */
+  readonly firm: Firm;
+  /**
+   * How it came to the firm.
+   *
+   * 送达方式。
+   */
+  readonly means: PolicyMeans;
+  /**
+   * The same in words.
+   *
+   * 送达方式的文字。
+   */
+  readonly meansText: Scalars['String']['output'];
+  /**
+   * When.
+   *
+   * 送达日期。
+   */
+  readonly deliveredOn: Scalars['Day']['output'];
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who handed it over.
+   *
+   * 送达人员。
+   */
+  readonly by?: Maybe<Actor>;
+  /**
+   * When it was said to be read; null while it was not.
+   *
+   * 确认知晓的日期；尚未知晓的为空。
+   */
+  readonly readOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Who says so.
+   *
+   * 由谁确认。
+   */
+  readonly readSaid?: Maybe<PolicyReadSaid>;
+  /**
+   * What shows it, where an officer says so.
+   *
+   * 由工作人员登记的依据。
+   */
+  readonly readEvidence?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How far policies came to be known (awareness): read of what was delivered.
+ *
+ * 知晓情况：已送达中已知晓的。
+ */
+export type PolicyAwareness = {
+  readonly __typename?: 'PolicyAwareness';
+  /**
+   * To how many firms; over all policies, each firm with each policy.
+   *
+   * 送达企业数；全部政策合计按企业与政策逐对计算。
+   */
+  readonly delivered: Scalars['Int']['output'];
+  /**
+   * How many of these have read it.
+   *
+   * 其中已知晓的。
+   */
+  readonly read: Scalars['Int']['output'];
+  /**
+   * How many say so themselves; of one policy alone.
+   *
+   * 其中由企业自己确认的；仅限单件政策。
+   */
+  readonly readByFirm?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Read of delivered, from 0 to 1; null where nothing was delivered.
+   *
+   * 知晓率，0 至 1；尚未送达的为空。
+   */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many firms have any policy, each counted once; of all policies alone.
+   *
+   * 收到过政策的企业数，每家只计一次；仅限全部政策。
+   */
+  readonly firms?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many of them have read any.
+   *
+   * 其中至少知晓一件的企业数；仅限全部政策。
+   */
+  readonly readers?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A firm.
+ *
+ * 企业。
+ */
+export type Firm = {
+  readonly __typename?: 'Firm';
+  /**
+   * What it is called.
+   *
+   * 企业名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['output'];
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
 export type OutreachFilter = {
   /**
    * What kind of activity it was.
@@ -11016,6 +11992,71 @@ export type AcceptanceRefusalGround =
   | 'extensionsUsedUp';
 
 /**
+ * Splits a measure of the policy into tasks, each with an owner of a department and a day.
+ *
+ * 将政策的一项措施分解为任务，逐项明确责任人、部门和期限。
+ */
+export type AddMeasureInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * What the measure is.
+   *
+   * 措施内容。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * Its tasks.
+   *
+   * 任务。
+   */
+  readonly tasks: ReadonlyArray<MeasureTaskInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AddMeasurePayload = MutationPayload & {
+  readonly __typename?: 'AddMeasurePayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Adds a secret that was sealed before it came here: `onewindow utility-secret` makes, seals and gives one. Two are valid at once.
  *
  * 添加已加密的企业密钥：由 `onewindow utility-secret` 生成、加密并提交；每个方向可同时有效两个。
@@ -11072,6 +12113,71 @@ export type AddUtilitySecretPayload = MutationPayload & {
    * 企业连接的最新情况；命令不予办理时为空。
    */
   readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Mends what is recorded of a policy, with the reason. What is named replaces what was; what was stays in the history.
+ *
+ * 更正政策的登记内容并说明理由。列明的以新代旧，原内容留在经过中。
+ */
+export type AmendPolicyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What is changed.
+   *
+   * 变更内容。
+   */
+  readonly changes: PolicyChanges;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AmendPolicyPayload = MutationPayload & {
+  readonly __typename?: 'AmendPolicyPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -11479,6 +12585,77 @@ export type CertificateInput = {
 };
 
 /**
+ * Says that a task is done, with its result and evidence. Its owner alone says so.
+ *
+ * 报告任务完成，写明结果和依据。仅限责任人。
+ */
+export type CompleteTaskInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * Task: its number within the policy.
+   *
+   * 任务：在本政策中的序号。
+   */
+  readonly task: Scalars['Int']['input'];
+  /**
+   * What came of it.
+   *
+   * 完成情况。
+   */
+  readonly result: Scalars['String']['input'];
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CompleteTaskPayload = MutationPayload & {
+  readonly __typename?: 'CompleteTaskPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Concludes a department's review of one item.
  *
  * 部门就某一事项作出审查意见。
@@ -11594,6 +12771,65 @@ export type ConfirmForgettingPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Confirms that a task is done. Somebody else than who did it or answers for it does so.
+ *
+ * 核实任务完成。由责任人和报告人以外的人员办理。
+ */
+export type ConfirmTaskInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * Task: its number within the policy.
+   *
+   * 任务：在本政策中的序号。
+   */
+  readonly task: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmTaskPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmTaskPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -12406,6 +13642,83 @@ export type DeliverDecisionPayload = MutationPayload & {
 };
 
 /**
+ * Records that the policy was given to firms, up to 200 at once. A firm that has it already is not counted again.
+ *
+ * 登记政策送达企业，一次最多 200 家。已收到的企业不重复计算。
+ */
+export type DeliverPolicyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * The firms.
+   *
+   * 企业。
+   */
+  readonly firms: ReadonlyArray<FirmInput>;
+  /**
+   * How it came to them.
+   *
+   * 送达方式。
+   */
+  readonly means: PolicyMeans;
+  /**
+   * The day on which they got it; today unless told, never later.
+   *
+   * 送达日期；不填即今天，不得晚于今天。
+   */
+  readonly deliveredOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DeliverPolicyPayload = MutationPayload & {
+  readonly __typename?: 'DeliverPolicyPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * What a utility needs to know of the demand; which of it, the catalogue says.
  *
  * 报装需求，所需项目由事项目录规定。
@@ -12624,6 +13937,65 @@ export type EndMandatePayload = MutationPayload & {
    * 当前的授权委托；命令被拒绝时为 null。
    */
   readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ends a policy, with the reason.
+ *
+ * 废止政策并说明理由。
+ */
+export type EndPolicyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndPolicyPayload = MutationPayload & {
+  readonly __typename?: 'EndPolicyPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -12887,6 +14259,26 @@ export type ExtensionApproverInput = {
    * 批准文件。
    */
   readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A firm.
+ *
+ * 企业。
+ */
+export type FirmInput = {
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
 };
 
 /**
@@ -13711,6 +15103,71 @@ export type MarkAsKeyProjectPayload = MutationPayload & {
 };
 
 /**
+ * Records that a firm has read the policy: the firm says so itself, or the officer who handed it over, with evidence.
+ *
+ * 登记企业已知晓政策：由企业自己确认，或由送达人员凭依据代为登记。
+ */
+export type MarkPolicyReadInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * The firm, by its unified social credit code; an officer says which, a firm leaves it out.
+   *
+   * 企业：统一社会信用代码；工作人员填写，企业自己确认时不填。
+   */
+  readonly firm?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What shows it; an officer says what.
+   *
+   * 依据；由工作人员登记时填写。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkPolicyReadPayload = MutationPayload & {
+  readonly __typename?: 'MarkPolicyReadPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Says that one has opened a case and seen it up to a revision. An opening that shows nothing new leaves no trace.
  *
  * 表明本人已打开办件并看到某一修订号。没有新内容的打开不留记录。
@@ -13858,6 +15315,38 @@ export type MaterialInput = {
    * 存放处。
    */
   readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A task of the measure.
+ *
+ * 措施的一项任务。
+ */
+export type MeasureTaskInput = {
+  /**
+   * What is to be done.
+   *
+   * 任务内容。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * Owner: the staff id of who answers for it.
+   *
+   * 责任人：工作人员编号。
+   */
+  readonly owner: Scalars['ID']['input'];
+  /**
+   * Department: an id of the catalogue.
+   *
+   * 部门：目录中的编号。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * The day by which it is to be done.
+   *
+   * 完成期限。
+   */
+  readonly dueOn: Scalars['Day']['input'];
 };
 
 /**
@@ -14156,6 +15645,125 @@ export type PlaceProjectHoldPayload = MutationPayload & {
    */
   readonly refusal?: Maybe<Refusal>;
 };
+
+/**
+ * What is said anew.
+ *
+ * 更正后的内容。
+ */
+export type PolicyChanges = {
+  /**
+   * The title.
+   *
+   * 标题。
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day of issue.
+   *
+   * 核发日期。
+   */
+  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The first day on which it holds.
+   *
+   * 生效日期。
+   */
+  readonly validFrom?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The last day on which it holds.
+   *
+   * 失效日期。
+   */
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * For whom it is: kinds of firms or projects, in words.
+   *
+   * 适用对象：企业或项目类型。
+   */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * The text, or what it says in short.
+   *
+   * 正文或摘要。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The file.
+   *
+   * 文件。
+   */
+  readonly file?: InputMaybe<PolicyFileInput>;
+};
+
+/**
+ * The file of the policy: its name, hash and kind; never the file itself.
+ *
+ * 政策文件：名称、哈希值和类型，不含文件本身。
+ */
+export type PolicyFileInput = {
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The SHA-256 of the file, in hex.
+   *
+   * 文件的 SHA-256（十六进制）。
+   */
+  readonly sha256: Scalars['String']['input'];
+  /**
+   * Media type, as application/pdf.
+   *
+   * 文件类型：如 application/pdf。
+   */
+  readonly mediaType: Scalars['String']['input'];
+  /**
+   * Where it lies.
+   *
+   * 存放处。
+   */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How it came to the firms.
+ *
+ * 送达方式。
+ */
+export type PolicyMeans =
+  /**
+   * By a visit.
+   *
+   * 上门送达。
+   */
+  | 'visit'
+  /**
+   * At a meeting.
+   *
+   * 会议发放。
+   */
+  | 'meeting'
+  /**
+   * By post.
+   *
+   * 邮寄。
+   */
+  | 'post'
+  /**
+   * On a platform.
+   *
+   * 平台推送。
+   */
+  | 'platform'
+  /**
+   * By a message.
+   *
+   * 短信或微信。
+   */
+  | 'message';
 
 /**
  * What is named replaces what was.
@@ -14524,6 +16132,190 @@ export type ProposedAct =
   | 'enterActLate';
 
 /**
+ * Puts a document into the policy library. Who issued it and its number say which it is: it is published once.
+ *
+ * 将文件收入政策库。发文机关和文号确定是哪一件，一件只发布一次。
+ */
+export type PublishPolicyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the document.
+   *
+   * 文号。
+   */
+  readonly number: Scalars['String']['input'];
+  /**
+   * Who issued it.
+   *
+   * 核发机关。
+   */
+  readonly issuer: Scalars['String']['input'];
+  /**
+   * The title.
+   *
+   * 标题。
+   */
+  readonly title: Scalars['String']['input'];
+  /**
+   * The day of issue.
+   *
+   * 核发日期。
+   */
+  readonly issuedOn: Scalars['Day']['input'];
+  /**
+   * The first day on which it holds.
+   *
+   * 生效日期。
+   */
+  readonly validFrom: Scalars['Day']['input'];
+  /**
+   * The last day on which it holds; left out where it holds until further notice.
+   *
+   * 失效日期；长期有效的不填。
+   */
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * For whom it is: kinds of firms or projects, in words.
+   *
+   * 适用对象：企业或项目类型。
+   */
+  readonly subjects: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * The text, or what it says in short.
+   *
+   * 正文或摘要。
+   */
+  readonly text: Scalars['String']['input'];
+  /**
+   * The file.
+   *
+   * 文件。
+   */
+  readonly file?: InputMaybe<PolicyFileInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PublishPolicyPayload = MutationPayload & {
+  readonly __typename?: 'PublishPolicyPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Gives a task to another owner, or another day, with the reason.
+ *
+ * 调整任务的责任人、部门或期限，并说明理由。
+ */
+export type ReassignTaskInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * Task: its number within the policy.
+   *
+   * 任务：在本政策中的序号。
+   */
+  readonly task: Scalars['Int']['input'];
+  /**
+   * Owner: the staff id of who answers for it.
+   *
+   * 责任人：工作人员编号。
+   */
+  readonly owner: Scalars['ID']['input'];
+  /**
+   * Department: an id of the catalogue.
+   *
+   * 部门：目录中的编号。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * The day by which it is to be done.
+   *
+   * 完成期限。
+   */
+  readonly dueOn: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReassignTaskPayload = MutationPayload & {
+  readonly __typename?: 'ReassignTaskPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts on record that the head of a department is on leave, from a day to a day.
  *
  * 登记部门负责人休假的起止日。
@@ -14809,6 +16601,12 @@ export type RefusalCode =
    */
   | 'already-proposed'
   /**
+   * It is on record already that it was read.
+   *
+   * 知晓情况已经登记。
+   */
+  | 'already-read'
+  /**
    * Sending is already suspended.
    *
    * 推送已经暂停。
@@ -14820,6 +16618,12 @@ export type RefusalCode =
    * 该办件已由 {officer} 承办；请由其本人或负责人转交。
    */
   | 'already-taken'
+  /**
+   * The amendment changes nothing.
+   *
+   * 更正没有改变任何内容。
+   */
+  | 'amends-nothing'
   /**
    * This link has run out: its last day was {endsOn}.
    *
@@ -15091,6 +16895,18 @@ export type RefusalCode =
    */
   | 'day-outside-calendar'
   /**
+   * Each of these firms has the policy already.
+   *
+   * 这些企业都已收到该政策。
+   */
+  | 'delivered-before'
+  /**
+   * It was issued on {issuedOn}: before that it was delivered to nobody.
+   *
+   * 该政策于 {issuedOn} 印发，此前不可能送达。
+   */
+  | 'delivered-before-issue'
+  /**
    * The company has already acknowledged it.
    *
    * 企业已经确认收到。
@@ -15138,6 +16954,12 @@ export type RefusalCode =
    * 本人不能作为自己的代理（B 角）。
    */
   | 'deputy-of-oneself'
+  /**
+   * The day must not lie before today ({today}).
+   *
+   * 日期不得早于今天（{today}）。
+   */
+  | 'due-before-today'
   /**
    * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
    *
@@ -15481,6 +17303,12 @@ export type RefusalCode =
    */
   | 'nobody-in-particular'
   /**
+   * The policy was not delivered to this firm.
+   *
+   * 该政策尚未送达这家企业。
+   */
+  | 'not-delivered'
+  /**
    * You do not hold this case, so you cannot hand it over; only a head hands over what others hold.
    *
    * 该办件不由您承办，您不能转交；他人承办的只有负责人可以转交。
@@ -15510,6 +17338,18 @@ export type RefusalCode =
    * 推送没有暂停。
    */
   | 'not-suspended'
+  /**
+   * Only who handed the policy to the firm records that it was read.
+   *
+   * 只有送达该政策的人员可以代为登记知晓。
+   */
+  | 'not-the-deliverer'
+  /**
+   * Only who answers for the task says that it is done.
+   *
+   * 只有任务责任人可以报告完成。
+   */
+  | 'not-the-owner'
   /**
    * You have no such note on this case.
    *
@@ -15685,6 +17525,24 @@ export type RefusalCode =
    */
   | 'planned-finish-before-start'
   /**
+   * The policy has ended or was replaced.
+   *
+   * 该政策已废止或被替代。
+   */
+  | 'policy-ended'
+  /**
+   * This issuer has published a document of this number before.
+   *
+   * 该发文机关的这一文号已经发布过。
+   */
+  | 'policy-published-before'
+  /**
+   * There is no such policy.
+   *
+   * 没有这一政策。
+   */
+  | 'policy-unknown'
+  /**
    * Nothing lies so far yet: the log ends at {position}.
    *
    * 日志尚未到该位置，目前止于 {position}。
@@ -15763,6 +17621,18 @@ export type RefusalCode =
    */
   | 'range-ends-before-it-begins'
   /**
+   * What an officer records of a firm needs evidence.
+   *
+   * 由工作人员代为登记的，须写明依据。
+   */
+  | 'reading-needs-evidence'
+  /**
+   * Say which firm has read it.
+   *
+   * 请写明是哪家企业知晓。
+   */
+  | 'reading-needs-firm'
+  /**
    * A decision not to approve must state the reasons.
    *
    * 不予批准须说明理由。
@@ -15792,6 +17662,12 @@ export type RefusalCode =
    * 不予批准须告知申请行政复议或者提起行政诉讼的权利。
    */
   | 'remedies-missing'
+  /**
+   * What replaces it must be another policy of the library that has not ended.
+   *
+   * 替代它的必须是政策库中另一件未废止的政策。
+   */
+  | 'replacement-not-in-force'
   /**
    * No department review of this item is open.
    *
@@ -15906,6 +17782,30 @@ export type RefusalCode =
    * 该报装工单尚未踏勘答复，或已进入后续环节。
    */
   | 'survey-not-replied'
+  /**
+   * The task is confirmed: nothing more is changed of it.
+   *
+   * 该任务已核实，不再变更。
+   */
+  | 'task-confirmed'
+  /**
+   * The task was not completed yet, or is confirmed already.
+   *
+   * 该任务尚未报完成，或已经核实。
+   */
+  | 'task-not-completed'
+  /**
+   * The task was completed already.
+   *
+   * 该任务已报完成。
+   */
+  | 'task-not-open'
+  /**
+   * The policy has no such task.
+   *
+   * 该政策没有这项任务。
+   */
+  | 'task-unknown'
   /**
    * It would be dated {today}, and limits can be reckoned only from {from} to {to}: nothing is recorded until the clock is right.
    *
@@ -16442,6 +18342,71 @@ export type RemoveViewPayload = MutationPayload & {
 };
 
 /**
+ * Ends a policy since another one has come in its place.
+ *
+ * 以另一件政策替代本政策，本政策随之失效。
+ */
+export type ReplacePolicyInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * The policy that comes in its place: its id.
+   *
+   * 替代它的政策：编号。
+   */
+  readonly by: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReplacePolicyPayload = MutationPayload & {
+  readonly __typename?: 'ReplacePolicyPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * The company replies after its survey.
  *
  * 企业踏勘后作出答复。
@@ -16864,6 +18829,71 @@ export type RetireUtilitySecretPayload = MutationPayload & {
    * 企业连接的最新情况；命令不予办理时为空。
    */
   readonly utility?: Maybe<UtilityStatus>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Opens a task again that is not done after all, with the reason.
+ *
+ * 任务实际未完成的，退回重办并说明理由。
+ */
+export type ReturnTaskInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * Task: its number within the policy.
+   *
+   * 任务：在本政策中的序号。
+   */
+  readonly task: Scalars['Int']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReturnTaskPayload = MutationPayload & {
+  readonly __typename?: 'ReturnTaskPayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -18810,6 +20840,204 @@ export type OutreachActivityEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type PolicyConnection = {
+  readonly __typename?: 'PolicyConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Policy>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PolicyEdge = {
+  readonly __typename?: 'PolicyEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Policy;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type PolicyDeliveryConnection = {
+  readonly __typename?: 'PolicyDeliveryConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PolicyDeliveryEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<PolicyDelivery>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PolicyDeliveryEdge = {
+  readonly __typename?: 'PolicyDeliveryEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: PolicyDelivery;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type PolicyTaskConnection = {
+  readonly __typename?: 'PolicyTaskConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PolicyTaskEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<PolicyTask>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PolicyTaskEdge = {
+  readonly __typename?: 'PolicyTaskEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: PolicyTask;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /**
@@ -19150,6 +21378,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectRow )
     | ( KeyRow )
     | ( ViewRow )
+    | ( PolicyRow )
+    | ( PolicyTaskRow )
     | ( Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<_RefType['FactConnection']>, actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
   ;
@@ -19177,13 +21407,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<_RefType['HandOverRow']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -19193,9 +21427,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -19207,6 +21443,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -19216,6 +21453,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -19225,6 +21464,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<_RefType['Officer']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -19232,6 +21472,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -19447,6 +21688,23 @@ export type ResolversTypes = {
   SearchHits: ResolverTypeWrapper<Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchHit: ResolverTypeWrapper<Hit>;
   SearchPlace: SearchPlace;
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
+  PolicyTaskFilter: PolicyTaskFilter;
+  PolicyTaskOrder: PolicyTaskOrder;
+  PolicyTaskOrderField: PolicyTaskOrderField;
+  PolicyDeliveryFilter: PolicyDeliveryFilter;
+  PolicyState: PolicyState;
+  PolicyTaskState: PolicyTaskState;
+  PolicyReadSaid: PolicyReadSaid;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyFile: ResolverTypeWrapper<PolicyFile>;
+  PolicyMeasure: ResolverTypeWrapper<Omit<PolicyMeasure, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['PolicyTask']> }>;
+  PolicyTask: ResolverTypeWrapper<PolicyTaskRow>;
+  PolicyDelivery: ResolverTypeWrapper<PolicyDeliveryRow>;
+  PolicyAwareness: ResolverTypeWrapper<PolicyAwareness>;
+  Firm: ResolverTypeWrapper<Firm>;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
@@ -19460,8 +21718,12 @@ export type ResolversTypes = {
   AcceptHookupOrderInput: AcceptHookupOrderInput;
   AcceptHookupOrderPayload: ResolverTypeWrapper<Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AcceptanceRefusalGround: AcceptanceRefusalGround;
+  AddMeasureInput: AddMeasureInput;
+  AddMeasurePayload: ResolverTypeWrapper<Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddUtilitySecretInput: AddUtilitySecretInput;
   AddUtilitySecretPayload: ResolverTypeWrapper<Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AmendPolicyInput: AmendPolicyInput;
+  AmendPolicyPayload: ResolverTypeWrapper<Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AmendProjectInput: AmendProjectInput;
   AmendProjectPayload: ResolverTypeWrapper<Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AnswerObjectionInput: AnswerObjectionInput;
@@ -19474,10 +21736,14 @@ export type ResolversTypes = {
   CaseKind: CaseKind;
   CertificateEnd: CertificateEnd;
   CertificateInput: CertificateInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: ResolverTypeWrapper<Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmTaskInput: ConfirmTaskInput;
+  ConfirmTaskPayload: ResolverTypeWrapper<Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConnectHookupInput: ConnectHookupInput;
   ConnectHookupPayload: ResolverTypeWrapper<Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ContactInput: ContactInput;
@@ -19501,6 +21767,8 @@ export type ResolversTypes = {
   DeclineHookupOrderPayload: ResolverTypeWrapper<Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: ResolverTypeWrapper<Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DemandInput: DemandInput;
   EndDeputyInput: EndDeputyInput;
   EndDeputyPayload: ResolverTypeWrapper<Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -19508,6 +21776,8 @@ export type ResolversTypes = {
   EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndMandateInput: EndMandateInput;
   EndMandatePayload: ResolverTypeWrapper<Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndPolicyInput: EndPolicyInput;
+  EndPolicyPayload: ResolverTypeWrapper<Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterActLateInput: EnterActLateInput;
@@ -19515,6 +21785,7 @@ export type ResolversTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
+  FirmInput: FirmInput;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
@@ -19539,11 +21810,14 @@ export type ResolversTypes = {
   LiftProjectHoldPayload: ResolverTypeWrapper<Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkPolicyReadInput: MarkPolicyReadInput;
+  MarkPolicyReadPayload: ResolverTypeWrapper<Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkSeenInput: MarkSeenInput;
   MarkSeenPayload: ResolverTypeWrapper<Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
+  MeasureTaskInput: MeasureTaskInput;
   NameDeputyInput: NameDeputyInput;
   NameDeputyPayload: ResolverTypeWrapper<Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NameUtilityContactInput: NameUtilityContactInput;
@@ -19553,6 +21827,9 @@ export type ResolversTypes = {
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PlaceProjectHoldInput: PlaceProjectHoldInput;
   PlaceProjectHoldPayload: ResolverTypeWrapper<Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PolicyChanges: PolicyChanges;
+  PolicyFileInput: PolicyFileInput;
+  PolicyMeans: PolicyMeans;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -19561,6 +21838,10 @@ export type ResolversTypes = {
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposedAct: ProposedAct;
+  PublishPolicyInput: PublishPolicyInput;
+  PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReassignTaskInput: ReassignTaskInput;
+  ReassignTaskPayload: ResolverTypeWrapper<Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
@@ -19580,6 +21861,8 @@ export type ResolversTypes = {
   RemoveNotePayload: ResolverTypeWrapper<Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplacePolicyInput: ReplacePolicyInput;
+  ReplacePolicyPayload: ResolverTypeWrapper<Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReportForDutyInput: ReportForDutyInput;
@@ -19594,6 +21877,8 @@ export type ResolversTypes = {
   ResumeUtilityPayload: ResolverTypeWrapper<Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RetireUtilitySecretInput: RetireUtilitySecretInput;
   RetireUtilitySecretPayload: ResolverTypeWrapper<Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReturnTaskInput: ReturnTaskInput;
+  ReturnTaskPayload: ResolverTypeWrapper<Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReviewOutcome: ReviewOutcome;
   RevokeAnswerLinkInput: RevokeAnswerLinkInput;
   RevokeAnswerLinkPayload: ResolverTypeWrapper<Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -19653,6 +21938,12 @@ export type ResolversTypes = {
   OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
   OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
   OutreachActivityEdge: ResolverTypeWrapper<Omit<OutreachActivityEdge, 'node'> & { node: ResolversTypes['OutreachActivity'] }>;
+  PolicyConnection: ResolverTypeWrapper<PolicyConnectionPage>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyDeliveryConnection: ResolverTypeWrapper<PolicyDeliveryConnectionPage>;
+  PolicyDeliveryEdge: ResolverTypeWrapper<Omit<PolicyDeliveryEdge, 'node'> & { node: ResolversTypes['PolicyDelivery'] }>;
+  PolicyTaskConnection: ResolverTypeWrapper<PolicyTaskConnectionPage>;
+  PolicyTaskEdge: ResolverTypeWrapper<Omit<PolicyTaskEdge, 'node'> & { node: ResolversTypes['PolicyTask'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
@@ -19822,6 +22113,18 @@ export type ResolversParentTypes = {
   InboxCounts: InboxCounts;
   SearchHits: Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchHit: Hit;
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
+  PolicyTaskFilter: PolicyTaskFilter;
+  PolicyTaskOrder: PolicyTaskOrder;
+  PolicyDeliveryFilter: PolicyDeliveryFilter;
+  Policy: PolicyRow;
+  PolicyFile: PolicyFile;
+  PolicyMeasure: Omit<PolicyMeasure, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['PolicyTask']> };
+  PolicyTask: PolicyTaskRow;
+  PolicyDelivery: PolicyDeliveryRow;
+  PolicyAwareness: PolicyAwareness;
+  Firm: Firm;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachActivity: Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<ResolversParentTypes['FactConnection']>, actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
@@ -19833,8 +22136,12 @@ export type ResolversParentTypes = {
   AcceptCasePayload: Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AcceptHookupOrderInput: AcceptHookupOrderInput;
   AcceptHookupOrderPayload: Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddMeasureInput: AddMeasureInput;
+  AddMeasurePayload: Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddUtilitySecretInput: AddUtilitySecretInput;
   AddUtilitySecretPayload: Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AmendPolicyInput: AmendPolicyInput;
+  AmendPolicyPayload: Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AmendProjectInput: AmendProjectInput;
   AmendProjectPayload: Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AnswerObjectionInput: AnswerObjectionInput;
@@ -19845,10 +22152,14 @@ export type ResolversParentTypes = {
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CertificateInput: CertificateInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmTaskInput: ConfirmTaskInput;
+  ConfirmTaskPayload: Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConnectHookupInput: ConnectHookupInput;
   ConnectHookupPayload: Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ContactInput: ContactInput;
@@ -19870,6 +22181,8 @@ export type ResolversParentTypes = {
   DeclineHookupOrderPayload: Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeliverDecisionInput: DeliverDecisionInput;
   DeliverDecisionPayload: Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DemandInput: DemandInput;
   EndDeputyInput: EndDeputyInput;
   EndDeputyPayload: Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -19877,6 +22190,8 @@ export type ResolversParentTypes = {
   EndLeavePayload: Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndMandateInput: EndMandateInput;
   EndMandatePayload: Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndPolicyInput: EndPolicyInput;
+  EndPolicyPayload: Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndSpecialProcedureInput: EndSpecialProcedureInput;
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterActLateInput: EnterActLateInput;
@@ -19884,6 +22199,7 @@ export type ResolversParentTypes = {
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
+  FirmInput: FirmInput;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueAnswerLinkInput: IssueAnswerLinkInput;
@@ -19905,11 +22221,14 @@ export type ResolversParentTypes = {
   LiftProjectHoldPayload: Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkPolicyReadInput: MarkPolicyReadInput;
+  MarkPolicyReadPayload: Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkSeenInput: MarkSeenInput;
   MarkSeenPayload: Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
+  MeasureTaskInput: MeasureTaskInput;
   NameDeputyInput: NameDeputyInput;
   NameDeputyPayload: Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   NameUtilityContactInput: NameUtilityContactInput;
@@ -19918,6 +22237,8 @@ export type ResolversParentTypes = {
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceProjectHoldInput: PlaceProjectHoldInput;
   PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PolicyChanges: PolicyChanges;
+  PolicyFileInput: PolicyFileInput;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -19925,6 +22246,10 @@ export type ResolversParentTypes = {
   ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PublishPolicyInput: PublishPolicyInput;
+  PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReassignTaskInput: ReassignTaskInput;
+  ReassignTaskPayload: Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
@@ -19943,6 +22268,8 @@ export type ResolversParentTypes = {
   RemoveNotePayload: Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplacePolicyInput: ReplacePolicyInput;
+  ReplacePolicyPayload: Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplyToSurveyInput: ReplyToSurveyInput;
   ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReportForDutyInput: ReportForDutyInput;
@@ -19957,6 +22284,8 @@ export type ResolversParentTypes = {
   ResumeUtilityPayload: Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RetireUtilitySecretInput: RetireUtilitySecretInput;
   RetireUtilitySecretPayload: Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReturnTaskInput: ReturnTaskInput;
+  ReturnTaskPayload: Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeAnswerLinkInput: RevokeAnswerLinkInput;
   RevokeAnswerLinkPayload: Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeCertificateInput: RevokeCertificateInput;
@@ -20010,6 +22339,12 @@ export type ResolversParentTypes = {
   OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
   OutreachActivityConnection: OutreachActivityConnectionPage;
   OutreachActivityEdge: Omit<OutreachActivityEdge, 'node'> & { node: ResolversParentTypes['OutreachActivity'] };
+  PolicyConnection: PolicyConnectionPage;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyDeliveryConnection: PolicyDeliveryConnectionPage;
+  PolicyDeliveryEdge: Omit<PolicyDeliveryEdge, 'node'> & { node: ResolversParentTypes['PolicyDelivery'] };
+  PolicyTaskConnection: PolicyTaskConnectionPage;
+  PolicyTaskEdge: Omit<PolicyTaskEdge, 'node'> & { node: ResolversParentTypes['PolicyTask'] };
   ProjectConnection: ProjectConnectionPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   PublicFactConnection: PublicFactConnectionPage;
@@ -20071,7 +22406,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -20110,6 +22445,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchHits']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   savedViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedView']>>, ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
+  policyTasks?: Resolver<Maybe<ResolversTypes['PolicyTaskConnection']>, ParentType, ContextType, RequireFields<QueryPolicyTasksArgs, 'orderBy'>>;
+  policyAwareness?: Resolver<Maybe<ResolversTypes['PolicyAwareness']>, ParentType, ContextType>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -20198,6 +22537,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'dryRun'>>;
   removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input' | 'dryRun'>>;
   reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input' | 'dryRun'>>;
+  publishPolicy?: Resolver<Maybe<ResolversTypes['PublishPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input' | 'dryRun'>>;
+  amendPolicy?: Resolver<Maybe<ResolversTypes['AmendPolicyPayload']>, ParentType, ContextType, RequireFields<MutationAmendPolicyArgs, 'input' | 'dryRun'>>;
+  replacePolicy?: Resolver<Maybe<ResolversTypes['ReplacePolicyPayload']>, ParentType, ContextType, RequireFields<MutationReplacePolicyArgs, 'input' | 'dryRun'>>;
+  endPolicy?: Resolver<Maybe<ResolversTypes['EndPolicyPayload']>, ParentType, ContextType, RequireFields<MutationEndPolicyArgs, 'input' | 'dryRun'>>;
+  addMeasure?: Resolver<Maybe<ResolversTypes['AddMeasurePayload']>, ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input' | 'dryRun'>>;
+  reassignTask?: Resolver<Maybe<ResolversTypes['ReassignTaskPayload']>, ParentType, ContextType, RequireFields<MutationReassignTaskArgs, 'input' | 'dryRun'>>;
+  completeTask?: Resolver<Maybe<ResolversTypes['CompleteTaskPayload']>, ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input' | 'dryRun'>>;
+  confirmTask?: Resolver<Maybe<ResolversTypes['ConfirmTaskPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTaskArgs, 'input' | 'dryRun'>>;
+  returnTask?: Resolver<Maybe<ResolversTypes['ReturnTaskPayload']>, ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input' | 'dryRun'>>;
+  deliverPolicy?: Resolver<Maybe<ResolversTypes['DeliverPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input' | 'dryRun'>>;
+  markPolicyRead?: Resolver<Maybe<ResolversTypes['MarkPolicyReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkPolicyReadArgs, 'input' | 'dryRun'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -20213,7 +22563,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddUtilitySecretPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -21356,6 +23706,91 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   matchedIn?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
 };
 
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['PolicyFile']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyMeasure']>>, ParentType, ContextType>;
+  awareness?: Resolver<Maybe<ResolversTypes['PolicyAwareness']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['PolicyDeliveryConnection']>, ParentType, ContextType, Partial<PolicyDeliveriesArgs>>;
+  ownDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<PolicyHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyFile'] = ResolversParentTypes['PolicyFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasure'] = ResolversParentTypes['PolicyMeasure']> = {
+  measure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['PolicyTask']>, ParentType, ContextType>;
+};
+
+export type PolicyTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTask'] = ResolversParentTypes['PolicyTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyTaskState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDelivery'] = ResolversParentTypes['PolicyDelivery']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['PolicyMeans'], ParentType, ContextType>;
+  meansText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  readSaid?: Resolver<Maybe<ResolversTypes['PolicyReadSaid']>, ParentType, ContextType>;
+  readEvidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyAwarenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAwareness'] = ResolversParentTypes['PolicyAwareness']> = {
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readByFirm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
@@ -21412,8 +23847,22 @@ export type AcceptHookupOrderPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMeasurePayload'] = ResolversParentTypes['AddMeasurePayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddUtilitySecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUtilitySecretPayload'] = ResolversParentTypes['AddUtilitySecretPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPolicyPayload'] = ResolversParentTypes['AmendPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21447,6 +23896,13 @@ export type CancelHookupOrderPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConcludeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewPayload'] = ResolversParentTypes['ConcludeReviewPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -21456,6 +23912,13 @@ export type ConcludeReviewPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ConfirmForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmForgettingPayload'] = ResolversParentTypes['ConfirmForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTaskPayload'] = ResolversParentTypes['ConfirmTaskPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21524,6 +23987,13 @@ export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -21540,6 +24010,13 @@ export type EndLeavePayloadResolvers<ContextType = Context, ParentType extends R
 
 export type EndMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPolicyPayload'] = ResolversParentTypes['EndPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21622,6 +24099,13 @@ export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkPolicyReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPolicyReadPayload'] = ResolversParentTypes['MarkPolicyReadPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkSeenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSeenPayload'] = ResolversParentTypes['MarkSeenPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -21680,6 +24164,20 @@ export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPolicyPayload'] = ResolversParentTypes['PublishPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReassignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignTaskPayload'] = ResolversParentTypes['ReassignTaskPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21748,6 +24246,13 @@ export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplacePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacePolicyPayload'] = ResolversParentTypes['ReplacePolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplyToSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToSurveyPayload'] = ResolversParentTypes['ReplyToSurveyPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -21792,6 +24297,13 @@ export type ResumeUtilityPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RetireUtilitySecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireUtilitySecretPayload'] = ResolversParentTypes['RetireUtilitySecretPayload']> = {
   utility?: Resolver<Maybe<ResolversTypes['UtilityStatus']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTaskPayload'] = ResolversParentTypes['ReturnTaskPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -22030,6 +24542,48 @@ export type OutreachActivityEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['OutreachActivity'], ParentType, ContextType>;
 };
 
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDeliveryConnection'] = ResolversParentTypes['PolicyDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDeliveryEdge'] = ResolversParentTypes['PolicyDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDelivery'], ParentType, ContextType>;
+};
+
+export type PolicyTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTaskConnection'] = ResolversParentTypes['PolicyTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTaskEdge'] = ResolversParentTypes['PolicyTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyTask'], ParentType, ContextType>;
+};
+
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -22214,6 +24768,13 @@ export type Resolvers<ContextType = Context> = {
   InboxCounts?: InboxCountsResolvers<ContextType>;
   SearchHits?: SearchHitsResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyFile?: PolicyFileResolvers<ContextType>;
+  PolicyMeasure?: PolicyMeasureResolvers<ContextType>;
+  PolicyTask?: PolicyTaskResolvers<ContextType>;
+  PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
+  PolicyAwareness?: PolicyAwarenessResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -22221,13 +24782,17 @@ export type Resolvers<ContextType = Context> = {
   LegalHold?: LegalHoldResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
+  AddMeasurePayload?: AddMeasurePayloadResolvers<ContextType>;
   AddUtilitySecretPayload?: AddUtilitySecretPayloadResolvers<ContextType>;
+  AmendPolicyPayload?: AmendPolicyPayloadResolvers<ContextType>;
   AmendProjectPayload?: AmendProjectPayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmForgettingPayload?: ConfirmForgettingPayloadResolvers<ContextType>;
+  ConfirmTaskPayload?: ConfirmTaskPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectCertificatePayload?: CorrectCertificatePayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
@@ -22237,9 +24802,11 @@ export type Resolvers<ContextType = Context> = {
   DeclineForgettingPayload?: DeclineForgettingPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
+  DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
+  EndPolicyPayload?: EndPolicyPayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
@@ -22251,6 +24818,7 @@ export type Resolvers<ContextType = Context> = {
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LiftProjectHoldPayload?: LiftProjectHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
+  MarkPolicyReadPayload?: MarkPolicyReadPayloadResolvers<ContextType>;
   MarkSeenPayload?: MarkSeenPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
   NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
@@ -22260,6 +24828,8 @@ export type Resolvers<ContextType = Context> = {
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
+  PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
+  ReassignTaskPayload?: ReassignTaskPayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
@@ -22269,6 +24839,7 @@ export type Resolvers<ContextType = Context> = {
   RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
   RemoveNotePayload?: RemoveNotePayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
+  ReplacePolicyPayload?: ReplacePolicyPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
   ReportForDutyPayload?: ReportForDutyPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
@@ -22276,6 +24847,7 @@ export type Resolvers<ContextType = Context> = {
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
   ResumeUtilityPayload?: ResumeUtilityPayloadResolvers<ContextType>;
   RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
+  ReturnTaskPayload?: ReturnTaskPayloadResolvers<ContextType>;
   RevokeAnswerLinkPayload?: RevokeAnswerLinkPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
   RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
@@ -22309,6 +24881,12 @@ export type Resolvers<ContextType = Context> = {
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
   OutreachActivityConnection?: OutreachActivityConnectionResolvers<ContextType>;
   OutreachActivityEdge?: OutreachActivityEdgeResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyDeliveryConnection?: PolicyDeliveryConnectionResolvers<ContextType>;
+  PolicyDeliveryEdge?: PolicyDeliveryEdgeResolvers<ContextType>;
+  PolicyTaskConnection?: PolicyTaskConnectionResolvers<ContextType>;
+  PolicyTaskEdge?: PolicyTaskEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   PublicFactConnection?: PublicFactConnectionResolvers<ContextType>;

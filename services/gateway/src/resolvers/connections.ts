@@ -4,6 +4,8 @@ import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { DeliveryAttempt, DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
+import type { PolicyRow, PolicyTaskRow } from '@onewindow/projections/issues/library/policies.ts';
+import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/policyDeliveries.ts';
 import type { OutreachRow } from '@onewindow/projections/outreach/outreach.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 
@@ -21,6 +23,9 @@ export type FactConnection = Connection<StoredEvent>;
 export type HookupOrderConnection = Connection<OrderTimeline>;
 export type OfficerConnection = Connection<OfficerView>;
 export type OutreachActivityConnection = Connection<OutreachRow>;
+export type PolicyConnection = Connection<PolicyRow>;
+export type PolicyDeliveryConnection = Connection<PolicyDeliveryRow>;
+export type PolicyTaskConnection = Connection<PolicyTaskRow>;
 export type ProjectConnection = Connection<ProjectRow>;
 export type PublicFactConnection = Connection<NumberedFact>;
 export type ReviewConnection = Connection<ReviewView>;

@@ -1,0 +1,26 @@
+/** Why a command on a policy can be refused. */
+export const policyRefusals = [
+  'policy-unknown',
+  'policy-published-before',
+  'policy-ended',
+  'day-in-the-future',
+  'ends-before-it-begins',
+  'amends-nothing',
+  'replacement-not-in-force',
+  'department-unknown',
+  'due-before-today',
+  'task-unknown',
+  'task-not-open',
+  'task-not-completed',
+  'task-confirmed',
+  'not-the-owner',
+  'same-person',
+  'delivered-before-issue',
+  'delivered-before',
+  'not-delivered',
+  'already-read',
+  'not-the-deliverer',
+  'reading-needs-firm',
+  'reading-needs-evidence',
+] as const;
+export type PolicyRefusal = (typeof policyRefusals)[number];
