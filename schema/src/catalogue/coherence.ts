@@ -109,6 +109,7 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
   }
   ids(catalogue.commitments.kinds, 'commitments', 'kinds');
   ids(catalogue.commitments.conducts, 'commitments', 'conducts');
+  ids(catalogue.commitments.publicValues, 'commitments', 'publicValues');
   for (const [at, { clauses, subjects }] of catalogue.commitments.kinds.entries()) {
     const path = ['commitments', 'kinds', at];
     const inOrder = clauses.map(({ clause }) => clause);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SubjectKind, Told, ToldClause } from '../commitment/values.ts';
 import { CommitmentKindId, Line } from '../values.ts';
 import { Conduct, RectificationLimits } from './conducts.ts';
+import { draws } from './draws.ts';
 
 const Name = z.strictObject({ 'zh-CN': Line, en: Line });
 const assumed = { assumed: z.boolean().default(false), source: Line.exactOptional() };
@@ -48,6 +49,7 @@ export const Commitments = z.strictObject({
   kinds: z.array(CommitmentKind).default([]),
   conducts: z.array(Conduct).default([]),
   rectification: RectificationLimits.prefault({}),
+  ...draws,
 });
 
 /** A kind of commitment by its id. */

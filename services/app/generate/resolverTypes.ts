@@ -54,6 +54,8 @@ const config = {
     Delivery: '@onewindow/projections/deliveries/row.ts#DeliveryRow',
     UtilityStatus: '../utilityView.ts#UtilityView',
     AccessKey: '@onewindow/projections/access/keys.ts#KeyRow',
+    Draw: '@onewindow/projections/commitments/draw/draws.ts#DrawRow',
+    DrawPublicValue: '@onewindow/kernel/draw/pool.ts#PublicValue as NamedPublicValue',
     Me: '../me.ts#MeView',
     Officer: '../officerView.ts#OfficerView',
     Assignment: '@onewindow/projections/cases/row.ts#Assignment as HeldAssignment',

@@ -13,11 +13,14 @@ export type Dispatched =
   | { readonly stream: string; readonly position: string }
   | { readonly refusal: Refusal; readonly position: string };
 
-/** What the centre says of a command that somebody gives, once they may give it; of one that is only tried it records nothing either. */
-export type Said = (context: Context, dryRun: boolean) => Promise<object>;
+/**
+ * What the centre says of a command that somebody gives, once they may give it; of one that is only tried it records nothing either. Of the
+ * same command again it says the same, or it would be another.
+ */
+export type Said = (context: Context, dryRun: boolean, given: GivenCommand) => Promise<object>;
 
 /** A command as its definition parsed it, with what stood beside it. */
-interface GivenCommand {
+export interface GivenCommand {
   readonly data: object;
   readonly commandId?: string;
   readonly expectedRevision?: number;
@@ -79,7 +82,12 @@ export const dispatch = async (
   const { data: given, commandId, expectedRevision } = parseCommand(command, asRecorded(input), locale, place);
   const actor = await acting(command, judged ?? given, context);
   if (isRefusalOf(actor)) return { refusal: actor, position: String(deps.progress.ordinal()) };
-  const data = said ? { ...given, ...(await said(context, dryRun === true)) } : given;
+  const data = said
+    ? {
+        ...given,
+        ...(await said(context, dryRun === true, { data: given, ...(commandId !== undefined && { commandId }) })),
+      }
+    : given;
   const id = commandId?.toLowerCase() ?? deps.world.randomUuid();
   const envelope = { commandId: id, actor, ...(expectedRevision !== undefined && { expectedRevision }) };
   const answer = await decided({ type: command.type, data }, envelope, context, { dryRun });

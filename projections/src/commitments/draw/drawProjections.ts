@@ -1,4 +1,6 @@
 import type { Law } from '../../law.ts';
+import { drawableSubjects } from './drawableSubjects.ts';
+import { draws } from './draws.ts';
 
 /** What is shown of draws of subjects and inspectors. */
-export const drawProjections = (_law: Law) => [];
+export const drawProjections = (_law: Law) => [draws, drawableSubjects];
