@@ -20,8 +20,8 @@ const allowed: ReadonlySet<string> = new Set([
   'BSD-3-Clause',
   'ISC',
   'MIT',
-  'MIT AND OFL-1.1',
-  // A font of the browser tests: its files are under the second.
+  // The font that papers are set in, and the browser of the tests shows: its files are under the second, which lets a program come with a
+  // font and a document hold a part of it; what is set in it is under no licence for that.
   'MIT AND OFL-1.1',
   'MPL-2.0',
   'Unlicense',
@@ -58,10 +58,19 @@ const installed = (): readonly Package[] => {
     };
     const said =
       typeof license === 'object' ? license.type : (license ?? licenses?.map(({ type }) => type).join(' AND '));
-    packages.set(`${name}@${version}`, { name, version, licence: said ?? 'none' });
+    packages.set(`${name}@${version}`, { name, version, licence: said ?? licenceIn(folder) });
   }
   return [...packages.values()];
 };
+
+/** What lies beside a package.json that says nothing: its first permission is that of MIT, word by word. */
+const licenceIn = (folder: string): string => {
+  const file = join(folder, 'LICENSE');
+  const text = existsSync(file) ? readFileSync(file, 'utf8').replaceAll(/\s+/gu, ' ') : '';
+  return text.includes(permissionOfMit) ? 'MIT' : 'none';
+};
+const permissionOfMit =
+  'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software';
 
 /** Packages that may not come with this program, with what they say. */
 const notAllowed = (packages: readonly Package[]): readonly string[] =>

@@ -107,6 +107,7 @@ const askerOf = (law: CentreLaw, readModel: ReadModel): ((times: number) => Prom
       sendTest: () => Promise.reject(new Error('nobody is outside')),
       metrics: { attempted: quiet, commanded: quiet, text: async () => '', contentType: '' },
       turns: createTurns(world),
+      papers: { render: () => Promise.reject(new Error('nobody asks for a paper')) },
       questions: () => quiet,
       refusedTokens: { note: quiet },
       feed: {

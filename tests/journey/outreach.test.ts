@@ -27,12 +27,20 @@ it('the demo has held what Jinshan reported: ten, nine, five, ten with over 700 
   await close();
 });
 
-it('a correction moves an activity to where it belongs, and shows that it was made', async () => {
+it('a correction moves an activity to where it belongs, and shows that it was made, by whom and when', async () => {
   const centre = await openTestCentre('2026-11-23T02:00:00.000Z');
   const { id } = await given(centre, 'recordOutreach', { kind: 'OPEN_DAY', heldOn: '2026-11-20', audience: '公众' });
   await given(centre, 'correctOutreach', { activity: id, reason: '记错年份', heldOn: '2025-11-20', present: 31 });
   const { data } = await centre.ask('{ outreachActivities { nodes { id heldOn present corrections } } }');
   expect(data.outreachActivities.nodes).toEqual([{ id, heldOn: '2025-11-20', present: 31, corrections: 1 }]);
+  const told = await centre.ask(`{ node(id: "${id}") { ... on OutreachActivity {
+    history(first: 1) { totalCount nodes { sentence revision actor { role } } }
+    latest: history(last: 1) { nodes { type data } } } } }`);
+  expect(told.data.node.history).toMatchObject({
+    totalCount: 2,
+    nodes: [{ sentence: expect.stringMatching(/2026-11-20 的开放日。$/u), revision: 0, actor: { role: 'clerk' } }],
+  });
+  expect(told.data.node.latest.nodes).toMatchObject([{ type: 'OutreachCorrected', data: { reason: '记错年份' } }]);
   expect((await centre.ask(counts)).data.outreachCounts).toEqual([
     { kind: 'OPEN_DAY', year: 2025, activities: 1, present: 31 },
   ]);

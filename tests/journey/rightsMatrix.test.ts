@@ -56,6 +56,16 @@ describe('who may do what', () => {
       );
   });
 
+  it('is said of the history of every object that has one', () => {
+    const withHistory = contractDocument.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.fields?.some(({ name }) => name.value === 'history')
+        ? [definition.name.value]
+        : [],
+    );
+    expect(withHistory).toContain('OutreachActivity');
+    expect(withHistory.filter((type) => access.rulesOf(type, 'history') === undefined)).toEqual([]);
+  });
+
   it('is told to whoever asks what they may do', async () => {
     const all = ['Query', 'Mutation', 'Subscription'].flatMap((type) =>
       rootFields(type).map(({ name }) => ({ type, name: name.value })),

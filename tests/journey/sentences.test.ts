@@ -1,4 +1,6 @@
+import { answeringContexts } from '@onewindow/app/answeringContexts.ts';
 import { allEvents } from '@onewindow/app/contexts.ts';
+import { sentencesIn } from '@onewindow/gateway/contextResolvers.ts';
 import { sentenceOf } from '@onewindow/gateway/resolvers/sentences.ts';
 import { loadCatalogue } from '@onewindow/infra/catalogues.ts';
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
@@ -10,8 +12,9 @@ import { readSamples, samplesFolder } from '../fixtures/eventSamples.ts';
 
 const { catalogue } = loadCatalogue('jinshan');
 const locales = ['zh-CN', 'en'] as const;
+const sentences = sentencesIn(answeringContexts.map(({ resolvers }) => resolvers));
 const sentence = (event: StoredEvent, locale: Locale): string =>
-  sentenceOf(event, { locale, deps: { law: { catalogue } } } as unknown as Parameters<typeof sentenceOf>[1]);
+  sentenceOf(event, { locale, deps: { law: { catalogue } } } as unknown as Parameters<typeof sentenceOf>[1], sentences);
 
 /** Events of every type, as they were recorded. */
 const samplesOf = (type: string, version: number): readonly StoredEvent[] =>
@@ -51,25 +54,16 @@ describe('the sentence of a fact', () => {
   });
 
   it('is there for whatever a fact may choose', () => {
-    const choices: { readonly [type: string]: string } = {
-      CaseSubmitted: 'kind',
-      ReviewConcluded: 'outcome',
-      LateOpinionReceived: 'outcome',
-      ItemDecided: 'outcome',
-      CaseConcluded: 'outcome',
-      CaseDecided: 'outcome',
-      DecisionDelivered: 'means',
-      CertificateRevoked: 'act',
-      CertificateRestored: 'by',
-      HookupOrderOpened: 'origin',
-      UtilitySecretAdded: 'direction',
-    };
+    let choices = 0;
     for (const { type, data } of allEvents) {
-      const field = choices[type];
-      if (field === undefined) continue;
+      const field = sentences[type]?.by;
+      if (typeof field !== 'string') continue;
       const { shape } = data as unknown as { shape: { [name: string]: { options: readonly string[] } } };
-      for (const option of shape[field]?.options ?? [])
+      for (const option of shape[field]!.options) {
         expect(Object.keys(words.en.sentences)).toContain(`${type}.${option}`);
+        choices += 1;
+      }
     }
+    expect(choices).toBeGreaterThan(30);
   });
 });

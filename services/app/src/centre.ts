@@ -7,6 +7,7 @@ import { exportRoute } from '@onewindow/gateway/export/exportRoute.ts';
 import { gatewaySchema } from '@onewindow/gateway/sdl.ts';
 import { openSignIn, type SignInSettings } from '@onewindow/gateway/signIn/openSignIn.ts';
 import { openMetrics } from '@onewindow/gateway/metrics.ts';
+import { openPapers } from '@onewindow/gateway/papers/papers.ts';
 import { countRefusedTokens } from '@onewindow/gateway/refusedTokens.ts';
 import { todayOf } from '@onewindow/gateway/requestContext.ts';
 import { recordUse } from '@onewindow/gateway/tokenUse.ts';
@@ -311,8 +312,10 @@ export const runCentre = ({
   const refusedTokens = countRefusedTokens(world, (count) =>
     log.warn({ count }, 'somebody shows tokens that are not valid, so many within a minute'),
   );
+  const papers = openPapers(world);
   const parts = {
     turns: createTurns(world),
+    papers,
     questions: background.question,
     refusedTokens,
     tokenUse,
@@ -369,7 +372,7 @@ export const runCentre = ({
       closing.abort();
       refusedTokens.flush();
       clock.stop();
-      await Promise.all([scheduler.stop(), deliveries?.stop(), alerts?.stop()]);
+      await Promise.all([scheduler.stop(), deliveries?.stop(), alerts?.stop(), papers.stop()]);
       await tree?.stop();
       await close();
     },

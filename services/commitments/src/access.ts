@@ -1,4 +1,4 @@
-import type { ContextAccess } from '@onewindow/gateway/access/rule.ts';
+import { besideOf, type ContextAccess } from '@onewindow/gateway/access/rule.ts';
 
 import { commitmentAccess } from './commitment/access.ts';
 import { drawAccess } from './draw/access.ts';
@@ -50,4 +50,5 @@ export const commitmentsAccess = {
     ...siteAccess.targets,
     ...appraisalAccess.targets,
   ],
+  ...besideOf([commitmentAccess, drawAccess, inspectionAccess, siteAccess, appraisalAccess]),
 } as const satisfies ContextAccess;

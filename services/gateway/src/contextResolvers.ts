@@ -2,6 +2,7 @@ import type { ContextAccess } from './access/rule.ts';
 import type { Said } from './dispatch.ts';
 import type { Context } from './requestContext.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
+import type { Sentences } from './resolvers/sentences.ts';
 
 type Lookup = (context: Context, id: string) => object | undefined | Promise<object | undefined>;
 
@@ -16,6 +17,8 @@ export interface ContextResolvers {
   readonly nodes?: { readonly [type: string]: Lookup };
   /** By what each type that commands are given on is found, where what can be done on it is asked. */
   readonly actions?: { readonly [type: string]: (row: never) => string };
+  /** How its facts are put into sentences, where there is more to say of a type than its words. */
+  readonly sentences?: Sentences;
   /** Who may do what of it, and which rows they reach. */
   readonly access: ContextAccess;
 }
@@ -29,4 +32,9 @@ export const joined = (
   said: Object.assign({}, ...rooms.map(({ said }) => said)) as NonNullable<ContextResolvers['said']>,
   nodes: Object.assign({}, ...rooms.map(({ nodes }) => nodes)) as NonNullable<ContextResolvers['nodes']>,
   actions: Object.assign({}, ...rooms.map(({ actions }) => actions)) as NonNullable<ContextResolvers['actions']>,
+  sentences: sentencesIn(rooms),
 });
+
+/** How the facts of all these are put into sentences. */
+export const sentencesIn = (rooms: readonly Pick<ContextResolvers, 'sentences'>[]): Sentences =>
+  Object.assign({}, ...rooms.map(({ sentences }) => sentences)) as Sentences;

@@ -25,6 +25,7 @@ import type { NoteDisclosure } from './disclosure.ts';
 import type { Feed } from './feed.ts';
 import type { Metrics } from './metrics.ts';
 import { countedAs, type OpenStreams } from './openStreams.ts';
+import type { Papers } from './papers/papers.ts';
 import type { Progress } from './progress.ts';
 import type { Proofs } from './proofs.ts';
 import type { Caller } from './caller.ts';
@@ -57,6 +58,8 @@ export interface GatewayDeps {
   readonly sendTest: (company: string, dryRun: boolean) => Promise<TestOutcome | Refusal>;
   readonly metrics: Metrics;
   readonly turns: Turns;
+  /** Renders what is read as a paper. */
+  readonly papers: Pick<Papers, 'render'>;
   /** A question is being answered, until what comes back is called: what has no hurry gives way. */
   readonly questions: Background['question'];
   readonly refusedTokens: Pick<RefusedTokens, 'note'>;

@@ -6,13 +6,14 @@ import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, valueF
 import type { ContextManifest } from '@onewindow/kernel/context.ts';
 
 import type { Context } from './requestContext.ts';
-import type { ContextResolvers } from './contextResolvers.ts';
+import { type ContextResolvers, sentencesIn } from './contextResolvers.ts';
 import { accessTable } from './access/accessTable.ts';
 import { guarded } from './access/guarded.ts';
 import { budgeted } from './cost/budgeted.ts';
 import { enumValues } from './enumValues.ts';
 import { insideValue, isObject } from './insideValue.ts';
 import { actionResolvers, actionsByObject } from './resolvers/actions.ts';
+import { factResolvers } from './resolvers/facts.ts';
 import { mutationResolvers, refusalResolvers } from './resolvers/mutations.ts';
 import type { Connection } from './resolvers/paging.ts';
 import { nodeResolvers } from './resolvers/node.ts';
@@ -79,6 +80,7 @@ const schemaOf = (contexts: readonly GatewayContext[]): GraphQLSchema => {
           connectionResolvers,
           refusalResolvers,
           actionResolvers,
+          guarded(factResolvers(sentencesIn(contexts.map(({ resolvers }) => resolvers))), access),
           guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
           ...contexts.flatMap(({ manifest, resolvers: { resolvers, actions = {}, ...beside } }) =>
             [...resolvers, actionsByObject(actions), mutationResolvers(manifest, beside)].map((one) =>

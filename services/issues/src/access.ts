@@ -1,4 +1,4 @@
-import type { ContextAccess } from '@onewindow/gateway/access/rule.ts';
+import { besideOf, type ContextAccess } from '@onewindow/gateway/access/rule.ts';
 
 import { roundAccess } from './round/access.ts';
 import { issueAccess } from './issue/access.ts';
@@ -57,4 +57,5 @@ export const issuesAccess = {
     ...arrearsAccess.targets,
     ...offerAccess.targets,
   ],
+  ...besideOf([roundAccess, issueAccess, bulletinAccess, libraryAccess, arrearsAccess, offerAccess]),
 } as const satisfies ContextAccess;

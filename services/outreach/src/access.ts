@@ -20,6 +20,12 @@ export const outreachAccess = {
     OutreachActivity:   [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
   },
   // prettier-ignore
+  fields: {
+    OutreachActivity: {
+      history:          [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
+    },
+  },
+  // prettier-ignore
   rows: {
     outreach:       { rule: [all, all, all, all, all, none, none, all, none, none, all, none] },
     outreachCounts: { rule: [all, all, all, all, all, none, none, all, none, none, all, all] },

@@ -61,3 +61,14 @@ export interface ContextAccess {
   /** Of what begins something: whether what is given is somebody's own. */
   readonly begins?: { readonly [mutation: string]: (input: object, own: keyof OwnRows, value: string) => boolean };
 }
+
+/** What the rooms of one context say beside what every one of them has: of single fields, and of what is begun. */
+export const besideOf = (rooms: readonly ContextAccess[]): Required<Pick<ContextAccess, 'fields' | 'begins'>> => {
+  const fields: { [type: string]: FieldRules } = {};
+  for (const room of rooms)
+    for (const [type, rules] of Object.entries(room.fields ?? {})) fields[type] = { ...fields[type], ...rules };
+  return {
+    fields,
+    begins: Object.assign({}, ...rooms.map(({ begins }) => begins)) as NonNullable<ContextAccess['begins']>,
+  };
+};

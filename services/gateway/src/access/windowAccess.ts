@@ -139,6 +139,7 @@ export const windowAccess = {
     // What somebody proposes is the centre's own business until it is done.
     Case: {
       proposals:  [y, y, y, y, y, n, n, y, n, n, y, n],
+      history:    [y, y, y, y, y, n, y, y, n, n, y, n],
     },
     // Whoever looks after the connections of companies reaches nobody else's contacts.
     PersonalData: {

@@ -20,6 +20,8 @@ import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { UtilityView } from '../utilityView.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
+import type { DrawRow } from '@onewindow/projections/commitments/draw/draws.ts';
+import type { PublicValue as NamedPublicValue } from '@onewindow/kernel/draw/pool.ts';
 import type { MeView } from '../me.ts';
 import type { OfficerView, InboxView } from '../officerView.ts';
 import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
@@ -28,7 +30,7 @@ import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/po
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
 import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -378,6 +380,18 @@ export type Query = {
    * 已到岗的人员。
    */
   readonly officers?: Maybe<OfficerConnection>;
+  /**
+   * A draw by its id.
+   *
+   * 按编号查询一次抽取。
+   */
+  readonly draw?: Maybe<Draw>;
+  /**
+   * Double-random draws; the latest published first unless told otherwise.
+   *
+   * 双随机抽取；未指定排序时最近公布的在前。
+   */
+  readonly draws?: Maybe<DrawConnection>;
   /**
    * A policy; nothing where there is none.
    *
@@ -731,6 +745,31 @@ export type QuerySavedViewsArgs = {
  */
 export type QueryOfficersArgs = {
   filter?: InputMaybe<OfficerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryDrawsArgs = {
+  filter?: InputMaybe<DrawFilter>;
+  orderBy?: InputMaybe<DrawOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1311,6 +1350,48 @@ export type Mutation = {
    * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
    */
   readonly reportForDuty?: Maybe<ReportForDutyPayload>;
+  /**
+   * Publishes what a draw is made from: the subjects and their weights as the centre knows them, the inspectors as they are named.
+   *
+   * 公布一次抽取的对象池：检查对象及权重由中心按现行承诺列出，检查人员由经办人列明。
+   */
+  readonly publishDrawPool?: Maybe<PublishDrawPoolPayload>;
+  /**
+   * Binds an officer to a secret by its digest.
+   *
+   * 提交密值的摘要，此后不得更换。
+   */
+  readonly commitDrawSecret?: Maybe<CommitDrawSecretPayload>;
+  /**
+   * Reveals a secret; with the second the draw is made.
+   *
+   * 公开密值；第二人公开后随即抽取。
+   */
+  readonly revealDrawSecret?: Maybe<RevealDrawSecretPayload>;
+  /**
+   * Enters the public value once its day is over.
+   *
+   * 在公开数值所属日期过后录入该数值。
+   */
+  readonly enterDrawValue?: Maybe<EnterDrawValuePayload>;
+  /**
+   * Corrects the public value before it is confirmed, with the reason.
+   *
+   * 在核对之前更正录入的公开数值，并说明理由。
+   */
+  readonly correctDrawValue?: Maybe<CorrectDrawValuePayload>;
+  /**
+   * Says the public value once more, by somebody else; where it is the same the draw is made.
+   *
+   * 由另一人查证后再次录入公开数值；一致的随即抽取。
+   */
+  readonly confirmDrawValue?: Maybe<ConfirmDrawValuePayload>;
+  /**
+   * Gives a draw up while nobody can know any part of its seed; the reason is public.
+   *
+   * 在无人可能知道种子任何部分之前放弃抽取，说明理由并公开。
+   */
+  readonly abandonDraw?: Maybe<AbandonDrawPayload>;
   /**
    * Puts a document into the policy library. Who issued it and its number say which it is: it is published once.
    *
@@ -2278,6 +2359,83 @@ export type MutationRemoveViewArgs = {
  */
 export type MutationReportForDutyArgs = {
   input: ReportForDutyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPublishDrawPoolArgs = {
+  input: PublishDrawPoolInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCommitDrawSecretArgs = {
+  input: CommitDrawSecretInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRevealDrawSecretArgs = {
+  input: RevealDrawSecretInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEnterDrawValueArgs = {
+  input: EnterDrawValueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCorrectDrawValueArgs = {
+  input: CorrectDrawValueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmDrawValueArgs = {
+  input: ConfirmDrawValueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAbandonDrawArgs = {
+  input: AbandonDrawInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -10809,6 +10967,545 @@ export type SearchPlace =
  *
  * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
  */
+export type DrawFilter = {
+  /**
+   * Special procedure: an id of the catalogue.
+   *
+   * 特别程序种类；事项目录中的编号。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<DrawState>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type DrawOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: DrawOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type DrawOrderField =
+  /**
+   * When it was published.
+   *
+   * 公布时刻。
+   */
+  | 'publishedAt'
+  /**
+   * The day of its public value.
+   *
+   * 公开数值所属日期。
+   */
+  | 'valueOn'
+  /**
+   * When it was made; what is not comes last.
+   *
+   * 抽取时刻；未抽取的排在最后。
+   */
+  | 'madeAt';
+
+/**
+ * A double-random draw of subjects and their inspectors out of a published pool, which anybody can reckon again.
+ *
+ * 双随机抽取：从公布的对象池抽取检查对象及其检查人员，任何人都可以重新推算。
+ */
+export type Draw = Node & {
+  readonly __typename?: 'Draw';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the draw is called.
+   *
+   * 抽取名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The kind of commitment that all in the pool have in force.
+   *
+   * 承诺种类：池中对象都有这一种类的有效承诺。
+   */
+  readonly kind: Scalars['ID']['output'];
+  /**
+   * What the kind is called.
+   *
+   * 承诺种类的名称。
+   */
+  readonly kindName: Scalars['String']['output'];
+  /**
+   * The locality that it draws from; null where from every one.
+   *
+   * 仅从该属地抽取；为空则不限属地。
+   */
+  readonly locality?: Maybe<Locality>;
+  /**
+   * Where it stands.
+   *
+   * 进度。
+   */
+  readonly state: DrawState;
+  /**
+   * Where it stands, in words.
+   *
+   * 进度的文字说明。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * Whether the day of the public value is over and the draw is not made: its result can be reckoned, and it can no longer be given up.
+   *
+   * 公开数值所属日期已过而尚未抽取：结果已可推算，不得再放弃。
+   */
+  readonly late: Scalars['Boolean']['output'];
+  /**
+   * From what the seed comes.
+   *
+   * 种子的来源。
+   */
+  readonly seedBy: DrawSeedBy;
+  /**
+   * The public value that is the seed; of two officers, what stands for a secret that was not revealed.
+   *
+   * 作为种子的公开数值；由经办人产生种子时，代替逾期未公开的密值。
+   */
+  readonly publicValue: DrawPublicValue;
+  /**
+   * The two officers who make the seed; none where it is a public value.
+   *
+   * 产生种子的两名经办人；取自公开数值时为空。
+   */
+  readonly officers: ReadonlyArray<DrawOfficer>;
+  /**
+   * From this instant on nobody can reveal.
+   *
+   * 自此时刻起不得再公开密值。
+   */
+  readonly revealBy?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * SHA-256 of the file of the pool, in hex.
+   *
+   * 抽取池文件的 SHA-256（十六进制）。
+   */
+  readonly poolHash: Scalars['String']['output'];
+  /**
+   * How many subjects the pool holds.
+   *
+   * 池中检查对象数。
+   */
+  readonly subjectCount: Scalars['Int']['output'];
+  /**
+   * How many inspectors the pool holds.
+   *
+   * 池中检查人员数。
+   */
+  readonly inspectorCount: Scalars['Int']['output'];
+  /**
+   * How many subjects are drawn.
+   *
+   * 拟抽取的检查对象数。
+   */
+  readonly subjectsToDraw: Scalars['Int']['output'];
+  /**
+   * How many inspectors are drawn for each.
+   *
+   * 每个对象的检查人员数。
+   */
+  readonly inspectorsEach: Scalars['Int']['output'];
+  /**
+   * Whether those who inspect one subject must be of different departments.
+   *
+   * 同一对象的检查人员是否须来自不同部门。
+   */
+  readonly departments: InspectorDepartments;
+  /**
+   * When the pool was published.
+   *
+   * 公布时刻。
+   */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /**
+   * Who published it, by their id.
+   *
+   * 公布人的工号。
+   */
+  readonly publishedBy: Scalars['ID']['output'];
+  /**
+   * The public value as it was entered; null until then.
+   *
+   * 录入的公开数值；尚未录入时为空。
+   */
+  readonly value?: Maybe<DrawValue>;
+  /**
+   * Corrections of the public value.
+   *
+   * 公开数值的更正。
+   */
+  readonly corrections: ReadonlyArray<DrawValueCorrection>;
+  /**
+   * When it was made.
+   *
+   * 抽取时刻。
+   */
+  readonly madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The subjects that were drawn, in the order in which they were.
+   *
+   * 抽中的对象，按抽取顺序。
+   */
+  readonly chosen: ReadonlyArray<DrawnSubject>;
+  /**
+   * That it was given up; null where it was not.
+   *
+   * 放弃的情况；未放弃时为空。
+   */
+  readonly abandoned?: Maybe<DrawAbandonment>;
+  /**
+   * How many draws for the same purpose were given up before it.
+   *
+   * 同一用途此前放弃过几次。
+   */
+  readonly abandonedBefore: Scalars['Int']['output'];
+  /**
+   * Where everybody reads the file of the pool.
+   *
+   * 抽取池文件的公开地址。
+   */
+  readonly poolFile: Scalars['String']['output'];
+  /**
+   * Where everybody reads the file of the result.
+   *
+   * 结果文件的公开地址。
+   */
+  readonly resultFile: Scalars['String']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * All facts of it, in their order.
+   *
+   * 抽取的全部事实，按先后顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * A double-random draw of subjects and their inspectors out of a published pool, which anybody can reckon again.
+ *
+ * 双随机抽取：从公布的对象池抽取检查对象及其检查人员，任何人都可以重新推算。
+ */
+export type DrawHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A public value that was named beforehand and that nobody can choose.
+ *
+ * 事先指明、无人能够左右的公开数值。
+ */
+export type DrawPublicValue = {
+  readonly __typename?: 'DrawPublicValue';
+  /**
+   * What it is, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Where it is published.
+   *
+   * 公布之处。
+   */
+  readonly source: Scalars['String']['output'];
+  /**
+   * How it is written, by an example.
+   *
+   * 书写形式的示例。
+   */
+  readonly example: Scalars['String']['output'];
+  /**
+   * The day of which it is.
+   *
+   * 数值所属日期。
+   */
+  readonly expectedOn: Scalars['Day']['output'];
+};
+
+/**
+ * One of the two officers who make the seed, and what they have done.
+ *
+ * 产生种子的一名经办人及其所为。
+ */
+export type DrawOfficer = {
+  readonly __typename?: 'DrawOfficer';
+  /**
+   * The id of the officer.
+   *
+   * 经办人的工号。
+   */
+  readonly officer: Scalars['ID']['output'];
+  /**
+   * The digest of their secret that they are bound to.
+   *
+   * 所提交的密值摘要。
+   */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /**
+   * When they were bound to their secret.
+   *
+   * 提交承诺的时刻。
+   */
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When they revealed it.
+   *
+   * 公开密值的时刻。
+   */
+  readonly revealedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What they did not do in time; null where nothing.
+   *
+   * 逾期未做的事；没有则为空。
+   */
+  readonly missed?: Maybe<MissedPart>;
+};
+
+/**
+ * The public value as it was entered.
+ *
+ * 录入的公开数值。
+ */
+export type DrawValue = {
+  readonly __typename?: 'DrawValue';
+  /**
+   * The value.
+   *
+   * 公开数值。
+   */
+  readonly value: Scalars['String']['output'];
+  /**
+   * Who entered it, or corrected it last, by their id.
+   *
+   * 录入人（更正后为更正人）的工号。
+   */
+  readonly enteredBy: Scalars['ID']['output'];
+  /**
+   * When.
+   *
+   * 录入时刻。
+   */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /**
+   * Who confirmed it, by their id; null until then.
+   *
+   * 核对人的工号；尚未核对时为空。
+   */
+  readonly confirmedBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * A correction of the public value.
+ *
+ * 公开数值的一次更正。
+ */
+export type DrawValueCorrection = {
+  readonly __typename?: 'DrawValueCorrection';
+  /**
+   * The value before.
+   *
+   * 更正前的数值。
+   */
+  readonly before: Scalars['String']['output'];
+  /**
+   * The value after.
+   *
+   * 更正后的数值。
+   */
+  readonly value: Scalars['String']['output'];
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * Who corrected it, by their id.
+   *
+   * 更正人的工号。
+   */
+  readonly correctedBy: Scalars['ID']['output'];
+  /**
+   * When.
+   *
+   * 更正时刻。
+   */
+  readonly correctedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * A subject that was drawn, and who inspects it.
+ *
+ * 抽中的检查对象及其检查人员。
+ */
+export type DrawnSubject = {
+  readonly __typename?: 'DrawnSubject';
+  /**
+   * The code of the subject.
+   *
+   * 检查对象的编码。
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * The ids of its inspectors, in the order in which they were drawn.
+   *
+   * 检查人员的工号，按抽取顺序。
+   */
+  readonly inspectors: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/**
+ * That a draw was given up.
+ *
+ * 抽取的放弃。
+ */
+export type DrawAbandonment = {
+  readonly __typename?: 'DrawAbandonment';
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * Who gave it up, by their id.
+   *
+   * 放弃人的工号。
+   */
+  readonly abandonedBy: Scalars['ID']['output'];
+  /**
+   * When.
+   *
+   * 放弃时刻。
+   */
+  readonly abandonedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Where a draw stands.
+ *
+ * 抽取的进度。
+ */
+export type DrawState =
+  /**
+   * Waiting for the officers to bind themselves.
+   *
+   * 待经办人提交承诺。
+   */
+  | 'committing'
+  /**
+   * Waiting for the officers to reveal.
+   *
+   * 待经办人公开密值。
+   */
+  | 'revealing'
+  /**
+   * Waiting for the public value.
+   *
+   * 待录入公开数值。
+   */
+  | 'awaitingValue'
+  /**
+   * Waiting for somebody else to confirm the public value.
+   *
+   * 待他人核对公开数值。
+   */
+  | 'awaitingConfirmation'
+  /**
+   * Made.
+   *
+   * 已抽取。
+   */
+  | 'made'
+  /**
+   * Given up.
+   *
+   * 已放弃。
+   */
+  | 'abandoned';
+
+/**
+ * What an officer did not do in time.
+ *
+ * 经办人逾期未做的事。
+ */
+export type MissedPart =
+  /**
+   * Did not bind themselves to a secret.
+   *
+   * 未提交承诺。
+   */
+  | 'commitment'
+  /**
+   * Did not reveal the secret.
+   *
+   * 未公开密值。
+   */
+  | 'reveal'
+  /**
+   * Could not reveal, since the other was not bound.
+   *
+   * 因另一人未提交承诺而无法公开。
+   */
+  | 'hindered';
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
 export type PolicyFilter = {
   /**
    * A part of the title, number, issuer, subjects or text; two Chinese characters suffice.
@@ -11807,6 +12504,65 @@ export type LegalHold = {
 };
 
 /**
+ * Gives a draw up while nobody can know any part of its seed; the reason is public.
+ *
+ * 在无人可能知道种子任何部分之前放弃抽取，说明理由并公开。
+ */
+export type AbandonDrawInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AbandonDrawPayload = MutationPayload & {
+  readonly __typename?: 'AbandonDrawPayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Accepts an application and opens the reviews.
  *
  * 受理申请并启动各部门审查。
@@ -12585,6 +13341,65 @@ export type CertificateInput = {
 };
 
 /**
+ * Binds an officer to a secret by its digest.
+ *
+ * 提交密值的摘要，此后不得更换。
+ */
+export type CommitDrawSecretInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw: Scalars['ID']['input'];
+  /**
+   * The digest of the secret, as `onewindow draw-secret` makes it.
+   *
+   * 密值摘要：`onewindow draw-secret` 或本页可以生成。
+   */
+  readonly digest: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CommitDrawSecretPayload = MutationPayload & {
+  readonly __typename?: 'CommitDrawSecretPayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Says that a task is done, with its result and evidence. Its owner alone says so.
  *
  * 报告任务完成，写明结果和依据。仅限责任人。
@@ -12718,6 +13533,65 @@ export type ConcludeReviewPayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Says the public value once more, by somebody else; where it is the same the draw is made.
+ *
+ * 由另一人查证后再次录入公开数值；一致的随即抽取。
+ */
+export type ConfirmDrawValueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw: Scalars['ID']['input'];
+  /**
+   * The value as you looked it up yourself.
+   *
+   * 您自行查证的数值。
+   */
+  readonly value: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmDrawValuePayload = MutationPayload & {
+  readonly __typename?: 'ConfirmDrawValuePayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -13018,6 +13892,71 @@ export type CorrectCertificatePayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Corrects the public value before it is confirmed, with the reason.
+ *
+ * 在核对之前更正录入的公开数值，并说明理由。
+ */
+export type CorrectDrawValueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw: Scalars['ID']['input'];
+  /**
+   * The right value.
+   *
+   * 正确的数值。
+   */
+  readonly value: Scalars['String']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CorrectDrawValuePayload = MutationPayload & {
+  readonly __typename?: 'CorrectDrawValuePayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -13769,6 +14708,83 @@ export type DemandInput = {
 };
 
 /**
+ * How many are drawn.
+ *
+ * 抽取的数量。
+ */
+export type DrawChoosesInput = {
+  /**
+   * How many subjects.
+   *
+   * 抽取的检查对象数。
+   */
+  readonly subjects: Scalars['Int']['input'];
+  /**
+   * How many inspectors for each, two at least.
+   *
+   * 每个对象的检查人员数，至少 2 名。
+   */
+  readonly inspectors: Scalars['Int']['input'];
+};
+
+/**
+ * From what the seed comes.
+ *
+ * 种子的来源。
+ */
+export type DrawSeedBy =
+  /**
+   * A public value that is named beforehand.
+   *
+   * 事先指明的公开数值。
+   */
+  | 'publicValue'
+  /**
+   * The secrets of two officers.
+   *
+   * 两名经办人各自的密值。
+   */
+  | 'officers';
+
+/**
+ * From what the seed is to come.
+ *
+ * 种子从何而来。
+ */
+export type DrawSeedInput = {
+  /**
+   * From what.
+   *
+   * 来源。
+   */
+  readonly by: DrawSeedBy;
+  /**
+   * Public value: an id of the catalogue. Of two officers it stands for a secret that is not revealed in time.
+   *
+   * 公开数值；事项目录中的编号。由经办人产生种子时，代替逾期未公开的密值。
+   */
+  readonly publicValue: Scalars['ID']['input'];
+  /**
+   * The day of which it is: after today, and of two officers after the last day of their reveal.
+   *
+   * 公开数值所属日期：晚于今日，由经办人产生种子时晚于公开密值的最后日期。
+   */
+  readonly expectedOn: Scalars['Day']['input'];
+  /**
+   * The ids of the two officers.
+   *
+   * 两名经办人的工号。
+   */
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The last day on which they reveal.
+   *
+   * 公开密值的最后日期。
+   */
+  readonly revealOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
  * Ends that somebody has a deputy, at once and on every node.
  *
  * 取消代理（B 角），在所有节点立即生效。
@@ -14159,6 +15175,65 @@ export type EnterActLatePayload = MutationPayload & {
 };
 
 /**
+ * Enters the public value once its day is over.
+ *
+ * 在公开数值所属日期过后录入该数值。
+ */
+export type EnterDrawValueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw: Scalars['ID']['input'];
+  /**
+   * The public value, written as it is published.
+   *
+   * 公开数值，按公布的形式书写。
+   */
+  readonly value: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EnterDrawValuePayload = MutationPayload & {
+  readonly __typename?: 'EnterDrawValuePayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Extends the statutory limit of an item once, with the reason told to the applicant (art. 42).
  *
  * 延长事项的法定期限一次，并将理由告知申请人（行政许可法第四十二条）。
@@ -14413,6 +15488,25 @@ export type HookupPurpose =
    * 临时接入
    */
   | 'temporary';
+
+/**
+ * Whether those who inspect one subject must be of different departments.
+ *
+ * 同一对象的检查人员是否须来自不同部门。
+ */
+export type InspectorDepartments =
+  /**
+   * Of any departments.
+   *
+   * 不限部门。
+   */
+  | 'any'
+  /**
+   * Of different departments.
+   *
+   * 来自不同部门。
+   */
+  | 'different';
 
 /**
  * Issues a link for a company without a system: whoever has it gives one answer to this order. The one before holds no longer.
@@ -15766,6 +16860,32 @@ export type PolicyMeans =
   | 'message';
 
 /**
+ * An inspector who can be drawn.
+ *
+ * 可被抽中的检查人员。
+ */
+export type PoolInspectorInput = {
+  /**
+   * Their id.
+   *
+   * 检查人员的工号。
+   */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Department: an id of the catalogue.
+   *
+   * 所属部门；事项目录中的编号。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * Codes of subjects, or credit codes of enterprises, with which they have a conflict of interest.
+   *
+   * 有利益冲突的检查对象编码或企业统一社会信用代码。
+   */
+  readonly excluded: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
  * What is named replaces what was.
  *
  * 列明的事项以新代旧。
@@ -16130,6 +17250,95 @@ export type ProposedAct =
    * 补录行为。
    */
   | 'enterActLate';
+
+/**
+ * Publishes what a draw is made from: the subjects and their weights as the centre knows them, the inspectors as they are named.
+ *
+ * 公布一次抽取的对象池：检查对象及权重由中心按现行承诺列出，检查人员由经办人列明。
+ */
+export type PublishDrawPoolInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Kind of commitment: an id of the catalogue.
+   *
+   * 承诺种类；事项目录中的编号。
+   */
+  readonly kind: Scalars['ID']['input'];
+  /**
+   * Locality: an id of the catalogue; every one unless told.
+   *
+   * 属地；未填则不限属地。
+   */
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The inspectors who can be drawn.
+   *
+   * 可被抽中的检查人员。
+   */
+  readonly inspectors: ReadonlyArray<PoolInspectorInput>;
+  /**
+   * Whether those who inspect one subject must be of different departments.
+   *
+   * 同一对象的检查人员是否须来自不同部门。
+   */
+  readonly departments: InspectorDepartments;
+  /**
+   * How many are drawn.
+   *
+   * 抽取的数量。
+   */
+  readonly chooses: DrawChoosesInput;
+  /**
+   * From what the seed is to come.
+   *
+   * 种子从何而来。
+   */
+  readonly seed: DrawSeedInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PublishDrawPoolPayload = MutationPayload & {
+  readonly __typename?: 'PublishDrawPoolPayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
 
 /**
  * Puts a document into the policy library. Who issued it and its number say which it is: it is published once.
@@ -16823,6 +18032,12 @@ export type RefusalCode =
    */
   | 'command-id-reused'
   /**
+   * The catalogue knows no such kind of commitment.
+   *
+   * 事项目录中没有这一承诺种类。
+   */
+  | 'commitment-kind-unknown'
+  /**
    * This company does not serve the project's locality.
    *
    * 该企业不服务于项目所在属地。
@@ -16955,6 +18170,30 @@ export type RefusalCode =
    */
   | 'deputy-of-oneself'
   /**
+   * This draw has been made, or given up.
+   *
+   * 该次抽取已经完成或已放弃。
+   */
+  | 'draw-is-over'
+  /**
+   * Somebody has just published the next draw for this purpose: look again.
+   *
+   * 同一用途的下一次抽取刚由他人公布，请重新查看。
+   */
+  | 'draw-number-taken'
+  /**
+   * The draw before it for this purpose is not over: until it is made, or given up by the rules, no other is published.
+   *
+   * 同一用途的上一次抽取尚未完成，完成或依规放弃之前不得另行公布。
+   */
+  | 'draw-still-open'
+  /**
+   * There is no draw with this number.
+   *
+   * 没有此编号的抽取。
+   */
+  | 'draw-unknown'
+  /**
    * The day must not lie before today ({today}).
    *
    * 日期不得早于今天（{today}）。
@@ -17056,6 +18295,12 @@ export type RefusalCode =
    * 该办件已由其承办。
    */
   | 'held-already'
+  /**
+   * Whoever can be drawn as an inspector neither publishes the pool nor has a hand in the seed.
+   *
+   * 可能被抽中的检查人员不得参与公布抽取池或产生种子。
+   */
+  | 'inspector-takes-no-part'
   /**
    * This item has already been concluded.
    *
@@ -17314,6 +18559,12 @@ export type RefusalCode =
    * 该办件不由您承办，您不能转交；他人承办的只有负责人可以转交。
    */
   | 'not-held'
+  /**
+   * You are not one of the two officers that this draw names.
+   *
+   * 您不是该次抽取列明的经办人。
+   */
+  | 'not-officer-of-draw'
   /**
    * No leave of this person is running or to come.
    *
@@ -17615,6 +18866,36 @@ export type RefusalCode =
    */
   | 'project-unknown'
   /**
+   * The day of the public value must lie after {day}: before, somebody could know it.
+   *
+   * 公开数值的日期须在 {day} 之后：此前它可能已为人所知。
+   */
+  | 'public-value-not-ahead'
+  /**
+   * This draw needs no public value as yet.
+   *
+   * 该次抽取目前不需要公开数值。
+   */
+  | 'public-value-not-asked'
+  /**
+   * The public value is entered once {day} is over.
+   *
+   * 公开数值在 {day} 过后才能录入。
+   */
+  | 'public-value-not-due'
+  /**
+   * The day of the public value must not lie after {last}.
+   *
+   * 公开数值的日期不得晚于 {last}。
+   */
+  | 'public-value-too-far'
+  /**
+   * The catalogue knows no such public value.
+   *
+   * 事项目录中没有这一公开数值。
+   */
+  | 'public-value-unknown'
+  /**
    * It ends before it begins.
    *
    * 结束早于开始。
@@ -17669,6 +18950,24 @@ export type RefusalCode =
    */
   | 'replacement-not-in-force'
   /**
+   * The last day of the reveal must lie after today ({today}).
+   *
+   * 公开密值的最后日期须晚于今日（{today}）。
+   */
+  | 'reveal-day-not-ahead'
+  /**
+   * There is still time to reveal.
+   *
+   * 公开密值的时间未过。
+   */
+  | 'reveal-still-open'
+  /**
+   * The time for secrets is over: the public value stands for what is missing.
+   *
+   * 提交和公开密值的时间已过，由公开数值代替。
+   */
+  | 'reveal-too-late'
+  /**
    * No department review of this item is open.
    *
    * 该事项没有正在进行的部门审查。
@@ -17699,6 +18998,24 @@ export type RefusalCode =
    */
   | 'secret-already-added'
   /**
+   * You are bound to a secret already, and it cannot be exchanged.
+   *
+   * 您已提交承诺，不得更换。
+   */
+  | 'secret-already-committed'
+  /**
+   * Your secret has been revealed already.
+   *
+   * 您的密值已公开。
+   */
+  | 'secret-already-revealed'
+  /**
+   * The secret and its salt do not give the digest that you are bound to.
+   *
+   * 密值和盐与您提交的摘要不符。
+   */
+  | 'secret-of-another-digest'
+  /**
    * There is no such valid secret.
    *
    * 没有这个有效密钥。
@@ -17710,6 +19027,42 @@ export type RefusalCode =
    * 本节点的 SECRETS_KEY 打不开该密钥。
    */
   | 'secret-unreadable'
+  /**
+   * Nobody reveals before both officers are bound to their secrets.
+   *
+   * 两名经办人都提交承诺之后才能公开密值。
+   */
+  | 'secrets-not-committed'
+  /**
+   * The seed of this draw is a public value, and not made by officers.
+   *
+   * 该次抽取的种子取自公开数值，不由经办人产生。
+   */
+  | 'seed-not-by-officers'
+  /**
+   * Where two officers make the seed, both must be named, and the last day on which they reveal.
+   *
+   * 由两名经办人产生种子的，须列明两人和公开密值的最后日期。
+   */
+  | 'seed-officers-missing'
+  /**
+   * Where the seed is a public value, no officers and no day of reveal are named.
+   *
+   * 种子取自公开数值的，不列经办人和公开日期。
+   */
+  | 'seed-officers-not-asked'
+  /**
+   * The two officers must be two people.
+   *
+   * 两名经办人须是不同的人。
+   */
+  | 'seed-officers-not-two'
+  /**
+   * Somebody can know a part of the seed already: it can no longer be given up.
+   *
+   * 种子的一部分可能已为人所知，不得再放弃。
+   */
+  | 'seed-partly-known'
   /**
    * The time for a notice has not run out, so silence has not accepted the application.
    *
@@ -17819,6 +19172,18 @@ export type RefusalCode =
    */
   | 'token-ends-before-today'
   /**
+   * Of the subject {subject} only {found} inspectors are without a conflict of interest (or of so many departments); {wanted} are to be drawn.
+   *
+   * 检查对象 {subject} 无利益冲突的检查人员只有 {found} 名（或来自 {found} 个部门），少于 {wanted} 名。
+   */
+  | 'too-few-inspectors'
+  /**
+   * There are only {found} subjects to draw from, fewer than the {wanted} to be drawn.
+   *
+   * 符合条件的检查对象只有 {found} 个，少于拟抽取的 {wanted} 个。
+   */
+  | 'too-few-subjects'
+  /**
    * The time for a notice ran out on {due}: an act after that does not undo what silence has accepted.
    *
    * 告知期限已于 {due} 届满，此后的行为不能改变视为受理。
@@ -17836,6 +19201,12 @@ export type RefusalCode =
    * 同一方向最多两个有效密钥，请先停用旧密钥。
    */
   | 'too-many-secrets'
+  /**
+   * There are more than {most} subjects to draw from: draw by locality.
+   *
+   * 符合条件的检查对象超过 {most} 个，请按属地分别抽取。
+   */
+  | 'too-many-subjects'
   /**
    * Two pull tokens are valid already ({names}): revoke one first, or issue the new one under its name.
    *
@@ -17878,6 +19249,42 @@ export type RefusalCode =
    * 有效期截止日早于发证日期。
    */
   | 'valid-until-before-issue'
+  /**
+   * The public value has been entered: somebody else confirms it, or it is corrected.
+   *
+   * 公开数值已录入，须由他人核对，或者更正。
+   */
+  | 'value-already-entered'
+  /**
+   * It is the value that has been entered.
+   *
+   * 与已录入的数值相同。
+   */
+  | 'value-as-entered'
+  /**
+   * Whoever entered or corrected it does not confirm it.
+   *
+   * 录入或更正的人不得自行核对。
+   */
+  | 'value-by-same-person'
+  /**
+   * It is another value than the one entered: look it up again, and correct the entry if that is wrong.
+   *
+   * 与已录入的数值不同：请再次查证，录入有误的先行更正。
+   */
+  | 'value-differs'
+  /**
+   * The public value has not been entered.
+   *
+   * 公开数值尚未录入。
+   */
+  | 'value-not-entered'
+  /**
+   * It is not written as it is published, as in {example}.
+   *
+   * 书写形式不符，应如 {example}。
+   */
+  | 'value-of-another-form'
   /**
    * The centre's own views are saved, changed and removed by its head alone.
    *
@@ -18894,6 +20301,71 @@ export type ReturnTaskPayload = MutationPayload & {
    * 政策的最新登记；命令不予办理时为空。
    */
   readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Reveals a secret; with the second the draw is made.
+ *
+ * 公开密值；第二人公开后随即抽取。
+ */
+export type RevealDrawSecretInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw: Scalars['ID']['input'];
+  /**
+   * The secret, 64 hexadecimal digits.
+   *
+   * 密值，64 位十六进制。
+   */
+  readonly secret: Scalars['String']['input'];
+  /**
+   * Its salt, 32 hexadecimal digits.
+   *
+   * 盐，32 位十六进制。
+   */
+  readonly salt: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RevealDrawSecretPayload = MutationPayload & {
+  readonly __typename?: 'RevealDrawSecretPayload';
+  /**
+   * The draw as it is now; null where the command was refused.
+   *
+   * 抽取的最新状态；命令不予办理时为空。
+   */
+  readonly draw?: Maybe<Draw>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -20570,6 +22042,72 @@ export type DeliveryAttemptEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type DrawConnection = {
+  readonly __typename?: 'DrawConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<DrawEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Draw>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type DrawEdge = {
+  readonly __typename?: 'DrawEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Draw;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type FactConnection = {
   readonly __typename?: 'FactConnection';
   /**
@@ -21378,6 +22916,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectRow )
     | ( KeyRow )
     | ( ViewRow )
+    | ( DrawRow )
     | ( PolicyRow )
     | ( PolicyTaskRow )
     | ( Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<_RefType['FactConnection']>, actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
@@ -21405,6 +22944,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReplayRangePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SendTestPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<_RefType['HandOverRow']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -21414,12 +22954,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -21434,6 +22977,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -21453,6 +22997,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -21473,6 +23018,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevealDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -21688,6 +23234,18 @@ export type ResolversTypes = {
   SearchHits: ResolverTypeWrapper<Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchHit: ResolverTypeWrapper<Hit>;
   SearchPlace: SearchPlace;
+  DrawFilter: DrawFilter;
+  DrawOrder: DrawOrder;
+  DrawOrderField: DrawOrderField;
+  Draw: ResolverTypeWrapper<DrawRow>;
+  DrawPublicValue: ResolverTypeWrapper<NamedPublicValue>;
+  DrawOfficer: ResolverTypeWrapper<DrawOfficer>;
+  DrawValue: ResolverTypeWrapper<DrawValue>;
+  DrawValueCorrection: ResolverTypeWrapper<DrawValueCorrection>;
+  DrawnSubject: ResolverTypeWrapper<DrawnSubject>;
+  DrawAbandonment: ResolverTypeWrapper<DrawAbandonment>;
+  DrawState: DrawState;
+  MissedPart: MissedPart;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
@@ -21713,6 +23271,8 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   ForgettingProposal: ResolverTypeWrapper<Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversTypes['Actor'] }>;
   LegalHold: ResolverTypeWrapper<LegalHold>;
+  AbandonDrawInput: AbandonDrawInput;
+  AbandonDrawPayload: ResolverTypeWrapper<Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: ResolverTypeWrapper<Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AcceptHookupOrderInput: AcceptHookupOrderInput;
@@ -21736,10 +23296,14 @@ export type ResolversTypes = {
   CaseKind: CaseKind;
   CertificateEnd: CertificateEnd;
   CertificateInput: CertificateInput;
+  CommitDrawSecretInput: CommitDrawSecretInput;
+  CommitDrawSecretPayload: ResolverTypeWrapper<Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmDrawValueInput: ConfirmDrawValueInput;
+  ConfirmDrawValuePayload: ResolverTypeWrapper<Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: ResolverTypeWrapper<Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmTaskInput: ConfirmTaskInput;
@@ -21750,6 +23314,8 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectCertificateInput: CorrectCertificateInput;
   CorrectCertificatePayload: ResolverTypeWrapper<Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectDrawValueInput: CorrectDrawValueInput;
+  CorrectDrawValuePayload: ResolverTypeWrapper<Omit<CorrectDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectReceiptDayInput: CorrectReceiptDayInput;
@@ -21770,6 +23336,9 @@ export type ResolversTypes = {
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DemandInput: DemandInput;
+  DrawChoosesInput: DrawChoosesInput;
+  DrawSeedBy: DrawSeedBy;
+  DrawSeedInput: DrawSeedInput;
   EndDeputyInput: EndDeputyInput;
   EndDeputyPayload: ResolverTypeWrapper<Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndLeaveInput: EndLeaveInput;
@@ -21782,6 +23351,8 @@ export type ResolversTypes = {
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterActLateInput: EnterActLateInput;
   EnterActLatePayload: ResolverTypeWrapper<Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EnterDrawValueInput: EnterDrawValueInput;
+  EnterDrawValuePayload: ResolverTypeWrapper<Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
@@ -21790,6 +23361,7 @@ export type ResolversTypes = {
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
   HookupPurpose: HookupPurpose;
+  InspectorDepartments: InspectorDepartments;
   IssueAnswerLinkInput: IssueAnswerLinkInput;
   IssueAnswerLinkPayload: ResolverTypeWrapper<Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssueCertificatesInput: IssueCertificatesInput;
@@ -21830,6 +23402,7 @@ export type ResolversTypes = {
   PolicyChanges: PolicyChanges;
   PolicyFileInput: PolicyFileInput;
   PolicyMeans: PolicyMeans;
+  PoolInspectorInput: PoolInspectorInput;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -21838,6 +23411,8 @@ export type ResolversTypes = {
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposedAct: ProposedAct;
+  PublishDrawPoolInput: PublishDrawPoolInput;
+  PublishDrawPoolPayload: ResolverTypeWrapper<Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReassignTaskInput: ReassignTaskInput;
@@ -21879,6 +23454,8 @@ export type ResolversTypes = {
   RetireUtilitySecretPayload: ResolverTypeWrapper<Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReturnTaskInput: ReturnTaskInput;
   ReturnTaskPayload: ResolverTypeWrapper<Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevealDrawSecretInput: RevealDrawSecretInput;
+  RevealDrawSecretPayload: ResolverTypeWrapper<Omit<RevealDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReviewOutcome: ReviewOutcome;
   RevokeAnswerLinkInput: RevokeAnswerLinkInput;
   RevokeAnswerLinkPayload: ResolverTypeWrapper<Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -21930,6 +23507,8 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryAttemptConnection: ResolverTypeWrapper<DeliveryAttemptConnectionPage>;
   DeliveryAttemptEdge: ResolverTypeWrapper<DeliveryAttemptEdge>;
+  DrawConnection: ResolverTypeWrapper<DrawConnectionPage>;
+  DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   FactConnection: ResolverTypeWrapper<FactConnectionPage>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   HookupOrderConnection: ResolverTypeWrapper<HookupOrderConnectionPage>;
@@ -22113,6 +23692,15 @@ export type ResolversParentTypes = {
   InboxCounts: InboxCounts;
   SearchHits: Omit<SearchHits, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchHit: Hit;
+  DrawFilter: DrawFilter;
+  DrawOrder: DrawOrder;
+  Draw: DrawRow;
+  DrawPublicValue: NamedPublicValue;
+  DrawOfficer: DrawOfficer;
+  DrawValue: DrawValue;
+  DrawValueCorrection: DrawValueCorrection;
+  DrawnSubject: DrawnSubject;
+  DrawAbandonment: DrawAbandonment;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   PolicyTaskFilter: PolicyTaskFilter;
@@ -22132,6 +23720,8 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   ForgettingProposal: Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversParentTypes['Actor'] };
   LegalHold: LegalHold;
+  AbandonDrawInput: AbandonDrawInput;
+  AbandonDrawPayload: Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AcceptCaseInput: AcceptCaseInput;
   AcceptCasePayload: Omit<AcceptCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AcceptHookupOrderInput: AcceptHookupOrderInput;
@@ -22152,10 +23742,14 @@ export type ResolversParentTypes = {
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CertificateInput: CertificateInput;
+  CommitDrawSecretInput: CommitDrawSecretInput;
+  CommitDrawSecretPayload: Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmDrawValueInput: ConfirmDrawValueInput;
+  ConfirmDrawValuePayload: Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmTaskInput: ConfirmTaskInput;
@@ -22166,6 +23760,8 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectCertificateInput: CorrectCertificateInput;
   CorrectCertificatePayload: Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectDrawValueInput: CorrectDrawValueInput;
+  CorrectDrawValuePayload: Omit<CorrectDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectOutreachInput: CorrectOutreachInput;
   CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectReceiptDayInput: CorrectReceiptDayInput;
@@ -22184,6 +23780,8 @@ export type ResolversParentTypes = {
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DemandInput: DemandInput;
+  DrawChoosesInput: DrawChoosesInput;
+  DrawSeedInput: DrawSeedInput;
   EndDeputyInput: EndDeputyInput;
   EndDeputyPayload: Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndLeaveInput: EndLeaveInput;
@@ -22196,6 +23794,8 @@ export type ResolversParentTypes = {
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterActLateInput: EnterActLateInput;
   EnterActLatePayload: Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EnterDrawValueInput: EnterDrawValueInput;
+  EnterDrawValuePayload: Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
@@ -22239,6 +23839,7 @@ export type ResolversParentTypes = {
   PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PolicyChanges: PolicyChanges;
   PolicyFileInput: PolicyFileInput;
+  PoolInspectorInput: PoolInspectorInput;
   ProjectChanges: ProjectChanges;
   ProlongSpecialProcedureInput: ProlongSpecialProcedureInput;
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -22246,6 +23847,8 @@ export type ResolversParentTypes = {
   ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PublishDrawPoolInput: PublishDrawPoolInput;
+  PublishDrawPoolPayload: Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReassignTaskInput: ReassignTaskInput;
@@ -22286,6 +23889,8 @@ export type ResolversParentTypes = {
   RetireUtilitySecretPayload: Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReturnTaskInput: ReturnTaskInput;
   ReturnTaskPayload: Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevealDrawSecretInput: RevealDrawSecretInput;
+  RevealDrawSecretPayload: Omit<RevealDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeAnswerLinkInput: RevokeAnswerLinkInput;
   RevokeAnswerLinkPayload: Omit<RevokeAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeCertificateInput: RevokeCertificateInput;
@@ -22331,6 +23936,8 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryAttemptConnection: DeliveryAttemptConnectionPage;
   DeliveryAttemptEdge: DeliveryAttemptEdge;
+  DrawConnection: DrawConnectionPage;
+  DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
   FactConnection: FactConnectionPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   HookupOrderConnection: HookupOrderConnectionPage;
@@ -22406,7 +24013,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'Draw' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -22445,6 +24052,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchHits']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   savedViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedView']>>, ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
+  draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'orderBy'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
   policyTasks?: Resolver<Maybe<ResolversTypes['PolicyTaskConnection']>, ParentType, ContextType, RequireFields<QueryPolicyTasksArgs, 'orderBy'>>;
@@ -22537,6 +24146,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'dryRun'>>;
   removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input' | 'dryRun'>>;
   reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input' | 'dryRun'>>;
+  publishDrawPool?: Resolver<Maybe<ResolversTypes['PublishDrawPoolPayload']>, ParentType, ContextType, RequireFields<MutationPublishDrawPoolArgs, 'input' | 'dryRun'>>;
+  commitDrawSecret?: Resolver<Maybe<ResolversTypes['CommitDrawSecretPayload']>, ParentType, ContextType, RequireFields<MutationCommitDrawSecretArgs, 'input' | 'dryRun'>>;
+  revealDrawSecret?: Resolver<Maybe<ResolversTypes['RevealDrawSecretPayload']>, ParentType, ContextType, RequireFields<MutationRevealDrawSecretArgs, 'input' | 'dryRun'>>;
+  enterDrawValue?: Resolver<Maybe<ResolversTypes['EnterDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationEnterDrawValueArgs, 'input' | 'dryRun'>>;
+  correctDrawValue?: Resolver<Maybe<ResolversTypes['CorrectDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationCorrectDrawValueArgs, 'input' | 'dryRun'>>;
+  confirmDrawValue?: Resolver<Maybe<ResolversTypes['ConfirmDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationConfirmDrawValueArgs, 'input' | 'dryRun'>>;
+  abandonDraw?: Resolver<Maybe<ResolversTypes['AbandonDrawPayload']>, ParentType, ContextType, RequireFields<MutationAbandonDrawArgs, 'input' | 'dryRun'>>;
   publishPolicy?: Resolver<Maybe<ResolversTypes['PublishPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input' | 'dryRun'>>;
   amendPolicy?: Resolver<Maybe<ResolversTypes['AmendPolicyPayload']>, ParentType, ContextType, RequireFields<MutationAmendPolicyArgs, 'input' | 'dryRun'>>;
   replacePolicy?: Resolver<Maybe<ResolversTypes['ReplacePolicyPayload']>, ParentType, ContextType, RequireFields<MutationReplacePolicyArgs, 'input' | 'dryRun'>>;
@@ -22563,7 +24179,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'CommitDrawSecretPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -23706,6 +25322,82 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   matchedIn?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
 };
 
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seedBy?: Resolver<ResolversTypes['DrawSeedBy'], ParentType, ContextType>;
+  publicValue?: Resolver<ResolversTypes['DrawPublicValue'], ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['DrawOfficer']>, ParentType, ContextType>;
+  revealBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  poolHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectsToDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectorsEach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['InspectorDepartments'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DrawValue']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['DrawValueCorrection']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['DrawnSubject']>, ParentType, ContextType>;
+  abandoned?: Resolver<Maybe<ResolversTypes['DrawAbandonment']>, ParentType, ContextType>;
+  abandonedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poolFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<DrawHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawPublicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPublicValue'] = ResolversParentTypes['DrawPublicValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type DrawOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawOfficer'] = ResolversParentTypes['DrawOfficer']> = {
+  officer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['MissedPart']>, ParentType, ContextType>;
+};
+
+export type DrawValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawValue'] = ResolversParentTypes['DrawValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DrawValueCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawValueCorrection'] = ResolversParentTypes['DrawValueCorrection']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DrawnSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnSubject'] = ResolversParentTypes['DrawnSubject']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectors?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DrawAbandonmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAbandonment'] = ResolversParentTypes['DrawAbandonment']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abandonedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  abandonedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23833,6 +25525,13 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type AbandonDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonDrawPayload'] = ResolversParentTypes['AbandonDrawPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AcceptCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCasePayload'] = ResolversParentTypes['AcceptCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -23896,6 +25595,13 @@ export type CancelHookupOrderPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitDrawSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitDrawSecretPayload'] = ResolversParentTypes['CommitDrawSecretPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -23905,6 +25611,13 @@ export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType exten
 
 export type ConcludeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewPayload'] = ResolversParentTypes['ConcludeReviewPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmDrawValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDrawValuePayload'] = ResolversParentTypes['ConfirmDrawValuePayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -23933,6 +25646,13 @@ export type ConnectHookupPayloadResolvers<ContextType = Context, ParentType exte
 
 export type CorrectCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCertificatePayload'] = ResolversParentTypes['CorrectCertificatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectDrawValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDrawValuePayload'] = ResolversParentTypes['CorrectDrawValuePayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24031,6 +25751,13 @@ export type EndSpecialProcedurePayloadResolvers<ContextType = Context, ParentTyp
 
 export type EnterActLatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterActLatePayload'] = ResolversParentTypes['EnterActLatePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterDrawValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterDrawValuePayload'] = ResolversParentTypes['EnterDrawValuePayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24164,6 +25891,13 @@ export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeForgettingPayload'] = ResolversParentTypes['ProposeForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishDrawPoolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDrawPoolPayload'] = ResolversParentTypes['PublishDrawPoolPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24304,6 +26038,13 @@ export type RetireUtilitySecretPayloadResolvers<ContextType = Context, ParentTyp
 
 export type ReturnTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTaskPayload'] = ResolversParentTypes['ReturnTaskPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealDrawSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealDrawSecretPayload'] = ResolversParentTypes['RevealDrawSecretPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24483,6 +26224,20 @@ export type DeliveryAttemptConnectionResolvers<ContextType = Context, ParentType
 export type DeliveryAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttemptEdge'] = ResolversParentTypes['DeliveryAttemptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeliveryAttempt'], ParentType, ContextType>;
+};
+
+export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DrawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEdge'] = ResolversParentTypes['DrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
 };
 
 export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
@@ -24768,6 +26523,13 @@ export type Resolvers<ContextType = Context> = {
   InboxCounts?: InboxCountsResolvers<ContextType>;
   SearchHits?: SearchHitsResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Draw?: DrawResolvers<ContextType>;
+  DrawPublicValue?: DrawPublicValueResolvers<ContextType>;
+  DrawOfficer?: DrawOfficerResolvers<ContextType>;
+  DrawValue?: DrawValueResolvers<ContextType>;
+  DrawValueCorrection?: DrawValueCorrectionResolvers<ContextType>;
+  DrawnSubject?: DrawnSubjectResolvers<ContextType>;
+  DrawAbandonment?: DrawAbandonmentResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyFile?: PolicyFileResolvers<ContextType>;
   PolicyMeasure?: PolicyMeasureResolvers<ContextType>;
@@ -24780,6 +26542,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   ForgettingProposal?: ForgettingProposalResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  AbandonDrawPayload?: AbandonDrawPayloadResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
   AddMeasurePayload?: AddMeasurePayloadResolvers<ContextType>;
@@ -24789,12 +26552,15 @@ export type Resolvers<ContextType = Context> = {
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
+  CommitDrawSecretPayload?: CommitDrawSecretPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
+  ConfirmDrawValuePayload?: ConfirmDrawValuePayloadResolvers<ContextType>;
   ConfirmForgettingPayload?: ConfirmForgettingPayloadResolvers<ContextType>;
   ConfirmTaskPayload?: ConfirmTaskPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectCertificatePayload?: CorrectCertificatePayloadResolvers<ContextType>;
+  CorrectDrawValuePayload?: CorrectDrawValuePayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
   CorrectReceiptDayPayload?: CorrectReceiptDayPayloadResolvers<ContextType>;
   DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
@@ -24809,6 +26575,7 @@ export type Resolvers<ContextType = Context> = {
   EndPolicyPayload?: EndPolicyPayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
+  EnterDrawValuePayload?: EnterDrawValuePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
   GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
   IssueAnswerLinkPayload?: IssueAnswerLinkPayloadResolvers<ContextType>;
@@ -24828,6 +26595,7 @@ export type Resolvers<ContextType = Context> = {
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
+  PublishDrawPoolPayload?: PublishDrawPoolPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   ReassignTaskPayload?: ReassignTaskPayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
@@ -24848,6 +26616,7 @@ export type Resolvers<ContextType = Context> = {
   ResumeUtilityPayload?: ResumeUtilityPayloadResolvers<ContextType>;
   RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
   ReturnTaskPayload?: ReturnTaskPayloadResolvers<ContextType>;
+  RevealDrawSecretPayload?: RevealDrawSecretPayloadResolvers<ContextType>;
   RevokeAnswerLinkPayload?: RevokeAnswerLinkPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
   RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
@@ -24873,6 +26642,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryAttemptConnection?: DeliveryAttemptConnectionResolvers<ContextType>;
   DeliveryAttemptEdge?: DeliveryAttemptEdgeResolvers<ContextType>;
+  DrawConnection?: DrawConnectionResolvers<ContextType>;
+  DrawEdge?: DrawEdgeResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;

@@ -13,10 +13,10 @@ import type { Context } from '../requestContext.ts';
 import { screaming } from '../screaming.ts';
 import { actorName } from './actorName.ts';
 import { catalogueOf, ifNamed } from './catalogueIndex.ts';
-import { sentenceOf } from './sentences.ts';
+import { sentenceOf, type Sentences } from './sentences.ts';
 
-/** What is said of a fact. */
-export const factResolvers: Resolvers = {
+/** What is said of a fact; of its sentence each context says how. */
+export const factResolvers = (sentences: Sentences): Resolvers => ({
   Fact: {
     factId: ({ id }) => id,
     name: ({ type }, _args, { locale }) => wordsFor(locale, 'events', type),
@@ -25,11 +25,11 @@ export const factResolvers: Resolvers = {
     actor: (event) => metadataOf(event).actor,
     ledger: (event) => metadataOf(event).ledger,
     data: async (event, _args, context) => (await shownFact(event, context)).data,
-    sentence: (event, _args, context) => sentenceOf(event, context),
+    sentence: (event, _args, context) => sentenceOf(event, context, sentences),
     changes: (event, _args, context) => changesBy(event, context),
   },
   Actor: { name: (actor, _args, context) => actorName(actor, context) },
-};
+});
 
 const ofCases = 'case-';
 

@@ -31,5 +31,6 @@ export const hookupResolvers: ContextResolvers = {
     UtilityStatus: ({ company }: UtilityView) => company.id,
     Delivery: ({ factId, company }: DeliveryRow) => deliveryId(factId, company),
   },
+  sentences: { HookupOrderOpened: { by: 'origin' }, UtilitySecretAdded: { by: 'direction' } },
   access: hookupAccess,
 };

@@ -10,7 +10,6 @@ import { catalogueResolvers } from './catalogueEntries.ts';
 import { centreResolvers } from './centre.ts';
 import { durationCountingResolvers } from './durationCounting.ts';
 import { durationResolvers } from './durations.ts';
-import { factResolvers } from './facts.ts';
 import { previewResolvers } from './preview.ts';
 import { projectResolvers } from './project.ts';
 import { proofResolvers } from './proof.ts';
@@ -18,6 +17,7 @@ import { projectRow } from './projectRow.ts';
 import { workListResolvers } from './workLists.ts';
 import { searchResolvers } from './search.ts';
 import { caseSubscriptions } from './subscriptions.ts';
+import { windowSentences } from './windowSentences.ts';
 
 /** What the window answers. */
 export const windowResolvers: ContextResolvers = {
@@ -28,7 +28,6 @@ export const windowResolvers: ContextResolvers = {
     caseResolvers,
     caseFileResolvers,
     previewResolvers,
-    factResolvers,
     workListResolvers,
     searchResolvers,
     bulkResolvers,
@@ -44,5 +43,6 @@ export const windowResolvers: ContextResolvers = {
     Project: ({ projectCode }: ProjectRow) => projectCode,
     Case: ({ caseId }: CaseTimeline) => caseId,
   },
+  sentences: windowSentences,
   access: windowAccess,
 };
