@@ -38,9 +38,12 @@ interface Props<Row> {
   readonly classOf?: (row: Row) => string | undefined;
 }
 
-/** In pixels: a row's height, which CSS holds it to. */
+/** In pixels: a row's height, which CSS holds it to, and about what a card will have, which is measured once it is there. */
 const rowHeight = 37;
 const cardHeight = 200;
+
+/** In rem: what is as wide as that, or as wide as there is room, has a line of its own in a card. */
+const longFrom = 7.5;
 
 /** In pixels between two looks: where rows pass so fast, as under a dragged scroll bar, nobody reads them, and none is drawn. */
 const flying = 600;
@@ -181,6 +184,7 @@ export const RowList = <Row,>(props: Props<Row>): ReactNode => {
                 isAt={index === at}
                 isSelected={selected.has(key)}
                 ownClass={props.classOf?.(row)}
+                measure={isNarrow ? virtual.measureElement : undefined}
                 onPoint={setAt}
                 onOpen={openRow as (row: unknown) => void}
                 onToggle={onSelect && (toggleRow as (row: unknown) => void)}
@@ -202,16 +206,32 @@ interface RowProps {
   readonly isAt: boolean;
   readonly isSelected: boolean;
   readonly ownClass: string | undefined;
+  /** Told of the row as it stands in the page, where its height is its own. */
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
   readonly onPoint: (index: number) => void;
   readonly onOpen: (row: unknown) => void;
   readonly onToggle: ((row: unknown) => void) | undefined;
 }
 
 const OneRow = memo(
-  ({ id, row, index, columns, isAt, isSelected, ownClass, onPoint, onOpen, onToggle }: RowProps): ReactNode => {
+  ({
+    id,
+    row,
+    index,
+    columns,
+    isAt,
+    isSelected,
+    ownClass,
+    measure,
+    onPoint,
+    onOpen,
+    onToggle,
+  }: RowProps): ReactNode => {
     const { t } = useTranslation();
     return (
       <tr
+        ref={measure}
+        data-index={index}
         aria-rowindex={index + 2}
         aria-current={isAt || undefined}
         className={[isAt && 'row-at', isSelected && 'row-selected', ownClass].filter(Boolean).join(' ')}
@@ -230,10 +250,10 @@ const OneRow = memo(
             />
           </td>
         )}
-        {columns.map(({ id: column, head, cell, whole, isNumber }) => (
+        {columns.map(({ id: column, head, cell, whole, width = longFrom, isNumber }) => (
           <td
             key={column}
-            data-column={column}
+            data-long={width < longFrom ? undefined : ''}
             data-head={head}
             className={isNumber ? 'row-number' : undefined}
             title={whole?.(row)}
