@@ -50,10 +50,11 @@ export const mouseHand = (page: Page): Hand => ({
   act: (name) => actionOf(page, name).click(),
   give: (name) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click(),
   goTo: async (to) => {
-    const link = page.getByRole('navigation').getByRole('link', { name: words.page[to] });
-    if ((await link.count()) === 0)
-      await page.getByRole('navigation').getByRole('button', { name: words.group.cases }).click();
-    await link.click();
+    const navigation = page.getByRole('navigation');
+    const group = navigation.getByRole('button', { name: words.group.cases });
+    // The group of the page where somebody is stands open.
+    if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+    await navigation.getByRole('link', { name: words.page[to] }).click();
   },
   search: async (text) => {
     await page.getByRole('searchbox', { name: words.shell.search }).click();
