@@ -29,6 +29,10 @@ export function requireCoherence(catalogue: z.infer<typeof Entries>, context: z.
   const utilities = ids(catalogue.utilities, 'utilities');
   ids(catalogue.companies, 'companies');
   const procedures = ids(catalogue.procedures, 'procedures');
+  ids(catalogue.issueKinds, 'issueKinds');
+
+  const { head = 0, leader = 0 } = catalogue.issueSupervision ?? {};
+  if (leader < head) complain(['issueSupervision', 'leader'], 'the leader in charge is not told before the head');
 
   const { apart, proposed } = catalogue.separation;
   for (const [at, { first, next }] of apart.entries()) {

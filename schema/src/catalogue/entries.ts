@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { CaseAct, ItemKind, OnSilence, ProposedAct, ReviewOutcome } from '../case/values.ts';
+import { IssueKinds, IssueSupervision } from './issues.ts';
 import {
   CategoryId,
   CentreId,
@@ -212,6 +213,8 @@ export const Entries = z.strictObject({
   utilities: z.array(Utility).default([]),
   companies: z.array(Company).default([]),
   commitments: Commitments.prefault({}),
+  issueKinds: IssueKinds,
+  issueSupervision: IssueSupervision.exactOptional(),
 });
 
 function isPattern(pattern: string): boolean {

@@ -1,6 +1,7 @@
 import { personalData, type PersonalData, type PersonalFields } from '@onewindow/kernel/personalData.ts';
 import type { PersonKeys } from '@onewindow/kernel/personKeys.ts';
 import { personalFieldsOf } from '@onewindow/schema/personalFields.ts';
+import { roundOfIssue } from '@onewindow/schema/issue/values.ts';
 import { projectOf } from '@onewindow/schema/streams.ts';
 import { wordsFor } from '@onewindow/schema/words.ts';
 import type { z } from 'zod';
@@ -33,11 +34,18 @@ const fieldsByType = (): ReadonlyMap<string, PersonalFields> =>
   ));
 let found: ReadonlyMap<string, PersonalFields> | undefined;
 
-/** The project that a command or a fact is about: who acts in one under a name is one person. An officer is one by what they sign in as. */
+/**
+ * The project, or the round of visits, that a command or a fact is about: who acts in one under a name is one person. An officer is one by
+ * what they sign in as.
+ */
 const circleOf = (data: object): string => {
-  const { projectCode, caseId, orderId, officer } = data as { readonly [name: string]: string | undefined };
+  const { projectCode, caseId, orderId, officer, round, issue } = data as {
+    readonly [name: string]: string | undefined;
+  };
   const id = caseId ?? orderId;
-  return projectCode ?? (id === undefined ? (officer ?? '') : projectOf(id));
+  if (projectCode !== undefined) return projectCode;
+  if (id !== undefined) return projectOf(id);
+  return officer ?? round ?? (issue === undefined ? '' : roundOfIssue(issue));
 };
 
 /** It goes into messages and feeds, too, whose reader names no language. */

@@ -19,9 +19,9 @@ export const issues: ContextManifest<IssuesDeps> = {
     ...arrearsStreams,
     ...offerStreams,
   ],
-  policies: () => [
+  policies: (deps) => [
     ...roundPolicies,
-    ...issuePolicies,
+    ...issuePolicies(deps),
     ...bulletinPolicies,
     ...libraryPolicies,
     ...arrearsPolicies,

@@ -14,7 +14,7 @@ import type { Refusal as DecidedRefusal, Target } from '@onewindow/kernel/decide
 import type { Actor as RecordedActor } from '@onewindow/kernel/envelope.ts';
 import type { ReviewView } from '../resolvers/reviewView.ts';
 import type { DecisionView, ProcedureView, PreviewView, ProposalView, NoticeView, DeliveryView } from '../resolvers/caseViews.ts';
-import type { KnownItem, KnownMaterial, KnownStage, KnownCompany, NamedEntry, KnownProcedureKind, KnownCategory, KnownLocality, KnownDepartment, KnownUtility } from '../resolvers/catalogueIndex.ts';
+import type { KnownItem, KnownMaterial, NamedEntry as IssueKindEntry, KnownStage, KnownCompany, NamedEntry, KnownProcedureKind, KnownCategory, KnownLocality, KnownDepartment, KnownUtility } from '../resolvers/catalogueIndex.ts';
 import type { ActionView } from '../actionView.ts';
 import type { PersonRow } from '@onewindow/projections/persons/persons.ts';
 import type { DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
@@ -30,7 +30,10 @@ import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/po
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
 import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { RoundRow } from '@onewindow/projections/issues/round/roundProjections.ts';
+import type { FirmView, SiteView, TeamView, VisitView, PersonView, CityCoverageView, AnswerView, ToldView } from '../issueView.ts';
+import type { IssueRow, RefusalRow } from '@onewindow/projections/issues/issue/row.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -393,6 +396,24 @@ export type Query = {
    */
   readonly draws?: Maybe<DrawConnection>;
   /**
+   * An issue, by its number.
+   *
+   * 按编号查询问题。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * Issues; the latest first unless told otherwise.
+   *
+   * 问题列表；未另行指定时最新的在前。
+   */
+  readonly issues?: Maybe<IssueConnection>;
+  /**
+   * How many open issues of a filter stand where, and how many of them are late.
+   *
+   * 符合条件的待办问题在各状态的数量及其中逾期数量。
+   */
+  readonly openIssues?: Maybe<ReadonlyArray<OpenIssueCount>>;
+  /**
    * A policy; nothing where there is none.
    *
    * 一件政策；没有则为空。
@@ -434,6 +455,18 @@ export type Query = {
    * 对一个人的个人信息作出的决定；尚无任何决定时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * A round of visits, by its number.
+   *
+   * 按编号查询走访轮次。
+   */
+  readonly round?: Maybe<Round>;
+  /**
+   * Rounds of visits; the latest first unless told otherwise.
+   *
+   * 走访轮次列表；未另行指定时最新的在前。
+   */
+  readonly rounds?: Maybe<RoundConnection>;
 };
 
 
@@ -782,6 +815,41 @@ export type QueryDrawsArgs = {
  *
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryIssuesArgs = {
+  filter?: InputMaybe<IssueFilter>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOpenIssuesArgs = {
+  filter?: InputMaybe<IssueFilter>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -849,6 +917,31 @@ export type QueryOutreachCountsArgs = {
  */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryRoundsArgs = {
+  filter?: InputMaybe<RoundFilter>;
+  orderBy?: InputMaybe<RoundOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1392,6 +1485,108 @@ export type Mutation = {
    * 在无人可能知道种子任何部分之前放弃抽取，说明理由并公开。
    */
   readonly abandonDraw?: Maybe<AbandonDrawPayload>;
+  /**
+   * Plans a round of visits: where it goes, whom it is to hear, and which team hears whom.
+   *
+   * 制定一轮走访计划：去哪些城市，走访哪些企业和项目，由哪个专班结对。
+   */
+  readonly planRound?: Maybe<PlanRoundPayload>;
+  /**
+   * Amends the plan of a round, with the reason. Each part that is named takes the place of the whole part.
+   *
+   * 调整走访计划并说明理由；所列部分整体替换原内容。
+   */
+  readonly amendRoundPlan?: Maybe<AmendRoundPlanPayload>;
+  /**
+   * Records where a team was, and whom it met: a firm or a site that it is paired with, or a place beyond the plan.
+   *
+   * 登记专班的走访及会见人员：结对的企业或项目，或者计划之外的地点。
+   */
+  readonly recordVisit?: Maybe<RecordVisitPayload>;
+  /**
+   * Ends the visits of a round. Where something of the plan was not visited, it says why.
+   *
+   * 结束一轮走访；计划中有未走访的，须说明原因。
+   */
+  readonly closeRound?: Maybe<CloseRoundPayload>;
+  /**
+   * Takes down a difficulty that a firm told, in its words. It gets the next number of its round, for ever.
+   *
+   * 照单登记企业反映的困难；按轮次编号，编号不变。
+   */
+  readonly recordIssue?: Maybe<RecordIssuePayload>;
+  /**
+   * Merges an issue into a leading one, with which it is settled; its firm is answered, too.
+   *
+   * 将问题归并到牵头问题一并办理，其企业同样得到反馈。
+   */
+  readonly mergeIssue?: Maybe<MergeIssuePayload>;
+  /**
+   * Takes an issue out from under its leading one, with the reason: it is settled by itself again.
+   *
+   * 说明理由，将问题从牵头问题中拆出，单独办理。
+   */
+  readonly unmergeIssue?: Maybe<UnmergeIssuePayload>;
+  /**
+   * Marks an issue as common to many firms, or as one of its firm alone.
+   *
+   * 认定问题为共性或者个性。
+   */
+  readonly markIssue?: Maybe<MarkIssuePayload>;
+  /**
+   * Routes an issue to a level and a department; what is routed already, for a reason.
+   *
+   * 将问题分办到层级和部门；已分办的须说明理由。
+   */
+  readonly routeIssue?: Maybe<RouteIssuePayload>;
+  /**
+   * Makes one person the owner of an issue, with the day by which its firm has an answer.
+   *
+   * 明确一名责任人及应当反馈的日期。
+   */
+  readonly assignIssue?: Maybe<AssignIssuePayload>;
+  /**
+   * Refuses an issue as its owner, with the reason: it is routed again, and the refusal stays on record.
+   *
+   * 责任人说明理由退回，问题重新分办，退回记录保留。
+   */
+  readonly refuseIssue?: Maybe<RefuseIssuePayload>;
+  /**
+   * Urges the owner of an issue.
+   *
+   * 督办责任人。
+   */
+  readonly urgeIssue?: Maybe<UrgeIssuePayload>;
+  /**
+   * Records what the firms were told: whom of each, by whom, when and how. Every firm that has not confirmed yet is told, also those of merged issues.
+   *
+   * 登记向企业的反馈：告知何人、由谁、何时、以何方式。尚未确认的企业都须告知，包括归并问题的企业。
+   */
+  readonly answerIssue?: Maybe<AnswerIssuePayload>;
+  /**
+   * Says that an answer settles the issue: the firm itself, or the window with the evidence of a call.
+   *
+   * 表示反馈解决了问题：由企业作出，或由窗口凭回访记录登记。
+   */
+  readonly confirmAnswer?: Maybe<ConfirmAnswerPayload>;
+  /**
+   * Says that an answer does not settle the issue, and why: the firm itself, or the window with the evidence of a call.
+   *
+   * 表示反馈没有解决问题并说明原因：由企业作出，或由窗口凭回访记录登记。
+   */
+  readonly disputeAnswer?: Maybe<DisputeAnswerPayload>;
+  /**
+   * Strikes an issue off: only once every firm of it has confirmed, or has been silent for longer than the catalogue waits, and by nobody who worked on it.
+   *
+   * 销号：须全部企业确认，或超过规定天数未表态，且不得由经手人员办理。
+   */
+  readonly strikeOffIssue?: Maybe<StrikeOffIssuePayload>;
+  /**
+   * Reopens an issue that was struck off, with the reason. It keeps its number, and the reopening is counted.
+   *
+   * 说明理由，重新启动已销号的问题；编号不变，计入重启次数。
+   */
+  readonly reopenIssue?: Maybe<ReopenIssuePayload>;
   /**
    * Puts a document into the policy library. Who issued it and its number say which it is: it is published once.
    *
@@ -2436,6 +2631,193 @@ export type MutationConfirmDrawValueArgs = {
  */
 export type MutationAbandonDrawArgs = {
   input: AbandonDrawInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPlanRoundArgs = {
+  input: PlanRoundInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAmendRoundPlanArgs = {
+  input: AmendRoundPlanInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCloseRoundArgs = {
+  input: CloseRoundInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordIssueArgs = {
+  input: RecordIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMergeIssueArgs = {
+  input: MergeIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationUnmergeIssueArgs = {
+  input: UnmergeIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMarkIssueArgs = {
+  input: MarkIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRouteIssueArgs = {
+  input: RouteIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAssignIssueArgs = {
+  input: AssignIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRefuseIssueArgs = {
+  input: RefuseIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationUrgeIssueArgs = {
+  input: UrgeIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAnswerIssueArgs = {
+  input: AnswerIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmAnswerArgs = {
+  input: ConfirmAnswerInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationDisputeAnswerArgs = {
+  input: DisputeAnswerInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationStrikeOffIssueArgs = {
+  input: StrikeOffIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReopenIssueArgs = {
+  input: ReopenIssueInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5424,6 +5806,12 @@ export type Centre = CatalogueEntry & {
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
    */
   readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * The kinds of issues that the ledger knows.
+   *
+   * 问题台账的问题类别。
+   */
+  readonly issueKinds: ReadonlyArray<IssueKind>;
 };
 
 
@@ -11502,6 +11890,857 @@ export type MissedPart =
   | 'hindered';
 
 /**
+ * A kind of issue that the catalogue knows.
+ *
+ * 事项目录中的问题类别。
+ */
+export type IssueKind = CatalogueEntry & {
+  readonly __typename?: 'IssueKind';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type IssueFilter = {
+  /**
+   * Where an issue stands.
+   *
+   * 问题状态。
+   */
+  readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
+  /**
+   * Whether something is still to be done.
+   *
+   * 是否仍待办理。
+   */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The levels on which it is to be settled.
+   *
+   * 办理层级。
+   */
+  readonly level?: InputMaybe<ReadonlyArray<IssueLevel>>;
+  /**
+   * The departments that are to settle it.
+   *
+   * 承办部门。
+   */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Its owners, by their ids.
+   *
+   * 责任人编号。
+   */
+  readonly owner?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The kinds of issues.
+   *
+   * 问题类别。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The credit codes of firms.
+   *
+   * 企业的统一社会信用代码。
+   */
+  readonly firm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * The cities of the firms.
+   *
+   * 企业所在城市。
+   */
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The rounds of visits.
+   *
+   * 走访轮次。
+   */
+  readonly round?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Common or individual.
+   *
+   * 共性或者个性。
+   */
+  readonly scope?: InputMaybe<ReadonlyArray<IssueScope>>;
+  /**
+   * Where it was heard.
+   *
+   * 问题来源。
+   */
+  readonly source?: InputMaybe<ReadonlyArray<IssueSource>>;
+  /**
+   * Past its due day, while it is its owner's turn.
+   *
+   * 已过应反馈日期而责任人尚未办结。
+   */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The days on which it was recorded.
+   *
+   * 登记日期。
+   */
+  readonly recordedOn?: InputMaybe<DayRange>;
+  /**
+   * The days by which its firm is to have an answer.
+   *
+   * 应当反馈的日期。
+   */
+  readonly dueOn?: InputMaybe<DayRange>;
+  /**
+   * A part of its words, of the name of its firm, or of its number; two characters suffice.
+   *
+   * 问题内容、企业名称或编号的一部分，两个字即可。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type IssueOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: IssueOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type IssueOrderField =
+  /**
+   * The day of its record.
+   *
+   * 登记日期。
+   */
+  | 'recordedOn'
+  /**
+   * The day by which its firm is to have an answer; those without last.
+   *
+   * 应当反馈的日期；没有的排在最后。
+   */
+  | 'dueOn'
+  /**
+   * The day on which it was struck off; others last.
+   *
+   * 销号日期；未销号的排在最后。
+   */
+  | 'struckOffOn';
+
+/**
+ * Where an issue stands.
+ *
+ * 问题状态。
+ */
+export type IssueStatus =
+  /**
+   * Taken down; to be routed.
+   *
+   * 已登记，待分办。
+   */
+  | 'recorded'
+  /**
+   * With a department; it has no owner yet.
+   *
+   * 已分办到部门，尚无责任人。
+   */
+  | 'routed'
+  /**
+   * Its owner has refused it; to be routed again.
+   *
+   * 责任人已退回，待重新分办。
+   */
+  | 'returned'
+  /**
+   * With its owner.
+   *
+   * 责任人办理中。
+   */
+  | 'assigned'
+  /**
+   * Its firms have an answer, and are to say whether that settles it.
+   *
+   * 已向企业反馈，待企业表态。
+   */
+  | 'answered'
+  /**
+   * A firm of it has disputed the answer: with its owner again.
+   *
+   * 企业有异议，责任人继续办理。
+   */
+  | 'disputed'
+  /**
+   * Every firm of it has confirmed; to be struck off.
+   *
+   * 企业均已确认，待销号。
+   */
+  | 'confirmed'
+  /**
+   * Settled with its leading issue.
+   *
+   * 已归并，随牵头问题办理。
+   */
+  | 'merged'
+  /**
+   * Struck off.
+   *
+   * 已销号。
+   */
+  | 'struckOff';
+
+/**
+ * How a firm stands to the answer that it has.
+ *
+ * 企业对反馈的态度。
+ */
+export type FirmStanding =
+  /**
+   * It has no answer yet.
+   *
+   * 尚未得到反馈。
+   */
+  | 'unanswered'
+  /**
+   * It has an answer and has said nothing yet.
+   *
+   * 已得到反馈，尚未表态。
+   */
+  | 'answered'
+  /**
+   * It has confirmed the answer.
+   *
+   * 已确认。
+   */
+  | 'confirmed'
+  /**
+   * It has disputed the answer.
+   *
+   * 有异议。
+   */
+  | 'disputed';
+
+/**
+ * Who said what a firm says.
+ *
+ * 企业意见由谁作出。
+ */
+export type FirmVoice =
+  /**
+   * The firm itself.
+   *
+   * 企业本身。
+   */
+  | 'firm'
+  /**
+   * The window, on record of a call.
+   *
+   * 窗口，凭回访记录。
+   */
+  | 'window';
+
+/**
+ * Who is told that an issue is late.
+ *
+ * 逾期问题提请的对象。
+ */
+export type EscalatedTo =
+  /**
+   * The head of the department.
+   *
+   * 部门负责人。
+   */
+  | 'head'
+  /**
+   * The leader in charge.
+   *
+   * 分管领导。
+   */
+  | 'leader';
+
+/**
+ * How many open issues stand somewhere.
+ *
+ * 某一状态的待办问题数量。
+ */
+export type OpenIssueCount = {
+  readonly __typename?: 'OpenIssueCount';
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
+  readonly status: IssueStatus;
+  /**
+   * The status in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
+  readonly statusText: Scalars['String']['output'];
+  /**
+   * How many there are.
+   *
+   * 数量。
+   */
+  readonly issues: Scalars['Int']['output'];
+  /**
+   * How many of them are late.
+   *
+   * 其中逾期数量。
+   */
+  readonly late: Scalars['Int']['output'];
+};
+
+/**
+ * An issue: a difficulty that a firm told, until it is struck off.
+ *
+ * 问题：企业反映的困难，直至销号。
+ */
+export type Issue = Node & {
+  readonly __typename?: 'Issue';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Where it stands.
+   *
+   * 状态。
+   */
+  readonly status: IssueStatus;
+  /**
+   * The status in the words of `Accept-Language`.
+   *
+   * 状态的文字说明，语言随 `Accept-Language`。
+   */
+  readonly statusText: Scalars['String']['output'];
+  /**
+   * Whether something is still to be done.
+   *
+   * 是否仍待办理。
+   */
+  readonly open: Scalars['Boolean']['output'];
+  /**
+   * Whether it is past its due day, while it is its owner's turn.
+   *
+   * 责任人是否已逾期。
+   */
+  readonly late: Scalars['Boolean']['output'];
+  /**
+   * Its kind.
+   *
+   * 问题类别。
+   */
+  readonly kind: IssueKind;
+  /**
+   * The firm that told it.
+   *
+   * 反映问题的企业。
+   */
+  readonly firm: IssueFirm;
+  /**
+   * The city where the firm lies, as the plan of its round calls it.
+   *
+   * 企业所在城市，即走访计划中的代号。
+   */
+  readonly city?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The project that it is about.
+   *
+   * 涉及的项目。
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * The difficulty, in the firm's words.
+   *
+   * 企业反映的困难。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * Names of files or numbers of records that show it.
+   *
+   * 佐证材料名称或记录编号。
+   */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Where it was heard.
+   *
+   * 问题来源。
+   */
+  readonly source: IssueSource;
+  /**
+   * The round in which it was heard.
+   *
+   * 所属走访轮次。
+   */
+  readonly round?: Maybe<Round>;
+  /**
+   * The visit on which it was heard.
+   *
+   * 收到问题的走访编号。
+   */
+  readonly visit?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: Maybe<Contact>;
+  /**
+   * The day of its record.
+   *
+   * 登记日期。
+   */
+  readonly recordedOn: Scalars['Day']['output'];
+  /**
+   * Common to many firms, or of one alone; null while nobody has said.
+   *
+   * 共性或者个性，尚未认定时为空。
+   */
+  readonly scope?: Maybe<IssueScope>;
+  /**
+   * On which level it is to be settled.
+   *
+   * 办理层级。
+   */
+  readonly level?: Maybe<IssueLevel>;
+  /**
+   * The department that is to settle it.
+   *
+   * 承办部门。
+   */
+  readonly department?: Maybe<Department>;
+  /**
+   * Who is to settle it.
+   *
+   * 责任人。
+   */
+  readonly owner?: Maybe<Officer>;
+  /**
+   * By when its firm is to have an answer.
+   *
+   * 应当反馈的日期。
+   */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * What was promised of its kind when it was recorded.
+   *
+   * 登记时该类问题的承诺时限。
+   */
+  readonly limits: ReadonlyArray<IssueLimit>;
+  /**
+   * Who has refused it as its owner, and why.
+   *
+   * 历次退回及理由。
+   */
+  readonly refusals: ReadonlyArray<OwnerRefusal>;
+  /**
+   * How often its owners were urged.
+   *
+   * 督办次数。
+   */
+  readonly urgings: Scalars['Int']['output'];
+  /**
+   * Who was told last that it is late.
+   *
+   * 逾期后最近提请的对象。
+   */
+  readonly escalatedTo?: Maybe<EscalatedTo>;
+  /**
+   * The leading issue with which it is settled, if whoever asks reaches that.
+   *
+   * 一并办理的牵头问题（询问者可见时）。
+   */
+  readonly leading?: Maybe<Issue>;
+  /**
+   * The number of the leading issue.
+   *
+   * 牵头问题编号。
+   */
+  readonly leadingId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The issues that are merged under it.
+   *
+   * 归并到其下的问题。
+   */
+  readonly merged: ReadonlyArray<MergedIssue>;
+  /**
+   * How its own firm stands to the answer that it has.
+   *
+   * 本企业对反馈的态度。
+   */
+  readonly standing: FirmStanding;
+  /**
+   * What its firms were told; of a merged one, by its leading issue.
+   *
+   * 历次反馈；归并问题的反馈来自牵头问题。
+   */
+  readonly answers: ReadonlyArray<IssueAnswer>;
+  /**
+   * What its firms said of the answers.
+   *
+   * 企业的历次表态。
+   */
+  readonly replies: ReadonlyArray<FirmReply>;
+  /**
+   * The day on which it was struck off.
+   *
+   * 销号日期。
+   */
+  readonly struckOffOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The issues whose firms had said nothing when it was struck off.
+   *
+   * 销号时企业未表态的问题。
+   */
+  readonly silent: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * How often it was reopened.
+   *
+   * 重新启动次数。
+   */
+  readonly reopened: Scalars['Int']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What happened to it, fact by fact.
+   *
+   * 逐项发生的事实。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * An issue: a difficulty that a firm told, until it is struck off.
+ *
+ * 问题：企业反映的困难，直至销号。
+ */
+export type IssueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The firm that an issue is about.
+ *
+ * 问题所属企业。
+ */
+export type IssueFirm = {
+  readonly __typename?: 'IssueFirm';
+  /**
+   * The unified social credit code.
+   *
+   * 统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * One of the promises of a kind of issue: act, reply, settle.
+ *
+ * 该类问题的一项承诺时限：办理、回音、落地。
+ */
+export type IssueLimit = {
+  readonly __typename?: 'IssueLimit';
+  /**
+   * What was promised.
+   *
+   * 承诺的内容。
+   */
+  readonly part: IssueLimitPart;
+  /**
+   * By when.
+   *
+   * 期限日期。
+   */
+  readonly dueOn: Scalars['Day']['output'];
+  /**
+   * When it was done.
+   *
+   * 完成日期。
+   */
+  readonly doneOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether that was later, or is past and not done.
+   *
+   * 是否逾期。
+   */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/**
+ * What is promised.
+ *
+ * 承诺的内容。
+ */
+export type IssueLimitPart =
+  /**
+   * Somebody acts on it.
+   *
+   * 有人办理。
+   */
+  | 'act'
+  /**
+   * Its firm has an answer.
+   *
+   * 企业得到回音。
+   */
+  | 'reply'
+  /**
+   * It is struck off.
+   *
+   * 问题落地销号。
+   */
+  | 'settle';
+
+/**
+ * An owner has refused an issue.
+ *
+ * 责任人的一次退回。
+ */
+export type OwnerRefusal = {
+  readonly __typename?: 'OwnerRefusal';
+  /**
+   * The id of who refused it.
+   *
+   * 退回人编号。
+   */
+  readonly owner: Scalars['ID']['output'];
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * The day.
+   *
+   * 退回日期。
+   */
+  readonly refusedOn: Scalars['Day']['output'];
+};
+
+/**
+ * An issue that is merged under another.
+ *
+ * 被归并的问题。
+ */
+export type MergedIssue = {
+  readonly __typename?: 'MergedIssue';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its firm.
+   *
+   * 所属企业。
+   */
+  readonly firm: IssueFirm;
+  /**
+   * How its firm stands to the answer.
+   *
+   * 企业对反馈的态度。
+   */
+  readonly standing: FirmStanding;
+};
+
+/**
+ * What the firms of an issue were told.
+ *
+ * 对企业的一次反馈。
+ */
+export type IssueAnswer = {
+  readonly __typename?: 'IssueAnswer';
+  /**
+   * Which answer of its issue it is.
+   *
+   * 该问题的第几次反馈。
+   */
+  readonly answer: Scalars['Int']['output'];
+  /**
+   * The issue whose answer it is.
+   *
+   * 反馈所属问题。
+   */
+  readonly issue: Scalars['ID']['output'];
+  /**
+   * Who of the firms was told.
+   *
+   * 被告知的企业人员。
+   */
+  readonly told: ReadonlyArray<ToldPerson>;
+  /**
+   * The id of who told them.
+   *
+   * 告知人编号。
+   */
+  readonly by: Scalars['ID']['output'];
+  /**
+   * The day on which they were told.
+   *
+   * 告知日期。
+   */
+  readonly toldOn: Scalars['Day']['output'];
+  /**
+   * The day on which that was recorded: it is what counts.
+   *
+   * 登记日期，以此为准。
+   */
+  readonly answeredOn: Scalars['Day']['output'];
+  /**
+   * How they were told.
+   *
+   * 告知方式。
+   */
+  readonly means: AnswerMeans;
+  /**
+   * What they were told.
+   *
+   * 反馈内容。
+   */
+  readonly words: Scalars['String']['output'];
+};
+
+/**
+ * Somebody of a firm who was told.
+ *
+ * 被告知的企业人员。
+ */
+export type ToldPerson = {
+  readonly __typename?: 'ToldPerson';
+  /**
+   * The firm's credit code.
+   *
+   * 企业的统一社会信用代码。
+   */
+  readonly firm: Scalars['String']['output'];
+  /**
+   * By what the person can be forgotten.
+   *
+   * 可据以申请遗忘该人员信息的编号。
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * What a firm said of an answer.
+ *
+ * 企业对反馈的表态。
+ */
+export type FirmReply = {
+  readonly __typename?: 'FirmReply';
+  /**
+   * The issue whose firm it is.
+   *
+   * 企业所属问题。
+   */
+  readonly issue: Scalars['ID']['output'];
+  /**
+   * Of which answer.
+   *
+   * 针对第几次反馈。
+   */
+  readonly answer: Scalars['Int']['output'];
+  /**
+   * What it said.
+   *
+   * 表态。
+   */
+  readonly says: FirmStanding;
+  /**
+   * Who said it: the firm, or the window for it.
+   *
+   * 由企业作出，或由窗口代为登记。
+   */
+  readonly by: FirmVoice;
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the call is on record.
+   *
+   * 回访记录编号。
+   */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day.
+   *
+   * 表态日期。
+   */
+  readonly saidOn: Scalars['Day']['output'];
+};
+
+/**
  * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
  *
  * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
@@ -12504,6 +13743,709 @@ export type LegalHold = {
 };
 
 /**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type RoundFilter = {
+  /**
+   * The years of the rounds.
+   *
+   * 轮次的年份。
+   */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /**
+   * Whether visits are still made.
+   *
+   * 走访是否仍在进行。
+   */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type RoundOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: RoundOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type RoundOrderField =
+  /**
+   * The first day.
+   *
+   * 开始日期。
+   */
+  | 'from'
+  /**
+   * By the name.
+   *
+   * 按名称。
+   */
+  | 'name';
+
+/**
+ * A round of visits: its plan, where its teams have been, and how much of the plan that covers.
+ *
+ * 一轮走访：计划、走访情况和覆盖率。
+ */
+export type Round = Node & {
+  readonly __typename?: 'Round';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The first day.
+   *
+   * 开始日期。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day that is planned.
+   *
+   * 计划结束日期。
+   */
+  readonly to: Scalars['Day']['output'];
+  /**
+   * Whether visits are still made.
+   *
+   * 走访是否仍在进行。
+   */
+  readonly open: Scalars['Boolean']['output'];
+  /**
+   * The day on which the visits were closed.
+   *
+   * 走访结束日期。
+   */
+  readonly closedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Why something of the plan was not visited.
+   *
+   * 未走访的原因。
+   */
+  readonly missed?: Maybe<Scalars['String']['output']>;
+  /**
+   * How often the plan was amended.
+   *
+   * 计划调整次数。
+   */
+  readonly amendments: Scalars['Int']['output'];
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * Where it goes.
+   *
+   * 走访城市。
+   */
+  readonly cities: ReadonlyArray<PlannedCity>;
+  /**
+   * The firms that it is to hear.
+   *
+   * 走访企业。
+   */
+  readonly firms: ReadonlyArray<PlannedFirm>;
+  /**
+   * The sites that it is to see.
+   *
+   * 走访项目。
+   */
+  readonly sites: ReadonlyArray<PlannedSite>;
+  /**
+   * Its teams.
+   *
+   * 专班。
+   */
+  readonly teams: ReadonlyArray<RoundTeam>;
+  /**
+   * Where its teams have been.
+   *
+   * 走访记录。
+   */
+  readonly visits: ReadonlyArray<RoundVisit>;
+  /**
+   * How much of the plan is paired and visited.
+   *
+   * 覆盖情况。
+   */
+  readonly coverage: RoundCoverage;
+  /**
+   * What it found, and what became of it.
+   *
+   * 收集的问题及其去向。
+   */
+  readonly totals: IssueTotals;
+  /**
+   * What happened to it, fact by fact.
+   *
+   * 逐项发生的事实。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * A round of visits: its plan, where its teams have been, and how much of the plan that covers.
+ *
+ * 一轮走访：计划、走访情况和覆盖率。
+ */
+export type RoundHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A city that a round goes to.
+ *
+ * 一轮走访所到的城市。
+ */
+export type PlannedCity = {
+  readonly __typename?: 'PlannedCity';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A firm that a round is to hear.
+ *
+ * 一轮走访的企业。
+ */
+export type PlannedFirm = {
+  readonly __typename?: 'PlannedFirm';
+  /**
+   * The unified social credit code.
+   *
+   * 统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * By what the round counts it.
+   *
+   * 所属行业。
+   */
+  readonly trade: FirmTrade;
+  /**
+   * Where it lies.
+   *
+   * 所在城市。
+   */
+  readonly city?: Maybe<PlannedCity>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: Maybe<Contact>;
+};
+
+/**
+ * A project under construction that a round is to see.
+ *
+ * 一轮走访的在建项目。
+ */
+export type PlannedSite = {
+  readonly __typename?: 'PlannedSite';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Where it lies.
+   *
+   * 所在城市。
+   */
+  readonly city?: Maybe<PlannedCity>;
+  /**
+   * Whose site it is.
+   *
+   * 所属企业。
+   */
+  readonly firm?: Maybe<PlannedFirm>;
+};
+
+/**
+ * A team of a round, and what it is paired with.
+ *
+ * 一轮走访的专班及其结对对象。
+ */
+export type RoundTeam = {
+  readonly __typename?: 'RoundTeam';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Who leads it.
+   *
+   * 带队领导。
+   */
+  readonly leader: RoundPerson;
+  /**
+   * Whom its firms can reach.
+   *
+   * 联络员。
+   */
+  readonly liaison: Contact;
+  /**
+   * The cities that it is paired with.
+   *
+   * 结对城市。
+   */
+  readonly cities: ReadonlyArray<PlannedCity>;
+  /**
+   * The firms that it is paired with.
+   *
+   * 结对企业。
+   */
+  readonly firms: ReadonlyArray<PlannedFirm>;
+  /**
+   * The sites that it is paired with.
+   *
+   * 结对项目。
+   */
+  readonly sites: ReadonlyArray<PlannedSite>;
+};
+
+/**
+ * Somebody who is named in a round.
+ *
+ * 走访中提到的人员。
+ */
+export type RoundPerson = {
+  readonly __typename?: 'RoundPerson';
+  /**
+   * By what the person can be forgotten.
+   *
+   * 可据以申请遗忘该人员信息的编号。
+   */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The position in which they are there.
+   *
+   * 职务。
+   */
+  readonly position?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A visit of a team.
+ *
+ * 专班的一次走访。
+ */
+export type RoundVisit = {
+  readonly __typename?: 'RoundVisit';
+  /**
+   * Its number within the round.
+   *
+   * 在本轮中的编号。
+   */
+  readonly visit: Scalars['Int']['output'];
+  /**
+   * The team.
+   *
+   * 专班。
+   */
+  readonly team: Scalars['ID']['output'];
+  /**
+   * The firm of the plan that was visited.
+   *
+   * 走访的计划企业。
+   */
+  readonly firm?: Maybe<PlannedFirm>;
+  /**
+   * The site of the plan that was visited.
+   *
+   * 走访的计划项目。
+   */
+  readonly site?: Maybe<PlannedSite>;
+  /**
+   * The place beyond the plan that was visited.
+   *
+   * 走访的计划外地点。
+   */
+  readonly beyond?: Maybe<BeyondPlan>;
+  /**
+   * Where that lies.
+   *
+   * 所在城市。
+   */
+  readonly city?: Maybe<PlannedCity>;
+  /**
+   * The day.
+   *
+   * 走访日期。
+   */
+  readonly visitedOn: Scalars['Day']['output'];
+  /**
+   * Who was met.
+   *
+   * 会见人员。
+   */
+  readonly met: ReadonlyArray<RoundPerson>;
+  /**
+   * What was said of it.
+   *
+   * 走访情况。
+   */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A place that no plan named.
+ *
+ * 计划之外的地点。
+ */
+export type BeyondPlan = {
+  readonly __typename?: 'BeyondPlan';
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The credit code, where it is a firm.
+   *
+   * 统一社会信用代码（为企业时）。
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How a round covers its plan.
+ *
+ * 一轮走访的覆盖情况。
+ */
+export type RoundCoverage = {
+  readonly __typename?: 'RoundCoverage';
+  /**
+   * Of cities; one was visited where any visit lay in it.
+   *
+   * 城市覆盖情况；有走访即为已走访。
+   */
+  readonly cities: Coverage;
+  /**
+   * Of firms.
+   *
+   * 企业覆盖情况。
+   */
+  readonly firms: Coverage;
+  /**
+   * Of sites.
+   *
+   * 项目覆盖情况。
+   */
+  readonly sites: Coverage;
+  /**
+   * For each team, of what it is paired with.
+   *
+   * 各专班的覆盖情况。
+   */
+  readonly byTeam: ReadonlyArray<TeamCoverage>;
+  /**
+   * For each city.
+   *
+   * 各城市的覆盖情况。
+   */
+  readonly byCity: ReadonlyArray<CityCoverage>;
+};
+
+/**
+ * How a team covers what it is paired with.
+ *
+ * 一个专班的覆盖情况。
+ */
+export type TeamCoverage = {
+  readonly __typename?: 'TeamCoverage';
+  /**
+   * The team.
+   *
+   * 专班。
+   */
+  readonly team: Scalars['ID']['output'];
+  /**
+   * Of cities.
+   *
+   * 城市覆盖情况。
+   */
+  readonly cities: Coverage;
+  /**
+   * Of firms.
+   *
+   * 企业覆盖情况。
+   */
+  readonly firms: Coverage;
+  /**
+   * Of sites.
+   *
+   * 项目覆盖情况。
+   */
+  readonly sites: Coverage;
+};
+
+/**
+ * How a round covers a city.
+ *
+ * 一个城市的覆盖情况。
+ */
+export type CityCoverage = {
+  readonly __typename?: 'CityCoverage';
+  /**
+   * The city.
+   *
+   * 城市。
+   */
+  readonly city: PlannedCity;
+  /**
+   * Of the city itself.
+   *
+   * 城市本身的覆盖情况。
+   */
+  readonly cities: Coverage;
+  /**
+   * Of its firms.
+   *
+   * 企业覆盖情况。
+   */
+  readonly firms: Coverage;
+  /**
+   * Of its sites.
+   *
+   * 项目覆盖情况。
+   */
+  readonly sites: Coverage;
+};
+
+/**
+ * Paired of planned, and visited of paired; what is missing is named.
+ *
+ * 结对数与计划数之比、走访数与结对数之比，并列出缺口。
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /**
+   * How many are planned.
+   *
+   * 计划数。
+   */
+  readonly planned: Scalars['Int']['output'];
+  /**
+   * How many of those a team is paired with.
+   *
+   * 结对数。
+   */
+  readonly paired: Scalars['Int']['output'];
+  /**
+   * How many of those were visited.
+   *
+   * 走访数。
+   */
+  readonly visited: Scalars['Int']['output'];
+  /**
+   * Paired of planned, from 0 to 1; null where nothing is planned.
+   *
+   * 结对数与计划数之比（0 至 1）；没有计划时为空。
+   */
+  readonly pairedShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Visited of paired, from 0 to 1; null where nothing is paired.
+   *
+   * 走访数与结对数之比（0 至 1）；没有结对时为空。
+   */
+  readonly visitedShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What no team is paired with.
+   *
+   * 未结对的对象。
+   */
+  readonly notPaired: ReadonlyArray<CoverageGap>;
+  /**
+   * What is paired and was not visited.
+   *
+   * 已结对而未走访的对象。
+   */
+  readonly notVisited: ReadonlyArray<CoverageGap>;
+};
+
+/**
+ * Something that is not covered as it was meant to be.
+ *
+ * 未覆盖的对象。
+ */
+export type CoverageGap = {
+  readonly __typename?: 'CoverageGap';
+  /**
+   * What it is.
+   *
+   * 种类。
+   */
+  readonly kind: CoveredKind;
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * What a round is to cover.
+ *
+ * 覆盖对象的种类。
+ */
+export type CoveredKind =
+  /**
+   * A city.
+   *
+   * 城市。
+   */
+  | 'city'
+  /**
+   * A firm.
+   *
+   * 企业。
+   */
+  | 'firm'
+  /**
+   * A site.
+   *
+   * 在建项目。
+   */
+  | 'site';
+
+/**
+ * What a round found, and what became of it.
+ *
+ * 一轮走访收集的问题及其去向。
+ */
+export type IssueTotals = {
+  readonly __typename?: 'IssueTotals';
+  /**
+   * How many were found.
+   *
+   * 收集问题数。
+   */
+  readonly found: Scalars['Int']['output'];
+  /**
+   * How many are to be settled, once what is one was merged.
+   *
+   * 归并后需办理数。
+   */
+  readonly toSettle: Scalars['Int']['output'];
+  /**
+   * How many of those are common to many.
+   *
+   * 其中共性问题数。
+   */
+  readonly common: Scalars['Int']['output'];
+  /**
+   * How many of those are individual.
+   *
+   * 其中个性问题数。
+   */
+  readonly individual: Scalars['Int']['output'];
+  /**
+   * How many of those are of construction firms of the plan.
+   *
+   * 其中建筑业企业问题数。
+   */
+  readonly construction: Scalars['Int']['output'];
+  /**
+   * How many of those are of real-estate firms of the plan.
+   *
+   * 其中房地产企业问题数。
+   */
+  readonly realEstate: Scalars['Int']['output'];
+  /**
+   * How many of those were struck off.
+   *
+   * 已销号数。
+   */
+  readonly struckOff: Scalars['Int']['output'];
+};
+
+/**
  * Gives a draw up while nobody can know any part of its seed; the reason is public.
  *
  * 在无人可能知道种子任何部分之前放弃抽取，说明理由并公开。
@@ -13014,6 +14956,191 @@ export type AmendProjectPayload = MutationPayload & {
 };
 
 /**
+ * Amends the plan of a round, with the reason. Each part that is named takes the place of the whole part.
+ *
+ * 调整走访计划并说明理由；所列部分整体替换原内容。
+ */
+export type AmendRoundPlanInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the round of visits: the year, and which of that year's.
+   *
+   * 走访轮次编号：年份和当年第几轮。
+   */
+  readonly round: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What is changed.
+   *
+   * 变更内容。
+   */
+  readonly changes: RoundPlanChanges;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AmendRoundPlanPayload = MutationPayload & {
+  readonly __typename?: 'AmendRoundPlanPayload';
+  /**
+   * The round as it is now; null where the command was refused.
+   *
+   * 轮次的现状；命令被拒绝时为空。
+   */
+  readonly round?: Maybe<Round>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records what the firms were told: whom of each, by whom, when and how. Every firm that has not confirmed yet is told, also those of merged issues.
+ *
+ * 登记向企业的反馈：告知何人、由谁、何时、以何方式。尚未确认的企业都须告知，包括归并问题的企业。
+ */
+export type AnswerIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * Who of each firm was told.
+   *
+   * 各企业被告知的人员。
+   */
+  readonly told: ReadonlyArray<ToldPersonInput>;
+  /**
+   * Who told them: an id by which somebody signs in; whoever gives this unless named.
+   *
+   * 告知人的登录编号，未填即登记人。
+   */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The day on which they were told; not after today.
+   *
+   * 告知日期，不得晚于今天。
+   */
+  readonly toldOn: Scalars['Day']['input'];
+  /**
+   * How they were told.
+   *
+   * 告知方式。
+   */
+  readonly means: AnswerMeans;
+  /**
+   * What they were told. Names of people do not belong here.
+   *
+   * 反馈内容，勿写个人姓名。
+   */
+  readonly words: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AnswerIssuePayload = MutationPayload & {
+  readonly __typename?: 'AnswerIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * How a firm was told.
+ *
+ * 告知企业的方式。
+ */
+export type AnswerMeans =
+  /**
+   * On a visit.
+   *
+   * 上门。
+   */
+  | 'visit'
+  /**
+   * By phone.
+   *
+   * 电话。
+   */
+  | 'phone'
+  /**
+   * By letter.
+   *
+   * 书面。
+   */
+  | 'letter'
+  /**
+   * In a meeting.
+   *
+   * 会议。
+   */
+  | 'meeting'
+  /**
+   * On the platform.
+   *
+   * 平台。
+   */
+  | 'platform';
+
+/**
  * Records the applicant's answer to an objection; the same department reviews again.
  *
  * 登记申请人对异议的答复，由原部门再次审查。
@@ -13167,6 +15294,103 @@ export type AssignHookupOrderPayload = MutationPayload & {
    * 命令不予办理的原因；已办理的为空。
    */
   readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Makes one person the owner of an issue, with the day by which its firm has an answer.
+ *
+ * 明确一名责任人及应当反馈的日期。
+ */
+export type AssignIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * Who is to settle it: the id by which they sign in.
+   *
+   * 责任人的登录编号。
+   */
+  readonly owner: Scalars['ID']['input'];
+  /**
+   * By when its firm has an answer; a rest day moves to the next working day.
+   *
+   * 应当反馈的日期，遇休息日顺延至次一工作日。
+   */
+  readonly dueOn: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AssignIssuePayload = MutationPayload & {
+  readonly __typename?: 'AssignIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A place that no plan named.
+ *
+ * 计划之外的地点。
+ */
+export type BeyondPlanInput = {
+  /**
+   * What is there.
+   *
+   * 地点名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Where it lies: a city of the round.
+   *
+   * 所在城市，为本轮的城市之一。
+   */
+  readonly city: Scalars['ID']['input'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -13338,6 +15562,65 @@ export type CertificateInput = {
    * 有效期截止日。
    */
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * Ends the visits of a round. Where something of the plan was not visited, it says why.
+ *
+ * 结束一轮走访；计划中有未走访的，须说明原因。
+ */
+export type CloseRoundInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the round of visits: the year, and which of that year's.
+   *
+   * 走访轮次编号：年份和当年第几轮。
+   */
+  readonly round: Scalars['ID']['input'];
+  /**
+   * Why something of the plan was not visited.
+   *
+   * 未走访的原因。
+   */
+  readonly missed?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CloseRoundPayload = MutationPayload & {
+  readonly __typename?: 'CloseRoundPayload';
+  /**
+   * The round as it is now; null where the command was refused.
+   *
+   * 轮次的现状；命令被拒绝时为空。
+   */
+  readonly round?: Maybe<Round>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -13533,6 +15816,65 @@ export type ConcludeReviewPayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Says that an answer settles the issue: the firm itself, or the window with the evidence of a call.
+ *
+ * 表示反馈解决了问题：由企业作出，或由窗口凭回访记录登记。
+ */
+export type ConfirmAnswerInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * Of the window: where the call to the firm is on record.
+   *
+   * 窗口登记时填写回访记录编号。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmAnswerPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmAnswerPayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -14708,6 +17050,71 @@ export type DemandInput = {
 };
 
 /**
+ * Says that an answer does not settle the issue, and why: the firm itself, or the window with the evidence of a call.
+ *
+ * 表示反馈没有解决问题并说明原因：由企业作出，或由窗口凭回访记录登记。
+ */
+export type DisputeAnswerInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * Of the window: where the call to the firm is on record.
+   *
+   * 窗口登记时填写回访记录编号。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DisputeAnswerPayload = MutationPayload & {
+  readonly __typename?: 'DisputeAnswerPayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * How many are drawn.
  *
  * 抽取的数量。
@@ -15357,6 +17764,31 @@ export type FirmInput = {
 };
 
 /**
+ * By what a round counts its firms.
+ *
+ * 企业所属行业。
+ */
+export type FirmTrade =
+  /**
+   * Construction.
+   *
+   * 建筑业。
+   */
+  | 'construction'
+  /**
+   * Real estate.
+   *
+   * 房地产业。
+   */
+  | 'realEstate'
+  /**
+   * Another trade.
+   *
+   * 其他行业。
+   */
+  | 'other';
+
+/**
  * Lets an agent act for an applicant between two days, by a letter of authority.
  *
  * 凭授权委托书，由代理人在起止日之间代申请人办理。
@@ -15633,6 +18065,26 @@ export type IssueCertificatesPayload = MutationPayload & {
 };
 
 /**
+ * The firm that an issue is about.
+ *
+ * 问题所属企业。
+ */
+export type IssueFirmInput = {
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The name of the firm.
+   *
+   * 企业名称。
+   */
+  readonly name: Scalars['String']['input'];
+};
+
+/**
  * Lets a system in with a key, of which only the hash is given here.
  *
  * 以密钥准许某系统访问，此处只给出其散列值。
@@ -15746,6 +18198,31 @@ export type IssueKeyPayload = MutationPayload & {
 };
 
 /**
+ * On which level an issue is to be settled.
+ *
+ * 问题的办理层级。
+ */
+export type IssueLevel =
+  /**
+   * The province.
+   *
+   * 省级。
+   */
+  | 'province'
+  /**
+   * The city.
+   *
+   * 市级。
+   */
+  | 'city'
+  /**
+   * The county.
+   *
+   * 县级。
+   */
+  | 'county';
+
+/**
  * Records the hash of a token with which a company pulls: `onewindow utility-token` makes one. It takes the place of the one of that name; under another name it is valid beside it. At most two are valid at once.
  *
  * 登记企业拉取令牌的散列值：由 `onewindow utility-token` 生成。同名的令牌即被取代，不同名的同时有效，最多两个。
@@ -15827,6 +18304,56 @@ export type IssuePullTokenPayload = MutationPayload & {
    */
   readonly refusal?: Maybe<Refusal>;
 };
+
+/**
+ * What many firms have in common, or what one of them has alone.
+ *
+ * 共性问题或者个性问题。
+ */
+export type IssueScope =
+  /**
+   * Many firms have it in common.
+   *
+   * 共性问题。
+   */
+  | 'common'
+  /**
+   * One firm has it alone.
+   *
+   * 个性问题。
+   */
+  | 'individual';
+
+/**
+ * Where an issue was heard.
+ *
+ * 问题来源。
+ */
+export type IssueSource =
+  /**
+   * On a visit.
+   *
+   * 走访。
+   */
+  | 'visit'
+  /**
+   * By the hotline 12345.
+   *
+   * 12345 热线。
+   */
+  | 'hotline'
+  /**
+   * On the platform.
+   *
+   * 平台。
+   */
+  | 'platform'
+  /**
+   * In a session on site.
+   *
+   * 现场办公会。
+   */
+  | 'session';
 
 /**
  * What a system may be to the centre: whatever decides nothing and gives nobody rights.
@@ -16197,6 +18724,65 @@ export type MarkAsKeyProjectPayload = MutationPayload & {
 };
 
 /**
+ * Marks an issue as common to many firms, or as one of its firm alone.
+ *
+ * 认定问题为共性或者个性。
+ */
+export type MarkIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * Common to many firms, or of one alone.
+   *
+   * 共性或者个性。
+   */
+  readonly scope: IssueScope;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MarkIssuePayload = MutationPayload & {
+  readonly __typename?: 'MarkIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records that a firm has read the policy: the firm says so itself, or the officer who handed it over, with evidence.
  *
  * 登记企业已知晓政策：由企业自己确认，或由送达人员凭依据代为登记。
@@ -16441,6 +19027,91 @@ export type MeasureTaskInput = {
    * 完成期限。
    */
   readonly dueOn: Scalars['Day']['input'];
+};
+
+/**
+ * Merges an issue into a leading one, with which it is settled; its firm is answered, too.
+ *
+ * 将问题归并到牵头问题一并办理，其企业同样得到反馈。
+ */
+export type MergeIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * The leading issue.
+   *
+   * 牵头问题编号。
+   */
+  readonly into: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MergeIssuePayload = MutationPayload & {
+  readonly __typename?: 'MergeIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Somebody who was met.
+ *
+ * 会见人员。
+ */
+export type MetPersonInput = {
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The position in which somebody is there.
+   *
+   * 职务。
+   */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -16738,6 +19409,191 @@ export type PlaceProjectHoldPayload = MutationPayload & {
    * 命令不予办理的原因；已办理的为空。
    */
   readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Plans a round of visits: where it goes, whom it is to hear, and which team hears whom.
+ *
+ * 制定一轮走访计划：去哪些城市，走访哪些企业和项目，由哪个专班结对。
+ */
+export type PlanRoundInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the round of visits: the year, and which of that year's.
+   *
+   * 走访轮次编号：年份和当年第几轮。
+   */
+  readonly round: Scalars['ID']['input'];
+  /**
+   * What the round is called.
+   *
+   * 轮次名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The first day.
+   *
+   * 开始日期。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * The last day.
+   *
+   * 结束日期。
+   */
+  readonly to: Scalars['Day']['input'];
+  /**
+   * The cities.
+   *
+   * 城市。
+   */
+  readonly cities: ReadonlyArray<PlannedCityInput>;
+  /**
+   * The firms: of a team, their credit codes.
+   *
+   * 企业；专班的为企业的统一社会信用代码。
+   */
+  readonly firms: ReadonlyArray<PlannedFirmInput>;
+  /**
+   * The sites: of a team, their ids.
+   *
+   * 项目；专班的为项目编号。
+   */
+  readonly sites: ReadonlyArray<PlannedSiteInput>;
+  /**
+   * The teams.
+   *
+   * 专班。
+   */
+  readonly teams: ReadonlyArray<TeamInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PlanRoundPayload = MutationPayload & {
+  readonly __typename?: 'PlanRoundPayload';
+  /**
+   * The round as it is now; null where the command was refused.
+   *
+   * 轮次的现状；命令被拒绝时为空。
+   */
+  readonly round?: Maybe<Round>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * A city that a round goes to.
+ *
+ * 一轮走访所到的城市。
+ */
+export type PlannedCityInput = {
+  /**
+   * What the city is called by in this round.
+   *
+   * 城市在本轮中的代号。
+   */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The name of the city.
+   *
+   * 城市名称。
+   */
+  readonly name: Scalars['String']['input'];
+};
+
+/**
+ * A firm that a round is to hear.
+ *
+ * 一轮走访的企业。
+ */
+export type PlannedFirmInput = {
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+  /**
+   * The name of the firm.
+   *
+   * 企业名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * By what the round counts the firm.
+   *
+   * 企业所属行业。
+   */
+  readonly trade: FirmTrade;
+  /**
+   * Where it lies: a city of the round.
+   *
+   * 所在城市，为本轮的城市之一。
+   */
+  readonly city: Scalars['ID']['input'];
+  /**
+   * Contact: whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: InputMaybe<ContactInput>;
+};
+
+/**
+ * A project under construction that a round is to see.
+ *
+ * 一轮走访的在建项目。
+ */
+export type PlannedSiteInput = {
+  /**
+   * The project code, or a number within the round.
+   *
+   * 项目代码，或在本轮中的编号。
+   */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The name of the site.
+   *
+   * 项目名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Where it lies: a city of the round.
+   *
+   * 所在城市，为本轮的城市之一。
+   */
+  readonly city: Scalars['ID']['input'];
+  /**
+   * Whose site it is: a firm of the plan.
+   *
+   * 所属企业，为计划企业之一。
+   */
+  readonly firm?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -17525,6 +20381,113 @@ export type ReassignTaskPayload = MutationPayload & {
 };
 
 /**
+ * Takes down a difficulty that a firm told, in its words. It gets the next number of its round, for ever.
+ *
+ * 照单登记企业反映的困难；按轮次编号，编号不变。
+ */
+export type RecordIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the round of visits: the year, and which of that year's.
+   *
+   * 走访轮次编号：年份和当年第几轮。
+   */
+  readonly round: Scalars['ID']['input'];
+  /**
+   * The kind of issue: an id of the catalogue.
+   *
+   * 问题类别，事项目录中的编号。
+   */
+  readonly kind: Scalars['ID']['input'];
+  /**
+   * The firm that told it.
+   *
+   * 反映问题的企业。
+   */
+  readonly firm: IssueFirmInput;
+  /**
+   * Where it lies: a city of the round.
+   *
+   * 所在城市，为本轮的城市之一。
+   */
+  readonly city?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The project that it is about, if any: its code.
+   *
+   * 涉及的项目代码（如有）。
+   */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The difficulty, in the firm's words. Names of people do not belong here.
+   *
+   * 企业反映的困难，勿写个人姓名。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * Names of files or numbers of records that show it.
+   *
+   * 佐证材料名称或记录编号。
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Where it was heard.
+   *
+   * 问题来源。
+   */
+  readonly source: IssueSource;
+  /**
+   * The visit on which it was heard.
+   *
+   * 收到问题的走访编号。
+   */
+  readonly visit?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Contact: whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: InputMaybe<ContactInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordIssuePayload = MutationPayload & {
+  readonly __typename?: 'RecordIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts on record that the head of a department is on leave, from a day to a day.
  *
  * 登记部门负责人休假的起止日。
@@ -17750,6 +20713,89 @@ export type RecordPriorApprovalPayload = MutationPayload & {
 };
 
 /**
+ * Records where a team was, and whom it met: a firm or a site that it is paired with, or a place beyond the plan.
+ *
+ * 登记专班的走访及会见人员：结对的企业或项目，或者计划之外的地点。
+ */
+export type RecordVisitInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the round of visits: the year, and which of that year's.
+   *
+   * 走访轮次编号：年份和当年第几轮。
+   */
+  readonly round: Scalars['ID']['input'];
+  /**
+   * The team.
+   *
+   * 专班。
+   */
+  readonly team: Scalars['ID']['input'];
+  /**
+   * Where the team was: exactly one of a firm of the plan, a site of the plan, or a place beyond it.
+   *
+   * 走访地点：计划企业、计划项目或计划之外地点三者之一。
+   */
+  readonly place: VisitedPlaceInput;
+  /**
+   * The day of the visit; not after today.
+   *
+   * 走访日期，不得晚于今天。
+   */
+  readonly visitedOn: Scalars['Day']['input'];
+  /**
+   * Who was met.
+   *
+   * 会见人员。
+   */
+  readonly met: ReadonlyArray<MetPersonInput>;
+  /**
+   * What is to be said of the visit.
+   *
+   * 走访情况。
+   */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordVisitPayload = MutationPayload & {
+  readonly __typename?: 'RecordVisitPayload';
+  /**
+   * The round as it is now; null where the command was refused.
+   *
+   * 轮次的现状；命令被拒绝时为空。
+   */
+  readonly round?: Maybe<Round>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Why a command is refused.
  *
  * 命令不予办理的原因代码。
@@ -17792,17 +20838,53 @@ export type RefusalCode =
    */
   | 'already-accepted'
   /**
+   * It is assigned so already.
+   *
+   * 已经如此明确。
+   */
+  | 'already-assigned'
+  /**
+   * The firm has confirmed the answer already.
+   *
+   * 企业已经确认。
+   */
+  | 'already-confirmed'
+  /**
    * The decision has already been delivered.
    *
    * 该决定已经送达。
    */
   | 'already-delivered'
   /**
+   * The firm has disputed the answer already.
+   *
+   * 企业已经提出异议。
+   */
+  | 'already-disputed'
+  /**
+   * They have been told already.
+   *
+   * 已经提请。
+   */
+  | 'already-escalated'
+  /**
    * This person is forgotten already.
    *
    * 此人的个人信息已遗忘。
    */
   | 'already-forgotten'
+  /**
+   * It is listed already.
+   *
+   * 已经列入。
+   */
+  | 'already-listed'
+  /**
+   * It is marked so already.
+   *
+   * 已经如此认定。
+   */
+  | 'already-marked'
   /**
    * You have proposed this already, and nobody has done it yet.
    *
@@ -17815,6 +20897,12 @@ export type RefusalCode =
    * 知晓情况已经登记。
    */
   | 'already-read'
+  /**
+   * It is routed there already.
+   *
+   * 已经分办到该层级和部门。
+   */
+  | 'already-routed'
   /**
    * Sending is already suspended.
    *
@@ -17857,6 +20945,12 @@ export type RefusalCode =
    * 该链接已经用过：一个链接只能答复一次。
    */
   | 'answer-link-used'
+  /**
+   * Its firm has not confirmed an answer yet.
+   *
+   * 企业尚未确认反馈。
+   */
+  | 'answer-not-confirmed'
   /**
    * The applicant must be named.
    *
@@ -17923,6 +21017,12 @@ export type RefusalCode =
    * 日期不得早于该事项开始审查之日。
    */
   | 'before-the-review'
+  /**
+   * This firm is of the plan: record the visit as one to it.
+   *
+   * 该企业在计划之内，请按计划企业登记走访。
+   */
+  | 'beyond-is-of-the-plan'
   /**
    * This rests on a day outside the calendar ({from} to {to}) and cannot be reckoned.
    *
@@ -18020,6 +21120,18 @@ export type RefusalCode =
    */
   | 'certificates-in-force'
   /**
+   * The round does not go to this city.
+   *
+   * 本轮走访不含该城市。
+   */
+  | 'city-not-of-round'
+  /**
+   * The plan says that this firm lies in another city.
+   *
+   * 走访计划载明该企业在另一城市。
+   */
+  | 'city-of-plan'
+  /**
    * The centre's clock says {now} and is in doubt: nothing is recorded until somebody has looked at another clock and confirmed the day (onewindow confirm-day).
    *
    * 中心时钟显示 {now}，其准确性存疑：须核对其他时钟并确认日期（onewindow confirm-day）后方可登记。
@@ -18098,11 +21210,23 @@ export type RefusalCode =
    */
   | 'credit-code-required'
   /**
+   * The last character of the credit code does not agree with the others.
+   *
+   * 统一社会信用代码的校验码不符。
+   */
+  | 'credit-code-wrong'
+  /**
    * The day must not lie after today ({today}).
    *
    * 日期不得晚于今天（{today}）。
    */
   | 'day-in-the-future'
+  /**
+   * The day must not lie before today ({today}).
+   *
+   * 日期不得早于今天（{today}）。
+   */
+  | 'day-in-the-past'
   /**
    * The day must lie within the calendar ({from} to {to}).
    *
@@ -18200,6 +21324,12 @@ export type RefusalCode =
    */
   | 'due-before-today'
   /**
+   * The due day is {due}: a later one is for the head of the department or of the centre to give.
+   *
+   * 原定 {due}，延后须由部门或中心负责人决定。
+   */
+  | 'due-day-later'
+  /**
    * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
    *
    * 接收地址在内部网络或本机上；管理员须先在 DELIVERY_ALLOW 中允许该网段。
@@ -18260,6 +21390,12 @@ export type RefusalCode =
    */
   | 'everything-was-supplied'
   /**
+   * Name the evidence: where the call is on record.
+   *
+   * 请注明依据，如回访记录编号。
+   */
+  | 'evidence-missing'
+  /**
    * The extension may be at most {most} days.
    *
    * 延长期限最多 {most} 日。
@@ -18271,6 +21407,30 @@ export type RefusalCode =
    * 开工延期次数已用完。
    */
   | 'extensions-used-up'
+  /**
+   * This firm has no issue here that is to be answered.
+   *
+   * 该企业在此没有待反馈的问题。
+   */
+  | 'firm-not-concerned'
+  /**
+   * The plan of the round does not list this firm.
+   *
+   * 走访计划中没有该企业。
+   */
+  | 'firm-not-of-round'
+  /**
+   * That visit was to another firm.
+   *
+   * 该次走访的是另一家企业。
+   */
+  | 'firm-not-of-visit'
+  /**
+   * Say who of {firm} was told.
+   *
+   * 请注明告知了{firm}的何人。
+   */
+  | 'firm-not-told'
   /**
    * It is proposed already; somebody else confirms it.
    *
@@ -18301,6 +21461,60 @@ export type RefusalCode =
    * 可能被抽中的检查人员不得参与公布抽取池或产生种子。
    */
   | 'inspector-takes-no-part'
+  /**
+   * Its firms have an answer, and are to say whether that settles it.
+   *
+   * 已向企业反馈，待企业表态。
+   */
+  | 'issue-answered'
+  /**
+   * The catalogue knows no such kind of issue.
+   *
+   * 事项目录中没有该类问题。
+   */
+  | 'issue-kind-unknown'
+  /**
+   * The issue is settled with {leading}.
+   *
+   * 该问题随 {leading} 一并办理。
+   */
+  | 'issue-merged'
+  /**
+   * Nobody is its owner yet.
+   *
+   * 尚未明确责任人。
+   */
+  | 'issue-not-assigned'
+  /**
+   * The issue is not merged into another.
+   *
+   * 该问题未被归并。
+   */
+  | 'issue-not-merged'
+  /**
+   * It is to be routed to a department first.
+   *
+   * 须先分办到部门。
+   */
+  | 'issue-not-routed'
+  /**
+   * The issue has not been struck off.
+   *
+   * 该问题尚未销号。
+   */
+  | 'issue-not-struck-off'
+  /**
+   * The issue has been struck off.
+   *
+   * 该问题已经销号。
+   */
+  | 'issue-struck-off'
+  /**
+   * There is no issue with this number.
+   *
+   * 没有此编号的问题。
+   */
+  | 'issue-unknown'
   /**
    * This item has already been concluded.
    *
@@ -18385,6 +21599,30 @@ export type RefusalCode =
    * 没有这个密钥。
    */
   | 'key-unknown'
+  /**
+   * The leading issue is itself merged into {leading}: merge into that one.
+   *
+   * 该牵头问题本身已归并到 {leading}，请归并到后者。
+   */
+  | 'leading-issue-merged'
+  /**
+   * The leading issue has been struck off.
+   *
+   * 该牵头问题已经销号。
+   */
+  | 'leading-issue-struck-off'
+  /**
+   * There is no leading issue with this number.
+   *
+   * 没有此编号的牵头问题。
+   */
+  | 'leading-issue-unknown'
+  /**
+   * Other issues are merged under this one: take them apart first.
+   *
+   * 该问题下已归并其他问题，请先拆出。
+   */
+  | 'leads-others'
   /**
    * A legal hold forbids it, on this ground: {ground}.
    *
@@ -18482,6 +21720,24 @@ export type RefusalCode =
    */
   | 'material-unknown'
   /**
+   * An issue cannot be merged into itself.
+   *
+   * 问题不能归并到自身。
+   */
+  | 'merged-into-itself'
+  /**
+   * The firm of {merged}, which is merged under it, has not confirmed an answer yet.
+   *
+   * 归并的 {merged} 的企业尚未确认反馈。
+   */
+  | 'merged-not-confirmed'
+  /**
+   * Say why {missed} of the plan were not visited.
+   *
+   * 计划中有 {missed} 家（个）未走访，请说明原因。
+   */
+  | 'missed-unexplained'
+  /**
    * You have had a hand in this case that the catalogue keeps apart from this act: somebody else must do it.
    *
    * 按照事项目录的职责分离规定，经手过本办件相关环节的人员不得再作此行为，须由他人办理。
@@ -18494,11 +21750,23 @@ export type RefusalCode =
    */
   | 'needs-no-proposal'
   /**
+   * Whoever worked on it, or spoke for its firm, does not do this: it takes somebody else.
+   *
+   * 经手人员或代企业表态的人员不得办理，须由他人办理。
+   */
+  | 'needs-somebody-else'
+  /**
    * The order has no link that holds.
    *
    * 该工单没有有效的答复链接。
    */
   | 'no-answer-link'
+  /**
+   * The firm has no answer yet.
+   *
+   * 尚未向企业反馈。
+   */
+  | 'no-answer-yet'
   /**
    * This person has no deputy.
    *
@@ -18560,6 +21828,18 @@ export type RefusalCode =
    */
   | 'not-held'
   /**
+   * It is not late yet.
+   *
+   * 尚未逾期。
+   */
+  | 'not-late'
+  /**
+   * It is not listed.
+   *
+   * 并未列入。
+   */
+  | 'not-listed'
+  /**
    * You are not one of the two officers that this draw names.
    *
    * 您不是该次抽取列明的经办人。
@@ -18571,6 +21851,12 @@ export type RefusalCode =
    * 该人员没有正在进行或者将要开始的休假。
    */
   | 'not-on-leave'
+  /**
+   * The team is not paired with this firm or site: amend the plan, or let its own team go.
+   *
+   * 该专班未与此企业或项目结对：请先调整计划，或由结对专班走访。
+   */
+  | 'not-paired-with-team'
   /**
    * This act takes two people: somebody else must propose it first (`proposeAct`).
    *
@@ -18608,6 +21894,12 @@ export type RefusalCode =
    */
   | 'note-unknown'
   /**
+   * Everything of the plan was visited: there is nothing to explain.
+   *
+   * 计划已全部走访，无须说明。
+   */
+  | 'nothing-missed'
+  /**
    * Of nothing here that could be named can this be done now; the targets of the action say of each why.
    *
    * 目前没有任何一项可以这样办理；各项的原因见该操作的对象列表。
@@ -18625,6 +21917,12 @@ export type RefusalCode =
    * 所填内容与现有信息一致，无可变更。
    */
   | 'nothing-to-amend'
+  /**
+   * Every firm of it has confirmed an answer.
+   *
+   * 有关企业均已确认。
+   */
+  | 'nothing-to-answer'
   /**
    * The correction changes nothing.
    *
@@ -18745,6 +22043,24 @@ export type RefusalCode =
    * 建设单位自行验收之日不得晚于收件之日。
    */
   | 'owner-accepted-after-receipt'
+  /**
+   * This officer does not work in the department to which the issue is routed.
+   *
+   * 该人员不在问题所分办的部门。
+   */
+  | 'owner-elsewhere'
+  /**
+   * Only its owner may do this.
+   *
+   * 只有责任人可以办理。
+   */
+  | 'owner-only'
+  /**
+   * This firm or site is paired with another team already.
+   *
+   * 该企业或项目已与另一专班结对。
+   */
+  | 'paired-twice'
   /**
    * The last day is over: today is {today}.
    *
@@ -18914,6 +22230,12 @@ export type RefusalCode =
    */
   | 'reading-needs-firm'
   /**
+   * Say why.
+   *
+   * 请说明理由。
+   */
+  | 'reason-missing'
+  /**
    * A decision not to approve must state the reasons.
    *
    * 不予批准须说明理由。
@@ -18985,6 +22307,30 @@ export type RefusalCode =
    * 此角色的密钥须说明属于谁。
    */
   | 'role-needs-more'
+  /**
+   * There is a round with this number already.
+   *
+   * 已有此编号的走访轮次。
+   */
+  | 'round-already-planned'
+  /**
+   * The visits of this round are over.
+   *
+   * 本轮走访已经结束。
+   */
+  | 'round-closed'
+  /**
+   * The round would end before it begins.
+   *
+   * 结束日期早于开始日期。
+   */
+  | 'round-ends-before-it-begins'
+  /**
+   * There is no round of visits with this number.
+   *
+   * 没有此编号的走访轮次。
+   */
+  | 'round-unknown'
   /**
    * Whoever proposed it does not confirm it: somebody else must.
    *
@@ -19082,6 +22428,12 @@ export type RefusalCode =
    */
   | 'silence-is-no-opinion-yet'
   /**
+   * The plan of the round does not list this site.
+   *
+   * 走访计划中没有该项目。
+   */
+  | 'site-not-of-round'
+  /**
    * This stage is already approved: {caseId}.
    *
    * 该阶段已经批准：{caseId}。
@@ -19160,6 +22512,12 @@ export type RefusalCode =
    */
   | 'task-unknown'
   /**
+   * The round has no such team.
+   *
+   * 本轮走访没有该专班。
+   */
+  | 'team-unknown'
+  /**
    * It would be dated {today}, and limits can be reckoned only from {from} to {to}: nothing is recorded until the clock is right.
    *
    * 登记日期将为 {today}，而期限只能自 {from} 至 {to} 推算，未予登记。请核对系统时间。
@@ -19171,6 +22529,12 @@ export type RefusalCode =
    * 令牌的截止日不能早于今天（{today}）。
    */
   | 'token-ends-before-today'
+  /**
+   * The firm cannot have been told before the issue was recorded.
+   *
+   * 告知日期不得早于问题登记日期。
+   */
+  | 'told-before-record'
   /**
    * Of the subject {subject} only {found} inspectors are without a conflict of interest (or of so many departments); {wanted} are to be drawn.
    *
@@ -19296,7 +22660,37 @@ export type RefusalCode =
    *
    * 没有这个视图。
    */
-  | 'view-unknown';
+  | 'view-unknown'
+  /**
+   * The visit would lie before the round begins.
+   *
+   * 走访日期早于本轮开始日期。
+   */
+  | 'visit-before-round'
+  /**
+   * Name the visit on which it was heard.
+   *
+   * 请注明是哪一次走访收到的。
+   */
+  | 'visit-missing'
+  /**
+   * Only what was heard on a visit names one.
+   *
+   * 只有走访中收到的问题才注明走访。
+   */
+  | 'visit-not-of-source'
+  /**
+   * The round has no visit with this number.
+   *
+   * 本轮没有此编号的走访。
+   */
+  | 'visit-unknown'
+  /**
+   * A firm or a site that has been visited stays in the plan.
+   *
+   * 已走访的企业或项目不得从计划中移除。
+   */
+  | 'visited-taken-out';
 
 /**
  * Refuses to accept an application, in writing and with its ground (art. 32).
@@ -19349,6 +22743,65 @@ export type RefuseAcceptancePayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Refuses an issue as its owner, with the reason: it is routed again, and the refusal stays on record.
+ *
+ * 责任人说明理由退回，问题重新分办，退回记录保留。
+ */
+export type RefuseIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RefuseIssuePayload = MutationPayload & {
+  readonly __typename?: 'RefuseIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -19734,6 +23187,65 @@ export type RemoveViewPayload = MutationPayload & {
    * 视图现状；已删除则没有。
    */
   readonly savedView?: Maybe<SavedView>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Reopens an issue that was struck off, with the reason. It keeps its number, and the reopening is counted.
+ *
+ * 说明理由，重新启动已销号的问题；编号不变，计入重启次数。
+ */
+export type ReopenIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReopenIssuePayload = MutationPayload & {
+  readonly __typename?: 'ReopenIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -20707,6 +24219,127 @@ export type RevokeSessionsPayload = MutationPayload & {
 };
 
 /**
+ * Each part that is named takes the place of the whole part.
+ *
+ * 所列部分整体替换原内容。
+ */
+export type RoundPlanChanges = {
+  /**
+   * What the round is called.
+   *
+   * 轮次名称。
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The first day.
+   *
+   * 开始日期。
+   */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The last day.
+   *
+   * 结束日期。
+   */
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The cities.
+   *
+   * 城市。
+   */
+  readonly cities?: InputMaybe<ReadonlyArray<PlannedCityInput>>;
+  /**
+   * The firms: of a team, their credit codes.
+   *
+   * 企业；专班的为企业的统一社会信用代码。
+   */
+  readonly firms?: InputMaybe<ReadonlyArray<PlannedFirmInput>>;
+  /**
+   * The sites: of a team, their ids.
+   *
+   * 项目；专班的为项目编号。
+   */
+  readonly sites?: InputMaybe<ReadonlyArray<PlannedSiteInput>>;
+  /**
+   * The teams.
+   *
+   * 专班。
+   */
+  readonly teams?: InputMaybe<ReadonlyArray<TeamInput>>;
+};
+
+/**
+ * Routes an issue to a level and a department; what is routed already, for a reason.
+ *
+ * 将问题分办到层级和部门；已分办的须说明理由。
+ */
+export type RouteIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * On which level it is to be settled.
+   *
+   * 办理层级。
+   */
+  readonly level: IssueLevel;
+  /**
+   * The department that is to settle it.
+   *
+   * 承办部门。
+   */
+  readonly department: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RouteIssuePayload = MutationPayload & {
+  readonly __typename?: 'RouteIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Saves how one wants to see a list; with `view`, in place of what that view was. The centre's own are its head's to save.
  *
  * 保存自己看列表的方式；给出 `view` 则取代原视图。中心公用视图由中心负责人保存。
@@ -21011,6 +24644,65 @@ export type StartSpecialProcedurePayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Strikes an issue off: only once every firm of it has confirmed, or has been silent for longer than the catalogue waits, and by nobody who worked on it.
+ *
+ * 销号：须全部企业确认，或超过规定天数未表态，且不得由经手人员办理。
+ */
+export type StrikeOffIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * What is to be said of it.
+   *
+   * 销号说明。
+   */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type StrikeOffIssuePayload = MutationPayload & {
+  readonly __typename?: 'StrikeOffIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -21388,6 +25080,70 @@ export type TakeCasePayload = MutationPayload & {
 };
 
 /**
+ * A team, and what it is paired with.
+ *
+ * 专班及其结对对象。
+ */
+export type TeamInput = {
+  /**
+   * What the team is called by in this round.
+   *
+   * 专班在本轮中的代号。
+   */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Who leads the team.
+   *
+   * 带队领导。
+   */
+  readonly leader: TeamLeaderInput;
+  /**
+   * Whom the team's firms can reach.
+   *
+   * 联络员。
+   */
+  readonly liaison: ContactInput;
+  /**
+   * The cities.
+   *
+   * 城市。
+   */
+  readonly cities: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * The firms: of a team, their credit codes.
+   *
+   * 企业；专班的为企业的统一社会信用代码。
+   */
+  readonly firms: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * The sites: of a team, their ids.
+   *
+   * 项目；专班的为项目编号。
+   */
+  readonly sites: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Who leads a team.
+ *
+ * 带队领导。
+ */
+export type TeamLeaderInput = {
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The position in which somebody is there.
+   *
+   * 职务。
+   */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * What a token or a key is for.
  *
  * 令牌或者密钥的用途。
@@ -21423,6 +25179,144 @@ export type TokenScope =
    * 将整份清单导出为文件。
    */
   | 'export';
+
+/**
+ * Somebody of a firm who was told.
+ *
+ * 被告知的企业人员。
+ */
+export type ToldPersonInput = {
+  /**
+   * The firm's credit code; the issue's own firm where none is named.
+   *
+   * 企业的统一社会信用代码，未填即本问题的企业。
+   */
+  readonly firm?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+};
+
+/**
+ * Takes an issue out from under its leading one, with the reason: it is settled by itself again.
+ *
+ * 说明理由，将问题从牵头问题中拆出，单独办理。
+ */
+export type UnmergeIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type UnmergeIssuePayload = MutationPayload & {
+  readonly __typename?: 'UnmergeIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Urges the owner of an issue.
+ *
+ * 督办责任人。
+ */
+export type UrgeIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the issue.
+   *
+   * 问题编号。
+   */
+  readonly issue: Scalars['ID']['input'];
+  /**
+   * What the owner is told.
+   *
+   * 督办内容。
+   */
+  readonly words: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type UrgeIssuePayload = MutationPayload & {
+  readonly __typename?: 'UrgeIssuePayload';
+  /**
+   * The issue as it is now; null where the command was refused.
+   *
+   * 问题的现状；命令被拒绝时为空。
+   */
+  readonly issue?: Maybe<Issue>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
 
 /**
  * Reminds a department of a review that it has still to conclude; the words stand in the history.
@@ -21571,6 +25465,32 @@ export type ViewedList =
    * 项目。
    */
   | 'projects';
+
+/**
+ * Where a team was.
+ *
+ * 专班走访的地点。
+ */
+export type VisitedPlaceInput = {
+  /**
+   * A firm of the plan, by its credit code.
+   *
+   * 计划企业的统一社会信用代码。
+   */
+  readonly firm?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A site of the plan.
+   *
+   * 计划项目。
+   */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * A place that no plan named.
+   *
+   * 计划之外的地点。
+   */
+  readonly beyond?: InputMaybe<BeyondPlanInput>;
+};
 
 /**
  * Voids an entry that was a mistake, for instance on the wrong project. It is never counted, and that it was voided is shown.
@@ -22246,6 +26166,72 @@ export type HookupOrderEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type IssueConnection = {
+  readonly __typename?: 'IssueConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<IssueEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Issue>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type IssueEdge = {
+  readonly __typename?: 'IssueEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Issue;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type OfficerConnection = {
   readonly __typename?: 'OfficerConnection';
   /**
@@ -22774,6 +26760,72 @@ export type ReviewEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type RoundConnection = {
+  readonly __typename?: 'RoundConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<RoundEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Round>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type RoundEdge = {
+  readonly __typename?: 'RoundEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Round;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type StageDurationCaseConnection = {
   readonly __typename?: 'StageDurationCaseConnection';
   /**
@@ -22917,10 +26969,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KeyRow )
     | ( ViewRow )
     | ( DrawRow )
+    | ( IssueRow )
     | ( PolicyRow )
     | ( PolicyTaskRow )
     | ( Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<_RefType['FactConnection']>, actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
+    | ( RoundRow )
   ;
   CatalogueEntry:
     | ( CentreCatalogue )
@@ -22934,6 +26988,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownProcedureKind )
     | ( KnownUtility )
     | ( KnownCompany )
+    | ( IssueKindEntry )
   ;
   MutationPayload:
     | ( Omit<ConcludeReviewsPayload, 'results' | 'refusal'> & { results: ReadonlyArray<_RefType['ConcludeReviewResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -22951,12 +27006,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AssignIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -22971,6 +27031,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DisputeAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -22987,28 +27048,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PlanRoundPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReopenIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<_RefType['Officer']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -23024,14 +27092,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RevokeKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<_RefType['AccessKey']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<_RefType['PersonSessions']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RouteIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<StrikeOffIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnmergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UrgeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -23246,6 +27318,24 @@ export type ResolversTypes = {
   DrawAbandonment: ResolverTypeWrapper<DrawAbandonment>;
   DrawState: DrawState;
   MissedPart: MissedPart;
+  IssueKind: ResolverTypeWrapper<IssueKindEntry>;
+  IssueFilter: IssueFilter;
+  IssueOrder: IssueOrder;
+  IssueOrderField: IssueOrderField;
+  IssueStatus: IssueStatus;
+  FirmStanding: FirmStanding;
+  FirmVoice: FirmVoice;
+  EscalatedTo: EscalatedTo;
+  OpenIssueCount: ResolverTypeWrapper<OpenIssueCount>;
+  Issue: ResolverTypeWrapper<IssueRow>;
+  IssueFirm: ResolverTypeWrapper<IssueFirm>;
+  IssueLimit: ResolverTypeWrapper<IssueLimit>;
+  IssueLimitPart: IssueLimitPart;
+  OwnerRefusal: ResolverTypeWrapper<RefusalRow>;
+  MergedIssue: ResolverTypeWrapper<MergedIssue>;
+  IssueAnswer: ResolverTypeWrapper<AnswerView>;
+  ToldPerson: ResolverTypeWrapper<ToldView>;
+  FirmReply: ResolverTypeWrapper<FirmReply>;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
@@ -23271,6 +27361,24 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   ForgettingProposal: ResolverTypeWrapper<Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversTypes['Actor'] }>;
   LegalHold: ResolverTypeWrapper<LegalHold>;
+  RoundFilter: RoundFilter;
+  RoundOrder: RoundOrder;
+  RoundOrderField: RoundOrderField;
+  Round: ResolverTypeWrapper<RoundRow>;
+  PlannedCity: ResolverTypeWrapper<PlannedCity>;
+  PlannedFirm: ResolverTypeWrapper<FirmView>;
+  PlannedSite: ResolverTypeWrapper<SiteView>;
+  RoundTeam: ResolverTypeWrapper<TeamView>;
+  RoundPerson: ResolverTypeWrapper<PersonView>;
+  RoundVisit: ResolverTypeWrapper<VisitView>;
+  BeyondPlan: ResolverTypeWrapper<BeyondPlan>;
+  RoundCoverage: ResolverTypeWrapper<Omit<RoundCoverage, 'byCity'> & { byCity: ReadonlyArray<ResolversTypes['CityCoverage']> }>;
+  TeamCoverage: ResolverTypeWrapper<TeamCoverage>;
+  CityCoverage: ResolverTypeWrapper<CityCoverageView>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  CoverageGap: ResolverTypeWrapper<CoverageGap>;
+  CoveredKind: CoveredKind;
+  IssueTotals: ResolverTypeWrapper<IssueTotals>;
   AbandonDrawInput: AbandonDrawInput;
   AbandonDrawPayload: ResolverTypeWrapper<Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AcceptCaseInput: AcceptCaseInput;
@@ -23286,22 +27394,34 @@ export type ResolversTypes = {
   AmendPolicyPayload: ResolverTypeWrapper<Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AmendProjectInput: AmendProjectInput;
   AmendProjectPayload: ResolverTypeWrapper<Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AmendRoundPlanInput: AmendRoundPlanInput;
+  AmendRoundPlanPayload: ResolverTypeWrapper<Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AnswerIssueInput: AnswerIssueInput;
+  AnswerIssuePayload: ResolverTypeWrapper<Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AnswerMeans: AnswerMeans;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ApplicantInput: ApplicantInput;
   AssignHookupOrderInput: AssignHookupOrderInput;
   AssignHookupOrderPayload: ResolverTypeWrapper<Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AssignIssueInput: AssignIssueInput;
+  AssignIssuePayload: ResolverTypeWrapper<Omit<AssignIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  BeyondPlanInput: BeyondPlanInput;
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: ResolverTypeWrapper<Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CaseKind: CaseKind;
   CertificateEnd: CertificateEnd;
   CertificateInput: CertificateInput;
+  CloseRoundInput: CloseRoundInput;
+  CloseRoundPayload: ResolverTypeWrapper<Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CommitDrawSecretInput: CommitDrawSecretInput;
   CommitDrawSecretPayload: ResolverTypeWrapper<Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmAnswerInput: ConfirmAnswerInput;
+  ConfirmAnswerPayload: ResolverTypeWrapper<Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmDrawValueInput: ConfirmDrawValueInput;
   ConfirmDrawValuePayload: ResolverTypeWrapper<Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmForgettingInput: ConfirmForgettingInput;
@@ -23336,6 +27456,8 @@ export type ResolversTypes = {
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: ResolverTypeWrapper<Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DemandInput: DemandInput;
+  DisputeAnswerInput: DisputeAnswerInput;
+  DisputeAnswerPayload: ResolverTypeWrapper<Omit<DisputeAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DrawChoosesInput: DrawChoosesInput;
   DrawSeedBy: DrawSeedBy;
   DrawSeedInput: DrawSeedInput;
@@ -23357,6 +27479,7 @@ export type ResolversTypes = {
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
   FirmInput: FirmInput;
+  FirmTrade: FirmTrade;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
@@ -23366,10 +27489,14 @@ export type ResolversTypes = {
   IssueAnswerLinkPayload: ResolverTypeWrapper<Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: ResolverTypeWrapper<Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IssueFirmInput: IssueFirmInput;
   IssueKeyInput: IssueKeyInput;
   IssueKeyPayload: ResolverTypeWrapper<Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<ResolversTypes['AccessKey']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IssueLevel: IssueLevel;
   IssuePullTokenInput: IssuePullTokenInput;
   IssuePullTokenPayload: ResolverTypeWrapper<Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IssueScope: IssueScope;
+  IssueSource: IssueSource;
   KeyRole: KeyRole;
   LateActInput: LateActInput;
   LateDecisionInput: LateDecisionInput;
@@ -23382,6 +27509,8 @@ export type ResolversTypes = {
   LiftProjectHoldPayload: ResolverTypeWrapper<Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkIssueInput: MarkIssueInput;
+  MarkIssuePayload: ResolverTypeWrapper<Omit<MarkIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkPolicyReadInput: MarkPolicyReadInput;
   MarkPolicyReadPayload: ResolverTypeWrapper<Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkSeenInput: MarkSeenInput;
@@ -23390,6 +27519,9 @@ export type ResolversTypes = {
   MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
   MeasureTaskInput: MeasureTaskInput;
+  MergeIssueInput: MergeIssueInput;
+  MergeIssuePayload: ResolverTypeWrapper<Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MetPersonInput: MetPersonInput;
   NameDeputyInput: NameDeputyInput;
   NameDeputyPayload: ResolverTypeWrapper<Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NameUtilityContactInput: NameUtilityContactInput;
@@ -23399,6 +27531,11 @@ export type ResolversTypes = {
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PlaceProjectHoldInput: PlaceProjectHoldInput;
   PlaceProjectHoldPayload: ResolverTypeWrapper<Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PlanRoundInput: PlanRoundInput;
+  PlanRoundPayload: ResolverTypeWrapper<Omit<PlanRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PlannedCityInput: PlannedCityInput;
+  PlannedFirmInput: PlannedFirmInput;
+  PlannedSiteInput: PlannedSiteInput;
   PolicyChanges: PolicyChanges;
   PolicyFileInput: PolicyFileInput;
   PolicyMeans: PolicyMeans;
@@ -23417,15 +27554,21 @@ export type ResolversTypes = {
   PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReassignTaskInput: ReassignTaskInput;
   ReassignTaskPayload: ResolverTypeWrapper<Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordIssueInput: RecordIssueInput;
+  RecordIssuePayload: ResolverTypeWrapper<Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: ResolverTypeWrapper<Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordVisitInput: RecordVisitInput;
+  RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RefusalCode: RefusalCode;
   RefuseAcceptanceInput: RefuseAcceptanceInput;
   RefuseAcceptancePayload: ResolverTypeWrapper<Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RefuseIssueInput: RefuseIssueInput;
+  RefuseIssuePayload: ResolverTypeWrapper<Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterEndpointInput: RegisterEndpointInput;
   RegisterEndpointPayload: ResolverTypeWrapper<Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterProjectInput: RegisterProjectInput;
@@ -23436,6 +27579,8 @@ export type ResolversTypes = {
   RemoveNotePayload: ResolverTypeWrapper<Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssuePayload: ResolverTypeWrapper<Omit<ReopenIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplacePolicyInput: ReplacePolicyInput;
   ReplacePolicyPayload: ResolverTypeWrapper<Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplyToSurveyInput: ReplyToSurveyInput;
@@ -23467,6 +27612,9 @@ export type ResolversTypes = {
   RevokePullTokenPayload: ResolverTypeWrapper<Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeSessionsInput: RevokeSessionsInput;
   RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<ResolversTypes['PersonSessions']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RoundPlanChanges: RoundPlanChanges;
+  RouteIssueInput: RouteIssueInput;
+  RouteIssuePayload: ResolverTypeWrapper<Omit<RouteIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversTypes['SavedView']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SealedSecretInput: SealedSecretInput;
@@ -23476,6 +27624,8 @@ export type ResolversTypes = {
   SetAsideCertificateEndPayload: ResolverTypeWrapper<Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StartSpecialProcedurePayload: ResolverTypeWrapper<Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  StrikeOffIssueInput: StrikeOffIssueInput;
+  StrikeOffIssuePayload: ResolverTypeWrapper<Omit<StrikeOffIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SubmissionChannel: SubmissionChannel;
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: ResolverTypeWrapper<Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -23487,12 +27637,20 @@ export type ResolversTypes = {
   SuspendUtilityPayload: ResolverTypeWrapper<Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TakeCaseInput: TakeCaseInput;
   TakeCasePayload: ResolverTypeWrapper<Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TeamInput: TeamInput;
+  TeamLeaderInput: TeamLeaderInput;
   TokenScope: TokenScope;
+  ToldPersonInput: ToldPersonInput;
+  UnmergeIssueInput: UnmergeIssueInput;
+  UnmergeIssuePayload: ResolverTypeWrapper<Omit<UnmergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UrgeIssueInput: UrgeIssueInput;
+  UrgeIssuePayload: ResolverTypeWrapper<Omit<UrgeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: ResolverTypeWrapper<Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UtilityDemandInput: UtilityDemandInput;
   ViewOrderInput: ViewOrderInput;
   ViewedList: ViewedList;
+  VisitedPlaceInput: VisitedPlaceInput;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
@@ -23513,6 +27671,8 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   HookupOrderConnection: ResolverTypeWrapper<HookupOrderConnectionPage>;
   HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  IssueConnection: ResolverTypeWrapper<IssueConnectionPage>;
+  IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
   OfficerConnection: ResolverTypeWrapper<OfficerConnectionPage>;
   OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
   OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
@@ -23529,6 +27689,8 @@ export type ResolversTypes = {
   PublicFactEdge: ResolverTypeWrapper<Omit<PublicFactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
   ReviewConnection: ResolverTypeWrapper<ReviewConnectionPage>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  RoundConnection: ResolverTypeWrapper<RoundConnectionPage>;
+  RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
   StageDurationCaseConnection: ResolverTypeWrapper<StageDurationCaseConnectionPage>;
   StageDurationCaseEdge: ResolverTypeWrapper<Omit<StageDurationCaseEdge, 'node'> & { node: ResolversTypes['StageDurationCase'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -23701,6 +27863,18 @@ export type ResolversParentTypes = {
   DrawValueCorrection: DrawValueCorrection;
   DrawnSubject: DrawnSubject;
   DrawAbandonment: DrawAbandonment;
+  IssueKind: IssueKindEntry;
+  IssueFilter: IssueFilter;
+  IssueOrder: IssueOrder;
+  OpenIssueCount: OpenIssueCount;
+  Issue: IssueRow;
+  IssueFirm: IssueFirm;
+  IssueLimit: IssueLimit;
+  OwnerRefusal: RefusalRow;
+  MergedIssue: MergedIssue;
+  IssueAnswer: AnswerView;
+  ToldPerson: ToldView;
+  FirmReply: FirmReply;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   PolicyTaskFilter: PolicyTaskFilter;
@@ -23720,6 +27894,22 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   ForgettingProposal: Omit<ForgettingProposal, 'proposedBy'> & { proposedBy: ResolversParentTypes['Actor'] };
   LegalHold: LegalHold;
+  RoundFilter: RoundFilter;
+  RoundOrder: RoundOrder;
+  Round: RoundRow;
+  PlannedCity: PlannedCity;
+  PlannedFirm: FirmView;
+  PlannedSite: SiteView;
+  RoundTeam: TeamView;
+  RoundPerson: PersonView;
+  RoundVisit: VisitView;
+  BeyondPlan: BeyondPlan;
+  RoundCoverage: Omit<RoundCoverage, 'byCity'> & { byCity: ReadonlyArray<ResolversParentTypes['CityCoverage']> };
+  TeamCoverage: TeamCoverage;
+  CityCoverage: CityCoverageView;
+  Coverage: Coverage;
+  CoverageGap: CoverageGap;
+  IssueTotals: IssueTotals;
   AbandonDrawInput: AbandonDrawInput;
   AbandonDrawPayload: Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AcceptCaseInput: AcceptCaseInput;
@@ -23734,20 +27924,31 @@ export type ResolversParentTypes = {
   AmendPolicyPayload: Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AmendProjectInput: AmendProjectInput;
   AmendProjectPayload: Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AmendRoundPlanInput: AmendRoundPlanInput;
+  AmendRoundPlanPayload: Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AnswerIssueInput: AnswerIssueInput;
+  AnswerIssuePayload: Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ApplicantInput: ApplicantInput;
   AssignHookupOrderInput: AssignHookupOrderInput;
   AssignHookupOrderPayload: Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AssignIssueInput: AssignIssueInput;
+  AssignIssuePayload: Omit<AssignIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  BeyondPlanInput: BeyondPlanInput;
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CertificateInput: CertificateInput;
+  CloseRoundInput: CloseRoundInput;
+  CloseRoundPayload: Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CommitDrawSecretInput: CommitDrawSecretInput;
   CommitDrawSecretPayload: Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmAnswerInput: ConfirmAnswerInput;
+  ConfirmAnswerPayload: Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmDrawValueInput: ConfirmDrawValueInput;
   ConfirmDrawValuePayload: Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmForgettingInput: ConfirmForgettingInput;
@@ -23780,6 +27981,8 @@ export type ResolversParentTypes = {
   DeliverPolicyInput: DeliverPolicyInput;
   DeliverPolicyPayload: Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DemandInput: DemandInput;
+  DisputeAnswerInput: DisputeAnswerInput;
+  DisputeAnswerPayload: Omit<DisputeAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DrawChoosesInput: DrawChoosesInput;
   DrawSeedInput: DrawSeedInput;
   EndDeputyInput: EndDeputyInput;
@@ -23806,6 +28009,7 @@ export type ResolversParentTypes = {
   IssueAnswerLinkPayload: Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueCertificatesInput: IssueCertificatesInput;
   IssueCertificatesPayload: Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IssueFirmInput: IssueFirmInput;
   IssueKeyInput: IssueKeyInput;
   IssueKeyPayload: Omit<IssueKeyPayload, 'accessKey' | 'refusal'> & { accessKey?: Maybe<ResolversParentTypes['AccessKey']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssuePullTokenInput: IssuePullTokenInput;
@@ -23821,6 +28025,8 @@ export type ResolversParentTypes = {
   LiftProjectHoldPayload: Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkIssueInput: MarkIssueInput;
+  MarkIssuePayload: Omit<MarkIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkPolicyReadInput: MarkPolicyReadInput;
   MarkPolicyReadPayload: Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkSeenInput: MarkSeenInput;
@@ -23829,6 +28035,9 @@ export type ResolversParentTypes = {
   MarkUnreadPayload: Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
   MeasureTaskInput: MeasureTaskInput;
+  MergeIssueInput: MergeIssueInput;
+  MergeIssuePayload: Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MetPersonInput: MetPersonInput;
   NameDeputyInput: NameDeputyInput;
   NameDeputyPayload: Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   NameUtilityContactInput: NameUtilityContactInput;
@@ -23837,6 +28046,11 @@ export type ResolversParentTypes = {
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceProjectHoldInput: PlaceProjectHoldInput;
   PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlanRoundInput: PlanRoundInput;
+  PlanRoundPayload: Omit<PlanRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlannedCityInput: PlannedCityInput;
+  PlannedFirmInput: PlannedFirmInput;
+  PlannedSiteInput: PlannedSiteInput;
   PolicyChanges: PolicyChanges;
   PolicyFileInput: PolicyFileInput;
   PoolInspectorInput: PoolInspectorInput;
@@ -23853,14 +28067,20 @@ export type ResolversParentTypes = {
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReassignTaskInput: ReassignTaskInput;
   ReassignTaskPayload: Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordIssueInput: RecordIssueInput;
+  RecordIssuePayload: Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordOutreachInput: RecordOutreachInput;
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordVisitInput: RecordVisitInput;
+  RecordVisitPayload: Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RefuseAcceptanceInput: RefuseAcceptanceInput;
   RefuseAcceptancePayload: Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RefuseIssueInput: RefuseIssueInput;
+  RefuseIssuePayload: Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterEndpointInput: RegisterEndpointInput;
   RegisterEndpointPayload: Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterProjectInput: RegisterProjectInput;
@@ -23871,6 +28091,8 @@ export type ResolversParentTypes = {
   RemoveNotePayload: Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssuePayload: Omit<ReopenIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplacePolicyInput: ReplacePolicyInput;
   ReplacePolicyPayload: Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplyToSurveyInput: ReplyToSurveyInput;
@@ -23901,6 +28123,9 @@ export type ResolversParentTypes = {
   RevokePullTokenPayload: Omit<RevokePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeSessionsInput: RevokeSessionsInput;
   RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'personSessions' | 'refusal'> & { personSessions?: Maybe<ResolversParentTypes['PersonSessions']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RoundPlanChanges: RoundPlanChanges;
+  RouteIssueInput: RouteIssueInput;
+  RouteIssuePayload: Omit<RouteIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<ResolversParentTypes['SavedView']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SealedSecretInput: SealedSecretInput;
@@ -23908,6 +28133,8 @@ export type ResolversParentTypes = {
   SetAsideCertificateEndPayload: Omit<SetAsideCertificateEndPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StartSpecialProcedurePayload: Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  StrikeOffIssueInput: StrikeOffIssueInput;
+  StrikeOffIssuePayload: Omit<StrikeOffIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SupplyCorrectionInput: SupplyCorrectionInput;
@@ -23918,10 +28145,18 @@ export type ResolversParentTypes = {
   SuspendUtilityPayload: Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   TakeCaseInput: TakeCaseInput;
   TakeCasePayload: Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TeamInput: TeamInput;
+  TeamLeaderInput: TeamLeaderInput;
+  ToldPersonInput: ToldPersonInput;
+  UnmergeIssueInput: UnmergeIssueInput;
+  UnmergeIssuePayload: Omit<UnmergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UrgeIssueInput: UrgeIssueInput;
+  UrgeIssuePayload: Omit<UrgeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UrgeReviewInput: UrgeReviewInput;
   UrgeReviewPayload: Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UtilityDemandInput: UtilityDemandInput;
   ViewOrderInput: ViewOrderInput;
+  VisitedPlaceInput: VisitedPlaceInput;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
@@ -23942,6 +28177,8 @@ export type ResolversParentTypes = {
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   HookupOrderConnection: HookupOrderConnectionPage;
   HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  IssueConnection: IssueConnectionPage;
+  IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   OfficerConnection: OfficerConnectionPage;
   OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
   OutreachActivityConnection: OutreachActivityConnectionPage;
@@ -23958,6 +28195,8 @@ export type ResolversParentTypes = {
   PublicFactEdge: Omit<PublicFactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
   ReviewConnection: ReviewConnectionPage;
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  RoundConnection: RoundConnectionPage;
+  RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
   StageDurationCaseConnection: StageDurationCaseConnectionPage;
   StageDurationCaseEdge: Omit<StageDurationCaseEdge, 'node'> & { node: ResolversParentTypes['StageDurationCase'] };
   String: Scalars['String']['output'];
@@ -24013,11 +28252,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'Draw' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'Draw' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
-  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company' | 'IssueKind', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -24054,6 +28293,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
   draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'orderBy'>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
+  openIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenIssueCount']>>, ParentType, ContextType, Partial<QueryOpenIssuesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
   policyTasks?: Resolver<Maybe<ResolversTypes['PolicyTaskConnection']>, ParentType, ContextType, RequireFields<QueryPolicyTasksArgs, 'orderBy'>>;
@@ -24061,6 +28303,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
+  rounds?: Resolver<Maybe<ResolversTypes['RoundConnection']>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'orderBy'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -24153,6 +28397,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctDrawValue?: Resolver<Maybe<ResolversTypes['CorrectDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationCorrectDrawValueArgs, 'input' | 'dryRun'>>;
   confirmDrawValue?: Resolver<Maybe<ResolversTypes['ConfirmDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationConfirmDrawValueArgs, 'input' | 'dryRun'>>;
   abandonDraw?: Resolver<Maybe<ResolversTypes['AbandonDrawPayload']>, ParentType, ContextType, RequireFields<MutationAbandonDrawArgs, 'input' | 'dryRun'>>;
+  planRound?: Resolver<Maybe<ResolversTypes['PlanRoundPayload']>, ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input' | 'dryRun'>>;
+  amendRoundPlan?: Resolver<Maybe<ResolversTypes['AmendRoundPlanPayload']>, ParentType, ContextType, RequireFields<MutationAmendRoundPlanArgs, 'input' | 'dryRun'>>;
+  recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input' | 'dryRun'>>;
+  closeRound?: Resolver<Maybe<ResolversTypes['CloseRoundPayload']>, ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input' | 'dryRun'>>;
+  recordIssue?: Resolver<Maybe<ResolversTypes['RecordIssuePayload']>, ParentType, ContextType, RequireFields<MutationRecordIssueArgs, 'input' | 'dryRun'>>;
+  mergeIssue?: Resolver<Maybe<ResolversTypes['MergeIssuePayload']>, ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input' | 'dryRun'>>;
+  unmergeIssue?: Resolver<Maybe<ResolversTypes['UnmergeIssuePayload']>, ParentType, ContextType, RequireFields<MutationUnmergeIssueArgs, 'input' | 'dryRun'>>;
+  markIssue?: Resolver<Maybe<ResolversTypes['MarkIssuePayload']>, ParentType, ContextType, RequireFields<MutationMarkIssueArgs, 'input' | 'dryRun'>>;
+  routeIssue?: Resolver<Maybe<ResolversTypes['RouteIssuePayload']>, ParentType, ContextType, RequireFields<MutationRouteIssueArgs, 'input' | 'dryRun'>>;
+  assignIssue?: Resolver<Maybe<ResolversTypes['AssignIssuePayload']>, ParentType, ContextType, RequireFields<MutationAssignIssueArgs, 'input' | 'dryRun'>>;
+  refuseIssue?: Resolver<Maybe<ResolversTypes['RefuseIssuePayload']>, ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input' | 'dryRun'>>;
+  urgeIssue?: Resolver<Maybe<ResolversTypes['UrgeIssuePayload']>, ParentType, ContextType, RequireFields<MutationUrgeIssueArgs, 'input' | 'dryRun'>>;
+  answerIssue?: Resolver<Maybe<ResolversTypes['AnswerIssuePayload']>, ParentType, ContextType, RequireFields<MutationAnswerIssueArgs, 'input' | 'dryRun'>>;
+  confirmAnswer?: Resolver<Maybe<ResolversTypes['ConfirmAnswerPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAnswerArgs, 'input' | 'dryRun'>>;
+  disputeAnswer?: Resolver<Maybe<ResolversTypes['DisputeAnswerPayload']>, ParentType, ContextType, RequireFields<MutationDisputeAnswerArgs, 'input' | 'dryRun'>>;
+  strikeOffIssue?: Resolver<Maybe<ResolversTypes['StrikeOffIssuePayload']>, ParentType, ContextType, RequireFields<MutationStrikeOffIssueArgs, 'input' | 'dryRun'>>;
+  reopenIssue?: Resolver<Maybe<ResolversTypes['ReopenIssuePayload']>, ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input' | 'dryRun'>>;
   publishPolicy?: Resolver<Maybe<ResolversTypes['PublishPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input' | 'dryRun'>>;
   amendPolicy?: Resolver<Maybe<ResolversTypes['AmendPolicyPayload']>, ParentType, ContextType, RequireFields<MutationAmendPolicyArgs, 'input' | 'dryRun'>>;
   replacePolicy?: Resolver<Maybe<ResolversTypes['ReplacePolicyPayload']>, ParentType, ContextType, RequireFields<MutationReplacePolicyArgs, 'input' | 'dryRun'>>;
@@ -24179,7 +28440,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'CancelHookupOrderPayload' | 'CommitDrawSecretPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RefuseAcceptancePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -24566,6 +28827,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CentreHistoryArgs>>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  issueKinds?: Resolver<ReadonlyArray<ResolversTypes['IssueKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -25398,6 +29660,113 @@ export type DrawAbandonmentResolvers<ContextType = Context, ParentType extends R
   abandonedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type IssueKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueKind'] = ResolversParentTypes['IssueKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenIssueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenIssueCount'] = ResolversParentTypes['OpenIssueCount']> = {
+  status?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueKind'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['IssueFirm'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IssueSource'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['IssueScope']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['IssueLevel']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['IssueLimit']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['OwnerRefusal']>, ParentType, ContextType>;
+  urgings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['EscalatedTo']>, ParentType, ContextType>;
+  leading?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  leadingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['MergedIssue']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FirmStanding'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['IssueAnswer']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['FirmReply']>, ParentType, ContextType>;
+  struckOffOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<IssueHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFirm'] = ResolversParentTypes['IssueFirm']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueLimit'] = ResolversParentTypes['IssueLimit']> = {
+  part?: Resolver<ResolversTypes['IssueLimitPart'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OwnerRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerRefusal'] = ResolversParentTypes['OwnerRefusal']> = {
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type MergedIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedIssue'] = ResolversParentTypes['MergedIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['IssueFirm'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FirmStanding'], ParentType, ContextType>;
+};
+
+export type IssueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAnswer'] = ResolversParentTypes['IssueAnswer']> = {
+  answer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['ToldPerson']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toldOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['AnswerMeans'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ToldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldPerson'] = ResolversParentTypes['ToldPerson']> = {
+  firm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FirmReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmReply'] = ResolversParentTypes['FirmReply']> = {
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['FirmStanding'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FirmVoice'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -25525,6 +29894,129 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amendments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  cities?: Resolver<ReadonlyArray<ResolversTypes['PlannedCity']>, ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['PlannedFirm']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['PlannedSite']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['RoundTeam']>, ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['RoundVisit']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['RoundCoverage'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['IssueTotals'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<RoundHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedCityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedCity'] = ResolversParentTypes['PlannedCity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedFirm'] = ResolversParentTypes['PlannedFirm']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['FirmTrade'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['PlannedCity']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+};
+
+export type PlannedSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSite'] = ResolversParentTypes['PlannedSite']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['PlannedCity']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['PlannedFirm']>, ParentType, ContextType>;
+};
+
+export type RoundTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTeam'] = ResolversParentTypes['RoundTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['RoundPerson'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  cities?: Resolver<ReadonlyArray<ResolversTypes['PlannedCity']>, ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['PlannedFirm']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['PlannedSite']>, ParentType, ContextType>;
+};
+
+export type RoundPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPerson'] = ResolversParentTypes['RoundPerson']> = {
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundVisit'] = ResolversParentTypes['RoundVisit']> = {
+  visit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['PlannedFirm']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['PlannedSite']>, ParentType, ContextType>;
+  beyond?: Resolver<Maybe<ResolversTypes['BeyondPlan']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['PlannedCity']>, ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['RoundPerson']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BeyondPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeyondPlan'] = ResolversParentTypes['BeyondPlan']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundCoverage'] = ResolversParentTypes['RoundCoverage']> = {
+  cities?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  byTeam?: Resolver<ReadonlyArray<ResolversTypes['TeamCoverage']>, ParentType, ContextType>;
+  byCity?: Resolver<ReadonlyArray<ResolversTypes['CityCoverage']>, ParentType, ContextType>;
+};
+
+export type TeamCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamCoverage'] = ResolversParentTypes['TeamCoverage']> = {
+  team?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cities?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CityCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityCoverage'] = ResolversParentTypes['CityCoverage']> = {
+  city?: Resolver<ResolversTypes['PlannedCity'], ParentType, ContextType>;
+  cities?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visitedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notPaired?: Resolver<ReadonlyArray<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
+  notVisited?: Resolver<ReadonlyArray<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
+};
+
+export type CoverageGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+  kind?: Resolver<ResolversTypes['CoveredKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTotals'] = ResolversParentTypes['IssueTotals']> = {
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSettle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  individual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  construction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  realEstate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  struckOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AbandonDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonDrawPayload'] = ResolversParentTypes['AbandonDrawPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -25574,6 +30066,20 @@ export type AmendProjectPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendRoundPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendRoundPlanPayload'] = ResolversParentTypes['AmendRoundPlanPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIssuePayload'] = ResolversParentTypes['AnswerIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -25588,8 +30094,22 @@ export type AssignHookupOrderPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignIssuePayload'] = ResolversParentTypes['AssignIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelHookupOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelHookupOrderPayload'] = ResolversParentTypes['CancelHookupOrderPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRoundPayload'] = ResolversParentTypes['CloseRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25611,6 +30131,13 @@ export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType exten
 
 export type ConcludeReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeReviewPayload'] = ResolversParentTypes['ConcludeReviewPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAnswerPayload'] = ResolversParentTypes['ConfirmAnswerPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25709,6 +30236,13 @@ export type DeliverDecisionPayloadResolvers<ContextType = Context, ParentType ex
 
 export type DeliverPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyPayload'] = ResolversParentTypes['DeliverPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswerPayload'] = ResolversParentTypes['DisputeAnswerPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25826,6 +30360,13 @@ export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkIssuePayload'] = ResolversParentTypes['MarkIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkPolicyReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPolicyReadPayload'] = ResolversParentTypes['MarkPolicyReadPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -25842,6 +30383,13 @@ export type MarkSeenPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type MarkUnreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadPayload'] = ResolversParentTypes['MarkUnreadPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeIssuePayload'] = ResolversParentTypes['MergeIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25870,6 +30418,13 @@ export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType ext
 
 export type PlaceProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProjectHoldPayload'] = ResolversParentTypes['PlaceProjectHoldPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRoundPayload'] = ResolversParentTypes['PlanRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25917,6 +30472,13 @@ export type ReassignTaskPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIssuePayload'] = ResolversParentTypes['RecordIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -25938,8 +30500,22 @@ export type RecordPriorApprovalPayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefuseAcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAcceptancePayload'] = ResolversParentTypes['RefuseAcceptancePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefuseIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssuePayload'] = ResolversParentTypes['RefuseIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25975,6 +30551,13 @@ export type RemoveNotePayloadResolvers<ContextType = Context, ParentType extends
 
 export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssuePayload'] = ResolversParentTypes['ReopenIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -26085,6 +30668,13 @@ export type RevokeSessionsPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RouteIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteIssuePayload'] = ResolversParentTypes['RouteIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -26101,6 +30691,13 @@ export type SetAsideCertificateEndPayloadResolvers<ContextType = Context, Parent
 
 export type StartSpecialProcedurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSpecialProcedurePayload'] = ResolversParentTypes['StartSpecialProcedurePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrikeOffIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeOffIssuePayload'] = ResolversParentTypes['StrikeOffIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -26136,6 +30733,20 @@ export type SuspendUtilityPayloadResolvers<ContextType = Context, ParentType ext
 
 export type TakeCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeCasePayload'] = ResolversParentTypes['TakeCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmergeIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeIssuePayload'] = ResolversParentTypes['UnmergeIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UrgeIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgeIssuePayload'] = ResolversParentTypes['UrgeIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -26269,6 +30880,20 @@ export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
 };
 
+export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
 export type OfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType>;
@@ -26379,6 +31004,20 @@ export type ReviewConnectionResolvers<ContextType = Context, ParentType extends 
 export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type RoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundConnection'] = ResolversParentTypes['RoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Round']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundEdge'] = ResolversParentTypes['RoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
 };
 
 export type StageDurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseConnection'] = ResolversParentTypes['StageDurationCaseConnection']> = {
@@ -26530,6 +31169,16 @@ export type Resolvers<ContextType = Context> = {
   DrawValueCorrection?: DrawValueCorrectionResolvers<ContextType>;
   DrawnSubject?: DrawnSubjectResolvers<ContextType>;
   DrawAbandonment?: DrawAbandonmentResolvers<ContextType>;
+  IssueKind?: IssueKindResolvers<ContextType>;
+  OpenIssueCount?: OpenIssueCountResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueFirm?: IssueFirmResolvers<ContextType>;
+  IssueLimit?: IssueLimitResolvers<ContextType>;
+  OwnerRefusal?: OwnerRefusalResolvers<ContextType>;
+  MergedIssue?: MergedIssueResolvers<ContextType>;
+  IssueAnswer?: IssueAnswerResolvers<ContextType>;
+  ToldPerson?: ToldPersonResolvers<ContextType>;
+  FirmReply?: FirmReplyResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyFile?: PolicyFileResolvers<ContextType>;
   PolicyMeasure?: PolicyMeasureResolvers<ContextType>;
@@ -26542,6 +31191,20 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   ForgettingProposal?: ForgettingProposalResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  PlannedCity?: PlannedCityResolvers<ContextType>;
+  PlannedFirm?: PlannedFirmResolvers<ContextType>;
+  PlannedSite?: PlannedSiteResolvers<ContextType>;
+  RoundTeam?: RoundTeamResolvers<ContextType>;
+  RoundPerson?: RoundPersonResolvers<ContextType>;
+  RoundVisit?: RoundVisitResolvers<ContextType>;
+  BeyondPlan?: BeyondPlanResolvers<ContextType>;
+  RoundCoverage?: RoundCoverageResolvers<ContextType>;
+  TeamCoverage?: TeamCoverageResolvers<ContextType>;
+  CityCoverage?: CityCoverageResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageGap?: CoverageGapResolvers<ContextType>;
+  IssueTotals?: IssueTotalsResolvers<ContextType>;
   AbandonDrawPayload?: AbandonDrawPayloadResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
@@ -26549,12 +31212,17 @@ export type Resolvers<ContextType = Context> = {
   AddUtilitySecretPayload?: AddUtilitySecretPayloadResolvers<ContextType>;
   AmendPolicyPayload?: AmendPolicyPayloadResolvers<ContextType>;
   AmendProjectPayload?: AmendProjectPayloadResolvers<ContextType>;
+  AmendRoundPlanPayload?: AmendRoundPlanPayloadResolvers<ContextType>;
+  AnswerIssuePayload?: AnswerIssuePayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
+  AssignIssuePayload?: AssignIssuePayloadResolvers<ContextType>;
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
+  CloseRoundPayload?: CloseRoundPayloadResolvers<ContextType>;
   CommitDrawSecretPayload?: CommitDrawSecretPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
+  ConfirmAnswerPayload?: ConfirmAnswerPayloadResolvers<ContextType>;
   ConfirmDrawValuePayload?: ConfirmDrawValuePayloadResolvers<ContextType>;
   ConfirmForgettingPayload?: ConfirmForgettingPayloadResolvers<ContextType>;
   ConfirmTaskPayload?: ConfirmTaskPayloadResolvers<ContextType>;
@@ -26569,6 +31237,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
+  DisputeAnswerPayload?: DisputeAnswerPayloadResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
@@ -26585,28 +31254,35 @@ export type Resolvers<ContextType = Context> = {
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LiftProjectHoldPayload?: LiftProjectHoldPayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
+  MarkIssuePayload?: MarkIssuePayloadResolvers<ContextType>;
   MarkPolicyReadPayload?: MarkPolicyReadPayloadResolvers<ContextType>;
   MarkSeenPayload?: MarkSeenPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
+  MergeIssuePayload?: MergeIssuePayloadResolvers<ContextType>;
   NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   PlaceProjectHoldPayload?: PlaceProjectHoldPayloadResolvers<ContextType>;
+  PlanRoundPayload?: PlanRoundPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
   PublishDrawPoolPayload?: PublishDrawPoolPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   ReassignTaskPayload?: ReassignTaskPayloadResolvers<ContextType>;
+  RecordIssuePayload?: RecordIssuePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
+  RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;
+  RefuseIssuePayload?: RefuseIssuePayloadResolvers<ContextType>;
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
   RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
   RemoveNotePayload?: RemoveNotePayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
+  ReopenIssuePayload?: ReopenIssuePayloadResolvers<ContextType>;
   ReplacePolicyPayload?: ReplacePolicyPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
   ReportForDutyPayload?: ReportForDutyPayloadResolvers<ContextType>;
@@ -26622,14 +31298,18 @@ export type Resolvers<ContextType = Context> = {
   RevokeKeyPayload?: RevokeKeyPayloadResolvers<ContextType>;
   RevokePullTokenPayload?: RevokePullTokenPayloadResolvers<ContextType>;
   RevokeSessionsPayload?: RevokeSessionsPayloadResolvers<ContextType>;
+  RouteIssuePayload?: RouteIssuePayloadResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SetAsideCertificateEndPayload?: SetAsideCertificateEndPayloadResolvers<ContextType>;
   StartSpecialProcedurePayload?: StartSpecialProcedurePayloadResolvers<ContextType>;
+  StrikeOffIssuePayload?: StrikeOffIssuePayloadResolvers<ContextType>;
   SubmitCasePayload?: SubmitCasePayloadResolvers<ContextType>;
   SupplyCorrectionPayload?: SupplyCorrectionPayloadResolvers<ContextType>;
   SupplyHookupSupplementPayload?: SupplyHookupSupplementPayloadResolvers<ContextType>;
   SuspendUtilityPayload?: SuspendUtilityPayloadResolvers<ContextType>;
   TakeCasePayload?: TakeCasePayloadResolvers<ContextType>;
+  UnmergeIssuePayload?: UnmergeIssuePayloadResolvers<ContextType>;
+  UrgeIssuePayload?: UrgeIssuePayloadResolvers<ContextType>;
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
   VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
@@ -26648,6 +31328,8 @@ export type Resolvers<ContextType = Context> = {
   FactEdge?: FactEdgeResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
   HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
   OutreachActivityConnection?: OutreachActivityConnectionResolvers<ContextType>;
@@ -26664,6 +31346,8 @@ export type Resolvers<ContextType = Context> = {
   PublicFactEdge?: PublicFactEdgeResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  RoundConnection?: RoundConnectionResolvers<ContextType>;
+  RoundEdge?: RoundEdgeResolvers<ContextType>;
   StageDurationCaseConnection?: StageDurationCaseConnectionResolvers<ContextType>;
   StageDurationCaseEdge?: StageDurationCaseEdgeResolvers<ContextType>;
 };

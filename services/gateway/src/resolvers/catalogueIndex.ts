@@ -38,6 +38,7 @@ export interface CatalogueIndex {
   readonly procedureKind: (id: string) => KnownProcedureKind;
   readonly utility: (id: string) => KnownUtility;
   readonly company: (id: string) => KnownCompany;
+  readonly issueKind: (id: string) => NamedEntry;
 }
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>();
@@ -69,6 +70,7 @@ const indexOf = (catalogue: Catalogue): CatalogueIndex => {
     procedureKind: lookUp(catalogue.procedures),
     utility: lookUp(catalogue.utilities),
     company: lookUp(catalogue.companies),
+    issueKind: lookUp(catalogue.issueKinds),
   };
 };
 
