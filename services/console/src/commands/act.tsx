@@ -236,8 +236,12 @@ const Conflict = ({ mine, since, takeTheirs, doMine }: ConflictProps): ReactNode
   return (
     <div role="alert">
       <p>{t('conflict.title')}</p>
-      <h3>{t('conflict.theirs')}</h3>
-      {since}
+      {since !== undefined && (
+        <>
+          <h3>{t('conflict.theirs')}</h3>
+          {since}
+        </>
+      )}
       <h3>{t('conflict.mine')}</h3>
       <dl className="definition">
         {mine.map(({ label, text }) => (
