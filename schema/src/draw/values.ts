@@ -123,6 +123,16 @@ export const Seed = z.union([
 /** A subject that was drawn, and who inspects it. */
 export const Chosen = z.strictObject({ subject: SubjectCode, inspectors: z.array(OfficerId).min(1) });
 
+/** What stands in the published file of a result; which is which, `services/kernel/src/draw/publishedResult.ts` says. */
+export const PublishedResult = z.strictObject({
+  format: z.literal('onewindow-draw-result-1'),
+  draw: DrawId,
+  poolHash: Digest,
+  seed: Seed,
+  seedHash: Digest,
+  chosen: z.array(Chosen),
+});
+
 /** Where a draw stands. */
 export const DrawState = z
   .enum(['committing', 'revealing', 'awaitingValue', 'awaitingConfirmation', 'made', 'abandoned'])

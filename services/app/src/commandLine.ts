@@ -30,6 +30,7 @@ const toldInOneLine = new Set([
   'UnknownVersion',
   'PortUnusable',
   'ClaimsFileError',
+  'DrawDiffers',
 ]);
 
 /** The command line. Each command is loaded only when it is given, so that a start waits for nothing it does not need. */
@@ -104,6 +105,7 @@ export const run = async (argv: readonly string[], environment: NodeJS.ProcessEn
   addBackupCommands(program, environment);
   addPersonalDataCommands(program, environment);
   addProofCommands(program, environment);
+  addDrawCommands(program);
   addUtilityCommands(program, environment);
   addAccessCommands(program, environment);
   try {
@@ -236,6 +238,28 @@ const addProofCommands = (program: Command, environment: NodeJS.ProcessEnv): voi
       const settings = readSettings(environment);
       const { exportProofs } = await import('./commands/exportProofs.ts');
       await exportProofs(options, settings);
+    });
+};
+
+/** What lets anybody see that a draw was not steered, and an officer take part in one. */
+const addDrawCommands = (program: Command): void => {
+  program
+    .command('draw')
+    .description('draw again from the published files of a draw, without any centre, and say whether they agree')
+    .requiredOption('--pool <file>', 'pool.json as it is published')
+    .requiredOption('--result <file>', 'result.json as it is published')
+    .action(async (files: { pool: string; result: string }) => {
+      const { recomputeDraw } = await import('./commands/draw.ts');
+      recomputeDraw(files);
+    });
+  program
+    .command('draw-secret')
+    .description('make a secret for one of the two officers of a draw, and print it this once with its digest')
+    .requiredOption('--draw <id>', 'the draw, as in salesSiteOpening-all-1')
+    .requiredOption('--officer <id>', 'the id by which the pool names the officer')
+    .action(async (of: { draw: string; officer: string }) => {
+      const { makeDrawSecret } = await import('./commands/draw.ts');
+      makeDrawSecret(of);
     });
 };
 

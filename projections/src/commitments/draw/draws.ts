@@ -1,6 +1,6 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
-import type { Chosen, Missed } from '@onewindow/kernel/draw/drawLots.ts';
+import type { Chosen, Missed, Seed } from '@onewindow/kernel/draw/drawLots.ts';
 import type { PublicValue } from '@onewindow/kernel/draw/pool.ts';
 import { type EventMetadata, metadataOf } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -53,6 +53,7 @@ export interface DrawRow {
     readonly correctedAt: Instant;
   }[];
   readonly madeAt?: Instant;
+  readonly seed?: Seed;
   readonly chosen: readonly Chosen[];
   readonly abandoned?: { readonly reason: string; readonly abandonedBy: string; readonly abandonedAt: Instant };
   readonly revision: number;
@@ -101,7 +102,7 @@ export const draws = projection<DrawRow, DrawEvent>()({
       case 'DrawValueConfirmed':
         return { ...row, ...(row.value && { value: { ...row.value, confirmedBy: data.by } }), revision };
       case 'DrawMade':
-        return { ...row, state: 'made', madeAt: occurredAt, chosen: data.chosen, revision };
+        return { ...row, state: 'made', madeAt: occurredAt, seed: data.seed as Seed, chosen: data.chosen, revision };
       case 'DrawAbandoned': {
         const abandoned = { reason: data.reason, abandonedBy: data.by, abandonedAt: occurredAt };
         return { ...row, state: 'abandoned', abandoned, revision };

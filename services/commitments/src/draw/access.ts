@@ -35,6 +35,8 @@ export const drawAccess = {
   // prettier-ignore
   rows: {
     draws: { rule:    [all,  all,  all, all, all,   all,    all,      all,    all,   all,     all,  all] },
+    drawPools:
+           { rule:    [all,  all,  all, all, all,   all,    all,      all,    all,   all,     all,  all] },
     // Whom a pool is made of, for those who publish one.
     drawableSubjects:
            { rule:    [all,  none, none, all, all,  none,   none,     none,   none,  none,    none, none] },

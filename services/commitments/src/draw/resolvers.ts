@@ -13,6 +13,7 @@ import {
   lastNumber,
   publishedWith,
 } from '@onewindow/projections/commitments/draw/drawQueries.ts';
+import type { DrawPoolRow } from '@onewindow/projections/commitments/draw/drawPools.ts';
 import { type DrawRow, isLate } from '@onewindow/projections/commitments/draw/draws.ts';
 import { commitmentKindOf } from '@onewindow/schema/catalogue.ts';
 import { drawId, drawStream, mostSubjects, partsOfDraw } from '@onewindow/schema/draw/values.ts';
@@ -88,9 +89,8 @@ const saidOfPool: Said = async (context, _dryRun, { data, commandId }) => {
 const publishedBefore = async (commandId: string, { deps }: Context): Promise<object | undefined> => {
   const row = await publishedWith(deps.reader, commandId);
   if (!row) return undefined;
-  const slice = await deps.store.readStream(drawStream(row.id), { max: 1 });
-  const [first] = slice.found ? slice.events : [];
-  return first && { draw: row.id, subjects: (first.data as { pool: { subjects: object } }).pool.subjects };
+  const { pool } = deps.reader.row<DrawPoolRow>('drawPools', row.id) ?? {};
+  return pool && { draw: row.id, subjects: pool.subjects };
 };
 
 const subjectOf = ({ code, name, locality, creditCode, risk }: DrawableRow, { deps }: Context) => ({

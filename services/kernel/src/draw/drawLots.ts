@@ -30,7 +30,8 @@ export type Chosen = { readonly subject: string; readonly inspectors: readonly s
  *    department where they must be of different ones. So often as `chooses.inspectors` says.
  *
  * For each subject inspectors are drawn as if it were the only one: all that may inspect it are equally likely, and somebody may be drawn
- * for several. To balance that would make some likelier than others, and let whoever knows the first subjects guess.
+ * for several. To balance that would make some likelier than others, and let whoever knows the first subjects guess. (Where they must be of
+ * different departments, those of a small one are likelier to come in second; the pool says so.)
  * @throws {RangeError} where the pool has too few of either.
  */
 export const drawLots = (pool: Pool, seed: Seed): readonly Chosen[] => {
