@@ -18,6 +18,7 @@ const contexts = readdirSync(`${__dirname}/services`).filter((room) =>
 const ofTheComposition = [
   '^services/[^/]+/src/(resolvers|access)[.]ts$',
   '^services/[^/]+/src/[^/]+/(resolvers|access)[.]ts$',
+  '^services/[^/]+/src/[^/]+/resolvers/',
 ];
 
 /** A room that knows only `rooms` of ours, and itself. */

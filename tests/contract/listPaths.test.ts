@@ -7,6 +7,11 @@ import { findReviews } from '@onewindow/projections/cases/reviewQueries.ts';
 import { findPolicies, findPolicyDeliveries, findPolicyTasks } from '@onewindow/projections/issues/library/queries.ts';
 import { findOrders } from '@onewindow/projections/orders/queries.ts';
 import { column, countOf, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
+import {
+  findCommitments,
+  findPublicCommitments,
+  findSubjects,
+} from '@onewindow/projections/commitments/commitment/queries.ts';
 import { findProjects } from '@onewindow/projections/projects/queries.ts';
 import type { TablesOf } from '@onewindow/projections/reader.ts';
 import { isOneOf } from '@onewindow/projections/searching.ts';
@@ -235,5 +240,29 @@ describe('a page of a board', () => {
           step.includes('FOR ORDER BY'),
         ),
       ).toEqual([]);
+  });
+
+  it('of subjects and of what was committed to likewise, and of one place, kind or state in the order of days', async () => {
+    const inOrder = (plan: readonly string[]) => plan.filter((step) => step.includes('FOR ORDER BY'));
+    const some = [
+      {},
+      { state: ['inForce' as const] },
+      { locality: ['x'] },
+      { kind: ['x'], state: ['lapsed' as const] },
+    ];
+    for (const filter of some) {
+      for (const field of ['madeOn', 'id', 'name', 'kind', 'locality', 'state', 'validUntil'] as const)
+        for (const direction of ['asc', 'desc'] as const) {
+          const plan = await plansOf((reader) => findCommitments(reader, filter, { field, direction }, page));
+          expect([field, filter, inOrder(plan)]).toEqual([field, filter, []]);
+        }
+      const plan = await plansOf((reader) => findPublicCommitments(reader, filter, page));
+      expect([filter, inOrder(plan)]).toEqual([filter, []]);
+      expect(plan.join(' ')).toMatch(/USING (?:COVERING )?INDEX/u);
+    }
+    for (const field of ['code', 'name', 'kind', 'locality', 'enterprise', 'risk'] as const)
+      expect(inOrder(await plansOf((reader) => findSubjects(reader, { locality: ['x'] }, { field }, page)))).toEqual(
+        [],
+      );
   });
 });

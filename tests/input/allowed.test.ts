@@ -39,6 +39,8 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   utility: [['UtilityStatus', 'company']],
   outreach: [['OutreachActivity', 'activity']],
   policy: [['Policy', 'policy']],
+  subject: [['Subject', 'code']],
+  commitment: [['Commitment', 'commitment']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],

@@ -13,6 +13,7 @@ import {
   submitted,
   underReview,
 } from './asking.ts';
+import { commitFor, nextSite } from './commitmentInputs.ts';
 
 let centre: TestCentre;
 beforeAll(async () => {
@@ -154,8 +155,21 @@ describe('what can be done elsewhere', () => {
     expect([...(await actionsOf('centre', 'clerk')).keys()]).toEqual([
       'registerProject',
       'recordOutreach',
+      'registerSubject',
+      'commit',
       'publishPolicy',
     ]);
+    const { id: commitment } = await given(centre, 'commit', commitFor(nextSite()));
+    await given(centre, 'withdrawCommitment', { commitment, reason: '停止销售' });
+    const onCommitment = await actionsOf(`commitment(id: "${commitment}")`, 'centreHead');
+    expect([...onCommitment].map(([name, { allowed }]) => [name, allowed])).toEqual([
+      ['withdrawCommitment', false],
+      ['findCommitmentFalse', true],
+      ['restCaseOnCommitment', true],
+    ]);
+    const [subject] = commitment.split('.');
+    const onSubject = await actionsOf(`subject(code: "${subject}")`, 'centreHead');
+    expect([...onSubject.keys()]).toEqual(['amendSubject', 'assessSubjectRisk']);
     const { data: made } = await centre.ask(
       `mutation ($key: IssueKeyInput!) {
         issueKey(input: $key) { accessKey { id actions { command } } }

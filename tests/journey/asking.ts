@@ -40,6 +40,8 @@ const named: { readonly [answer: string]: string } = {
   utility: 'utility { company { id } revision }',
   delivery: 'delivery { factId }',
   outreachActivity: 'outreachActivity { id revision }',
+  subject: 'subject { id: code revision }',
+  commitment: 'commitment { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
   policy: 'policy { id revision }',

@@ -20,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
 import { given, nextProjectCode, project } from './asking.ts';
+import { commitFor, nextSite } from './commitmentInputs.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
 import { policyWithTask } from './goodLibraryInput.ts';
@@ -59,6 +60,7 @@ beforeAll(async () => {
   const { data } = await centre.ask(`{ project(id: "${projectCode}") { contact { personId } } }`);
   person = data.project.contact.personId;
   await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
+  for (let made = 0; made < 5; made += 1) await given(centre, 'commit', commitFor(nextSite()));
   for (const officer of ['clerk', 'assistant', 'housing.head', 'housing.reviewer'])
     await centre.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as(officer) });
   const view = { list: 'CASES', name: '全部', filter: '{}', columns: [], shared: true };
@@ -83,6 +85,7 @@ describe('whatever has an id', () => {
   const somewhere: { readonly [type: string]: string | (() => string) } = {
     AccessKey: 'accessKeys(first: 100) { nodes { id } }',
     Case: 'cases(last: 100) { nodes { id } }',
+    Commitment: 'commitments(first: 100) { nodes { id } }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',
@@ -92,6 +95,7 @@ describe('whatever has an id', () => {
     Project: 'projects(last: 100) { nodes { id } }',
     Review: 'cases(first: 100) { nodes { reviews { id } } }',
     SavedView: 'savedViews { id }',
+    Subject: 'subjects(first: 100) { nodes { id } }',
     UtilityStatus: 'hookupStatus { id }',
   };
   const idsIn = (data: object): string[] =>
@@ -214,7 +218,7 @@ describe('a list of the root', () => {
   /** How a row is known, and what it is ordered by where that is a plain value of its own. */
   const selectionOf = ({ type }: Field, order: string): string => {
     const row = shapeOf(schema.getType(entryOf(getNamedType(type).name)));
-    const key = ['id', 'factId', 'subject'].find((name) => name in row);
+    const key = ['id', 'factId', 'number', 'subject'].find((name) => name in row);
     const by = order.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     return `key: ${key} by: ${/^(Day|DateTime|String|ID|Int)!?$/.test(row[by] ?? '') ? by : '__typename'}`;
   };

@@ -118,10 +118,12 @@ describe('a revision', () => {
     case: (id) => `case(id: "${id}")`,
     hookupOrder: (id) => `hookupOrder(id: "${id}")`,
     utility: (id) => `utility(company: "${id}")`,
+    subject: (id) => `subject(code: "${id}")`,
+    commitment: (id) => `commitment(id: "${id}")`,
   };
-  const idIn = (name: string, { caseId, orderId, projectCode, company }: Prepared): unknown => {
+  const idIn = (name: string, { caseId, orderId, projectCode, company, commitment, code }: Prepared): unknown => {
     if (['requestHookup', 'issueKey', 'revokeKey', 'revokeSessions', ...ofDesk].includes(name)) return undefined;
-    return caseId ?? orderId ?? (name === 'amendProject' ? projectCode : company);
+    return commitment ?? caseId ?? orderId ?? code ?? (name === 'amendProject' ? projectCode : company);
   };
 
   it.each(mutations.filter(({ takes }) => takes.includes('expectedRevision')))(
@@ -156,10 +158,14 @@ describe('an id that nobody knows', () => {
     name: ['nobody', 'key-unknown'],
     view: ['00000000-0000-4000-8000-999999999999', 'view-unknown'],
     policy: ['00000000-0000-4000-8000-999999999999', 'policy-unknown'],
+    commitment: ['JS-2021-9999.salesSiteOpening.1', 'commitment-unknown'],
+    code: ['JS-2021-9999', 'subject-unknown'],
   };
 
   const beginning = new Set([
     'registerProject',
+    'registerSubject',
+    'commit',
     'recordOutreach',
     'publishPolicy',
     'issueKey',

@@ -16,6 +16,7 @@ import {
   underReview,
 } from './asking.ts';
 import { libraryInputs } from './goodLibraryInput.ts';
+import { commitmentInputs } from './commitmentInputs.ts';
 
 /** The civil day at the centre, or one that lies so many days from it. */
 const today = ({ world }: TestCentre, days = 0): string =>
@@ -478,6 +479,7 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
     await given(centre, 'registerEndpoint', { company, url: nextEndpoint() });
     return { company };
   },
+  ...commitmentInputs(async (centre) => (await certified(centre)).caseId),
 };
 
 /** The same, and whatever takes two people is proposed already. */

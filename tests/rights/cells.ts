@@ -20,4 +20,6 @@ export const unknownIds: { readonly [table: string]: string } = {
   utilities: 'utility/nobody',
   outreach: '00000000-0000-4000-8000-999999999999',
   policies: '00000000-0000-4000-8000-999999999999',
+  commitments: 'JS-2021-9999.salesSiteOpening.1',
+  subjects: 'JS-2021-9999',
 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodInputs, type Prepared } from '../journey/goodInput.ts';
 import { catalogue } from '../jinshan.ts';
 import { isPermitted, refusedAs, unknownIds } from './cells.ts';
-import { reachedIds, whatIsOf } from './reachedRows.ts';
+import { reachedIds, whatIsCommitted, whatIsOf } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 import { schema } from './schemaPaths.ts';
 
@@ -42,7 +42,9 @@ const about = async (name: string, input: Prepared): Promise<About> => {
   const { field, table } = found;
   const id = String(input[field]);
   const project = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}/u.exec(id)?.[0];
-  const objects = project === undefined ? {} : await whatIsOf(rights, project);
+  const isCommitted = ['subjects', 'commitments'].includes(table);
+  const ofProject = project === undefined ? {} : await whatIsOf(rights, project);
+  const objects = isCommitted ? await whatIsCommitted(rights, table, id) : ofProject;
   return {
     target: { field, table, unknown: unknownIds[table] },
     isReached: (asker) => {

@@ -52,6 +52,9 @@ beforeAll(async () => {
       'node.id': key('cases'),
       'policy.id': JSON.stringify(policy),
       'person.id': JSON.stringify(data.project.contact.personId),
+      'subject.code': key('subjects'),
+      'commitment.id': key('commitments'),
+      'publicCommitment.number': key('commitments'),
       person: '"centreHead"',
       creditCode: '"91310116MA1J000100"',
       agent: '"nobody"',
@@ -109,6 +112,8 @@ describe('by every path of the schema', () => {
       'OutreachActivity',
       'Policy',
       'PolicyTask',
+      'Subject',
+      'Commitment',
     ]);
     const leading = questions.flatMap(({ leads }) =>
       leads.filter(({ to }) => kinds.has(to)).map(({ from, name }) => `${from}.${name}`),

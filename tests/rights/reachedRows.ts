@@ -12,6 +12,25 @@ const project = 'key: id locality { id } applicant { creditCode }';
 const ofCase = 'key: id projectCode reviews { key: id department { id } case { id } }';
 const order = 'key: id projectCode company { id } deliveries { nodes { key: id orderId projectCode company { id } } }';
 
+const subject = 'key: code locality { id } enterprise { creditCode }';
+const commitment = `key: id of: subject { ${subject} }`;
+
+/** A subject, or a commitment, by its id. */
+export const whatIsCommitted = async (
+  { ask }: Pick<RightsCentre, 'ask'>,
+  table: string,
+  id: string,
+): Promise<There> => {
+  const asked =
+    table === 'subjects'
+      ? `one: subject(code: "${id}") { ${subject} }`
+      : `one: commitment(id: "${id}") { ${commitment} }`;
+  const { data, errors } = await ask(everything, `{ ${asked} }`);
+  if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
+  const { one } = data;
+  return { [table]: one === null ? [] : [table === 'subjects' ? subjectRow(one) : commitmentRow(one)] };
+};
+
 /** What there is: asked for by the head of the centre, who reaches all of it. */
 export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<There> => {
   const { data, errors } = await ask(
@@ -21,12 +40,20 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
       cases { nodes { ${ofCase} } }
       hookupOrders(first: 5) { nodes { ${order} } }
       utilities: hookupStatus { key: id company { id } }
+      subjects { nodes { ${subject} } }
+      commitments { nodes { ${commitment} } }
     }`,
   );
   if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
   // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
-  const { projects, cases, hookupOrders, utilities } = data as any;
-  return { ...rowsOf(projects.nodes, cases.nodes, hookupOrders.nodes), utilities: utilities.map(utilityRow) };
+  const { projects, cases, hookupOrders, utilities, subjects, commitments } = data as any;
+  return {
+    ...rowsOf(projects.nodes, cases.nodes, hookupOrders.nodes),
+    utilities: utilities.map(utilityRow),
+    subjects: subjects.nodes.map(subjectRow),
+    commitments: commitments.nodes.map(commitmentRow),
+    publicCommitments: commitments.nodes.map(commitmentRow),
+  };
 };
 
 /** What belongs to one project. */
@@ -73,6 +100,13 @@ const rowsOf = (projects: readonly any[], cases: readonly any[], orders: readonl
     })),
   ),
 });
+const subjectRow = ({ key, locality, enterprise }: any) => ({
+  id: key,
+  key,
+  locality: locality.id,
+  creditCode: enterprise.creditCode,
+});
+const commitmentRow = ({ key, of }: any) => ({ ...subjectRow(of), id: key, key, code: of.key });
 const utilityRow = ({ key, company }: any) => ({ id: key, key: company.id });
 /* oxlint-enable typescript/no-explicit-any */
 

@@ -5,6 +5,7 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import type { Person } from '@onewindow/schema/access/person.ts';
 
 import { approved, given, nextProjectCode, project } from '../journey/asking.ts';
+import { commitFor, nextSite, permitOn } from '../journey/commitmentInputs.ts';
 import { as, people, testSignIn } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 
@@ -130,6 +131,8 @@ const begin = async (centre: TestCentre, side: Side): Promise<void> => {
   const { id: caseId } = await given(centre, 'submitCase', { projectCode, stage, channel: 'WINDOW' });
   await given(centre, 'acceptCase', { caseId });
   await given(centre, 'requestHookup', { projectCode, purpose: 'TEMPORARY', utility, demand: {} });
+  const { locality, applicant, contact } = facts[side];
+  await given(centre, 'commit', { ...commitFor({ ...nextSite(), locality, enterprise: applicant }), contact });
 };
 
 const conclude = async (centre: TestCentre): Promise<void> => {
@@ -140,4 +143,5 @@ const conclude = async (centre: TestCentre): Promise<void> => {
     caseId,
     certificates: [{ item: 'C6', number, name: '建筑工程施工许可证' }],
   });
+  await given(centre, 'restCaseOnCommitment', await permitOn(centre, caseId, { locality, enterprise: applicant }));
 };

@@ -59,5 +59,16 @@ export type Told = z.infer<typeof Told>;
 export const ToldClause = z.strictObject({ clause: ClauseId, text: Told });
 export type ToldClause = z.infer<typeof ToldClause>;
 
+/** The stream of what is known of a subject itself. */
+export const subjectStream = (code: string): string => `subject-${code}`;
+/** The stream of one commitment. */
+export const commitmentStream = (commitment: string): string => `commitment-${commitment}`;
+
 /** The number of the n-th commitment of a kind for a subject. */
 export const commitmentId = (code: string, kind: string, n: number): string => `${code}.${kind}.${n}`;
+
+/** The number of the commitment that would take the place of one: the next of its kind. */
+export const nextCommitmentId = (commitment: string): string => {
+  const dot = commitment.lastIndexOf('.');
+  return `${commitment.slice(0, dot)}.${Number(commitment.slice(dot + 1)) + 1}`;
+};

@@ -11,8 +11,8 @@ import type { CommitmentsDeps } from './deps.ts';
 export const commitments: ContextManifest<CommitmentsDeps> = {
   name: 'commitments',
   streams: [...commitmentStreams, ...drawStreams, ...inspectionStreams, ...siteStreams, ...appraisalStreams],
-  policies: () => [
-    ...commitmentPolicies,
+  policies: (deps) => [
+    ...commitmentPolicies(deps),
     ...drawPolicies,
     ...inspectionPolicies,
     ...sitePolicies,

@@ -1,6 +1,7 @@
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
+import type { EventStore, StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { SubjectEvent } from '@onewindow/schema/commitment/events.ts';
-import type { Subject, SubjectRisk } from '@onewindow/schema/commitment/values.ts';
+import { type Subject, type SubjectRisk, subjectStream } from '@onewindow/schema/commitment/values.ts';
 
 /** A subject as its own facts leave it. */
 export interface KnownSubject {
@@ -21,4 +22,12 @@ export const evolveSubject = (state: KnownSubject | undefined, event: SubjectEve
     default:
       throw new UnknownEvent(type satisfies never);
   }
+};
+
+/** Reads a subject from its own stream; nothing where nobody has registered it. */
+export const readSubject = async (store: EventStore, code: string): Promise<KnownSubject | undefined> => {
+  const slice = await store.readStream(subjectStream(code));
+  return slice.found
+    ? (slice.events as readonly StoredEvent<SubjectEvent>[]).reduce<KnownSubject | undefined>(evolveSubject, undefined)
+    : undefined;
 };

@@ -1,7 +1,7 @@
 /* Generated from schema/graphql by `pnpm generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
-import type { Catalogue as CentreCatalogue } from '@onewindow/schema/catalogue.ts';
+import type { Catalogue as CentreCatalogue, CatalogueCommitmentKind } from '@onewindow/schema/catalogue.ts';
 import type { AdoptedCalendar as CentreCalendar, AdoptedYear } from '@onewindow/kernel/adoptedCalendars.ts';
 import type { CaseTimeline, Assignment as HeldAssignment } from '@onewindow/projections/cases/row.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
@@ -29,11 +29,15 @@ import type { PolicyRow, PolicyTaskRow } from '@onewindow/projections/issues/lib
 import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/policyDeliveries.ts';
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
+import type { SubjectRow } from '@onewindow/projections/commitments/commitment/subjects.ts';
+import type { Subject as ToldSubject } from '@onewindow/schema/commitment/values.ts';
+import type { CommitmentRow } from '@onewindow/projections/commitments/commitment/commitments.ts';
+import type { PublicCommitmentRow } from '@onewindow/projections/commitments/commitment/publicCommitments.ts';
 import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
 import type { RoundRow } from '@onewindow/projections/issues/round/roundProjections.ts';
 import type { FirmView, SiteView, TeamView, VisitView, PersonView, CityCoverageView, AnswerView, ToldView } from '../issueView.ts';
 import type { IssueRow, RefusalRow } from '@onewindow/projections/issues/issue/row.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -347,6 +351,42 @@ export type Query = {
    * 各系统的密钥，最先到期的在前。
    */
   readonly accessKeys?: Maybe<AccessKeyConnection>;
+  /**
+   * Subjects; an applicant's own alone.
+   *
+   * 承诺主体；申请人只见自己的。
+   */
+  readonly subjects?: Maybe<SubjectConnection>;
+  /**
+   * A subject by its code.
+   *
+   * 按代码查承诺主体。
+   */
+  readonly subject?: Maybe<Subject>;
+  /**
+   * Commitments, the latest first; an applicant's own alone.
+   *
+   * 承诺，最近的在前；申请人只见自己的。
+   */
+  readonly commitments?: Maybe<CommitmentConnection>;
+  /**
+   * A commitment by its number.
+   *
+   * 按编号查承诺。
+   */
+  readonly commitment?: Maybe<Commitment>;
+  /**
+   * What was committed to, for everybody, the latest first; nobody need sign in.
+   *
+   * 向社会公示的承诺，最近的在前；无须登录。
+   */
+  readonly publicCommitments?: Maybe<PublicCommitmentConnection>;
+  /**
+   * A commitment that is public, by its number; nobody need sign in.
+   *
+   * 按编号查公示的承诺；无须登录。
+   */
+  readonly publicCommitment?: Maybe<PublicCommitment>;
   /**
    * What waits for whoever asks, or for their desk.
    *
@@ -722,6 +762,80 @@ export type QueryAccessKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySubjectsArgs = {
+  filter?: InputMaybe<SubjectFilter>;
+  orderBy?: InputMaybe<SubjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySubjectArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryCommitmentsArgs = {
+  filter?: InputMaybe<CommitmentFilter>;
+  orderBy?: InputMaybe<CommitmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPublicCommitmentsArgs = {
+  filter?: InputMaybe<PublicCommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPublicCommitmentArgs = {
+  number: Scalars['ID']['input'];
 };
 
 
@@ -1443,6 +1557,48 @@ export type Mutation = {
    * 以登录身份到岗：此后他人可见姓名，并可接收转交。只在有变化时记录。
    */
   readonly reportForDuty?: Maybe<ReportForDutyPayload>;
+  /**
+   * Registers what may be committed for: a project, an enterprise or a sales site.
+   *
+   * 登记承诺主体：项目、企业或者商品房销售现场。
+   */
+  readonly registerSubject?: Maybe<RegisterSubjectPayload>;
+  /**
+   * Amends what is known of a subject, with the reason. What is named replaces what was.
+   *
+   * 变更承诺主体的登记内容并说明理由：列明的以新代旧。
+   */
+  readonly amendSubject?: Maybe<AmendSubjectPayload>;
+  /**
+   * Says how likely something is amiss, and why; a draw weighs by it.
+   *
+   * 评定主体的风险等级并说明理由；抽查按此加权。
+   */
+  readonly assessSubjectRisk?: Maybe<AssessSubjectRiskPayload>;
+  /**
+   * Ticks every clause and commits; the notice is made and public at once.
+   *
+   * 逐条勾选并作出承诺；通知书随即生成并公示。
+   */
+  readonly commit?: Maybe<CommitPayload>;
+  /**
+   * Takes a commitment back, with the reason.
+   *
+   * 撤回承诺并说明理由。
+   */
+  readonly withdrawCommitment?: Maybe<WithdrawCommitmentPayload>;
+  /**
+   * Finds that a commitment does not hold, with reason and evidence.
+   *
+   * 认定承诺不实，附理由和证据。
+   */
+  readonly findCommitmentFalse?: Maybe<FindCommitmentFalsePayload>;
+  /**
+   * Puts on record a case that was granted on the commitment.
+   *
+   * 记录依据该承诺获得许可的办件。
+   */
+  readonly restCaseOnCommitment?: Maybe<RestCaseOnCommitmentPayload>;
   /**
    * Publishes what a draw is made from: the subjects and their weights as the centre knows them, the inspectors as they are named.
    *
@@ -2554,6 +2710,83 @@ export type MutationRemoveViewArgs = {
  */
 export type MutationReportForDutyArgs = {
   input: ReportForDutyInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRegisterSubjectArgs = {
+  input: RegisterSubjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAmendSubjectArgs = {
+  input: AmendSubjectInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAssessSubjectRiskArgs = {
+  input: AssessSubjectRiskInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCommitArgs = {
+  input: CommitInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationWithdrawCommitmentArgs = {
+  input: WithdrawCommitmentInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationFindCommitmentFalseArgs = {
+  input: FindCommitmentFalseInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRestCaseOnCommitmentArgs = {
+  input: RestCaseOnCommitmentInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3905,6 +4138,12 @@ export type Case = Node & {
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
    */
   readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * The commitments that it was granted on.
+   *
+   * 该办件据以获得许可的承诺。
+   */
+  readonly commitments?: Maybe<ReadonlyArray<Commitment>>;
   /**
    * Who holds it at one's own desk: of a reviewer or a head in their department, of others at the window.
    *
@@ -5806,6 +6045,12 @@ export type Centre = CatalogueEntry & {
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
    */
   readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * The kinds of commitments that the catalogue knows.
+   *
+   * 事项目录中的承诺种类。
+   */
+  readonly commitmentKinds: ReadonlyArray<CommitmentKind>;
   /**
    * The kinds of issues that the ledger knows.
    *
@@ -10513,6 +10758,977 @@ export type Mandate = {
 };
 
 /**
+ * A kind of commitment: what is told, what follows, how long it holds.
+ *
+ * 一种告知承诺：告知什么、承诺什么、违反的后果、有效多久。
+ */
+export type CommitmentKind = CatalogueEntry & {
+  readonly __typename?: 'CommitmentKind';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The kinds of subjects that it is for.
+   *
+   * 适用的主体类别。
+   */
+  readonly subjects: ReadonlyArray<SubjectKind>;
+  /**
+   * The clauses that are all ticked, by which it is inspected, too.
+   *
+   * 须逐条承诺的内容，也是检查表。
+   */
+  readonly clauses: ReadonlyArray<CommitmentClause>;
+  /**
+   * What follows where it proves false.
+   *
+   * 承诺不实的后果。
+   */
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * How long it holds; null until it is withdrawn.
+   *
+   * 有效多久；为空则至撤回为止。
+   */
+  readonly holds?: Maybe<CommitmentPeriod>;
+  /**
+   * How long none is made after one that proved false; null where nothing keeps from it.
+   *
+   * 承诺不实后多久不得再次承诺；为空则不限。
+   */
+  readonly barredAfterFalse?: Maybe<CommitmentPeriod>;
+  /**
+   * A guide.
+   *
+   * 指导手册。
+   */
+  readonly guide?: Maybe<CommitmentGuide>;
+  /**
+   * Where help is found.
+   *
+   * 咨询渠道。
+   */
+  readonly help: ReadonlyArray<HelpChannel>;
+  /**
+   * Whether no source publishes the entry and it is our reading.
+   *
+   * 该条目是否没有公开来源，属于我方理解。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Which source the entry rests on.
+   *
+   * 该条目所依据的来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A clause that is committed to.
+ *
+ * 一条承诺内容。
+ */
+export type CommitmentClause = {
+  readonly __typename?: 'CommitmentClause';
+  /**
+   * Its number.
+   *
+   * 序号。
+   */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * Its id.
+   *
+   * 条款编号。
+   */
+  readonly clause: Scalars['ID']['output'];
+  /**
+   * What it says.
+   *
+   * 内容。
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * A length of time.
+ *
+ * 一段期限。
+ */
+export type CommitmentPeriod = {
+  readonly __typename?: 'CommitmentPeriod';
+  /**
+   * Calendar days.
+   *
+   * 日历日数。
+   */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Months.
+   *
+   * 月数。
+   */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * What helps to keep a commitment.
+ *
+ * 履行承诺的指导。
+ */
+export type CommitmentGuide = {
+  readonly __typename?: 'CommitmentGuide';
+  /**
+   * What it says.
+   *
+   * 说明。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * The address of its page.
+   *
+   * 网页地址。
+   */
+  readonly page?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Where help is found.
+ *
+ * 咨询渠道。
+ */
+export type HelpChannel = {
+  readonly __typename?: 'HelpChannel';
+  /**
+   * What kind of channel it is.
+   *
+   * 种类。
+   */
+  readonly channel: HelpChannelKind;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Its address or its number.
+   *
+   * 网址或者号码。
+   */
+  readonly at: Scalars['String']['output'];
+};
+
+/**
+ * What kind of channel it is.
+ *
+ * 咨询渠道的种类。
+ */
+export type HelpChannelKind =
+  /**
+   * A page.
+   *
+   * 网页
+   */
+  | 'page'
+  /**
+   * A telephone.
+   *
+   * 电话
+   */
+  | 'telephone'
+  /**
+   * A group.
+   *
+   * 交流群
+   */
+  | 'group';
+
+/**
+ * How a commitment stands.
+ *
+ * 承诺的状态。
+ */
+export type CommitmentState =
+  /**
+   * In force.
+   *
+   * 有效
+   */
+  | 'inForce'
+  /**
+   * Withdrawn.
+   *
+   * 已撤回
+   */
+  | 'withdrawn'
+  /**
+   * Replaced.
+   *
+   * 已被替代
+   */
+  | 'replaced'
+  /**
+   * Lapsed.
+   *
+   * 已到期
+   */
+  | 'lapsed'
+  /**
+   * Found false.
+   *
+   * 承诺不实
+   */
+  | 'foundFalse';
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type SubjectFilter = {
+  /**
+   * A part of its name, its code or its enterprise.
+   *
+   * 在名称、代码和企业中查找。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What kind of subject it is.
+   *
+   * 主体类别。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<SubjectKind>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Its risk; what nobody has assessed is not among them.
+   *
+   * 风险等级；未评定的不在其中。
+   */
+  readonly risk?: InputMaybe<ReadonlyArray<SubjectRisk>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type SubjectOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: SubjectOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type SubjectOrderField =
+  /**
+   * The code.
+   *
+   * 代码
+   */
+  | 'code'
+  /**
+   * By the name.
+   *
+   * 按名称。
+   */
+  | 'name'
+  /**
+   * By the kind.
+   *
+   * 按活动类型。
+   */
+  | 'kind'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality'
+  /**
+   * The enterprise.
+   *
+   * 责任企业
+   */
+  | 'enterprise'
+  /**
+   * The risk.
+   *
+   * 风险等级
+   */
+  | 'risk';
+
+/**
+ * What is committed for: a project, an enterprise or a sales site.
+ *
+ * 可作承诺的主体：项目、企业或者商品房销售现场。
+ */
+export type Subject = Node & {
+  readonly __typename?: 'Subject';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its code.
+   *
+   * 主体代码。
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * What kind of subject it is.
+   *
+   * 主体类别。
+   */
+  readonly kind: SubjectKind;
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * Its address.
+   *
+   * 地址。
+   */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /**
+   * The enterprise that answers for it.
+   *
+   * 责任企业。
+   */
+  readonly enterprise: Enterprise;
+  /**
+   * Its risk; null while nobody has assessed it.
+   *
+   * 风险等级；未评定的为空。
+   */
+  readonly risk?: Maybe<SubjectRisk>;
+  /**
+   * Why its risk was assessed so.
+   *
+   * 评定风险等级的理由。
+   */
+  readonly riskReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was committed to for it, the latest first.
+   *
+   * 为其作出的承诺，最近的在前。
+   */
+  readonly commitments?: Maybe<CommitmentConnection>;
+  /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * What is committed for: a project, an enterprise or a sales site.
+ *
+ * 可作承诺的主体：项目、企业或者商品房销售现场。
+ */
+export type SubjectCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is committed for: a project, an enterprise or a sales site.
+ *
+ * 可作承诺的主体：项目、企业或者商品房销售现场。
+ */
+export type SubjectHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The enterprise that answers for a subject.
+ *
+ * 责任企业。
+ */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Its credit code.
+   *
+   * 统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['output'];
+};
+
+/**
+ * A subject as a commitment tells it.
+ *
+ * 承诺所述的主体。
+ */
+export type SubjectFacts = {
+  readonly __typename?: 'SubjectFacts';
+  /**
+   * What kind of subject it is.
+   *
+   * 主体类别。
+   */
+  readonly kind: SubjectKind;
+  /**
+   * Its code.
+   *
+   * 主体代码。
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * Its address.
+   *
+   * 地址。
+   */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /**
+   * The enterprise that answers for it.
+   *
+   * 责任企业。
+   */
+  readonly enterprise: Enterprise;
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type CommitmentFilter = {
+  /**
+   * A part of its number, of its subject's name or of the enterprise.
+   *
+   * 在编号、主体名称和企业中查找。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<CommitmentState>>;
+  /**
+   * The kinds of commitments, by their ids in the catalogue.
+   *
+   * 承诺种类；事项目录中的编号。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * What kind of subject it is.
+   *
+   * 主体类别。
+   */
+  readonly subjectKind?: InputMaybe<ReadonlyArray<SubjectKind>>;
+  /**
+   * The codes of subjects.
+   *
+   * 主体代码。
+   */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type CommitmentOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: CommitmentOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type CommitmentOrderField =
+  /**
+   * The day on which it was made.
+   *
+   * 承诺日期
+   */
+  | 'madeOn'
+  /**
+   * By the id.
+   *
+   * 按编号。
+   */
+  | 'id'
+  /**
+   * By the name.
+   *
+   * 按名称。
+   */
+  | 'name'
+  /**
+   * By the kind.
+   *
+   * 按活动类型。
+   */
+  | 'kind'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality'
+  /**
+   * By the state.
+   *
+   * 按状态。
+   */
+  | 'state'
+  /**
+   * The last day on which it holds.
+   *
+   * 有效期截止日
+   */
+  | 'validUntil';
+
+/**
+ * A commitment, which is its notice.
+ *
+ * 一份承诺，即其通知书。
+ */
+export type Commitment = Node & {
+  readonly __typename?: 'Commitment';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The kind of commitment, by its id in the catalogue.
+   *
+   * 承诺种类；事项目录中的编号。
+   */
+  readonly kind: Scalars['ID']['output'];
+  /**
+   * What its kind is called, as it was told.
+   *
+   * 承诺种类的名称，以作出承诺时为准。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * For what was committed.
+   *
+   * 为谁承诺。
+   */
+  readonly subject: SubjectFacts;
+  /**
+   * What was told and committed to, clause by clause.
+   *
+   * 告知并逐条承诺的内容。
+   */
+  readonly told: ReadonlyArray<CommitmentClause>;
+  /**
+   * What was told to follow where it proves false.
+   *
+   * 告知的后果。
+   */
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The day on which it was made, and that of its notice.
+   *
+   * 承诺日期，即通知书日期。
+   */
+  readonly madeOn: Scalars['Day']['output'];
+  /**
+   * When it was made.
+   *
+   * 作出承诺的时刻。
+   */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /**
+   * The last day on which it holds; null until it is withdrawn.
+   *
+   * 有效期截止日；为空则至撤回为止。
+   */
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How it stands.
+   *
+   * 状态。
+   */
+  readonly state: CommitmentState;
+  /**
+   * Since when it binds no more; of one that lapsed its last day.
+   *
+   * 不再有效之日；到期的为其截止日。
+   */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The commitment that it replaced.
+   *
+   * 所替代的承诺。
+   */
+  readonly replaces?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The commitment that replaced it.
+   *
+   * 替代它的承诺。
+   */
+  readonly replacedBy?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: Maybe<Contact>;
+  /**
+   * Why it was withdrawn.
+   *
+   * 撤回的理由。
+   */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * That it proved false.
+   *
+   * 认定不实的情况。
+   */
+  readonly finding?: Maybe<CommitmentFinding>;
+  /**
+   * The cases that were granted on it, of those that whoever asks reaches.
+   *
+   * 依据它获得许可的办件，限询问者能看到的。
+   */
+  readonly cases: ReadonlyArray<RestingCase>;
+  /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * A commitment, which is its notice.
+ *
+ * 一份承诺，即其通知书。
+ */
+export type CommitmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * That a commitment proved false.
+ *
+ * 对承诺不实的认定。
+ */
+export type CommitmentFinding = {
+  readonly __typename?: 'CommitmentFinding';
+  /**
+   * The day on which it was found.
+   *
+   * 认定日期。
+   */
+  readonly foundOn: Scalars['Day']['output'];
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * The evidence.
+   *
+   * 证据。
+   */
+  readonly evidence: Scalars['String']['output'];
+  /**
+   * The inspection that showed it.
+   *
+   * 发现不实的检查。
+   */
+  readonly inspection?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The last day on which no other can be made.
+   *
+   * 至该日（含）不得再次承诺。
+   */
+  readonly barredUntil?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * A case that was granted on a commitment.
+ *
+ * 依据承诺获得许可的办件。
+ */
+export type RestingCase = {
+  readonly __typename?: 'RestingCase';
+  /**
+   * The id of the case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['output'];
+  /**
+   * The case.
+   *
+   * 办件。
+   */
+  readonly case?: Maybe<Case>;
+  /**
+   * The numbers of its certificates that stand: they are withdrawn by the case's own act where the commitment proves false.
+   *
+   * 仍然有效的证照编号：承诺不实时须由该办件撤销。
+   */
+  readonly standingCertificates?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type PublicCommitmentFilter = {
+  /**
+   * A part of its number, of its subject's name or of the enterprise.
+   *
+   * 在编号、主体名称和企业中查找。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where they stand.
+   *
+   * 状态。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<CommitmentState>>;
+  /**
+   * The kinds of commitments, by their ids in the catalogue.
+   *
+   * 承诺种类；事项目录中的编号。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue's localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * What kind of subject it is.
+   *
+   * 主体类别。
+   */
+  readonly subjectKind?: InputMaybe<ReadonlyArray<SubjectKind>>;
+};
+
+/**
+ * A commitment as everybody may know it, with nothing personal.
+ *
+ * 公示的承诺；不含任何个人信息。
+ */
+export type PublicCommitment = {
+  readonly __typename?: 'PublicCommitment';
+  /**
+   * The number of its notice.
+   *
+   * 通知书编号。
+   */
+  readonly number: Scalars['ID']['output'];
+  /**
+   * The kind of commitment, by its id in the catalogue.
+   *
+   * 承诺种类；事项目录中的编号。
+   */
+  readonly kind: Scalars['ID']['output'];
+  /**
+   * What its kind is called, as it was told.
+   *
+   * 承诺种类的名称，以作出承诺时为准。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * For what was committed.
+   *
+   * 为谁承诺。
+   */
+  readonly subject: SubjectFacts;
+  /**
+   * What was told and committed to, clause by clause.
+   *
+   * 告知并逐条承诺的内容。
+   */
+  readonly told: ReadonlyArray<CommitmentClause>;
+  /**
+   * What was told to follow where it proves false.
+   *
+   * 告知的后果。
+   */
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The day on which it was made, and that of its notice.
+   *
+   * 承诺日期，即通知书日期。
+   */
+  readonly madeOn: Scalars['Day']['output'];
+  /**
+   * The last day on which it holds; null until it is withdrawn.
+   *
+   * 有效期截止日；为空则至撤回为止。
+   */
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How it stands.
+   *
+   * 状态。
+   */
+  readonly state: CommitmentState;
+  /**
+   * Since when it binds no more; of one that lapsed its last day.
+   *
+   * 不再有效之日；到期的为其截止日。
+   */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The day on which it was found false.
+   *
+   * 认定不实的日期。
+   */
+  readonly foundFalseOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The commitment that it replaced.
+   *
+   * 所替代的承诺。
+   */
+  readonly replaces?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The commitment that replaced it.
+   *
+   * 替代它的承诺。
+   */
+  readonly replacedBy?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
  * Which cases go to whom, and why.
  *
  * 哪些办件转给谁，以及原因。
@@ -15021,6 +16237,77 @@ export type AmendRoundPlanPayload = MutationPayload & {
 };
 
 /**
+ * Amends what is known of a subject, with the reason. What is named replaces what was.
+ *
+ * 变更承诺主体的登记内容并说明理由：列明的以新代旧。
+ */
+export type AmendSubjectInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The code of the subject.
+   *
+   * 主体代码。
+   */
+  readonly code: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What is changed.
+   *
+   * 变更内容。
+   */
+  readonly changes: SubjectChanges;
+  /**
+   * Why a new credit code whose check character fails is accepted all the same.
+   *
+   * 新的统一社会信用代码校验位不符仍予采用的理由。
+   */
+  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AmendSubjectPayload = MutationPayload & {
+  readonly __typename?: 'AmendSubjectPayload';
+  /**
+   * The subject as it is now; null where the command was refused.
+   *
+   * 主体的最新情况；命令不予办理时为空。
+   */
+  readonly subject?: Maybe<Subject>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records what the firms were told: whom of each, by whom, when and how. Every firm that has not confirmed yet is told, also those of merged issues.
  *
  * 登记向企业的反馈：告知何人、由谁、何时、以何方式。尚未确认的企业都须告知，包括归并问题的企业。
@@ -15235,6 +16522,71 @@ export type ApplicantInput = {
    * 校验位不符仍予采用的理由。
    */
   readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Says how likely something is amiss, and why; a draw weighs by it.
+ *
+ * 评定主体的风险等级并说明理由；抽查按此加权。
+ */
+export type AssessSubjectRiskInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The code of the subject.
+   *
+   * 主体代码。
+   */
+  readonly code: Scalars['ID']['input'];
+  /**
+   * How likely it is that something is amiss.
+   *
+   * 风险等级。
+   */
+  readonly risk: SubjectRisk;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AssessSubjectRiskPayload = MutationPayload & {
+  readonly __typename?: 'AssessSubjectRiskPayload';
+  /**
+   * The subject as it is now; null where the command was refused.
+   *
+   * 主体的最新情况；命令不予办理时为空。
+   */
+  readonly subject?: Maybe<Subject>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -15668,6 +17020,83 @@ export type CommitDrawSecretPayload = MutationPayload & {
    * 抽取的最新状态；命令不予办理时为空。
    */
   readonly draw?: Maybe<Draw>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Ticks every clause and commits; the notice is made and public at once.
+ *
+ * 逐条勾选并作出承诺；通知书随即生成并公示。
+ */
+export type CommitInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * For what is committed; where it is known, as it is known.
+   *
+   * 为谁承诺；已登记的主体须与登记一致。
+   */
+  readonly subject: SubjectFactsInput;
+  /**
+   * The kind of commitment, by its id in the catalogue.
+   *
+   * 承诺种类；事项目录中的编号。
+   */
+  readonly kind: Scalars['ID']['input'];
+  /**
+   * The clauses that are ticked: all of the kind.
+   *
+   * 勾选的条款；须为该种类的全部条款。
+   */
+  readonly ticked: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * The number of the commitment in force that it replaces.
+   *
+   * 所替代的现行承诺的编号。
+   */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Contact: whom to ask.
+   *
+   * 联系人。
+   */
+  readonly contact?: InputMaybe<ContactInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CommitPayload = MutationPayload & {
+  readonly __typename?: 'CommitPayload';
+  /**
+   * The commitment as it is now, which is its notice; null where the command was refused.
+   *
+   * 承诺的最新情况，即其通知书；命令不予办理时为空。
+   */
+  readonly commitment?: Maybe<Commitment>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -17641,6 +19070,26 @@ export type EnterDrawValuePayload = MutationPayload & {
 };
 
 /**
+ * The enterprise that answers for it.
+ *
+ * 责任企业。
+ */
+export type EnterpriseInput = {
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode: Scalars['String']['input'];
+};
+
+/**
  * Extends the statutory limit of an item once, with the reason told to the applicant (art. 42).
  *
  * 延长事项的法定期限一次，并将理由告知申请人（行政许可法第四十二条）。
@@ -17741,6 +19190,77 @@ export type ExtensionApproverInput = {
    * 批准文件。
    */
   readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Finds that a commitment does not hold, with reason and evidence.
+ *
+ * 认定承诺不实，附理由和证据。
+ */
+export type FindCommitmentFalseInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the commitment.
+   *
+   * 承诺编号。
+   */
+  readonly commitment: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * The evidence.
+   *
+   * 证据。
+   */
+  readonly evidence: Scalars['String']['input'];
+  /**
+   * The id of the inspection that showed it.
+   *
+   * 发现不实的检查的编号。
+   */
+  readonly inspection?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type FindCommitmentFalsePayload = MutationPayload & {
+  readonly __typename?: 'FindCommitmentFalsePayload';
+  /**
+   * The commitment as it is now, which is its notice; null where the command was refused.
+   *
+   * 承诺的最新情况，即其通知书；命令不予办理时为空。
+   */
+  readonly commitment?: Maybe<Commitment>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -20976,6 +22496,12 @@ export type RefusalCode =
    */
   | 'attempt-under-way'
   /**
+   * An earlier commitment proved false: another can be made after {until}.
+   *
+   * 此前承诺不实，{until} 之后方可再次承诺。
+   */
+  | 'barred-after-false'
+  /**
    * All but a first application name the certificate that they rest on.
    *
    * 变更、延期、延续、补办或者注销须写明所依据的证照编号。
@@ -21036,11 +22562,35 @@ export type RefusalCode =
    */
   | 'case-already-decided'
   /**
+   * This case is on record as resting on it already.
+   *
+   * 该办件已记为依据此承诺。
+   */
+  | 'case-already-rests'
+  /**
    * The application has not been accepted yet.
    *
    * 该申请尚未受理。
    */
   | 'case-not-accepted'
+  /**
+   * This case was not granted.
+   *
+   * 该办件尚未获得许可。
+   */
+  | 'case-not-granted'
+  /**
+   * Another enterprise applied for this case.
+   *
+   * 该办件的申请人是另一企业。
+   */
+  | 'case-of-another-enterprise'
+  /**
+   * This case belongs to another project.
+   *
+   * 该办件属于另一项目。
+   */
+  | 'case-of-another-project'
   /**
    * There is no case with this number.
    *
@@ -21132,6 +22682,24 @@ export type RefusalCode =
    */
   | 'city-of-plan'
   /**
+   * Clause {number} ({clause}) is not ticked: every clause must be.
+   *
+   * 第 {number} 条（{clause}）尚未勾选：每一条都须承诺。
+   */
+  | 'clause-not-ticked'
+  /**
+   * Clause {clause} is ticked twice.
+   *
+   * 条款 {clause} 勾选了两次。
+   */
+  | 'clause-ticked-twice'
+  /**
+   * This commitment has no clause {clause}.
+   *
+   * 该承诺中没有条款 {clause}。
+   */
+  | 'clause-unknown'
+  /**
    * The centre's clock says {now} and is in doubt: nothing is recorded until somebody has looked at another clock and confirmed the day (onewindow confirm-day).
    *
    * 中心时钟显示 {now}，其准确性存疑：须核对其他时钟并确认日期（onewindow confirm-day）后方可登记。
@@ -21144,11 +22712,41 @@ export type RefusalCode =
    */
   | 'command-id-reused'
   /**
+   * This commitment was found false already.
+   *
+   * 该承诺已认定为不实。
+   */
+  | 'commitment-already-false'
+  /**
+   * Commitment {number} of this kind is in force; to renew it, say that it is replaced.
+   *
+   * 已有同类承诺 {number} 有效；如要更新，请注明替代它。
+   */
+  | 'commitment-in-force'
+  /**
    * The catalogue knows no such kind of commitment.
    *
    * 事项目录中没有这一承诺种类。
    */
   | 'commitment-kind-unknown'
+  /**
+   * This commitment is in force no more.
+   *
+   * 该承诺已不再有效。
+   */
+  | 'commitment-not-in-force'
+  /**
+   * This commitment has not run out.
+   *
+   * 该承诺尚未到期。
+   */
+  | 'commitment-still-holds'
+  /**
+   * There is no commitment with this number.
+   *
+   * 没有此编号的承诺。
+   */
+  | 'commitment-unknown'
   /**
    * This company does not serve the project's locality.
    *
@@ -21384,6 +22982,12 @@ export type RefusalCode =
    */
   | 'ends-before-it-begins'
   /**
+   * An enterprise is known by its own credit code.
+   *
+   * 企业的代码应为其统一社会信用代码。
+   */
+  | 'enterprise-code-differs'
+  /**
    * Everything that the notice asked for was supplied, so it must be accepted.
    *
    * 一次性告知的内容已经全部补正，应当受理。
@@ -21455,6 +23059,18 @@ export type RefusalCode =
    * 该办件已由其承办。
    */
   | 'held-already'
+  /**
+   * This inspection is of another subject.
+   *
+   * 该检查针对的是另一主体。
+   */
+  | 'inspection-of-another-subject'
+  /**
+   * There is no such inspection.
+   *
+   * 没有此编号的检查。
+   */
+  | 'inspection-unknown'
   /**
    * Whoever can be drawn as an inspector neither publishes the pool nor has a hand in the seed.
    *
@@ -21599,6 +23215,12 @@ export type RefusalCode =
    * 没有这个密钥。
    */
   | 'key-unknown'
+  /**
+   * This kind of commitment is not for such a subject.
+   *
+   * 这一种承诺不适用于此类主体。
+   */
+  | 'kind-not-for-subject'
   /**
    * The leading issue is itself merged into {leading}: merge into that one.
    *
@@ -21941,6 +23563,12 @@ export type RefusalCode =
    * 该证照没有有效期限，无需延续。
    */
   | 'nothing-to-renew'
+  /**
+   * What is to be replaced is not the commitment in force.
+   *
+   * 所要替代的承诺不是现行有效的那一份。
+   */
+  | 'nothing-to-replace'
   /**
    * An objection must be given with reasons.
    *
@@ -22302,6 +23930,12 @@ export type RefusalCode =
    */
   | 'revision-not-there'
   /**
+   * Its risk was assessed so already.
+   *
+   * 该主体的风险等级已是如此。
+   */
+  | 'risk-already-so'
+  /**
    * A key of this role must say whose it is.
    *
    * 此角色的密钥须说明属于谁。
@@ -22469,6 +24103,42 @@ export type RefusalCode =
    * 您看到的内容已被他人更新（现为第 {actual} 版），请刷新后重试。
    */
   | 'stale-revision'
+  /**
+   * This subject is registered already.
+   *
+   * 该主体代码已经登记。
+   */
+  | 'subject-already-registered'
+  /**
+   * A project is known by its national code of 24 characters, as 2020-310116-47-03-000000.
+   *
+   * 项目的代码应为 24 位的国家统一项目代码，例如 2020-310116-47-03-000000。
+   */
+  | 'subject-code-malformed'
+  /**
+   * It is known otherwise, as {known}; where it has changed, the window amends it first.
+   *
+   * 登记的内容不同，为“{known}”；如有变化，请窗口先行变更。
+   */
+  | 'subject-known-otherwise'
+  /**
+   * This subject belongs to another enterprise.
+   *
+   * 该主体代码属于另一企业。
+   */
+  | 'subject-of-another-enterprise'
+  /**
+   * This code is known as a subject of another kind.
+   *
+   * 该代码登记为另一类主体。
+   */
+  | 'subject-of-another-kind'
+  /**
+   * There is no subject with this code.
+   *
+   * 没有此代码的承诺主体。
+   */
+  | 'subject-unknown'
   /**
    * A supplement may be asked for only once, and it has been.
    *
@@ -23010,6 +24680,65 @@ export type RegisterProjectPayload = MutationPayload & {
    * 项目的最新状态；命令不予办理时为空。
    */
   readonly project?: Maybe<Project>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Registers what may be committed for: a project, an enterprise or a sales site.
+ *
+ * 登记承诺主体：项目、企业或者商品房销售现场。
+ */
+export type RegisterSubjectInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The subject.
+   *
+   * 主体的情况。
+   */
+  readonly subject: SubjectFactsInput;
+  /**
+   * Why a code whose check character fails is accepted all the same.
+   *
+   * 校验位不符仍予采用的理由。
+   */
+  readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RegisterSubjectPayload = MutationPayload & {
+  readonly __typename?: 'RegisterSubjectPayload';
+  /**
+   * The subject as it is now; null where the command was refused.
+   *
+   * 主体的最新情况；命令不予办理时为空。
+   */
+  readonly subject?: Maybe<Subject>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -23636,6 +25365,65 @@ export type RequestHookupSupplementPayload = MutationPayload & {
    * 接入单的最新状态；命令不予办理时为空。
    */
   readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Puts on record a case that was granted on the commitment.
+ *
+ * 记录依据该承诺获得许可的办件。
+ */
+export type RestCaseOnCommitmentInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the commitment.
+   *
+   * 承诺编号。
+   */
+  readonly commitment: Scalars['ID']['input'];
+  /**
+   * The case.
+   *
+   * 办件编号。
+   */
+  readonly caseId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RestCaseOnCommitmentPayload = MutationPayload & {
+  readonly __typename?: 'RestCaseOnCommitmentPayload';
+  /**
+   * The commitment as it is now, which is its notice; null where the command was refused.
+   *
+   * 承诺的最新情况，即其通知书；命令不予办理时为空。
+   */
+  readonly commitment?: Maybe<Commitment>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -24718,6 +26506,132 @@ export type StrikeOffIssuePayload = MutationPayload & {
 };
 
 /**
+ * What of a subject is other than it was.
+ *
+ * 主体的变更内容；列明的以新代旧。
+ */
+export type SubjectChanges = {
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Locality: an id of the catalogue.
+   *
+   * 属地；事项目录中的编号。
+   */
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Its address.
+   *
+   * 地址。
+   */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The enterprise that answers for it.
+   *
+   * 责任企业。
+   */
+  readonly enterprise?: InputMaybe<EnterpriseInput>;
+};
+
+/**
+ * A subject as it is told.
+ *
+ * 承诺主体的情况。
+ */
+export type SubjectFactsInput = {
+  /**
+   * What kind of subject it is.
+   *
+   * 主体类别。
+   */
+  readonly kind: SubjectKind;
+  /**
+   * Its code: of a project, an enterprise's credit code, or the filing number of a sales site.
+   *
+   * 主体代码：项目代码、统一社会信用代码或者销售现场备案号。
+   */
+  readonly code: Scalars['ID']['input'];
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Locality: an id of the catalogue.
+   *
+   * 属地；事项目录中的编号。
+   */
+  readonly locality: Scalars['ID']['input'];
+  /**
+   * Its address.
+   *
+   * 地址。
+   */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The enterprise that answers for it.
+   *
+   * 责任企业。
+   */
+  readonly enterprise: EnterpriseInput;
+};
+
+/**
+ * What kind of subject it is.
+ *
+ * 主体类别。
+ */
+export type SubjectKind =
+  /**
+   * A construction project.
+   *
+   * 工程建设项目
+   */
+  | 'project'
+  /**
+   * An enterprise.
+   *
+   * 企业
+   */
+  | 'enterprise'
+  /**
+   * A sales site of housing.
+   *
+   * 商品房销售现场
+   */
+  | 'salesSite';
+
+/**
+ * How likely it is that something is amiss.
+ *
+ * 风险等级。
+ */
+export type SubjectRisk =
+  /**
+   * Low.
+   *
+   * 低
+   */
+  | 'low'
+  /**
+   * Medium.
+   *
+   * 中
+   */
+  | 'medium'
+  /**
+   * High.
+   *
+   * 高
+   */
+  | 'high';
+
+/**
  * How an application came.
  *
  * 申请渠道。
@@ -25623,6 +27537,65 @@ export type WithdrawCasePayload = MutationPayload & {
 };
 
 /**
+ * Takes a commitment back, with the reason.
+ *
+ * 撤回承诺并说明理由。
+ */
+export type WithdrawCommitmentInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the commitment.
+   *
+   * 承诺编号。
+   */
+  readonly commitment: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type WithdrawCommitmentPayload = MutationPayload & {
+  readonly __typename?: 'WithdrawCommitmentPayload';
+  /**
+   * The commitment as it is now, which is its notice; null where the command was refused.
+   *
+   * 承诺的最新情况，即其通知书；命令不予办理时为空。
+   */
+  readonly commitment?: Maybe<Commitment>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Writes a note on a case, for oneself or for everybody who works here and sees the case. Its text is kept sealed.
  *
  * 在办件上写备注，给自己，或给所有能看到该办件的工作人员。内容加密保存。
@@ -25823,6 +27796,72 @@ export type CaseEdge = {
    * 该项内容。
    */
   readonly node: Case;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Commitment;
 };
 
 /**
@@ -26628,6 +28667,72 @@ export type ProjectEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type PublicCommitmentConnection = {
+  readonly __typename?: 'PublicCommitmentConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PublicCommitmentEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<PublicCommitment>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PublicCommitmentEdge = {
+  readonly __typename?: 'PublicCommitmentEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: PublicCommitment;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type PublicFactConnection = {
   readonly __typename?: 'PublicFactConnection';
   /**
@@ -26887,6 +28992,72 @@ export type StageDurationCaseEdge = {
   readonly node: StageDurationCase;
 };
 
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type SubjectConnection = {
+  readonly __typename?: 'SubjectConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<SubjectEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Subject>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type SubjectEdge = {
+  readonly __typename?: 'SubjectEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Subject;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -26967,6 +29138,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderTimeline )
     | ( ProjectRow )
     | ( KeyRow )
+    | ( SubjectRow )
+    | ( CommitmentRow )
     | ( ViewRow )
     | ( DrawRow )
     | ( IssueRow )
@@ -26988,6 +29161,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownProcedureKind )
     | ( KnownUtility )
     | ( KnownCompany )
+    | ( CatalogueCommitmentKind )
     | ( IssueKindEntry )
   ;
   MutationPayload:
@@ -27007,13 +29181,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AmendSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<_RefType['Subject']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<_RefType['Subject']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CommitPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -27040,6 +29217,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<FindCommitmentFalsePayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -27073,6 +29251,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RegisterSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<_RefType['Subject']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -27083,6 +29262,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RestCaseOnCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RetireUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReturnTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -27107,6 +29287,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
@@ -27285,6 +29466,27 @@ export type ResolversTypes = {
   Deputy: ResolverTypeWrapper<DeputyView>;
   Leave: ResolverTypeWrapper<Leave>;
   Mandate: ResolverTypeWrapper<Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
+  CommitmentKind: ResolverTypeWrapper<CatalogueCommitmentKind>;
+  CommitmentClause: ResolverTypeWrapper<CommitmentClause>;
+  CommitmentPeriod: ResolverTypeWrapper<CommitmentPeriod>;
+  CommitmentGuide: ResolverTypeWrapper<CommitmentGuide>;
+  HelpChannel: ResolverTypeWrapper<HelpChannel>;
+  HelpChannelKind: HelpChannelKind;
+  CommitmentState: CommitmentState;
+  SubjectFilter: SubjectFilter;
+  SubjectOrder: SubjectOrder;
+  SubjectOrderField: SubjectOrderField;
+  Subject: ResolverTypeWrapper<SubjectRow>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  SubjectFacts: ResolverTypeWrapper<ToldSubject>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOrder: CommitmentOrder;
+  CommitmentOrderField: CommitmentOrderField;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentFinding: ResolverTypeWrapper<CommitmentFinding>;
+  RestingCase: ResolverTypeWrapper<Omit<RestingCase, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  PublicCommitmentFilter: PublicCommitmentFilter;
+  PublicCommitment: ResolverTypeWrapper<PublicCommitmentRow>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversTypes['HandOverRow']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HandOverRow: ResolverTypeWrapper<Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -27396,12 +29598,16 @@ export type ResolversTypes = {
   AmendProjectPayload: ResolverTypeWrapper<Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AmendRoundPlanInput: AmendRoundPlanInput;
   AmendRoundPlanPayload: ResolverTypeWrapper<Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AmendSubjectInput: AmendSubjectInput;
+  AmendSubjectPayload: ResolverTypeWrapper<Omit<AmendSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AnswerIssueInput: AnswerIssueInput;
   AnswerIssuePayload: ResolverTypeWrapper<Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AnswerMeans: AnswerMeans;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ApplicantInput: ApplicantInput;
+  AssessSubjectRiskInput: AssessSubjectRiskInput;
+  AssessSubjectRiskPayload: ResolverTypeWrapper<Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AssignHookupOrderInput: AssignHookupOrderInput;
   AssignHookupOrderPayload: ResolverTypeWrapper<Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AssignIssueInput: AssignIssueInput;
@@ -27416,6 +29622,8 @@ export type ResolversTypes = {
   CloseRoundPayload: ResolverTypeWrapper<Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CommitDrawSecretInput: CommitDrawSecretInput;
   CommitDrawSecretPayload: ResolverTypeWrapper<Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CommitInput: CommitInput;
+  CommitPayload: ResolverTypeWrapper<Omit<CommitPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConcludeReviewInput: ConcludeReviewInput;
@@ -27475,9 +29683,12 @@ export type ResolversTypes = {
   EnterActLatePayload: ResolverTypeWrapper<Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterDrawValueInput: EnterDrawValueInput;
   EnterDrawValuePayload: ResolverTypeWrapper<Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EnterpriseInput: EnterpriseInput;
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
+  FindCommitmentFalseInput: FindCommitmentFalseInput;
+  FindCommitmentFalsePayload: ResolverTypeWrapper<Omit<FindCommitmentFalsePayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   FirmInput: FirmInput;
   FirmTrade: FirmTrade;
   GrantMandateInput: GrantMandateInput;
@@ -27573,6 +29784,8 @@ export type ResolversTypes = {
   RegisterEndpointPayload: ResolverTypeWrapper<Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterProjectInput: RegisterProjectInput;
   RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RegisterSubjectInput: RegisterSubjectInput;
+  RegisterSubjectPayload: ResolverTypeWrapper<Omit<RegisterSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: ResolverTypeWrapper<Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveNoteInput: RemoveNoteInput;
@@ -27593,6 +29806,8 @@ export type ResolversTypes = {
   RequestHookupPayload: ResolverTypeWrapper<Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestHookupSupplementInput: RequestHookupSupplementInput;
   RequestHookupSupplementPayload: ResolverTypeWrapper<Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RestCaseOnCommitmentInput: RestCaseOnCommitmentInput;
+  RestCaseOnCommitmentPayload: ResolverTypeWrapper<Omit<RestCaseOnCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ResumeUtilityInput: ResumeUtilityInput;
   ResumeUtilityPayload: ResolverTypeWrapper<Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RetireUtilitySecretInput: RetireUtilitySecretInput;
@@ -27626,6 +29841,10 @@ export type ResolversTypes = {
   StartSpecialProcedurePayload: ResolverTypeWrapper<Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   StrikeOffIssueInput: StrikeOffIssueInput;
   StrikeOffIssuePayload: ResolverTypeWrapper<Omit<StrikeOffIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SubjectChanges: SubjectChanges;
+  SubjectFactsInput: SubjectFactsInput;
+  SubjectKind: SubjectKind;
+  SubjectRisk: SubjectRisk;
   SubmissionChannel: SubmissionChannel;
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: ResolverTypeWrapper<Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -27655,12 +29874,16 @@ export type ResolversTypes = {
   VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WithdrawCommitmentInput: WithdrawCommitmentInput;
+  WithdrawCommitmentPayload: ResolverTypeWrapper<Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WriteNoteInput: WriteNoteInput;
   WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
   AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CommitmentConnection: ResolverTypeWrapper<CommitmentConnectionPage>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionPage>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryAttemptConnection: ResolverTypeWrapper<DeliveryAttemptConnectionPage>;
@@ -27685,6 +29908,8 @@ export type ResolversTypes = {
   PolicyTaskEdge: ResolverTypeWrapper<Omit<PolicyTaskEdge, 'node'> & { node: ResolversTypes['PolicyTask'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  PublicCommitmentConnection: ResolverTypeWrapper<PublicCommitmentConnectionPage>;
+  PublicCommitmentEdge: ResolverTypeWrapper<Omit<PublicCommitmentEdge, 'node'> & { node: ResolversTypes['PublicCommitment'] }>;
   PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
   PublicFactEdge: ResolverTypeWrapper<Omit<PublicFactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
   ReviewConnection: ResolverTypeWrapper<ReviewConnectionPage>;
@@ -27693,6 +29918,8 @@ export type ResolversTypes = {
   RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
   StageDurationCaseConnection: ResolverTypeWrapper<StageDurationCaseConnectionPage>;
   StageDurationCaseEdge: ResolverTypeWrapper<Omit<StageDurationCaseEdge, 'node'> & { node: ResolversTypes['StageDurationCase'] }>;
+  SubjectConnection: ResolverTypeWrapper<SubjectConnectionPage>;
+  SubjectEdge: ResolverTypeWrapper<Omit<SubjectEdge, 'node'> & { node: ResolversTypes['Subject'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -27836,6 +30063,23 @@ export type ResolversParentTypes = {
   Deputy: DeputyView;
   Leave: Leave;
   Mandate: Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
+  CommitmentKind: CatalogueCommitmentKind;
+  CommitmentClause: CommitmentClause;
+  CommitmentPeriod: CommitmentPeriod;
+  CommitmentGuide: CommitmentGuide;
+  HelpChannel: HelpChannel;
+  SubjectFilter: SubjectFilter;
+  SubjectOrder: SubjectOrder;
+  Subject: SubjectRow;
+  Enterprise: Enterprise;
+  SubjectFacts: ToldSubject;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOrder: CommitmentOrder;
+  Commitment: CommitmentRow;
+  CommitmentFinding: CommitmentFinding;
+  RestingCase: Omit<RestingCase, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
+  PublicCommitmentFilter: PublicCommitmentFilter;
+  PublicCommitment: PublicCommitmentRow;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'rows' | 'refusal'> & { rows: ReadonlyArray<ResolversParentTypes['HandOverRow']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   HandOverRow: Omit<HandOverRow, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -27926,11 +30170,15 @@ export type ResolversParentTypes = {
   AmendProjectPayload: Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AmendRoundPlanInput: AmendRoundPlanInput;
   AmendRoundPlanPayload: Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AmendSubjectInput: AmendSubjectInput;
+  AmendSubjectPayload: Omit<AmendSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AnswerIssueInput: AnswerIssueInput;
   AnswerIssuePayload: Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ApplicantInput: ApplicantInput;
+  AssessSubjectRiskInput: AssessSubjectRiskInput;
+  AssessSubjectRiskPayload: Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AssignHookupOrderInput: AssignHookupOrderInput;
   AssignHookupOrderPayload: Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AssignIssueInput: AssignIssueInput;
@@ -27943,6 +30191,8 @@ export type ResolversParentTypes = {
   CloseRoundPayload: Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CommitDrawSecretInput: CommitDrawSecretInput;
   CommitDrawSecretPayload: Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CommitInput: CommitInput;
+  CommitPayload: Omit<CommitPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConcludeReviewInput: ConcludeReviewInput;
@@ -27999,9 +30249,12 @@ export type ResolversParentTypes = {
   EnterActLatePayload: Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterDrawValueInput: EnterDrawValueInput;
   EnterDrawValuePayload: Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EnterpriseInput: EnterpriseInput;
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
+  FindCommitmentFalseInput: FindCommitmentFalseInput;
+  FindCommitmentFalsePayload: Omit<FindCommitmentFalsePayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   FirmInput: FirmInput;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -28085,6 +30338,8 @@ export type ResolversParentTypes = {
   RegisterEndpointPayload: Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterProjectInput: RegisterProjectInput;
   RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RegisterSubjectInput: RegisterSubjectInput;
+  RegisterSubjectPayload: Omit<RegisterSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveNoteInput: RemoveNoteInput;
@@ -28105,6 +30360,8 @@ export type ResolversParentTypes = {
   RequestHookupPayload: Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestHookupSupplementInput: RequestHookupSupplementInput;
   RequestHookupSupplementPayload: Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RestCaseOnCommitmentInput: RestCaseOnCommitmentInput;
+  RestCaseOnCommitmentPayload: Omit<RestCaseOnCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ResumeUtilityInput: ResumeUtilityInput;
   ResumeUtilityPayload: Omit<ResumeUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RetireUtilitySecretInput: RetireUtilitySecretInput;
@@ -28135,6 +30392,8 @@ export type ResolversParentTypes = {
   StartSpecialProcedurePayload: Omit<StartSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   StrikeOffIssueInput: StrikeOffIssueInput;
   StrikeOffIssuePayload: Omit<StrikeOffIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SubjectChanges: SubjectChanges;
+  SubjectFactsInput: SubjectFactsInput;
   SubmitCaseInput: SubmitCaseInput;
   SubmitCasePayload: Omit<SubmitCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SupplyCorrectionInput: SupplyCorrectionInput;
@@ -28161,12 +30420,16 @@ export type ResolversParentTypes = {
   VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WithdrawCommitmentInput: WithdrawCommitmentInput;
+  WithdrawCommitmentPayload: Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WriteNoteInput: WriteNoteInput;
   WriteNotePayload: Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AccessKeyConnection: AccessKeyConnectionPage;
   AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
   CaseConnection: CaseConnectionPage;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CommitmentConnection: CommitmentConnectionPage;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   DeliveryConnection: DeliveryConnectionPage;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryAttemptConnection: DeliveryAttemptConnectionPage;
@@ -28191,6 +30454,8 @@ export type ResolversParentTypes = {
   PolicyTaskEdge: Omit<PolicyTaskEdge, 'node'> & { node: ResolversParentTypes['PolicyTask'] };
   ProjectConnection: ProjectConnectionPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  PublicCommitmentConnection: PublicCommitmentConnectionPage;
+  PublicCommitmentEdge: Omit<PublicCommitmentEdge, 'node'> & { node: ResolversParentTypes['PublicCommitment'] };
   PublicFactConnection: PublicFactConnectionPage;
   PublicFactEdge: Omit<PublicFactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
   ReviewConnection: ReviewConnectionPage;
@@ -28199,6 +30464,8 @@ export type ResolversParentTypes = {
   RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
   StageDurationCaseConnection: StageDurationCaseConnectionPage;
   StageDurationCaseEdge: Omit<StageDurationCaseEdge, 'node'> & { node: ResolversParentTypes['StageDurationCase'] };
+  SubjectConnection: SubjectConnectionPage;
+  SubjectEdge: Omit<SubjectEdge, 'node'> & { node: ResolversParentTypes['Subject'] };
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -28252,11 +30519,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'SavedView' | 'Draw' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
-  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company' | 'IssueKind', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company' | 'CommitmentKind' | 'IssueKind', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -28285,6 +30552,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
+  subjects?: Resolver<Maybe<ResolversTypes['SubjectConnection']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'orderBy'>>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'code'>>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'orderBy'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  publicCommitments?: Resolver<Maybe<ResolversTypes['PublicCommitmentConnection']>, ParentType, ContextType, Partial<QueryPublicCommitmentsArgs>>;
+  publicCommitment?: Resolver<Maybe<ResolversTypes['PublicCommitment']>, ParentType, ContextType, RequireFields<QueryPublicCommitmentArgs, 'number'>>;
   inbox?: Resolver<Maybe<ResolversTypes['Inbox']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewsArgs, 'orderBy'>>;
   caseCounts?: Resolver<Maybe<ResolversTypes['CaseCounts']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
@@ -28390,6 +30663,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveView?: Resolver<Maybe<ResolversTypes['SaveViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'dryRun'>>;
   removeView?: Resolver<Maybe<ResolversTypes['RemoveViewPayload']>, ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input' | 'dryRun'>>;
   reportForDuty?: Resolver<Maybe<ResolversTypes['ReportForDutyPayload']>, ParentType, ContextType, RequireFields<MutationReportForDutyArgs, 'input' | 'dryRun'>>;
+  registerSubject?: Resolver<Maybe<ResolversTypes['RegisterSubjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterSubjectArgs, 'input' | 'dryRun'>>;
+  amendSubject?: Resolver<Maybe<ResolversTypes['AmendSubjectPayload']>, ParentType, ContextType, RequireFields<MutationAmendSubjectArgs, 'input' | 'dryRun'>>;
+  assessSubjectRisk?: Resolver<Maybe<ResolversTypes['AssessSubjectRiskPayload']>, ParentType, ContextType, RequireFields<MutationAssessSubjectRiskArgs, 'input' | 'dryRun'>>;
+  commit?: Resolver<Maybe<ResolversTypes['CommitPayload']>, ParentType, ContextType, RequireFields<MutationCommitArgs, 'input' | 'dryRun'>>;
+  withdrawCommitment?: Resolver<Maybe<ResolversTypes['WithdrawCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCommitmentArgs, 'input' | 'dryRun'>>;
+  findCommitmentFalse?: Resolver<Maybe<ResolversTypes['FindCommitmentFalsePayload']>, ParentType, ContextType, RequireFields<MutationFindCommitmentFalseArgs, 'input' | 'dryRun'>>;
+  restCaseOnCommitment?: Resolver<Maybe<ResolversTypes['RestCaseOnCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationRestCaseOnCommitmentArgs, 'input' | 'dryRun'>>;
   publishDrawPool?: Resolver<Maybe<ResolversTypes['PublishDrawPoolPayload']>, ParentType, ContextType, RequireFields<MutationPublishDrawPoolArgs, 'input' | 'dryRun'>>;
   commitDrawSecret?: Resolver<Maybe<ResolversTypes['CommitDrawSecretPayload']>, ParentType, ContextType, RequireFields<MutationCommitDrawSecretArgs, 'input' | 'dryRun'>>;
   revealDrawSecret?: Resolver<Maybe<ResolversTypes['RevealDrawSecretPayload']>, ParentType, ContextType, RequireFields<MutationRevealDrawSecretArgs, 'input' | 'dryRun'>>;
@@ -28440,7 +30720,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'FindCommitmentFalsePayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCommitmentPayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -28523,6 +30803,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   unread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -28827,6 +31108,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CentreHistoryArgs>>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  commitmentKinds?: Resolver<ReadonlyArray<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
   issueKinds?: Resolver<ReadonlyArray<ResolversTypes['IssueKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -29476,6 +31758,131 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
 };
 
+export type CommitmentKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentKind'] = ResolversParentTypes['CommitmentKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['CommitmentClause']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['CommitmentPeriod']>, ParentType, ContextType>;
+  barredAfterFalse?: Resolver<Maybe<ResolversTypes['CommitmentPeriod']>, ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['CommitmentGuide']>, ParentType, ContextType>;
+  help?: Resolver<ReadonlyArray<ResolversTypes['HelpChannel']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentClause'] = ResolversParentTypes['CommitmentClause']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentPeriod'] = ResolversParentTypes['CommitmentPeriod']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommitmentGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentGuide'] = ResolversParentTypes['CommitmentGuide']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HelpChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpChannel'] = ResolversParentTypes['HelpChannel']> = {
+  channel?: Resolver<ResolversTypes['HelpChannelKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['SubjectRisk']>, ParentType, ContextType>;
+  riskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, Partial<SubjectCommitmentsArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<SubjectHistoryArgs>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFacts'] = ResolversParentTypes['SubjectFacts']> = {
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SubjectFacts'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['CommitmentClause']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['CommitmentFinding']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['RestingCase']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CommitmentHistoryArgs>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentFinding'] = ResolversParentTypes['CommitmentFinding']> = {
+  foundOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  barredUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type RestingCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCase'] = ResolversParentTypes['RestingCase']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  standingCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type PublicCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommitment'] = ResolversParentTypes['PublicCommitment']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SubjectFacts'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['CommitmentClause']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  foundFalseOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+};
+
 export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['HandOverRow']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -30073,6 +32480,13 @@ export type AmendRoundPlanPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendSubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendSubjectPayload'] = ResolversParentTypes['AmendSubjectPayload']> = {
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIssuePayload'] = ResolversParentTypes['AnswerIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -30082,6 +32496,13 @@ export type AnswerIssuePayloadResolvers<ContextType = Context, ParentType extend
 
 export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessSubjectRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessSubjectRiskPayload'] = ResolversParentTypes['AssessSubjectRiskPayload']> = {
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -30117,6 +32538,13 @@ export type CloseRoundPayloadResolvers<ContextType = Context, ParentType extends
 
 export type CommitDrawSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitDrawSecretPayload'] = ResolversParentTypes['CommitDrawSecretPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitPayload'] = ResolversParentTypes['CommitPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -30299,6 +32727,13 @@ export type EnterDrawValuePayloadResolvers<ContextType = Context, ParentType ext
 
 export type ExtendLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLimitPayload'] = ResolversParentTypes['ExtendLimitPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindCommitmentFalsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindCommitmentFalsePayload'] = ResolversParentTypes['FindCommitmentFalsePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -30535,6 +32970,13 @@ export type RegisterProjectPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterSubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSubjectPayload'] = ResolversParentTypes['RegisterSubjectPayload']> = {
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemindCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindCorrectionPayload'] = ResolversParentTypes['RemindCorrectionPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -30600,6 +33042,13 @@ export type RequestHookupPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RequestHookupSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestHookupSupplementPayload'] = ResolversParentTypes['RequestHookupSupplementPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestCaseOnCommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestCaseOnCommitmentPayload'] = ResolversParentTypes['RestCaseOnCommitmentPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -30773,6 +33222,13 @@ export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawCommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCommitmentPayload'] = ResolversParentTypes['WithdrawCommitmentPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNotePayload'] = ResolversParentTypes['WriteNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -30807,6 +33263,20 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
 export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
@@ -30978,6 +33448,20 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type PublicCommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommitmentConnection'] = ResolversParentTypes['PublicCommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCommitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicCommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommitmentEdge'] = ResolversParentTypes['PublicCommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCommitment'], ParentType, ContextType>;
+};
+
 export type PublicFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFactConnection'] = ResolversParentTypes['PublicFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PublicFactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicFact']>, ParentType, ContextType>;
@@ -31032,6 +33516,20 @@ export type StageDurationCaseConnectionResolvers<ContextType = Context, ParentTy
 export type StageDurationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseEdge'] = ResolversParentTypes['StageDurationCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StageDurationCase'], ParentType, ContextType>;
+};
+
+export type SubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectConnection'] = ResolversParentTypes['SubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectEdge'] = ResolversParentTypes['SubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -31148,6 +33646,18 @@ export type Resolvers<ContextType = Context> = {
   Deputy?: DeputyResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
+  CommitmentKind?: CommitmentKindResolvers<ContextType>;
+  CommitmentClause?: CommitmentClauseResolvers<ContextType>;
+  CommitmentPeriod?: CommitmentPeriodResolvers<ContextType>;
+  CommitmentGuide?: CommitmentGuideResolvers<ContextType>;
+  HelpChannel?: HelpChannelResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  SubjectFacts?: SubjectFactsResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentFinding?: CommitmentFindingResolvers<ContextType>;
+  RestingCase?: RestingCaseResolvers<ContextType>;
+  PublicCommitment?: PublicCommitmentResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   HandOverRow?: HandOverRowResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
@@ -31213,13 +33723,16 @@ export type Resolvers<ContextType = Context> = {
   AmendPolicyPayload?: AmendPolicyPayloadResolvers<ContextType>;
   AmendProjectPayload?: AmendProjectPayloadResolvers<ContextType>;
   AmendRoundPlanPayload?: AmendRoundPlanPayloadResolvers<ContextType>;
+  AmendSubjectPayload?: AmendSubjectPayloadResolvers<ContextType>;
   AnswerIssuePayload?: AnswerIssuePayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
+  AssessSubjectRiskPayload?: AssessSubjectRiskPayloadResolvers<ContextType>;
   AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
   AssignIssuePayload?: AssignIssuePayloadResolvers<ContextType>;
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
   CloseRoundPayload?: CloseRoundPayloadResolvers<ContextType>;
   CommitDrawSecretPayload?: CommitDrawSecretPayloadResolvers<ContextType>;
+  CommitPayload?: CommitPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmAnswerPayload?: ConfirmAnswerPayloadResolvers<ContextType>;
@@ -31246,6 +33759,7 @@ export type Resolvers<ContextType = Context> = {
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
   EnterDrawValuePayload?: EnterDrawValuePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
+  FindCommitmentFalsePayload?: FindCommitmentFalsePayloadResolvers<ContextType>;
   GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
   IssueAnswerLinkPayload?: IssueAnswerLinkPayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
@@ -31279,6 +33793,7 @@ export type Resolvers<ContextType = Context> = {
   RefuseIssuePayload?: RefuseIssuePayloadResolvers<ContextType>;
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
+  RegisterSubjectPayload?: RegisterSubjectPayloadResolvers<ContextType>;
   RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
   RemoveNotePayload?: RemoveNotePayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
@@ -31289,6 +33804,7 @@ export type Resolvers<ContextType = Context> = {
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
+  RestCaseOnCommitmentPayload?: RestCaseOnCommitmentPayloadResolvers<ContextType>;
   ResumeUtilityPayload?: ResumeUtilityPayloadResolvers<ContextType>;
   RetireUtilitySecretPayload?: RetireUtilitySecretPayloadResolvers<ContextType>;
   ReturnTaskPayload?: ReturnTaskPayloadResolvers<ContextType>;
@@ -31313,11 +33829,14 @@ export type Resolvers<ContextType = Context> = {
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
   VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  WithdrawCommitmentPayload?: WithdrawCommitmentPayloadResolvers<ContextType>;
   WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
   AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryAttemptConnection?: DeliveryAttemptConnectionResolvers<ContextType>;
@@ -31342,6 +33861,8 @@ export type Resolvers<ContextType = Context> = {
   PolicyTaskEdge?: PolicyTaskEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  PublicCommitmentConnection?: PublicCommitmentConnectionResolvers<ContextType>;
+  PublicCommitmentEdge?: PublicCommitmentEdgeResolvers<ContextType>;
   PublicFactConnection?: PublicFactConnectionResolvers<ContextType>;
   PublicFactEdge?: PublicFactEdgeResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
@@ -31350,6 +33871,8 @@ export type Resolvers<ContextType = Context> = {
   RoundEdge?: RoundEdgeResolvers<ContextType>;
   StageDurationCaseConnection?: StageDurationCaseConnectionResolvers<ContextType>;
   StageDurationCaseEdge?: StageDurationCaseEdgeResolvers<ContextType>;
+  SubjectConnection?: SubjectConnectionResolvers<ContextType>;
+  SubjectEdge?: SubjectEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -39,6 +39,7 @@ export interface CatalogueIndex {
   readonly utility: (id: string) => KnownUtility;
   readonly company: (id: string) => KnownCompany;
   readonly issueKind: (id: string) => NamedEntry;
+  readonly commitmentKind: (id: string) => NamedEntry;
 }
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>();
@@ -71,6 +72,7 @@ const indexOf = (catalogue: Catalogue): CatalogueIndex => {
     utility: lookUp(catalogue.utilities),
     company: lookUp(catalogue.companies),
     issueKind: lookUp(catalogue.issueKinds),
+    commitmentKind: lookUp(catalogue.commitments.kinds),
   };
 };
 

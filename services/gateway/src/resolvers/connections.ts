@@ -1,5 +1,8 @@
 import type { StoredEvent } from '@onewindow/kernel/eventStore.ts';
 import type { KeyRow } from '@onewindow/projections/access/keys.ts';
+import type { CommitmentRow } from '@onewindow/projections/commitments/commitment/commitments.ts';
+import type { PublicCommitmentRow } from '@onewindow/projections/commitments/commitment/publicCommitments.ts';
+import type { SubjectRow } from '@onewindow/projections/commitments/commitment/subjects.ts';
 import type { CaseTimeline } from '@onewindow/projections/cases/row.ts';
 import type { DeliveryAttempt, DeliveryRow } from '@onewindow/projections/deliveries/row.ts';
 import type { DrawRow } from '@onewindow/projections/commitments/draw/draws.ts';
@@ -20,6 +23,7 @@ import type { ReviewView } from './reviewView.ts';
 /** What each connection of the contract is made of. */
 export type AccessKeyConnection = Connection<KeyRow>;
 export type CaseConnection = Connection<CaseTimeline>;
+export type CommitmentConnection = Connection<CommitmentRow>;
 export type DeliveryConnection = Connection<DeliveryRow>;
 export type DeliveryAttemptConnection = Connection<DeliveryAttempt>;
 export type FactConnection = Connection<StoredEvent>;
@@ -32,7 +36,9 @@ export type PolicyDeliveryConnection = Connection<PolicyDeliveryRow>;
 export type PolicyTaskConnection = Connection<PolicyTaskRow>;
 export type DrawConnection = Connection<DrawRow>;
 export type ProjectConnection = Connection<ProjectRow>;
+export type PublicCommitmentConnection = Connection<PublicCommitmentRow>;
 export type PublicFactConnection = Connection<NumberedFact>;
 export type ReviewConnection = Connection<ReviewView>;
 export type RoundConnection = Connection<RoundRow>;
 export type StageDurationCaseConnection = Connection<DurationCaseRow>;
+export type SubjectConnection = Connection<SubjectRow>;
