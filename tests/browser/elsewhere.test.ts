@@ -28,6 +28,8 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
   const addressOf = (path: string): string => {
     const { decided, fullest, mine, order, project } = sights;
     const of = path.startsWith('/mine') ? mine : { asked: fullest, decided, order, project };
+    if (path.startsWith('/issues')) return path.replace(':id', sights.issue);
+    if (path.startsWith('/rounds')) return path.replace(':id', sights.round);
     const id = path.endsWith(':item') ? of.decided.id : path.includes('cases') ? of.asked : of.order;
     return path.replace(':item', of.decided.item).replace(':id', path.includes('projects') ? of.project : id);
   };

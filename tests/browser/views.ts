@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+import { as } from '../people.ts';
+import { builder, roundPlanOf } from '../journey/goodIssueInput.ts';
 import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
 import type { PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
@@ -21,6 +23,9 @@ export interface Sights {
   /** An order that a company has. */
   readonly companyOrder: { readonly id: string; readonly company: string };
   readonly mine: OfApplicant;
+  /** An issue of the applicant's own firm, and the round in which it was heard. */
+  readonly issue: string;
+  readonly round: string;
 }
 
 /** What the applicant has. */
@@ -53,6 +58,7 @@ export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
   return {
     decided: { id: decided.id, item: await decidedItem({ ask }, decided.id) },
     mine: await ofApplicant({ ask }),
+    ...(await heardOf({ ask })),
     caseOf: new Map(cases.map(({ status, id }) => [status, id])),
     fullest: fullest.id,
     project: fullest.projectCode,
@@ -89,6 +95,40 @@ const withApplicant = async (asked: Asked): Promise<OfApplicant> => {
     decided: { id: granted, item: 'C6' },
     order: await requested(asked),
   };
+};
+
+/** Whoever looks twice at one centre finds the round that was there. */
+const knownRounds = new WeakMap<Asked['ask'], ReturnType<typeof withRound>>();
+const heardOf = (asked: Asked): ReturnType<typeof withRound> => {
+  const found = knownRounds.get(asked.ask) ?? withRound(asked);
+  knownRounds.set(asked.ask, found);
+  return found;
+};
+
+/** Plans a round, visits the applicant's firm, and hears an issue there, which has an owner and an answer. */
+const withRound = async (asked: Asked): Promise<{ readonly issue: string; readonly round: string }> => {
+  const { data } = await asked.ask('{ centre { today } }');
+  const { today } = data.centre as { readonly today: string };
+  const plan = { ...roundPlanOf({ from: today, to: today }), round: `${today.slice(0, 4)}.99` };
+  const { id: round } = await given(asked, 'planRound', plan);
+  const place = { firm: builder.creditCode };
+  await given(asked, 'recordVisit', { round, team: 'T1', place, visitedOn: today, met: [{ name: '周某' }] });
+  const words = '资质到期无法延续';
+  const heard = { round, kind: 'qualification', firm: builder, words, source: 'VISIT', visit: 1 };
+  const { id: issue } = await given(asked, 'recordIssue', heard);
+  await asked.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as('centreHead') });
+  await given(asked, 'routeIssue', { issue, level: 'CITY', department: 'housing' });
+  await given(asked, 'assignIssue', { issue, owner: 'centreHead', dueOn: today });
+  const told = [{ name: '周某' }];
+  await given(asked, 'answerIssue', {
+    issue,
+    told,
+    by: 'centreHead',
+    toldOn: today,
+    means: 'PHONE',
+    words: '已延续至年底',
+  });
+  return { issue, round };
 };
 
 interface Row {
@@ -150,7 +190,7 @@ const viewsFor = (person: string) => ({
 });
 
 /** Of the window. */
-const viewsOfWindow = ({ caseOf, fullest, project, order, decided }: Sights): readonly View[] => {
+const viewsOfWindow = ({ caseOf, fullest, project, order, decided, issue, round }: Sights): readonly View[] => {
   const { pageAt, stateAt, dialog } = viewsFor('clerk');
   return [
     pageAt('inbox', '/inbox'),
@@ -170,6 +210,18 @@ const viewsOfWindow = ({ caseOf, fullest, project, order, decided }: Sights): re
     pageAt('projects', '/projects'),
     pageAt('project', `/projects/${project}`),
     pageAt('order', `/orders/${order}`),
+    pageAt('issues', '/issues'),
+    pageAt('issue', `/issues/${issue}`),
+    pageAt('rounds', '/rounds'),
+    pageAt('round', `/rounds/${round}`),
+    stateAt('issues where nothing is found', `/issues?text=${encodeURIComponent('没有这样的问题')}`),
+    stateAt('issue that is not there', '/issues/2020.999.1'),
+    stateAt('round that is not there', '/rounds/2020.999'),
+    dialog('the first act on an issue', `/issues/${issue}`, (page, words) => act(page, words, '1')),
+    dialog('planning a round', '/rounds', async (page, words) => {
+      await page.getByRole('heading', { name: words.page.rounds }).waitFor();
+      await page.locator('.page-head').getByRole('button').click();
+    }),
     pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
     pageAt('durations', '/durations?stage=constructionPermit&days=9&number=nobody'),
     stateAt('durations of nothing', '/durations?from=2030-01'),
@@ -231,7 +283,7 @@ const viewsOfWindow = ({ caseOf, fullest, project, order, decided }: Sights): re
 };
 
 /** Of the applicant, with what is their own. */
-const viewsOfApplicant = ({ mine, fullest }: Sights): readonly View[] => {
+const viewsOfApplicant = ({ mine, fullest, issue }: Sights): readonly View[] => {
   const { pageAt, stateAt, dialog } = viewsFor('applicant');
   return [
     pageAt('my projects', '/mine'),
@@ -249,6 +301,8 @@ const viewsOfApplicant = ({ mine, fullest }: Sights): readonly View[] => {
     pageAt('my case with its decisions', `/mine/cases/${mine.decided.id}`),
     pageAt('my receipt', `/mine/cases/${mine.asked}/receipt`),
     pageAt('my decision', `/mine/cases/${mine.decided.id}/decisions/${mine.decided.item}`),
+    pageAt('my issues', '/issues'),
+    pageAt('my issue', `/issues/${issue}`),
     pageAt('my order', `/mine/orders/${mine.order}`),
     stateAt('case that is not mine', `/mine/cases/${fullest}`),
     stateAt('decision that is not there', `/mine/cases/${mine.asked}/decisions/C6`),

@@ -32,6 +32,10 @@ export const consolePages = [
   '/mine/cases/:id/receipt',
   '/mine/cases/:id/decisions/:item',
   '/mine/orders/:id',
+  '/issues',
+  '/issues/:id',
+  '/rounds',
+  '/rounds/:id',
   '/catalogue',
   '/operations',
 ];

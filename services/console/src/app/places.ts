@@ -62,6 +62,14 @@ const places = [
   { name: 'connections', group: 'hookup', path: '/connections', keys: 'g l', roles: connectors },
   { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
   { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
+  {
+    name: 'issues',
+    group: 'issues',
+    path: '/issues',
+    keys: 'e i',
+    roles: [...readers, 'applicant'],
+  },
+  { name: 'rounds', group: 'issues', path: '/rounds', keys: 'e r', roles: readers },
   { name: 'catalogue', group: 'data', path: '/catalogue', keys: 'g c', roles: everybody },
   { name: 'operations', group: 'data', path: '/operations', keys: 'g q', roles: everybody },
 ] as const satisfies readonly Row[];
@@ -75,6 +83,8 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/projects/$id': readers,
   '/orders/$id': [...readers, 'company'],
   '/connections/$company': connectors,
+  '/issues/$id': [...readers, 'applicant'],
+  '/rounds/$id': readers,
   '/search': readers,
   '/mine/projects/$id': applicants,
   '/mine/cases/$id': applicants,

@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 
 import { InboxPage } from '../pages/inbox/inboxPage.tsx';
 import { validateDescribed } from '../pages/catalogue/described.ts';
+import { validateIssues } from '../pages/issues/issuesView.ts';
+import { validateRounds } from '../pages/rounds/roundsView.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
 import { validateDurations } from '../pages/durations/durationView.ts';
@@ -118,6 +120,32 @@ const myOrder = createRoute({
   component: lazyRouteComponent(() => import('../pages/mine/myOrderPage.tsx'), 'MyOrderPage'),
 });
 
+const issues = createRoute({
+  getParentRoute: () => root,
+  path: '/issues',
+  validateSearch: validateIssues,
+  component: lazyRouteComponent(() => import('../pages/issues/issuesPage.tsx'), 'IssuesPage'),
+});
+
+const issue = createRoute({
+  getParentRoute: () => root,
+  path: '/issues/$id',
+  component: lazyRouteComponent(() => import('../pages/issue/issuePage.tsx'), 'IssuePage'),
+});
+
+const rounds = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds',
+  validateSearch: validateRounds,
+  component: lazyRouteComponent(() => import('../pages/rounds/roundsPage.tsx'), 'RoundsPage'),
+});
+
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$id',
+  component: lazyRouteComponent(() => import('../pages/round/roundPage.tsx'), 'RoundPage'),
+});
+
 const receiptPage = lazyRouteComponent(() => import('../pages/papers/receiptPage.tsx'), 'ReceiptPage');
 const receipt = createRoute({ getParentRoute: () => root, path: '/cases/$id/receipt', component: receiptPage });
 const myReceipt = createRoute({ getParentRoute: () => root, path: '/mine/cases/$id/receipt', component: receiptPage });
@@ -192,6 +220,10 @@ export const router = createRouter({
     myOrder,
     myReceipt,
     myDecision,
+    issues,
+    issue,
+    rounds,
+    round,
     catalogue,
     operations,
   ]),
