@@ -41,6 +41,8 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   policy: [['Policy', 'policy']],
   subject: [['Subject', 'code']],
   commitment: [['Commitment', 'commitment']],
+  round: [['Round', 'round']],
+  issue: [['Issue', 'issue']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],

@@ -157,6 +157,7 @@ describe('what can be done elsewhere', () => {
       'recordOutreach',
       'registerSubject',
       'commit',
+      'planRound',
       'publishPolicy',
     ]);
     const { id: commitment } = await given(centre, 'commit', commitFor(nextSite()));

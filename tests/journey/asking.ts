@@ -42,6 +42,8 @@ const named: { readonly [answer: string]: string } = {
   outreachActivity: 'outreachActivity { id revision }',
   subject: 'subject { id: code revision }',
   commitment: 'commitment { id revision }',
+  round: 'round { id revision }',
+  issue: 'issue { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
   policy: 'policy { id revision }',

@@ -23,6 +23,7 @@ import { given, nextProjectCode, project } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
+import { answeredIssue } from './goodIssueInput.ts';
 import { policyWithTask } from './goodLibraryInput.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -66,6 +67,7 @@ beforeAll(async () => {
   const view = { list: 'CASES', name: '全部', filter: '{}', columns: [], shared: true };
   const saved = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { refusal { code } } }';
   await centre.ask(saved, { input: view }, { ...as('centreHead') });
+  for (let issue = 0; issue < 4; issue += 1) await answeredIssue(centre);
   for (let policy = 0; policy < 4; policy += 1) await policyWithTask(centre);
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     const facts = { hash: 'c'.repeat(64), purpose: '统计系统', role: 'ANALYST', endsOn: '2035-12-31' };
@@ -88,12 +90,14 @@ describe('whatever has an id', () => {
     Commitment: 'commitments(first: 100) { nodes { id } }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',
+    Issue: 'issues(first: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',
     Person: () => `person(id: "${person}") { id }`,
     Policy: 'policies(first: 100) { nodes { id } }',
     PolicyTask: 'policyTasks(first: 100) { nodes { id } }',
     Project: 'projects(last: 100) { nodes { id } }',
     Review: 'cases(first: 100) { nodes { reviews { id } } }',
+    Round: 'rounds(first: 100) { nodes { id } }',
     SavedView: 'savedViews { id }',
     Subject: 'subjects(first: 100) { nodes { id } }',
     UtilityStatus: 'hookupStatus { id }',
@@ -103,8 +107,10 @@ describe('whatever has an id', () => {
       name === 'id' ? [String(part)] : idsIn(part as object),
     );
 
-  // People are known by what they sign in as; a hit names what is to be opened, a task what is to be done in a case.
-  const ofOthers = new Set(['Actor', 'Officer', 'SearchHit', 'Task']);
+  // People are known by what they sign in as; a hit names what is to be opened, a task what is to be done in a case. What a round of visits
+  // plans has names within that alone; what is merged, or missed, is named where it stands by itself.
+  const ofRounds = ['CoverageGap', 'PlannedCity', 'PlannedSite', 'RoundTeam'];
+  const ofOthers = new Set(['Actor', 'MergedIssue', 'Officer', 'SearchHit', 'Task', ...ofRounds]);
 
   it('is a node or an entry of the catalogue, what names others aside', () => {
     const identified = namesOf(objects.filter((type) => 'id' in type.getFields() && !ofOthers.has(type.name)));

@@ -15,6 +15,7 @@ import {
   submitted,
   underReview,
 } from './asking.ts';
+import { issueInputs } from './goodIssueInput.ts';
 import { libraryInputs } from './goodLibraryInput.ts';
 import { commitmentInputs } from './commitmentInputs.ts';
 
@@ -179,6 +180,7 @@ const nextMandate = () => ({
 
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
 const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
+  ...issueInputs,
   ...libraryInputs,
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {

@@ -18,6 +18,8 @@ export const unknownIds: { readonly [table: string]: string } = {
   hookupOrders: '2105-310116-04-01-999999.temporary.water.1',
   deliveries: '00000000-0000-4000-8000-999999999999.jinshanWater',
   utilities: 'utility/nobody',
+  rounds: '2020.999',
+  issues: '2020.999.1',
   outreach: '00000000-0000-4000-8000-999999999999',
   policies: '00000000-0000-4000-8000-999999999999',
   commitments: 'JS-2021-9999.salesSiteOpening.1',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodInputs, type Prepared } from '../journey/goodInput.ts';
 import { catalogue } from '../jinshan.ts';
 import { isPermitted, refusedAs, unknownIds } from './cells.ts';
-import { reachedIds, whatIsCommitted, whatIsOf } from './reachedRows.ts';
+import { reachedIds, whatIsCommitted, whatIsOf, whatIsOfIssue } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 import { schema } from './schemaPaths.ts';
 
@@ -44,7 +44,8 @@ const about = async (name: string, input: Prepared): Promise<About> => {
   const project = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}/u.exec(id)?.[0];
   const isCommitted = ['subjects', 'commitments'].includes(table);
   const ofProject = project === undefined ? {} : await whatIsOf(rights, project);
-  const objects = isCommitted ? await whatIsCommitted(rights, table, id) : ofProject;
+  const ofOthers = table === 'issues' ? await whatIsOfIssue(rights, id) : ofProject;
+  const objects = isCommitted ? await whatIsCommitted(rights, table, id) : ofOthers;
   return {
     target: { field, table, unknown: unknownIds[table] },
     isReached: (asker) => {
@@ -85,6 +86,9 @@ const ofRules: { readonly [name: string]: readonly string[] } = {
   endLeave: ['ONLY_ONES_OWN'],
   // Who holds a case hands it over, and their head.
   handOver: ['NOT_HELD'],
+  // An issue is its owner's to refuse and to answer, or the answer of whoever has the rank.
+  answerIssue: ['OWNER_ONLY'],
+  refuseIssue: ['OWNER_ONLY'],
   // A task is its owner's to complete, and another's to confirm; that a firm has read a policy records who handed it over.
   completeTask: ['NOT_THE_OWNER'],
   confirmTask: ['SAME_PERSON'],

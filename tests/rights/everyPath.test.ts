@@ -3,6 +3,7 @@ import { permit } from '@onewindow/gateway/access/accessTable.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { given } from '../journey/asking.ts';
+import { answeredIssue, recordedIssue, twoIssues } from '../journey/goodIssueInput.ts';
 import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
@@ -31,6 +32,11 @@ beforeAll(async () => {
     from: '2021-01-01',
     until: '2035-12-31',
   });
+  await answeredIssue(centre);
+  const [into, merged] = await twoIssues(centre);
+  await given(centre, 'mergeIssue', { issue: merged, into });
+  const { data: known } = await centre.ask('{ projects(first: 1) { nodes { id } } }');
+  await recordedIssue(centre, { project: known.projects.nodes[0].id });
   const policy = await policyWithTask(centre);
   await given(centre, 'deliverPolicy', { policy, firms: [...firms], means: 'VISIT' });
   await given(centre, 'replacePolicy', { policy, by: await publishedPolicy(centre), reason: '修订' });
@@ -51,6 +57,8 @@ beforeAll(async () => {
       'hookupOrder.id': key('hookupOrders'),
       'node.id': key('cases'),
       'policy.id': JSON.stringify(policy),
+      'issue.id': key('issues'),
+      'round.id': JSON.stringify(String(there['issues']![0]!['key']).replace(/\.\d+$/u, '')),
       'person.id': JSON.stringify(data.project.contact.personId),
       'subject.code': key('subjects'),
       'commitment.id': key('commitments'),
@@ -109,7 +117,9 @@ describe('by every path of the schema', () => {
       'UtilityStatus',
       'AccessKey',
       'Person',
+      'Issue',
       'OutreachActivity',
+      'Round',
       'Policy',
       'PolicyTask',
       'Subject',

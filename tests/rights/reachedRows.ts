@@ -39,6 +39,7 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
       projects { nodes { ${project} } }
       cases { nodes { ${ofCase} } }
       hookupOrders(first: 5) { nodes { ${order} } }
+      issues { nodes { ${issue} } }
       utilities: hookupStatus { key: id company { id } }
       subjects { nodes { ${subject} } }
       commitments { nodes { ${commitment} } }
@@ -46,14 +47,24 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
   );
   if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
   // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
-  const { projects, cases, hookupOrders, utilities, subjects, commitments } = data as any;
+  const { projects, cases, hookupOrders, issues, utilities, subjects, commitments } = data as any;
   return {
     ...rowsOf(projects.nodes, cases.nodes, hookupOrders.nodes),
+    issues: issues.nodes.map(issueRow),
     utilities: utilities.map(utilityRow),
     subjects: subjects.nodes.map(subjectRow),
     commitments: commitments.nodes.map(commitmentRow),
     publicCommitments: commitments.nodes.map(commitmentRow),
   };
+};
+
+const issue = 'key: id department { id } firm { creditCode }';
+/** One issue, as the rights tell whose it is. */
+export const whatIsOfIssue = async ({ ask }: Pick<RightsCentre, 'ask'>, id: string): Promise<There> => {
+  const { data } = await ask(everything, `{ issue(id: "${id}") { ${issue} } }`);
+  // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
+  const found = data?.['issue'] as any;
+  return { issues: found === null ? [] : [issueRow(found)] };
 };
 
 /** What belongs to one project. */
@@ -107,6 +118,12 @@ const subjectRow = ({ key, locality, enterprise }: any) => ({
   creditCode: enterprise.creditCode,
 });
 const commitmentRow = ({ key, of }: any) => ({ ...subjectRow(of), id: key, key, code: of.key });
+const issueRow = ({ key, department, firm }: any) => ({
+  id: key,
+  key,
+  department: department?.id,
+  firm: firm.creditCode,
+});
 const utilityRow = ({ key, company }: any) => ({ id: key, key: company.id });
 /* oxlint-enable typescript/no-explicit-any */
 

@@ -36,4 +36,6 @@ export const roundAccess = {
     issueTotals: { rule: [all, all, all, all, all, none, none, all, none, none, all, none] },
   },
   targets: [{ field: 'round', table: 'rounds', category: 'round', unknown: 'round-unknown' }],
+  // What is planned is nobody's own before.
+  begins: { planRound: () => true },
 } as const satisfies ContextAccess;
