@@ -15,6 +15,7 @@ import { explorerPath, explorerRoute } from './explorerRoute.ts';
 import type { createGraphql, GatewayLog } from './graphql.ts';
 import { health } from './health.ts';
 import { metricsRoute } from './metricsRoute.ts';
+import { publicRoute } from './publicPages/publicRoute.ts';
 import { rateLimit } from './rateLimit.ts';
 import { referenceRoute } from './reference/route.ts';
 import { guardGet, requestGuard, sayFault } from './requestGuard.ts';
@@ -46,7 +47,10 @@ export const createGateway = (
   );
   app.use(compression({ filter: isAnswered }));
   app.use(health(deps), requestGuard(deps.publicUrl), metricsRoute(deps));
-  if (deps.rateLimit !== undefined) app.use(rateLimit(deps.rateLimit));
+  const limit = deps.rateLimit === undefined ? unlimited : rateLimit(deps.rateLimit);
+  // It counts itself what of it is a request: most of what is read there is made already.
+  if (graphql) app.use(publicRoute(deps, limit));
+  app.use(limit);
   app.use(confirmDayRoute(deps), signInRoutes);
   if (graphql) {
     const console = deps.console === undefined ? undefined : consoleRoute(deps.console, deps.world);
@@ -67,6 +71,8 @@ export const createGateway = (
   app.use(faults(log, deps.world));
   return app;
 };
+
+const unlimited: RequestHandler = (_request, _response, next) => next();
 
 const openGraphql = (
   app: Express,

@@ -106,8 +106,14 @@ const ofAll: ReadonlySet<string | symbol> = new Set<keyof Context>(['locale', 't
 const ofRoles: ReadonlySet<string | symbol> = new Set<keyof Context>(['roles', 'own', 'scopes']);
 /** What says who it is. */
 const ofPersons: ReadonlySet<string | symbol> = new Set<keyof Context>(['id', 'actor', 'name', 'rows']);
-/** What never changes while a centre runs. */
-const lasting: ReadonlySet<string | symbol> = new Set<keyof GatewayDeps>(['law', 'access', 'notice', 'publicUrl']);
+/** What never changes while a centre runs; of a paper the same file is rendered each time. */
+const lasting: ReadonlySet<string | symbol> = new Set<keyof GatewayDeps>([
+  'law',
+  'access',
+  'notice',
+  'publicUrl',
+  'papers',
+]);
 
 interface AskedRow {
   readonly table: string;

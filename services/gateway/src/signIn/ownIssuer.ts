@@ -78,7 +78,8 @@ export const ownIssuer = ({ people, code, opened, world }: OwnIssuerDeps): Route
             ${people.map(
               ({ id, name }) => html`<p><button name="person" value="${id}">${name}</button> <code>${id}</code></p>`,
             )}
-          </form>`,
+          </form>
+          <p><a href="/public/commitments">${wordsFor(locale, 'pages', 'public-commitments')}</a></p>`,
       );
     }),
   );

@@ -1,0 +1,17 @@
+import { commitmentPage } from './commitmentPage.ts';
+import { commitmentsPage } from './commitmentsPage.ts';
+import { guidePage } from './guidePage.ts';
+import { noticeFile } from './noticeFile.ts';
+import { noticePage } from './noticePage.ts';
+import { noticesPage } from './noticesPage.ts';
+import type { PublicPage } from './publicPage.ts';
+
+/** Every public page. Of two whose paths an address fits, the first answers. */
+export const publicPages: readonly PublicPage[] = [
+  commitmentsPage,
+  commitmentPage,
+  noticesPage,
+  noticeFile,
+  noticePage,
+  guidePage,
+];
