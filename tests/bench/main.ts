@@ -2,9 +2,9 @@
  * How fast it is, each figure beside a limit that was measured in the same run and with the aim it was built for. It fails
  * for no figure: machines differ, and this one may be busy.
  *
- *   pnpm bench               everything, in about twelve minutes
+ *   pnpm bench               everything, in about twenty minutes
  *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, exports, readers, idle, start, pushed,
- *                            queued, questions, rights, fuzzed, verify, windowList or eventStoreDb
+ *                            queued, questions, rights, fuzzed, rush, verify, windowList or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -28,6 +28,7 @@ import { queued } from './queued.ts';
 import { readers } from './readers.ts';
 import { rights } from './rights.ts';
 import { stageDurations } from './stageDurations.ts';
+import { rush } from './rush.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 import { windowList } from './windowList.ts';
@@ -68,6 +69,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   // It writes, so it has a folder of its own.
   rights: async () => rights((await centreFolder(ledger, 20_000)).folder),
   fuzzed,
+  rush,
   verify: async () => verify(await centre()),
   windowList: () => windowList(law),
   eventStoreDb: () => eventStoreDb(law),
