@@ -31,7 +31,10 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     if (path.startsWith('/issues')) return path.replace(':id', sights.issue);
     if (path.startsWith('/rounds')) return path.replace(':id', sights.round);
     const id = path.endsWith(':item') ? of.decided.id : path.includes('cases') ? of.asked : of.order;
-    return path.replace(':item', of.decided.item).replace(':id', path.includes('projects') ? of.project : id);
+    return path
+      .replace(':month', '2020-04')
+      .replace(':item', of.decided.item)
+      .replace(':id', path.includes('projects') ? of.project : id);
   };
   /** What somebody gets who goes there: the answer's status, where they are then, and what the page says. */
   const seen = async (page: PersonPage, path: string): Promise<Seen> => {

@@ -222,6 +222,9 @@ const viewsOfWindow = ({ caseOf, fullest, project, order, decided, issue, round 
       await page.getByRole('heading', { name: words.page.rounds }).waitFor();
       await page.locator('.page-head').getByRole('button').click();
     }),
+    pageAt('bulletins', '/bulletins'),
+    pageAt('bulletin', '/bulletins/2020-04'),
+    stateAt('bulletin of no such month', '/bulletins/2199-01'),
     pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
     pageAt('durations', '/durations?stage=constructionPermit&days=9&number=nobody'),
     stateAt('durations of nothing', '/durations?from=2030-01'),

@@ -231,7 +231,7 @@ describe('a page of a board', () => {
     const open = { ...one, kind: ['x'], city: ['x'], level: ['x'], scope: ['x'], source: ['x'] };
     const narrowed = (by: object, rest: object = {}) =>
       Object.entries(by).map(([name, ids]) => ({ [name]: ids, ...rest }));
-    const asked = [
+    const narrowings = [
       {},
       { open: true },
       { open: false },
@@ -241,7 +241,7 @@ describe('a page of a board', () => {
     ];
     for (const direction of ['asc', 'desc'] as const)
       for (const field of ['recordedOn', 'dueOn', 'struckOffOn'] as const)
-        for (const filter of asked) {
+        for (const filter of narrowings) {
           const plan = await plansOf((reader) => findIssues(reader, filter, { field, direction }, page, '2026-05-01'));
           expect([field, filter, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([field, filter, []]);
           expect(plan.length).toBeGreaterThan(0);

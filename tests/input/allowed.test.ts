@@ -43,6 +43,7 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   commitment: [['Commitment', 'commitment']],
   round: [['Round', 'round']],
   issue: [['Issue', 'issue']],
+  bulletin: [['Bulletin', 'month']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],

@@ -47,6 +47,7 @@ const named: { readonly [answer: string]: string } = {
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
   policy: 'policy { id revision }',
+  bulletin: 'bulletin { id revision }',
   personDuties: 'personDuties { person revision }',
   mandate: 'mandate { agent revision }',
   person: 'person { id revision }',

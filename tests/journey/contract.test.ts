@@ -69,6 +69,7 @@ beforeAll(async () => {
   await centre.ask(saved, { input: view }, { ...as('centreHead') });
   for (let issue = 0; issue < 4; issue += 1) await answeredIssue(centre);
   for (let policy = 0; policy < 4; policy += 1) await policyWithTask(centre);
+  for (const month of ['2019-01', '2019-02', '2019-03', '2019-04']) await given(centre, 'publishBulletin', { month });
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     const facts = { hash: 'c'.repeat(64), purpose: '统计系统', role: 'ANALYST', endsOn: '2035-12-31' };
     await given(centre, 'issueKey', { name, ...facts });
@@ -86,6 +87,7 @@ describe('whatever has an id', () => {
   /** Where some of each type that has one stand. */
   const somewhere: { readonly [type: string]: string | (() => string) } = {
     AccessKey: 'accessKeys(first: 100) { nodes { id } }',
+    Bulletin: 'bulletins(first: 100) { nodes { id } }',
     Case: 'cases(last: 100) { nodes { id } }',
     Commitment: 'commitments(first: 100) { nodes { id } }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',

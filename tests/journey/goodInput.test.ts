@@ -171,6 +171,7 @@ describe('an id that nobody knows', () => {
     'recordOutreach',
     'publishPolicy',
     'planRound',
+    'publishBulletin',
     'issueKey',
     'revokeSessions',
     'saveView',

@@ -16,6 +16,7 @@ import {
   underReview,
 } from './asking.ts';
 import { issueInputs } from './goodIssueInput.ts';
+import { bulletinInputs } from './goodBulletinInput.ts';
 import { libraryInputs } from './goodLibraryInput.ts';
 import { commitmentInputs } from './commitmentInputs.ts';
 
@@ -182,6 +183,7 @@ const nextMandate = () => ({
 const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   ...issueInputs,
   ...libraryInputs,
+  ...bulletinInputs,
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {
     const { projectCode: _, ...changes } = facts;

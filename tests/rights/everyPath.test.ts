@@ -59,6 +59,7 @@ beforeAll(async () => {
       'policy.id': JSON.stringify(policy),
       'issue.id': key('issues'),
       'round.id': JSON.stringify(String(there['issues']![0]!['key']).replace(/\.\d+$/u, '')),
+      'bulletin.month': '"2021-05"',
       'person.id': JSON.stringify(data.project.contact.personId),
       'subject.code': key('subjects'),
       'commitment.id': key('commitments'),

@@ -24,6 +24,8 @@ export const consolePages = [
   '/connections',
   '/connections/:company',
   '/durations',
+  '/bulletins',
+  '/bulletins/:month',
   '/search',
   '/mine',
   '/mine/new',

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 
 import { requireAcceptable } from './acceptable.ts';
 import { answerRoute } from './answerLink/answerRoute.ts';
+import { bulletinRoute } from './papers/bulletinRoute.ts';
 import { callbackRoute } from './callbackRoute.ts';
 import { confirmDayRoute } from './confirmDayRoute.ts';
 import { consoleRoute } from './consoleRoute.ts';
@@ -62,6 +63,7 @@ export const createGateway = (
       eventsRoute(deps),
       callbackRoute(deps),
       answerRoute(deps),
+      bulletinRoute(deps),
       schemasRoute(),
       referenceRoute(deps),
     );

@@ -1,4 +1,6 @@
 import type { Law } from '../../law.ts';
+import { bulletins } from './bulletins.ts';
+import { issueMoves } from './issueMoves.ts';
 
 /** What is shown of monthly bulletins. */
-export const bulletinProjections = (_law: Law) => [];
+export const bulletinProjections = (law: Law) => [issueMoves(law), bulletins(law)];

@@ -70,6 +70,7 @@ const places = [
     roles: [...readers, 'applicant'],
   },
   { name: 'rounds', group: 'issues', path: '/rounds', keys: 'e r', roles: readers },
+  { name: 'bulletins', group: 'issues', path: '/bulletins', keys: 'e b', roles: readers },
   { name: 'catalogue', group: 'data', path: '/catalogue', keys: 'g c', roles: everybody },
   { name: 'operations', group: 'data', path: '/operations', keys: 'g q', roles: everybody },
 ] as const satisfies readonly Row[];
@@ -85,6 +86,7 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/connections/$company': connectors,
   '/issues/$id': [...readers, 'applicant'],
   '/rounds/$id': readers,
+  '/bulletins/$month': readers,
   '/search': readers,
   '/mine/projects/$id': applicants,
   '/mine/cases/$id': applicants,

@@ -4,6 +4,7 @@ import { InboxPage } from '../pages/inbox/inboxPage.tsx';
 import { validateDescribed } from '../pages/catalogue/described.ts';
 import { validateIssues } from '../pages/issues/issuesView.ts';
 import { validateRounds } from '../pages/rounds/roundsView.ts';
+import { validateBulletins } from '../pages/bulletin/bulletinsView.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
 import { validateDurations } from '../pages/durations/durationView.ts';
@@ -195,6 +196,19 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('../pages/operations/operationsPage.tsx'), 'OperationsPage'),
 });
 
+const bulletins = createRoute({
+  getParentRoute: () => root,
+  path: '/bulletins',
+  validateSearch: validateBulletins,
+  component: lazyRouteComponent(() => import('../pages/bulletin/bulletinsPage.tsx'), 'BulletinsPage'),
+});
+
+const bulletin = createRoute({
+  getParentRoute: () => root,
+  path: '/bulletins/$month',
+  component: lazyRouteComponent(() => import('../pages/bulletin/bulletinPage.tsx'), 'BulletinPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -224,6 +238,8 @@ export const router = createRouter({
     issue,
     rounds,
     round,
+    bulletins,
+    bulletin,
     catalogue,
     operations,
   ]),

@@ -35,9 +35,12 @@ import type { CommitmentRow } from '@onewindow/projections/commitments/commitmen
 import type { PublicCommitmentRow } from '@onewindow/projections/commitments/commitment/publicCommitments.ts';
 import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
 import type { RoundRow } from '@onewindow/projections/issues/round/roundProjections.ts';
+import type { BulletinView } from '@onewindow/projections/issues/bulletin/bulletinOf.ts';
+import type { BulletinFigures as CountedFigures } from '@onewindow/schema/bulletin/values.ts';
+import type { RankedLine } from '@onewindow/projections/issues/bulletin/figures.ts';
 import type { FirmView, SiteView, TeamView, VisitView, PersonView, CityCoverageView, AnswerView, ToldView } from '../issueView.ts';
 import type { IssueRow, RefusalRow } from '@onewindow/projections/issues/issue/row.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -351,6 +354,18 @@ export type Query = {
    * 各系统的密钥，最先到期的在前。
    */
   readonly accessKeys?: Maybe<AccessKeyConnection>;
+  /**
+   * The bulletin of a month; nothing of one that has not begun.
+   *
+   * 某月通报；尚未开始的月份没有。
+   */
+  readonly bulletin?: Maybe<Bulletin>;
+  /**
+   * The bulletins that were given; the latest first unless told otherwise.
+   *
+   * 已印发的通报；未指定时最近的在前。
+   */
+  readonly bulletins?: Maybe<BulletinConnection>;
   /**
    * Subjects; an applicant's own alone.
    *
@@ -758,6 +773,30 @@ export type QueryMandateArgs = {
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
 export type QueryAccessKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryBulletinArgs = {
+  month: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryBulletinsArgs = {
+  orderBy?: InputMaybe<BulletinOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1743,6 +1782,12 @@ export type Mutation = {
    * 说明理由，重新启动已销号的问题；编号不变，计入重启次数。
    */
   readonly reopenIssue?: Maybe<ReopenIssuePayload>;
+  /**
+   * Gives the bulletin of a month that is over. The centre says its figures; it is given once.
+   *
+   * 印发已结束月份的通报。数据由中心按记录得出；每月只印发一次。
+   */
+  readonly publishBulletin?: Maybe<PublishBulletinPayload>;
   /**
    * Puts a document into the policy library. Who issued it and its number say which it is: it is published once.
    *
@@ -3051,6 +3096,17 @@ export type MutationStrikeOffIssueArgs = {
  */
 export type MutationReopenIssueArgs = {
   input: ReopenIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPublishBulletinArgs = {
+  input: PublishBulletinInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -10755,6 +10811,265 @@ export type Mandate = {
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
    */
   readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+/**
+ * The order of bulletins.
+ *
+ * 通报的排序。
+ */
+export type BulletinOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: BulletinOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What bulletins are put in order by.
+ *
+ * 通报排序所依。
+ */
+export type BulletinOrderField =
+  /**
+   * By month.
+   *
+   * 按月份。
+   */
+  | 'month';
+
+/**
+ * The monthly bulletin of the issue ledger: as it was given, or, until then, as its figures are now.
+ *
+ * 问题台账月度通报：已印发的以印发时为准，未印发的为目前数据。
+ */
+export type Bulletin = Node & {
+  readonly __typename?: 'Bulletin';
+  /**
+   * The month, as `2020-05`.
+   *
+   * 月份，如 `2020-05`。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The first day of the month.
+   *
+   * 当月第一天。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day of the month.
+   *
+   * 当月最后一天。
+   */
+  readonly to: Scalars['Day']['output'];
+  /**
+   * The day on which it was given; absent until then.
+   *
+   * 印发日期；未印发时为空。
+   */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * What is said of the figures.
+   *
+   * 对数据的说明。
+   */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its figures; of one that was given those that it was given with.
+   *
+   * 数据；已印发的为印发时数据。
+   */
+  readonly figures: BulletinFigures;
+  /**
+   * The address of the paper, a PDF.
+   *
+   * 通报文件（PDF）的地址。
+   */
+  readonly paper: Scalars['String']['output'];
+  /**
+   * How many facts are on record of it, less one; absent until it is given.
+   *
+   * 其记录条数减一；未印发时为空。
+   */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What happened to it.
+   *
+   * 其经过。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do with it.
+   *
+   * 询问者可对其办理的事项。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * The monthly bulletin of the issue ledger: as it was given, or, until then, as its figures are now.
+ *
+ * 问题台账月度通报：已印发的以印发时为准，未印发的为目前数据。
+ */
+export type BulletinHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What a bulletin says in figures, by what was on record at the end of its month, or until now where that is not over.
+ *
+ * 通报的数据，以月末（未结束的以目前）记录为准。
+ */
+export type BulletinFigures = {
+  readonly __typename?: 'BulletinFigures';
+  /**
+   * Issues recorded in the month.
+   *
+   * 本月登记的问题。
+   */
+  readonly recorded: Scalars['Int']['output'];
+  /**
+   * Issues merged under others in the month.
+   *
+   * 本月归并的问题。
+   */
+  readonly merged: Scalars['Int']['output'];
+  /**
+   * Issues struck off in the month, each with those merged under it counted once.
+   *
+   * 本月销号的问题；归并其下的不另计。
+   */
+  readonly struckOff: Scalars['Int']['output'];
+  /**
+   * Issues reopened in the month.
+   *
+   * 本月重开的问题。
+   */
+  readonly reopened: Scalars['Int']['output'];
+  /**
+   * Issues open at the end, those merged under others not counted.
+   *
+   * 期末未销号的问题；归并的不计。
+   */
+  readonly open: Scalars['Int']['output'];
+  /**
+   * Of those that were open at the end: unanswered when their day was over.
+   *
+   * 期末未销号中逾期未答复的。
+   */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * Of those that were open at the end: routed to nobody.
+   *
+   * 期末未销号中尚未分办的。
+   */
+  readonly unrouted: Scalars['Int']['output'];
+  /**
+   * Of all that was recorded until the end: taken over from a ledger, or reconstructed as a demo; not recorded here.
+   *
+   * 截至期末登记的问题中，由外部台账导入或为演示重构、非本中心登记的件数。
+   */
+  readonly takenOver: Scalars['Int']['output'];
+  /**
+   * By level and department, ranked.
+   *
+   * 按层级和部门，排名在前者先列。
+   */
+  readonly lines: ReadonlyArray<BulletinLine>;
+};
+
+/**
+ * What lies with one department on one level. What was open, with what came and was reopened, less what went and was struck off, is what is open.
+ *
+ * 某一层级某一部门的情况。期初未销号加分来、重开，减转出、销号，即期末未销号。
+ */
+export type BulletinLine = {
+  readonly __typename?: 'BulletinLine';
+  /**
+   * Its place: by the share that it settled, then by what is late; equals share a place.
+   *
+   * 名次：按办结率，其次按逾期件数；相同者并列。
+   */
+  readonly rank: Scalars['Int']['output'];
+  /**
+   * The level.
+   *
+   * 层级。
+   */
+  readonly level: IssueLevel;
+  /**
+   * The level, in words.
+   *
+   * 层级名称。
+   */
+  readonly levelText: Scalars['String']['output'];
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * Open when the month began.
+   *
+   * 期初未销号。
+   */
+  readonly openBefore: Scalars['Int']['output'];
+  /**
+   * Routed to it in the month.
+   *
+   * 本月分来。
+   */
+  readonly came: Scalars['Int']['output'];
+  /**
+   * Reopened in the month.
+   *
+   * 本月重开。
+   */
+  readonly reopened: Scalars['Int']['output'];
+  /**
+   * Refused, routed elsewhere or merged in the month.
+   *
+   * 本月退回、改分或归并转出。
+   */
+  readonly went: Scalars['Int']['output'];
+  /**
+   * Struck off in the month.
+   *
+   * 本月销号。
+   */
+  readonly struckOff: Scalars['Int']['output'];
+  /**
+   * Open at the end.
+   *
+   * 期末未销号。
+   */
+  readonly open: Scalars['Int']['output'];
+  /**
+   * Late at the end.
+   *
+   * 期末逾期。
+   */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * What was struck off, as a part of all that lay with it less what went; absent where nothing did.
+   *
+   * 办结率：销号件数占应办件数（扣除转出）之比；无应办的为空。
+   */
+  readonly settledShare?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -21628,6 +21943,65 @@ export type ProposedAct =
   | 'enterActLate';
 
 /**
+ * Gives the bulletin of a month that is over. The centre says its figures; it is given once.
+ *
+ * 印发已结束月份的通报。数据由中心按记录得出；每月只印发一次。
+ */
+export type PublishBulletinInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The month, as `2020-05`.
+   *
+   * 月份，如 `2020-05`。
+   */
+  readonly month: Scalars['ID']['input'];
+  /**
+   * What is to be said of the figures, if anything.
+   *
+   * 对数据的说明（可不填）。
+   */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PublishBulletinPayload = MutationPayload & {
+  readonly __typename?: 'PublishBulletinPayload';
+  /**
+   * The bulletin as it is now; null where the command was refused.
+   *
+   * 通报当前状态；命令被拒绝时为空。
+   */
+  readonly bulletin?: Maybe<Bulletin>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Publishes what a draw is made from: the subjects and their weights as the centre knows them, the inspectors as they are named.
  *
  * 公布一次抽取的对象池：检查对象及权重由中心按现行承诺列出，检查人员由经办人列明。
@@ -22550,6 +22924,12 @@ export type RefusalCode =
    */
   | 'beyond-is-of-the-plan'
   /**
+   * The bulletin of this month has been given already.
+   *
+   * 本月通报已经印发。
+   */
+  | 'bulletin-already-published'
+  /**
    * This rests on a day outside the calendar ({from} to {to}) and cannot be reckoned.
    *
    * 所依据的日期不在工作日历范围内（{from} 至 {to}），无法推算。
@@ -23359,6 +23739,12 @@ export type RefusalCode =
    * 计划中有 {missed} 家（个）未走访，请说明原因。
    */
   | 'missed-unexplained'
+  /**
+   * The month is not over yet: its figures still change.
+   *
+   * 本月尚未结束，数据仍在变化。
+   */
+  | 'month-not-over'
   /**
    * You have had a hand in this case that the catalogue keeps apart from this act: somebody else must do it.
    *
@@ -27731,6 +28117,72 @@ export type AccessKeyEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type BulletinConnection = {
+  readonly __typename?: 'BulletinConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<BulletinEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Bulletin>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type BulletinEdge = {
+  readonly __typename?: 'BulletinEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Bulletin;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type CaseConnection = {
   readonly __typename?: 'CaseConnection';
   /**
@@ -29138,6 +29590,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderTimeline )
     | ( ProjectRow )
     | ( KeyRow )
+    | ( BulletinView )
     | ( SubjectRow )
     | ( CommitmentRow )
     | ( ViewRow )
@@ -29239,6 +29692,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<_RefType['Bulletin']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29466,6 +29920,11 @@ export type ResolversTypes = {
   Deputy: ResolverTypeWrapper<DeputyView>;
   Leave: ResolverTypeWrapper<Leave>;
   Mandate: ResolverTypeWrapper<Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
+  BulletinOrder: BulletinOrder;
+  BulletinOrderField: BulletinOrderField;
+  Bulletin: ResolverTypeWrapper<BulletinView>;
+  BulletinFigures: ResolverTypeWrapper<CountedFigures>;
+  BulletinLine: ResolverTypeWrapper<RankedLine>;
   CommitmentKind: ResolverTypeWrapper<CatalogueCommitmentKind>;
   CommitmentClause: ResolverTypeWrapper<CommitmentClause>;
   CommitmentPeriod: ResolverTypeWrapper<CommitmentPeriod>;
@@ -29759,6 +30218,8 @@ export type ResolversTypes = {
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposedAct: ProposedAct;
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinPayload: ResolverTypeWrapper<Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<ResolversTypes['Bulletin']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PublishDrawPoolInput: PublishDrawPoolInput;
   PublishDrawPoolPayload: ResolverTypeWrapper<Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PublishPolicyInput: PublishPolicyInput;
@@ -29880,6 +30341,8 @@ export type ResolversTypes = {
   WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
   AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
+  BulletinConnection: ResolverTypeWrapper<BulletinConnectionPage>;
+  BulletinEdge: ResolverTypeWrapper<Omit<BulletinEdge, 'node'> & { node: ResolversTypes['Bulletin'] }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CommitmentConnection: ResolverTypeWrapper<CommitmentConnectionPage>;
@@ -30063,6 +30526,10 @@ export type ResolversParentTypes = {
   Deputy: DeputyView;
   Leave: Leave;
   Mandate: Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
+  BulletinOrder: BulletinOrder;
+  Bulletin: BulletinView;
+  BulletinFigures: CountedFigures;
+  BulletinLine: RankedLine;
   CommitmentKind: CatalogueCommitmentKind;
   CommitmentClause: CommitmentClause;
   CommitmentPeriod: CommitmentPeriod;
@@ -30314,6 +30781,8 @@ export type ResolversParentTypes = {
   ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinPayload: Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishDrawPoolInput: PublishDrawPoolInput;
   PublishDrawPoolPayload: Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishPolicyInput: PublishPolicyInput;
@@ -30426,6 +30895,8 @@ export type ResolversParentTypes = {
   WriteNotePayload: Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AccessKeyConnection: AccessKeyConnectionPage;
   AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
+  BulletinConnection: BulletinConnectionPage;
+  BulletinEdge: Omit<BulletinEdge, 'node'> & { node: ResolversParentTypes['Bulletin'] };
   CaseConnection: CaseConnectionPage;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CommitmentConnection: CommitmentConnectionPage;
@@ -30519,7 +30990,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -30552,6 +31023,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'month'>>;
+  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'orderBy'>>;
   subjects?: Resolver<Maybe<ResolversTypes['SubjectConnection']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'orderBy'>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType, RequireFields<QuerySubjectArgs, 'code'>>;
   commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'orderBy'>>;
@@ -30694,6 +31167,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeAnswer?: Resolver<Maybe<ResolversTypes['DisputeAnswerPayload']>, ParentType, ContextType, RequireFields<MutationDisputeAnswerArgs, 'input' | 'dryRun'>>;
   strikeOffIssue?: Resolver<Maybe<ResolversTypes['StrikeOffIssuePayload']>, ParentType, ContextType, RequireFields<MutationStrikeOffIssueArgs, 'input' | 'dryRun'>>;
   reopenIssue?: Resolver<Maybe<ResolversTypes['ReopenIssuePayload']>, ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input' | 'dryRun'>>;
+  publishBulletin?: Resolver<Maybe<ResolversTypes['PublishBulletinPayload']>, ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input' | 'dryRun'>>;
   publishPolicy?: Resolver<Maybe<ResolversTypes['PublishPolicyPayload']>, ParentType, ContextType, RequireFields<MutationPublishPolicyArgs, 'input' | 'dryRun'>>;
   amendPolicy?: Resolver<Maybe<ResolversTypes['AmendPolicyPayload']>, ParentType, ContextType, RequireFields<MutationAmendPolicyArgs, 'input' | 'dryRun'>>;
   replacePolicy?: Resolver<Maybe<ResolversTypes['ReplacePolicyPayload']>, ParentType, ContextType, RequireFields<MutationReplacePolicyArgs, 'input' | 'dryRun'>>;
@@ -30720,7 +31194,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'FindCommitmentFalsePayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCommitmentPayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'FindCommitmentFalsePayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCommitmentPayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -31756,6 +32230,47 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['BulletinFigures'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<BulletinHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulletinFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinFigures'] = ResolversParentTypes['BulletinFigures']> = {
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  struckOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrouted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BulletinLine']>, ParentType, ContextType>;
+};
+
+export type BulletinLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinLine'] = ResolversParentTypes['BulletinLine']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IssueLevel'], ParentType, ContextType>;
+  levelText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  openBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  went?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  struckOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CommitmentKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentKind'] = ResolversParentTypes['CommitmentKind']> = {
@@ -32886,6 +33401,13 @@ export type ProposeForgettingPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishBulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBulletinPayload'] = ResolversParentTypes['PublishBulletinPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishDrawPoolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDrawPoolPayload'] = ResolversParentTypes['PublishDrawPoolPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33248,6 +33770,20 @@ export type AccessKeyConnectionResolvers<ContextType = Context, ParentType exten
 export type AccessKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKeyEdge'] = ResolversParentTypes['AccessKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessKey'], ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -33646,6 +34182,9 @@ export type Resolvers<ContextType = Context> = {
   Deputy?: DeputyResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinFigures?: BulletinFiguresResolvers<ContextType>;
+  BulletinLine?: BulletinLineResolvers<ContextType>;
   CommitmentKind?: CommitmentKindResolvers<ContextType>;
   CommitmentClause?: CommitmentClauseResolvers<ContextType>;
   CommitmentPeriod?: CommitmentPeriodResolvers<ContextType>;
@@ -33781,6 +34320,7 @@ export type Resolvers<ContextType = Context> = {
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
+  PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
   PublishDrawPoolPayload?: PublishDrawPoolPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   ReassignTaskPayload?: ReassignTaskPayloadResolvers<ContextType>;
@@ -33833,6 +34373,8 @@ export type Resolvers<ContextType = Context> = {
   WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
   AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { DeliveryAttempt, DeliveryRow } from '@onewindow/projections/delive
 import type { DrawRow } from '@onewindow/projections/commitments/draw/draws.ts';
 import type { DurationCaseRow } from '@onewindow/projections/durationCases/queries.ts';
 import type { IssueRow } from '@onewindow/projections/issues/issue/row.ts';
+import type { BulletinRow } from '@onewindow/projections/issues/bulletin/bulletins.ts';
 import type { RoundRow } from '@onewindow/projections/issues/round/roundProjections.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
 import type { PolicyRow, PolicyTaskRow } from '@onewindow/projections/issues/library/policies.ts';
@@ -39,6 +40,7 @@ export type ProjectConnection = Connection<ProjectRow>;
 export type PublicCommitmentConnection = Connection<PublicCommitmentRow>;
 export type PublicFactConnection = Connection<NumberedFact>;
 export type ReviewConnection = Connection<ReviewView>;
+export type BulletinConnection = Connection<BulletinRow>;
 export type RoundConnection = Connection<RoundRow>;
 export type StageDurationCaseConnection = Connection<DurationCaseRow>;
 export type SubjectConnection = Connection<SubjectRow>;
