@@ -36,6 +36,8 @@ interface Props<Row, View extends Ordered> {
   readonly shown: Shown<View>;
   /** By which it is ordered where nobody chose. */
   readonly order?: NonNullable<View['orderBy']>;
+  /** Whether it then begins with the last. */
+  readonly isDown?: boolean;
   readonly list: List<Row>;
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
@@ -45,11 +47,12 @@ interface Props<Row, View extends Ordered> {
 
 /** A page that is a list: its filters, its rows, how many there are, and each of its states. */
 export const ListPage = <Row, View extends Ordered>(props: Props<Row, View>): ReactNode => {
-  const { words, beside, filters, shown, order, list, columns, keyOf, addressOf } = props;
+  const { words, beside, filters, shown, order, isDown = false, list, columns, keyOf, addressOf } = props;
   const { view, show, reset } = shown;
   const { t } = useTranslation();
   const { history } = useRouter();
   const orderBy = view.orderBy ?? order;
+  const isDownNow = view.orderBy === undefined ? isDown : view.down === true;
   return (
     <section className="page page-full" aria-labelledby="list-title">
       <div className="page-head">
@@ -79,9 +82,9 @@ export const ListPage = <Row, View extends Ordered>(props: Props<Row, View>): Re
           total={list.total}
           want={list.want}
           onOpen={(row) => history.push(addressOf(row))}
-          orderedBy={orderBy === undefined ? undefined : { field: orderBy, isDown: view.down === true }}
+          orderedBy={orderBy === undefined ? undefined : { field: orderBy, isDown: isDownNow }}
           onOrder={(field) =>
-            show({ orderBy: field, down: orderBy === field && view.down !== true ? true : undefined } as Parameters<
+            show({ orderBy: field, down: orderBy === field && !isDownNow ? true : undefined } as Parameters<
               typeof show
             >[0])
           }

@@ -92,7 +92,7 @@ const IssueHead = ({ issue }: { readonly issue: IssueView }): ReactNode => {
           [t('case.project'), issue.project?.name],
           [t('issue.source'), t(`issue.sources.${issue.source}`)],
           [
-            t('page.rounds'),
+            t('rounds.number'),
             issue.round && (
               <Link to="/rounds/$id" params={{ id: issue.round.id }}>
                 {issue.round.name}

@@ -11,7 +11,7 @@ export const Coverage = ({ coverage }: { readonly coverage: RoundView['coverage'
   return (
     <section className="panel" aria-labelledby="round-coverage-title">
       <h2 id="round-coverage-title">{t('round.coverage')}</h2>
-      <table className="figures">
+      <table className="stack">
         <thead>
           <tr>
             <th scope="col">{t('round.of')}</th>
@@ -24,9 +24,9 @@ export const Coverage = ({ coverage }: { readonly coverage: RoundView['coverage'
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row">{t(`round.kinds.${kind}`)}</th>
-              <td>{coverage[kind].planned}</td>
-              <td>{withShare(coverage[kind].paired, coverage[kind].pairedShare)}</td>
-              <td>{withShare(coverage[kind].visited, coverage[kind].visitedShare)}</td>
+              <td data-head={t('round.planned')}>{coverage[kind].planned}</td>
+              <td data-head={t('round.paired')}>{withShare(coverage[kind].paired, coverage[kind].pairedShare)}</td>
+              <td data-head={t('round.visited')}>{withShare(coverage[kind].visited, coverage[kind].visitedShare)}</td>
             </tr>
           ))}
         </tbody>
@@ -54,6 +54,7 @@ export const Coverage = ({ coverage }: { readonly coverage: RoundView['coverage'
   );
 };
 
+/** Rounded down: nothing is whole of which anything is missing. */
 const withShare = (count: number, share: number | null): string =>
   share === null ? String(count) : `${count} (${Math.floor(share * 1000) / 10} %)`;
 

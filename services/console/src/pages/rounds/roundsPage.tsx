@@ -66,7 +66,6 @@ export const RoundsPage = (): ReactNode => {
   const plan = actions.find(({ command, allowed }) => command === 'planRound' && allowed);
   const acts = useActs(actions, () => ({
     preset: {},
-
     choices: () => undefined,
     onDone: list.again,
   }));
@@ -84,6 +83,7 @@ export const RoundsPage = (): ReactNode => {
         beside={plan && <Button onPress={() => acts.open(plan.command)}>{plan.name}</Button>}
         shown={shown}
         order="FROM"
+        isDown
         list={list}
         columns={columns}
         keyOf={({ id }) => id}
