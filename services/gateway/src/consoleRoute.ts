@@ -21,6 +21,8 @@ export const consolePages = [
   '/projects/:id',
   '/orders',
   '/orders/:id',
+  '/draws',
+  '/draws/:id',
   '/connections',
   '/connections/:company',
   '/durations',

@@ -53,6 +53,15 @@ export const drawResolvers: Omit<ContextResolvers, 'access'> = {
         chosen: ({ chosen }) => chosen.map(({ subject, inspectors }) => ({ code: subject, inspectors })),
         history: ({ id }, page, context) => history(drawStream(id), page, context),
       },
+      Centre: {
+        publicValues: ({ commitments }, _args, { locale }) =>
+          commitments.publicValues.map(({ id, name, source, example }) => ({
+            publicValue: id,
+            name: name[locale],
+            source,
+            example,
+          })),
+      },
       DrawPublicValue: { name: ({ name }, _args, { locale }) => name[locale] },
     },
   ],

@@ -60,6 +60,7 @@ const places = [
     roles: ['company', 'clerk', 'assistant', 'centreHead', 'analyst', 'auditAdministrator'],
   },
   { name: 'connections', group: 'hookup', path: '/connections', keys: 'g l', roles: connectors },
+  { name: 'draws', group: 'commitments', path: '/draws', keys: 'v d', roles: readers },
   { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
   { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
   {
@@ -87,6 +88,7 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/issues/$id': [...readers, 'applicant'],
   '/rounds/$id': readers,
   '/bulletins/$month': readers,
+  '/draws/$id': readers,
   '/search': readers,
   '/mine/projects/$id': applicants,
   '/mine/cases/$id': applicants,

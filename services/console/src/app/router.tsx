@@ -5,6 +5,7 @@ import { validateDescribed } from '../pages/catalogue/described.ts';
 import { validateIssues } from '../pages/issues/issuesView.ts';
 import { validateRounds } from '../pages/rounds/roundsView.ts';
 import { validateBulletins } from '../pages/bulletin/bulletinsView.ts';
+import { validateDraws } from '../pages/draws/drawsView.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
 import { validateDurations } from '../pages/durations/durationView.ts';
@@ -69,6 +70,19 @@ const orders = createRoute({
   path: '/orders',
   validateSearch: validateOrders,
   component: lazyRouteComponent(() => import('../pages/orders/ordersPage.tsx'), 'OrdersPage'),
+});
+
+const draws = createRoute({
+  getParentRoute: () => root,
+  path: '/draws',
+  validateSearch: validateDraws,
+  component: lazyRouteComponent(() => import('../pages/draws/drawsPage.tsx'), 'DrawsPage'),
+});
+
+const draw = createRoute({
+  getParentRoute: () => root,
+  path: '/draws/$id',
+  component: lazyRouteComponent(() => import('../pages/draws/drawPage.tsx'), 'DrawPage'),
 });
 
 const connections = createRoute({
@@ -221,6 +235,8 @@ export const router = createRouter({
     project,
     orders,
     order,
+    draws,
+    draw,
     connections,
     connection,
     durations,
