@@ -44,6 +44,7 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   round: [['Round', 'round']],
   issue: [['Issue', 'issue']],
   bulletin: [['Bulletin', 'month']],
+  draw: [['Draw', 'draw']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],

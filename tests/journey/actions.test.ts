@@ -157,6 +157,7 @@ describe('what can be done elsewhere', () => {
       'recordOutreach',
       'registerSubject',
       'commit',
+      'publishDrawPool',
       'planRound',
       'publishPolicy',
     ]);

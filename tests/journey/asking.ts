@@ -44,6 +44,7 @@ const named: { readonly [answer: string]: string } = {
   commitment: 'commitment { id revision }',
   round: 'round { id revision }',
   issue: 'issue { id revision }',
+  draw: 'draw { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
   policy: 'policy { id revision }',

@@ -21,6 +21,7 @@ import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
 import { given, nextProjectCode, project } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
+import { publishedDraws } from './drawInputs.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
 import { answeredIssue } from './goodIssueInput.ts';
@@ -62,6 +63,7 @@ beforeAll(async () => {
   person = data.project.contact.personId;
   await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
   for (let made = 0; made < 5; made += 1) await given(centre, 'commit', commitFor(nextSite()));
+  await publishedDraws(centre, 5);
   for (const officer of ['clerk', 'assistant', 'housing.head', 'housing.reviewer'])
     await centre.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as(officer) });
   const view = { list: 'CASES', name: '全部', filter: '{}', columns: [], shared: true };
@@ -91,6 +93,7 @@ describe('whatever has an id', () => {
     Case: 'cases(last: 100) { nodes { id } }',
     Commitment: 'commitments(first: 100) { nodes { id } }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',
+    Draw: 'draws(first: 100) { nodes { id } }',
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',
     Issue: 'issues(first: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',

@@ -120,10 +120,11 @@ describe('a revision', () => {
     utility: (id) => `utility(company: "${id}")`,
     subject: (id) => `subject(code: "${id}")`,
     commitment: (id) => `commitment(id: "${id}")`,
+    draw: (id) => `draw(id: "${id}")`,
   };
-  const idIn = (name: string, { caseId, orderId, projectCode, company, commitment, code }: Prepared): unknown => {
+  const idIn = (name: string, { caseId, orderId, projectCode, company, commitment, code, draw }: Prepared): unknown => {
     if (['requestHookup', 'issueKey', 'revokeKey', 'revokeSessions', ...ofDesk].includes(name)) return undefined;
-    return commitment ?? caseId ?? orderId ?? code ?? (name === 'amendProject' ? projectCode : company);
+    return draw ?? commitment ?? caseId ?? orderId ?? code ?? (name === 'amendProject' ? projectCode : company);
   };
 
   it.each(mutations.filter(({ takes }) => takes.includes('expectedRevision')))(
@@ -162,12 +163,14 @@ describe('an id that nobody knows', () => {
     policy: ['00000000-0000-4000-8000-999999999999', 'policy-unknown'],
     commitment: ['JS-2021-9999.salesSiteOpening.1', 'commitment-unknown'],
     code: ['JS-2021-9999', 'subject-unknown'],
+    draw: ['salesSiteOpening-all-999999', 'draw-unknown'],
   };
 
   const beginning = new Set([
     'registerProject',
     'registerSubject',
     'commit',
+    'publishDrawPool',
     'recordOutreach',
     'publishPolicy',
     'planRound',

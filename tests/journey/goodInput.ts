@@ -19,6 +19,7 @@ import { issueInputs } from './goodIssueInput.ts';
 import { bulletinInputs } from './goodBulletinInput.ts';
 import { libraryInputs } from './goodLibraryInput.ts';
 import { commitmentInputs } from './commitmentInputs.ts';
+import { drawInputs } from './drawInputs.ts';
 
 /** The civil day at the centre, or one that lies so many days from it. */
 const today = ({ world }: TestCentre, days = 0): string =>
@@ -483,6 +484,7 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
     await given(centre, 'registerEndpoint', { company, url: nextEndpoint() });
     return { company };
   },
+  ...drawInputs,
   ...commitmentInputs(async (centre) => (await certified(centre)).caseId),
 };
 

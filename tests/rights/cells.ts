@@ -24,4 +24,5 @@ export const unknownIds: { readonly [table: string]: string } = {
   policies: '00000000-0000-4000-8000-999999999999',
   commitments: 'JS-2021-9999.salesSiteOpening.1',
   subjects: 'JS-2021-9999',
+  draws: 'salesSiteOpening-all-999999',
 };

@@ -93,6 +93,10 @@ const ofRules: { readonly [name: string]: readonly string[] } = {
   completeTask: ['NOT_THE_OWNER'],
   confirmTask: ['SAME_PERSON'],
   markPolicyRead: ['NOT_THE_DELIVERER', 'NOT_DELIVERED'],
+  // The two officers whom a draw names, each with their own secret; and the public value is confirmed by another than entered it.
+  commitDrawSecret: ['NOT_OFFICER_OF_DRAW'],
+  revealDrawSecret: ['NOT_OFFICER_OF_DRAW', 'SECRET_OF_ANOTHER_DIGEST'],
+  confirmDrawValue: ['VALUE_BY_SAME_PERSON'],
   // Everybody counts their own notes.
   removeNote: ['NOTE_UNKNOWN'],
 };

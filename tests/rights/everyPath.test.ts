@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { given } from '../journey/asking.ts';
 import { answeredIssue, recordedIssue, twoIssues } from '../journey/goodIssueInput.ts';
+import { publishedDraws } from '../journey/drawInputs.ts';
 import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
@@ -40,6 +41,7 @@ beforeAll(async () => {
   const policy = await policyWithTask(centre);
   await given(centre, 'deliverPolicy', { policy, firms: [...firms], means: 'VISIT' });
   await given(centre, 'replacePolicy', { policy, by: await publishedPolicy(centre), reason: '修订' });
+  const [draw] = await publishedDraws(centre, 1);
   there = await whatIsThere(rights);
   const key = (table: string): string => JSON.stringify(there[table]![0]!['key']);
   const { data } = await centre.ask(`{ project(id: ${key('projects')}) { contact { personId } } }`);
@@ -64,6 +66,7 @@ beforeAll(async () => {
       'subject.code': key('subjects'),
       'commitment.id': key('commitments'),
       'publicCommitment.number': key('commitments'),
+      'draw.id': JSON.stringify(draw),
       person: '"centreHead"',
       creditCode: '"91310116MA1J000100"',
       agent: '"nobody"',
@@ -125,6 +128,7 @@ describe('by every path of the schema', () => {
       'PolicyTask',
       'Subject',
       'Commitment',
+      'Draw',
     ]);
     const leading = questions.flatMap(({ leads }) =>
       leads.filter(({ to }) => kinds.has(to)).map(({ from, name }) => `${from}.${name}`),

@@ -6108,6 +6108,12 @@ export type Centre = CatalogueEntry & {
    */
   readonly commitmentKinds: ReadonlyArray<CommitmentKind>;
   /**
+   * The public values that a pool can name as its seed.
+   *
+   * 可以作为种子的公开数值。
+   */
+  readonly publicValues?: Maybe<ReadonlyArray<NameablePublicValue>>;
+  /**
    * The kinds of issues that the ledger knows.
    *
    * 问题台账的问题类别。
@@ -13419,6 +13425,39 @@ export type MissedPart =
    * 因另一人未提交承诺而无法公开。
    */
   | 'hindered';
+
+/**
+ * A public value that a pool can name as its seed.
+ *
+ * 可以作为种子的公开数值。
+ */
+export type NameablePublicValue = {
+  readonly __typename?: 'NameablePublicValue';
+  /**
+   * Its id in the catalogue.
+   *
+   * 事项目录中的编号。
+   */
+  readonly publicValue: Scalars['ID']['output'];
+  /**
+   * What it is, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Where it is published.
+   *
+   * 公布之处。
+   */
+  readonly source: Scalars['String']['output'];
+  /**
+   * How it is written, by an example.
+   *
+   * 书写形式的示例。
+   */
+  readonly example: Scalars['String']['output'];
+};
 
 /**
  * A kind of issue that the catalogue knows.
@@ -29979,6 +30018,7 @@ export type ResolversTypes = {
   DrawAbandonment: ResolverTypeWrapper<DrawAbandonment>;
   DrawState: DrawState;
   MissedPart: MissedPart;
+  NameablePublicValue: ResolverTypeWrapper<NameablePublicValue>;
   IssueKind: ResolverTypeWrapper<IssueKindEntry>;
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
@@ -30574,6 +30614,7 @@ export type ResolversParentTypes = {
   DrawValueCorrection: DrawValueCorrection;
   DrawnSubject: DrawnSubject;
   DrawAbandonment: DrawAbandonment;
+  NameablePublicValue: NameablePublicValue;
   IssueKind: IssueKindEntry;
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
@@ -31583,6 +31624,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CentreHistoryArgs>>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   commitmentKinds?: Resolver<ReadonlyArray<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
+  publicValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameablePublicValue']>>, ParentType, ContextType>;
   issueKinds?: Resolver<ReadonlyArray<ResolversTypes['IssueKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -32580,6 +32622,13 @@ export type DrawAbandonmentResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   abandonedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   abandonedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NameablePublicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameablePublicValue'] = ResolversParentTypes['NameablePublicValue']> = {
+  publicValue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IssueKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueKind'] = ResolversParentTypes['IssueKind']> = {
@@ -34218,6 +34267,7 @@ export type Resolvers<ContextType = Context> = {
   DrawValueCorrection?: DrawValueCorrectionResolvers<ContextType>;
   DrawnSubject?: DrawnSubjectResolvers<ContextType>;
   DrawAbandonment?: DrawAbandonmentResolvers<ContextType>;
+  NameablePublicValue?: NameablePublicValueResolvers<ContextType>;
   IssueKind?: IssueKindResolvers<ContextType>;
   OpenIssueCount?: OpenIssueCountResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
