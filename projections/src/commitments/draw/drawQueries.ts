@@ -57,6 +57,17 @@ export const findDraws = (
 export const countDraws = (reader: Reader, filter: DrawFilter): Promise<number | undefined> =>
   countOf(reader, sought(reader, filter));
 
+/** The latest draws, the last first; at most so many. */
+export const latestDraws = ({ lists }: Reader, most: number): Promise<DrawRow[]> =>
+  rowsOf<DrawRow>(
+    lists<Tables>()
+      .selectFrom('draws')
+      .select('row')
+      .orderBy('draws.publishedAt', 'desc')
+      .orderBy('draws.key', 'desc')
+      .limit(most),
+  );
+
 /** How many draws for a purpose were given up before one of a number. */
 export const abandonedBefore = async ({ lists }: Reader, purpose: string, n: number): Promise<number> => {
   const { count } = await lists<Tables>()

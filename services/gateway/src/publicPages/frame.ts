@@ -35,6 +35,7 @@ export const framed = (
           <nav aria-label="${word('public-nav')}">
             <a href="${linkTo(['commitments'], { locale })}">${word('public-commitments')}</a>
             <a href="${linkTo(['notices'], { locale })}">${word('public-notices')}</a>
+            <a href="${linkTo(['draws'], { locale })}">${word('public-draw-all')}</a>
             ${otherwise === undefined ? html`` : html`<a href="${otherwise}" lang="${other(locale)}" hreflang="${other(locale)}">${wordsFor(other(locale), 'pages', 'public-language')}</a>`}
           </nav>
         </header>

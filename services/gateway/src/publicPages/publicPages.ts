@@ -1,3 +1,6 @@
+import { poolFile, resultFile } from '../publicDraws/drawFiles.ts';
+import { drawPage } from '../publicDraws/drawPage.ts';
+import { drawsPage } from '../publicDraws/drawsPage.ts';
 import { commitmentPage } from './commitmentPage.ts';
 import { commitmentsPage } from './commitmentsPage.ts';
 import { guidePage } from './guidePage.ts';
@@ -14,4 +17,8 @@ export const publicPages: readonly PublicPage[] = [
   noticeFile,
   noticePage,
   guidePage,
+  drawsPage,
+  drawPage,
+  poolFile,
+  resultFile,
 ];
