@@ -26,10 +26,11 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
 
   /** The address of a page, with something that is there: the applicant's own where it is theirs, and else somebody else's. */
   const addressOf = (path: string): string => {
-    const { decided, fullest, mine, order, project } = sights;
-    const of = path.startsWith('/mine') ? mine : { asked: fullest, decided, order, project };
+    const { decided, fullest, mine, order, project, commitment } = sights;
     if (path.startsWith('/issues')) return path.replace(':id', sights.issue);
     if (path.startsWith('/rounds')) return path.replace(':id', sights.round);
+    if (path.startsWith('/commitments')) return path.replace(':id', commitment);
+    const of = path.startsWith('/mine') ? mine : { asked: fullest, decided, order, project, commitment };
     const id = path.endsWith(':item') ? of.decided.id : path.includes('cases') ? of.asked : of.order;
     return path
       .replace(':month', '2020-04')
@@ -70,6 +71,7 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     ['a receipt', ({ asked: id }: Things) => `/mine/cases/${id}/receipt`],
     ['a decision', ({ decided: { id, item } }: Things) => `/mine/cases/${id}/decisions/${item}`],
     ['an order', ({ order }: Things) => `/mine/orders/${order}`],
+    ['a commitment', ({ commitment }: Things) => `/commitments/${commitment}`],
   ] as const)(
     'that shows %s shows an applicant their own, and of others what stands where there is none',
     async (_, at) => {
@@ -89,7 +91,16 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
 
   it('is none of an applicant: they have their own, and what everybody may read', () => {
     const has = consolePages.filter((path) => hasPageAt({ roles: [{ role: 'applicant' }] }, routeOf(path)));
-    expect(has.filter((path) => !path.startsWith('/mine'))).toEqual(['/', '/catalogue', '/operations']);
+    expect(has.filter((path) => !path.startsWith('/mine'))).toEqual([
+      '/',
+      '/commitments',
+      '/commitments/new',
+      '/commitments/:id',
+      '/issues',
+      '/issues/:id',
+      '/catalogue',
+      '/operations',
+    ]);
   });
 });
 
@@ -104,6 +115,7 @@ const nobodys: Things = {
   asked: '2105-310116-04-01-999999.constructionPermit.1',
   decided: { id: '2105-310116-04-01-999999.constructionPermit.1', item: 'C6' },
   order: '2105-310116-04-01-999999.water.1',
+  commitment: 'JS-2021-9999.salesSiteOpening.1',
 };
 
 interface Seen {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { as } from '../people.ts';
 import { builder, roundPlanOf } from '../journey/goodIssueInput.ts';
 import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
+import { commitFor, nextSite } from '../journey/commitmentInputs.ts';
 import type { PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
 import { viewsOfStates } from './states.ts';
@@ -18,6 +19,7 @@ export interface Sights {
   readonly fullest: string;
   readonly project: string;
   readonly order: string;
+  readonly commitment: string;
   /** A case with a decision, and the item that was decided. */
   readonly decided: { readonly id: string; readonly item: string };
   /** An order that a company has. */
@@ -35,6 +37,7 @@ interface OfApplicant {
   readonly asked: string;
   readonly decided: { readonly id: string; readonly item: string };
   readonly order: string;
+  readonly commitment: string;
 }
 
 /** What a centre has to show. */
@@ -63,6 +66,7 @@ export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
     fullest: fullest.id,
     project: fullest.projectCode,
     order: data.hookupOrders.nodes[0].id as string,
+    commitment: await ofOthers({ ask }),
     companyOrder: { id: had.id, company: had.company.id },
   };
 };
@@ -74,6 +78,12 @@ const decidedItem = async ({ ask }: Asked, id: string): Promise<string> => {
     readonly decision: object | null;
   }[];
   return reviews.find(({ decision }) => decision)!.item.id;
+};
+
+/** A commitment that is not the applicant's. */
+const ofOthers = async (asked: Asked): Promise<string> => {
+  const enterprise = { name: '另一建设单位', creditCode: '91350100M000100Y43' };
+  return (await given(asked, 'commit', commitFor({ ...nextSite(), enterprise }))).id;
 };
 
 /** Whoever looks twice at one centre finds what was there. */
@@ -94,6 +104,7 @@ const withApplicant = async (asked: Asked): Promise<OfApplicant> => {
     asked: caseId,
     decided: { id: granted, item: 'C6' },
     order: await requested(asked),
+    commitment: (await given(asked, 'commit', commitFor(nextSite()))).id,
   };
 };
 
@@ -190,7 +201,8 @@ const viewsFor = (person: string) => ({
 });
 
 /** Of the window. */
-const viewsOfWindow = ({ caseOf, fullest, project, order, decided, issue, round }: Sights): readonly View[] => {
+const viewsOfWindow = (sights: Sights): readonly View[] => {
+  const { caseOf, fullest, project, order, decided, issue, round, commitment } = sights;
   const { pageAt, stateAt, dialog } = viewsFor('clerk');
   return [
     pageAt('inbox', '/inbox'),
@@ -225,6 +237,19 @@ const viewsOfWindow = ({ caseOf, fullest, project, order, decided, issue, round 
     pageAt('bulletins', '/bulletins'),
     pageAt('bulletin', '/bulletins/2020-04'),
     stateAt('bulletin of no such month', '/bulletins/2199-01'),
+    pageAt('commitments', '/commitments'),
+    pageAt('commitment', `/commitments/${commitment}`),
+    pageAt('committing', '/commitments/new'),
+    {
+      ...stateAt('committing with its clauses', '/commitments/new'),
+      open: async (page, at, words) => {
+        await goTo('/commitments/new')(page, at);
+        await page.getByLabel(words.commitment.kind).selectOption({ index: 1 });
+        await page.getByRole('heading', { name: words.commit.clauses }).waitFor();
+      },
+    },
+    stateAt('commitments where nothing is found', `/commitments?text=${encodeURIComponent('没有这样的承诺')}`),
+    stateAt('commitment that is not there', '/commitments/JS-2021-9999.salesSiteOpening.1'),
     pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
     pageAt('durations', '/durations?stage=constructionPermit&days=9&number=nobody'),
     stateAt('durations of nothing', '/durations?from=2030-01'),
@@ -307,6 +332,9 @@ const viewsOfApplicant = ({ mine, fullest, issue }: Sights): readonly View[] => 
     pageAt('my issues', '/issues'),
     pageAt('my issue', `/issues/${issue}`),
     pageAt('my order', `/mine/orders/${mine.order}`),
+    pageAt('my commitments', '/commitments'),
+    pageAt('my commitment', `/commitments/${mine.commitment}`),
+    pageAt('my committing', '/commitments/new'),
     stateAt('case that is not mine', `/mine/cases/${fullest}`),
     stateAt('decision that is not there', `/mine/cases/${mine.asked}/decisions/C6`),
     dialog('registering my project', '/mine', async (page, words) => {

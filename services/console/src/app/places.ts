@@ -61,6 +61,20 @@ const places = [
   },
   { name: 'connections', group: 'hookup', path: '/connections', keys: 'g l', roles: connectors },
   { name: 'draws', group: 'commitments', path: '/draws', keys: 'v d', roles: readers },
+  {
+    name: 'commitments',
+    group: 'commitments',
+    path: '/commitments',
+    keys: 'v c',
+    roles: [...readers, ...applicants],
+  },
+  {
+    name: 'commit',
+    group: 'commitments',
+    path: '/commitments/new',
+    keys: 'v n',
+    roles: ['clerk', 'assistant', 'centreHead', ...applicants],
+  },
   { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
   { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
   {
@@ -89,6 +103,7 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/rounds/$id': readers,
   '/bulletins/$month': readers,
   '/draws/$id': readers,
+  '/commitments/$id': [...readers, ...applicants],
   '/search': readers,
   '/mine/projects/$id': applicants,
   '/mine/cases/$id': applicants,

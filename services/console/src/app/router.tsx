@@ -6,6 +6,7 @@ import { validateIssues } from '../pages/issues/issuesView.ts';
 import { validateRounds } from '../pages/rounds/roundsView.ts';
 import { validateBulletins } from '../pages/bulletin/bulletinsView.ts';
 import { validateDraws } from '../pages/draws/drawsView.ts';
+import { validateCommitments } from '../pages/commitments/commitmentsView.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
 import { validateDurations } from '../pages/durations/durationView.ts';
@@ -101,6 +102,25 @@ const order = createRoute({
   getParentRoute: () => root,
   path: '/orders/$id',
   component: lazyRouteComponent(() => import('../pages/order/orderPage.tsx'), 'OrderPage'),
+});
+
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: validateCommitments,
+  component: lazyRouteComponent(() => import('../pages/commitments/commitmentsPage.tsx'), 'CommitmentsPage'),
+});
+
+const commit = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../pages/commit/commitPage.tsx'), 'CommitPage'),
+});
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$id',
+  component: lazyRouteComponent(() => import('../pages/commitment/commitmentPage.tsx'), 'CommitmentPage'),
 });
 
 const mine = createRoute({
@@ -239,6 +259,9 @@ export const router = createRouter({
     draw,
     connections,
     connection,
+    commitments,
+    commit,
+    commitment,
     durations,
     search,
     receipt,
