@@ -3,8 +3,8 @@
  * for no figure: machines differ, and this one may be busy.
  *
  *   pnpm bench               everything, in about twenty minutes
- *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, exports, readers, idle, start, pushed,
- *                            queued, questions, rights, fuzzed, rush, verify, windowList or eventStoreDb
+ *   pnpm bench projecting    one subject: appends, projecting, stageDurations, board, lists, issues, exports, readers, idle, start,
+ *                            pushed, queued, questions, rights, fuzzed, rush, verify, windowList or eventStoreDb
  */
 import { tmpdir } from 'node:os';
 
@@ -19,6 +19,7 @@ import { exports } from './exports.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { fuzzed } from './fuzzed.ts';
 import { idle } from './idle.ts';
+import { issues } from './issues.ts';
 import { lists } from './lists.ts';
 import { livedLedger } from './livedLedger.ts';
 import { projecting } from './projecting.ts';
@@ -55,6 +56,7 @@ const subjects: { readonly [name: string]: () => Promise<readonly Figure[]> } = 
   // It writes, so it has a folder of its own.
   board: async () => board((await centreFolder(ledger, 100_000)).folder),
   lists: async () => lists(law, await centreFolderInOrder(ledger, 100_000)),
+  issues: () => issues(law),
   // Its read model grows, so it has a folder of its own.
   exports: async () => exports(law, await centreFolderInOrder(ledger, 100_000)),
   readers: async () => [await readers((await centre()).folder)],

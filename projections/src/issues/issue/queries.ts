@@ -62,7 +62,8 @@ const pathOf = (
   field: Field,
 ): { readonly where: readonly RawBuilder<SqlBool>[]; readonly done: readonly (keyof IssueFilter)[] } => {
   const { text, open } = filter;
-  const few = text == null ? undefined : search('issues', searchable(text), mostFew);
+  // What is open is little beside what is over: along its index a text is met soon, however often it stands in what is over.
+  const few = text == null || open === true ? undefined : search('issues', searchable(text), mostFew);
   if (few) return { where: [isOneOf('issues.id', few)], done: [] };
   // As it stands in the condition of the index, which a parameter would not be seen to fulfil.
   const ofWhat = open === true ? [sql<SqlBool>`"issues".open = 1`] : [];

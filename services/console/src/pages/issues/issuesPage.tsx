@@ -38,12 +38,8 @@ export const IssuesPage = (): ReactNode => {
         reset: t('issues.showOpen'),
         count: (count) => t('issues.count', { count }),
       }}
-      filters={
-        <>
-          <Counts counts={around.data?.openIssues ?? []} shown={shown} />
-          <Filters kinds={around.data?.centre?.issueKinds ?? []} shown={shown} ofCentre={ofCentre} />
-        </>
-      }
+      beside={<Counts counts={around.data?.openIssues ?? []} shown={shown} />}
+      filters={<Filters kinds={around.data?.centre?.issueKinds ?? []} shown={shown} ofCentre={ofCentre} />}
       shown={shown}
       order="DUE_ON"
       list={list}
