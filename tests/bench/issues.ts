@@ -22,8 +22,8 @@ import { type IssueEvent, issueEvents } from '@onewindow/schema/issue/events.ts'
 import { type Figure, median } from './figure.ts';
 
 const [few, many] = [1_000, 300_000];
-/** So many of either are open, spread over all of them. */
-const open = 500;
+/** So many of either are open: most among the latest, as with people who work them off, and some that were left over from any time. */
+const [recent, left] = [450, 50];
 /** Each list is asked for so often, of either in turns. */
 const turns = Number(process.env['BENCH_ROUNDS'] ?? 40);
 const today = '2021-06-01';
@@ -134,11 +134,11 @@ const ledgerOf = (law: CentreLaw, count: number): { readonly reader: Reader; rea
   const types = new Set(issueEvents.map(({ type }) => type));
   const readModel = openReadModel(file, [issueRows(law) as unknown as AnyProjection], types);
   let position = 0;
-  const step = Math.floor(count / open);
+  const step = Math.floor((count - 2 * recent) / left);
   const batch = 5_000;
   for (let from = 0; from < count; from += batch) {
     const numbers = Array.from({ length: Math.min(batch, count - from) }, (_, index) => from + index);
-    const events = numbers.flatMap((number) => factsOf(number, step));
+    const events = numbers.flatMap((number) => factsOf(number, count, step));
     const stored = events.map((event): StoredEvent => {
       position += 1;
       return { ...event, id: String(position), position: String(position), metadata: {} };
@@ -160,11 +160,18 @@ type Fact = IssueEvent & { readonly stream: string; readonly revision: number };
  * What happened to one issue: an open one has an owner, or an answer, or neither; of the rest everything is over. The open ones are alike in
  * both ledgers, whatever lies between them.
  */
-const factsOf = (number: number, step: number): readonly Fact[] => {
-  const isOpen = number % step === 0;
+const factsOf = (number: number, count: number, step: number): readonly Fact[] => {
+  const [began, latest] = [Math.floor(number / step), number - (count - 2 * recent)];
+  const isOpen = latest < 0 ? number % step === 0 && began < left : latest % 2 === 0;
   const round = `2021.${1 + Math.floor(number / 10_000)}`;
   const issue = `${round}.${1 + (number % 10_000)}`;
-  const nth = isOpen ? number / step : number - 1 - Math.floor(number / step);
+  const nth = isOpen
+    ? latest < 0
+      ? began
+      : left + latest / 2
+    : latest < 0
+      ? number - began - 1
+      : Math.floor(number / 2);
   const of = <One>(list: readonly One[]): One => list[nth % list.length]!;
   const firm = {
     creditCode: `91420100MA4K${String(nth % 3_000).padStart(6, '0')}`,

@@ -52,6 +52,7 @@ export const issueRows = (law: Law) =>
       ...[
         ...orderedBy.map((column) => [column]),
         ['awaitedOn'],
+        ['status', 'awaitedOn'],
         ...worked.flatMap((column) => [
           [column, 'recordedOn'],
           [column, 'dueOn'],

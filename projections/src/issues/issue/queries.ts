@@ -48,6 +48,8 @@ const orders = {
   key: 'issues.key',
   by: { recordedOn: by('recordedOn'), dueOn: by('dueOn'), struckOffOn: by('struckOffOn') },
 } satisfies Orders<string>;
+/** What is late is awaited by its due day: of these the two are the same. */
+const lateOrders = { ...orders, by: { ...orders.by, dueOn: by('awaitedOn') } } satisfies Orders<string>;
 type Field = keyof typeof orders.by;
 export type IssueOrder = Order<Field>;
 
@@ -60,6 +62,7 @@ const pathOf = (
   { search }: Reader,
   filter: IssueFilter,
   field: Field,
+  today: Day,
 ): { readonly where: readonly RawBuilder<SqlBool>[]; readonly done: readonly (keyof IssueFilter)[] } => {
   const { text, open } = filter;
   // What is open is little beside what is over: along its index a text is met soon, however often it stands in what is over.
@@ -68,6 +71,8 @@ const pathOf = (
   // As it stands in the condition of the index, which a parameter would not be seen to fulfil.
   const ofWhat = open === true ? [sql<SqlBool>`"issues".open = 1`] : [];
   const done: readonly (keyof IssueFilter)[] = open === true ? ['open'] : [];
+  if (isOfLate(filter) && field === 'dueOn')
+    return { where: [...ofWhat, sql<SqlBool>`"issues"."awaitedOn" < ${today}`], done: ['open', 'late'] };
   const led = open === true && field !== 'struckOffOn' ? ofOpen : field === 'recordedOn' ? ofAll : [];
   const name = led.find((one) => filter[one]?.length === 1);
   return name === undefined
@@ -101,13 +106,16 @@ const holding = (text: string): RawBuilder<SqlBool> => {
   return sql<SqlBool>`(${contains('issues.key', wanted)} OR ${contains('issues.text', wanted)})`;
 };
 
+/** Whether what is late is asked for, of which only what is open can be. */
+const isOfLate = ({ late, open }: IssueFilter): boolean => late === true && open !== false;
+
 /** Whoever asks for what is late asks for what is open. */
 const meant = (filter: IssueFilter): IssueFilter =>
   filter.late === true && filter.open == null ? { ...filter, open: true } : filter;
 
 const sought = (reader: Reader, asked: IssueFilter, field: Field, today: Day): Sought<Tables, 'issues'> => {
   const filter = meant(asked);
-  const { where, done } = pathOf(reader, filter, field);
+  const { where, done } = pathOf(reader, filter, field, today);
   const all = reader.lists<Tables>().selectFrom('issues');
   return {
     path: where.reduce((path, condition) => path.where(condition), all) as unknown as Sought<Tables, 'issues'>['path'],
@@ -125,11 +133,13 @@ export const findIssues = (
   page: PageOptions,
   today: Day,
 ): Promise<Page<IssueRow>> =>
-  pageOf(sought(reader, filter, order.field, today), orders, order, page, (key) => reader.row<IssueRow>('issues', key));
+  pageOf(sought(reader, filter, order.field, today), isOfLate(filter) ? lateOrders : orders, order, page, (key) =>
+    reader.row<IssueRow>('issues', key),
+  );
 
 /** How many issues a filter lets through, unless too many would have to be looked through. */
 export const countIssues = (reader: Reader, filter: IssueFilter, today: Day): Promise<number | undefined> =>
-  countOf(reader, sought(reader, filter, 'recordedOn', today));
+  countOf(reader, sought(reader, filter, isOfLate(filter) ? 'dueOn' : 'recordedOn', today));
 
 /** How many open issues of a filter stand where, and how many of them are late. */
 export const openIssueCounts = async (
@@ -137,7 +147,7 @@ export const openIssueCounts = async (
   filter: IssueFilter,
   today: Day,
 ): Promise<{ readonly status: IssueStatus; readonly issues: number; readonly late: number }[]> => {
-  const { path, fits } = sought(reader, { ...filter, open: true }, 'recordedOn', today);
+  const { path, fits } = sought(reader, { ...filter, open: true }, isOfLate(filter) ? 'dueOn' : 'recordedOn', today);
   const fitting = fits.length === 0 ? path : path.where(allOf(fits));
   const rows = await fitting
     .select([
