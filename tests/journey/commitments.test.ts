@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { as } from '../people.ts';
 import { type Answer, openTestCentre, type TestCentre } from '../testCentre.ts';
-import { approved, give, given, refusalOf } from './asking.ts';
+import { approved, give, given, nextProjectCode, project, refusalOf } from './asking.ts';
 import { commitFor, enterprise, nextSite, permitOn, siteClauses } from './commitmentInputs.ts';
 import { nextNumber } from './goodInput.ts';
 
@@ -98,6 +98,28 @@ describe('a commitment', () => {
     expect(await refusalOf(centre, 'commit', commitFor(others))).toMatchObject({
       code: 'subject-of-another-enterprise',
     });
+  });
+
+  it('of a project is made by whoever applies for it at the window, and by nobody else', async () => {
+    const projectCode = nextProjectCode();
+    await given(centre, 'registerProject', project(projectCode));
+    const subject = {
+      kind: 'PROJECT',
+      code: projectCode,
+      name: '示例厂房',
+      locality: 'langxia',
+      enterprise: elsewhere,
+    };
+    const ticked = ['plan', 'closedSite', 'workers', 'safety'];
+    expect(await refusalOf(centre, 'commit', { subject, kind: 'projectResumption', ticked })).toMatchObject({
+      code: 'subject-of-another-enterprise',
+    });
+    const { id } = await given(centre, 'commit', {
+      subject: { ...subject, enterprise },
+      kind: 'projectResumption',
+      ticked,
+    });
+    expect(id).toBe(`${projectCode}.projectResumption.1`);
   });
 
   it('is an applicant’s own: nobody else’s is made, shown or withdrawn by them', async () => {

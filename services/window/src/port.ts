@@ -27,6 +27,10 @@ export const projectPort =
     );
   };
 
+/** The credit code of whoever applies for a project; nothing where the window knows no such project, or none of its applicant. */
+export const applicantOf = async (store: EventStore, projectCode: string): Promise<string | undefined> =>
+  (await readProject(store, projectCode))?.facts.applicant?.creditCode;
+
 /** What the window tells other contexts of a case: whose it is, and whether it was granted. */
 export interface CaseTold {
   readonly isGranted: boolean;

@@ -149,6 +149,16 @@ describe('a commitment', () => {
         .refuses('subject-known-otherwise', `subject.${field}`);
   });
 
+  it('is made for a project of the window by whoever applies for it alone', () => {
+    const project = { ...site, kind: 'project', code: projectCode };
+    given()
+      .when(commit({ subject: project, kind: 'works' }), { applicant: creditCode })
+      .yields({ type: 'CommitmentMade' });
+    given()
+      .when(commit({ subject: project, kind: 'works' }), { applicant: '91350100M000100Y43' })
+      .refuses('subject-of-another-enterprise', 'subject.code');
+  });
+
   it('keeps the credit code of a known subject, whose window looked at it', () => {
     const odd = { ...site, enterprise: { name: '甲', creditCode: '91310116MA1J000101' } };
     given()

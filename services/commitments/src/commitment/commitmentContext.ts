@@ -17,6 +17,8 @@ export interface CommitmentContext {
   /** Of a commitment that is made: the subject as it is known, and those of its kind before it, the latest last. */
   readonly known?: Subject | undefined;
   readonly earlier: readonly Commitment[];
+  /** Of a subject that nobody knows yet and that is a project of the window: whose it is there. */
+  readonly applicant?: string | undefined;
   /** Of one that was made: whether another has taken its place. */
   readonly isReplaced: boolean;
   /** Of a finding: the subject of the inspection that it names, where there is one. */

@@ -19,7 +19,7 @@ import {
   nextCommitmentId,
   subjectStream,
 } from '@onewindow/schema/commitment/values.ts';
-import { caseTold } from '@onewindow/window/port.ts';
+import { applicantOf, caseTold } from '@onewindow/window/port.ts';
 
 import type { CommitmentsDeps } from '../deps.ts';
 import type { CommitmentContext } from './commitmentContext.ts';
@@ -64,7 +64,7 @@ const subjectRules = streamRules({
   ],
 });
 
-type Beside = Pick<CommitmentContext, 'known' | 'earlier' | 'isReplaced' | 'inspected' | 'case'>;
+type Beside = Pick<CommitmentContext, 'known' | 'applicant' | 'earlier' | 'isReplaced' | 'inspected' | 'case'>;
 
 const contextOf =
   ({ law }: CommitmentsDeps, beside: Partial<Beside> = {}) =>
@@ -92,7 +92,9 @@ const locateCommit = async (
     readCommitments(store, subject.code, kind),
   ]);
   const own = earlier.find(({ made }) => isFirstOf(made, envelope));
-  const contextAt = contextOf(deps, { known: known?.subject, earlier: earlier.map(({ state }) => state) });
+  // Once only, where a project is committed for that no commitment has made known yet.
+  const applicant = !known && subject.kind === 'project' ? await applicantOf(store, subject.code) : undefined;
+  const contextAt = contextOf(deps, { known: known?.subject, applicant, earlier: earlier.map(({ state }) => state) });
   return {
     stream: commitmentStream(own?.state.id ?? commitmentId(subject.code, kind, earlier.length + 1)),
     begins: own === undefined,

@@ -50,8 +50,10 @@ export const commit: CommitmentRule<'Commit', Commitment | undefined> = {
 type Refused = Refusal<CommitmentRefusal> | undefined;
 
 /** Who is known must be the same one: another enterprise learns nothing of it, its own is told what differs. */
-const subjectRefusal = (subject: Subject, { known, law }: CommitmentContext): Refused => {
+const subjectRefusal = (subject: Subject, { known, applicant, law }: CommitmentContext): Refused => {
   if (!known) {
+    if (applicant !== undefined && applicant !== subject.enterprise.creditCode)
+      return refuse('subject-of-another-enterprise', 'subject.code');
     const fault = subjectFault(subject, law.catalogue);
     return fault && within('subject', fault);
   }

@@ -34,6 +34,11 @@ export const Made = ({ draft, subjectKind, onAnother }: Props): ReactNode => {
             {latest.id}
           </Link>
         </p>
+        <p>
+          <a href={`/public/notices/${latest.id}.pdf`} target="_blank" rel="noreferrer">
+            {t('commitment.paper')}
+          </a>
+        </p>
         <p className="muted">{t('commit.isPublic')}</p>
       </div>
       <div className="form-foot">

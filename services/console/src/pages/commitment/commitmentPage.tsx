@@ -44,6 +44,14 @@ export const CommitmentPage = (): ReactNode => {
       {(one) => (
         <>
           <CommitmentHead commitment={one} />
+          <p className="facts-line no-print">
+            <a href={`/public/notices/${one.id}.pdf`} target="_blank" rel="noreferrer">
+              {t('commitment.paper')}
+            </a>
+            <a href={`/public/commitments/${one.id}`} target="_blank" rel="noreferrer">
+              {t('commitment.public')}
+            </a>
+          </p>
           {actions.length > 0 && <Actions actions={actions} onAct={acts.open} />}
           <NoticeText told={one.told} consequences={one.consequences} />
           <RestingCases commitment={one} isOfCentre={isOfCentre} />
