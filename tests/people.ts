@@ -47,7 +47,11 @@ export const giverOf = (mutation: string, input: object): string => {
         // Of an item that nobody knows it is anybody's to say so.
         (department === undefined && namesItem(input as Input))),
   );
-  return found?.id ?? 'centreHead';
+  // What only an applicant may do, the applicant does.
+  const applicant = people.find(
+    (person) => person.roles[0] === 'applicant' && 'roles' in permit(rules, callerFor(person)),
+  );
+  return found?.id ?? applicant?.id ?? 'centreHead';
 };
 
 /** Whether what begins by a mutation is somebody's own, where it must be. */

@@ -45,6 +45,8 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   issue: [['Issue', 'issue']],
   bulletin: [['Bulletin', 'month']],
   draw: [['Draw', 'draw']],
+  inspection: [['Inspection', 'inspection']],
+  credit: [['CreditRecord', 'creditCode']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],

@@ -158,6 +158,7 @@ describe('what can be done elsewhere', () => {
       'registerSubject',
       'commit',
       'publishDrawPool',
+      'openInspectionOnComplaint',
       'planRound',
       'publishPolicy',
     ]);

@@ -45,6 +45,8 @@ const named: { readonly [answer: string]: string } = {
   round: 'round { id revision }',
   issue: 'issue { id revision }',
   draw: 'draw { id revision }',
+  inspection: 'inspection { id revision }',
+  creditRecord: 'creditRecord { id revision }',
   accessKey: 'accessKey { id revision }',
   personSessions: 'personSessions { person revision }',
   policy: 'policy { id revision }',

@@ -22,6 +22,7 @@ import type { TestCentre } from '../testCentre.ts';
 import { given, nextProjectCode, project } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
 import { publishedDraws } from './drawInputs.ts';
+import { marked, opened } from './inspectionInputs.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
 import { answeredIssue } from './goodIssueInput.ts';
@@ -64,6 +65,8 @@ beforeAll(async () => {
   await given(centre, 'placeLegalHold', { person, ground: '档案法第十三条' });
   for (let made = 0; made < 5; made += 1) await given(centre, 'commit', commitFor(nextSite()));
   await publishedDraws(centre, 5);
+  for (let made = 0; made < 4; made += 1) await marked(centre);
+  for (let made = 0; made < 3; made += 1) await opened(centre);
   for (const officer of ['clerk', 'assistant', 'housing.head', 'housing.reviewer'])
     await centre.ask('mutation { reportForDuty(input: {}) { position } }', {}, { ...as(officer) });
   const view = { list: 'CASES', name: '全部', filter: '{}', columns: [], shared: true };
@@ -92,9 +95,11 @@ describe('whatever has an id', () => {
     Bulletin: 'bulletins(first: 100) { nodes { id } }',
     Case: 'cases(last: 100) { nodes { id } }',
     Commitment: 'commitments(first: 100) { nodes { id } }',
+    CreditRecord: 'creditRecord(creditCode: "91310116MA1J000100") { id }',
     Delivery: 'deliveries(first: 100) { nodes { id } }',
     Draw: 'draws(first: 100) { nodes { id } }',
     HookupOrder: 'hookupOrders(last: 100) { nodes { id } }',
+    Inspection: 'inspections(first: 100) { nodes { id } }',
     Issue: 'issues(first: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',
     Person: () => `person(id: "${person}") { id }`,
@@ -229,7 +234,7 @@ describe('a list of the root', () => {
   /** How a row is known, and what it is ordered by where that is a plain value of its own. */
   const selectionOf = ({ type }: Field, order: string): string => {
     const row = shapeOf(schema.getType(entryOf(getNamedType(type).name)));
-    const key = ['id', 'factId', 'number', 'subject'].find((name) => name in row);
+    const key = ['id', 'factId', 'number', 'entry', 'subject'].find((name) => name in row);
     const by = order.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     return `key: ${key} by: ${/^(Day|DateTime|String|ID|Int)!?$/.test(row[by] ?? '') ? by : '__typename'}`;
   };

@@ -121,10 +121,18 @@ describe('a revision', () => {
     subject: (id) => `subject(code: "${id}")`,
     commitment: (id) => `commitment(id: "${id}")`,
     draw: (id) => `draw(id: "${id}")`,
+    inspection: (id) => `inspection(id: "${id}")`,
+    creditRecord: (id) => `creditRecord(creditCode: "${id}")`,
   };
-  const idIn = (name: string, { caseId, orderId, projectCode, company, commitment, code, draw }: Prepared): unknown => {
+  const idIn = (name: string, prepared: Prepared): unknown => {
+    const { caseId, orderId, projectCode, company, commitment, code, draw, inspection, entry } = prepared;
+    // A mark is entered on an inspection, in a record of its own.
+    if (name === 'enterCredit') return undefined;
     if (['requestHookup', 'issueKey', 'revokeKey', 'revokeSessions', ...ofDesk].includes(name)) return undefined;
-    return draw ?? commitment ?? caseId ?? orderId ?? code ?? (name === 'amendProject' ? projectCode : company);
+    if (typeof entry === 'string') return entry.split('.')[0];
+    return (
+      draw ?? commitment ?? inspection ?? caseId ?? orderId ?? code ?? (name === 'amendProject' ? projectCode : company)
+    );
   };
 
   it.each(mutations.filter(({ takes }) => takes.includes('expectedRevision')))(
@@ -162,6 +170,9 @@ describe('an id that nobody knows', () => {
     issue: ['2020.999.1', 'issue-unknown'],
     policy: ['00000000-0000-4000-8000-999999999999', 'policy-unknown'],
     commitment: ['JS-2021-9999.salesSiteOpening.1', 'commitment-unknown'],
+    inspection: ['00000000-0000-4000-8000-999999999999', 'inspection-unknown'],
+    entry: ['91310116MA1J000100.99999', 'credit-unknown'],
+    subject: ['JS-2021-9999', 'subject-unknown'],
     code: ['JS-2021-9999', 'subject-unknown'],
     draw: ['salesSiteOpening-all-999999', 'draw-unknown'],
   };

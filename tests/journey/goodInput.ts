@@ -20,6 +20,7 @@ import { bulletinInputs } from './goodBulletinInput.ts';
 import { libraryInputs } from './goodLibraryInput.ts';
 import { commitmentInputs } from './commitmentInputs.ts';
 import { drawInputs } from './drawInputs.ts';
+import { inspectionInputs } from './inspectionInputs.ts';
 
 /** The civil day at the centre, or one that lies so many days from it. */
 const today = ({ world }: TestCentre, days = 0): string =>
@@ -485,6 +486,7 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
     return { company };
   },
   ...drawInputs,
+  ...inspectionInputs,
   ...commitmentInputs(async (centre) => (await certified(centre)).caseId),
 };
 

@@ -25,4 +25,6 @@ export const unknownIds: { readonly [table: string]: string } = {
   commitments: 'JS-2021-9999.salesSiteOpening.1',
   subjects: 'JS-2021-9999',
   draws: 'salesSiteOpening-all-999999',
+  inspections: '00000000-0000-4000-8000-999999999999',
+  creditMarks: '91310116MA1J000100.99999',
 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodInputs, type Prepared } from '../journey/goodInput.ts';
 import { catalogue } from '../jinshan.ts';
 import { isPermitted, refusedAs, unknownIds } from './cells.ts';
-import { reachedIds, whatIsCommitted, whatIsOf, whatIsOfIssue } from './reachedRows.ts';
+import { isCommitted, reachedIds, whatIsCommitted, whatIsOf, whatIsOfIssue } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 import { schema } from './schemaPaths.ts';
 
@@ -42,10 +42,9 @@ const about = async (name: string, input: Prepared): Promise<About> => {
   const { field, table } = found;
   const id = String(input[field]);
   const project = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}/u.exec(id)?.[0];
-  const isCommitted = ['subjects', 'commitments'].includes(table);
   const ofProject = project === undefined ? {} : await whatIsOf(rights, project);
   const ofOthers = table === 'issues' ? await whatIsOfIssue(rights, id) : ofProject;
-  const objects = isCommitted ? await whatIsCommitted(rights, table, id) : ofOthers;
+  const objects = isCommitted(table) ? await whatIsCommitted(rights, table, id) : ofOthers;
   return {
     target: { field, table, unknown: unknownIds[table] },
     isReached: (asker) => {
@@ -97,6 +96,13 @@ const ofRules: { readonly [name: string]: readonly string[] } = {
   commitDrawSecret: ['NOT_OFFICER_OF_DRAW'],
   revealDrawSecret: ['NOT_OFFICER_OF_DRAW', 'SECRET_OF_ANOTHER_DIGEST'],
   confirmDrawValue: ['VALUE_BY_SAME_PERSON'],
+  // What one inspector found another confirms; who published a circular neither withdraws it nor decides on the mark that rests on it.
+  confirmInspection: ['OWN_FINDINGS'],
+  objectToInspection: ['OWN_FINDINGS'],
+  withdrawCircular: ['OWN_CIRCULAR'],
+  grantCreditRepair: ['OWN_CREDIT_ENTRY'],
+  refuseCreditRepair: ['OWN_CREDIT_ENTRY'],
+  answerCreditObjection: ['OWN_CREDIT_ENTRY'],
   // Everybody counts their own notes.
   removeNote: ['NOTE_UNKNOWN'],
 };

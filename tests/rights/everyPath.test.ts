@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given } from '../journey/asking.ts';
 import { answeredIssue, recordedIssue, twoIssues } from '../journey/goodIssueInput.ts';
 import { publishedDraws } from '../journey/drawInputs.ts';
+import { marked } from '../journey/inspectionInputs.ts';
 import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
@@ -42,6 +43,9 @@ beforeAll(async () => {
   await given(centre, 'deliverPolicy', { policy, firms: [...firms], means: 'VISIT' });
   await given(centre, 'replacePolicy', { policy, by: await publishedPolicy(centre), reason: '修订' });
   const [draw] = await publishedDraws(centre, 1);
+  const { inspection } = await marked(centre);
+  const standing = await centre.ask(`{ inspection(id: "${inspection}") { circular { number } } }`);
+  const circular: string = standing.data.inspection.circular.number;
   there = await whatIsThere(rights);
   const key = (table: string): string => JSON.stringify(there[table]![0]!['key']);
   const { data } = await centre.ask(`{ project(id: ${key('projects')}) { contact { personId } } }`);
@@ -67,6 +71,9 @@ beforeAll(async () => {
       'commitment.id': key('commitments'),
       'publicCommitment.number': key('commitments'),
       'draw.id': JSON.stringify(draw),
+      'inspection.id': key('inspections'),
+      'publicCircular.number': JSON.stringify(circular),
+      'publicFindings.subject': key('subjects'),
       person: '"centreHead"',
       creditCode: '"91310116MA1J000100"',
       agent: '"nobody"',
@@ -129,6 +136,8 @@ describe('by every path of the schema', () => {
       'Subject',
       'Commitment',
       'Draw',
+      'Inspection',
+      'CreditRecord',
     ]);
     const leading = questions.flatMap(({ leads }) =>
       leads.filter(({ to }) => kinds.has(to)).map(({ from, name }) => `${from}.${name}`),

@@ -15,20 +15,40 @@ const order = 'key: id projectCode company { id } deliveries { nodes { key: id o
 const subject = 'key: code locality { id } enterprise { creditCode }';
 const commitment = `key: id of: subject { ${subject} }`;
 
-/** A subject, or a commitment, by its id. */
+const inspection = `key: id of: subject { ${subject} } inspectors { department { id } }`;
+
+/** How each of these is asked for by its id, and what of its row rights are judged by. */
+const committed: {
+  readonly [table: string]: readonly [
+    ask: (id: string) => string,
+    // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
+    rowOf: (answer: any, id: string) => There[string][number],
+  ];
+} = {
+  subjects: [(id) => `subject(code: "${id}") { ${subject} }`, (one) => subjectRow(one)],
+  commitments: [(id) => `commitment(id: "${id}") { ${commitment} }`, (one) => commitmentRow(one)],
+  inspections: [(id) => `inspection(id: "${id}") { ${inspection} }`, (one) => inspectionRow(one)],
+  // Of a mark its record is asked for.
+  creditMarks: [
+    (id) => `creditRecord(creditCode: "${id.split('.')[0]}") { creditCode }`,
+    ({ creditCode }, id) => ({ id, key: id, creditCode }),
+  ],
+};
+
+/** Whether whose a row is stands here. */
+export const isCommitted = (table: string): boolean => table in committed;
+
+/** A subject, a commitment, or what followed from one, by its id. */
 export const whatIsCommitted = async (
   { ask }: Pick<RightsCentre, 'ask'>,
   table: string,
   id: string,
 ): Promise<There> => {
-  const asked =
-    table === 'subjects'
-      ? `one: subject(code: "${id}") { ${subject} }`
-      : `one: commitment(id: "${id}") { ${commitment} }`;
-  const { data, errors } = await ask(everything, `{ ${asked} }`);
+  const [asked, rowOf] = committed[table]!;
+  const { data, errors } = await ask(everything, `{ one: ${asked(id)} }`);
   if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
   const { one } = data;
-  return { [table]: one === null ? [] : [table === 'subjects' ? subjectRow(one) : commitmentRow(one)] };
+  return { [table]: one === null ? [] : [rowOf(one, id)] };
 };
 
 /** What there is: asked for by the head of the centre, who reaches all of it. */
@@ -43,11 +63,12 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
       utilities: hookupStatus { key: id company { id } }
       subjects { nodes { ${subject} } }
       commitments { nodes { ${commitment} } }
+      inspections { nodes { ${inspection} } }
     }`,
   );
   if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
   // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
-  const { projects, cases, hookupOrders, issues, utilities, subjects, commitments } = data as any;
+  const { projects, cases, hookupOrders, issues, utilities, subjects, commitments, inspections } = data as any;
   return {
     ...rowsOf(projects.nodes, cases.nodes, hookupOrders.nodes),
     issues: issues.nodes.map(issueRow),
@@ -55,6 +76,7 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
     subjects: subjects.nodes.map(subjectRow),
     commitments: commitments.nodes.map(commitmentRow),
     publicCommitments: commitments.nodes.map(commitmentRow),
+    inspections: inspections.nodes.map(inspectionRow),
   };
 };
 
@@ -123,6 +145,13 @@ const issueRow = ({ key, department, firm }: any) => ({
   key,
   department: department?.id,
   firm: firm.creditCode,
+});
+const inspectionRow = ({ key, of, inspectors }: any) => ({
+  ...subjectRow(of),
+  id: key,
+  key,
+  code: of.key,
+  departments: inspectors.map(({ department }: any) => department.id),
 });
 const utilityRow = ({ key, company }: any) => ({ id: key, key: company.id });
 /* oxlint-enable typescript/no-explicit-any */

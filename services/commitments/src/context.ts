@@ -14,7 +14,7 @@ export const commitments: ContextManifest<CommitmentsDeps> = {
   policies: (deps) => [
     ...commitmentPolicies(deps),
     ...drawPolicies,
-    ...inspectionPolicies,
+    ...inspectionPolicies(deps),
     ...sitePolicies,
     ...appraisalPolicies,
   ],

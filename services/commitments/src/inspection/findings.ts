@@ -25,11 +25,11 @@ export const recordInspection: InspectionRule<'RecordInspection'> = {
 const gapIn = (findings: readonly Finding[], clauses: readonly string[]): Refusal<InspectionRefusal> | undefined => {
   for (const [index, { clause, outcome, words, evidence }] of findings.entries()) {
     const at = (field: string): string => `findings.${index}.${field}`;
-    if (!clauses.includes(clause)) return refuse('clause-unknown', at('clause'));
+    if (!clauses.includes(clause)) return refuse('clause-unknown', at('clause'), { clause });
     if (findings.findIndex((one) => one.clause === clause) !== index)
       return refuse('clause-answered-twice', at('clause'));
     if (outcome !== 'met' && words === undefined) return refuse('words-missing', at('words'));
-    if (outcome === 'notMet' && evidence === undefined) return refuse('evidence-missing', at('evidence'));
+    if (outcome === 'notMet' && evidence === undefined) return refuse('finding-not-shown', at('evidence'));
   }
   const left = clauses.find((clause) => !findings.some((one) => one.clause === clause));
   return left === undefined ? undefined : refuse('clause-unanswered', 'findings', { clause: left });
@@ -57,7 +57,7 @@ export const objectToInspection: InspectionRule<'ObjectToInspection'> = {
   allowed: (state, context) => unless(unlessOther(state, context)),
   decide: ({ clauses, reason }, state, { inspection, now, actor }) => {
     const index = clauses.findIndex((clause) => !state.clauses.includes(clause));
-    if (index !== -1) return refuse('clause-unknown', `clauses.${index}`);
+    if (index !== -1) return refuse('clause-unknown', `clauses.${index}`, { clause: clauses[index] ?? '' });
     return [{ type: 'InspectionObjected', data: { inspection, by: actor.id, clauses, reason, occurredAt: now } }];
   },
 };

@@ -113,7 +113,9 @@ describe('an inspection begins', () => {
   it('once, and not of a subject that nobody knows, without inspectors, or of a kind that nobody knows', () => {
     given(opened).when(open).refuses('inspection-already-open', 'inspection');
     given().when(open, { subject: undefined }).refuses('subject-unknown', 'subject');
-    given().when(open, { drawn: [] }).refuses('too-few-inspectors', 'draw');
+    given()
+      .when(open, { drawn: [{ id: 'li', department: 'construction' }] })
+      .refuses('inspectors-missing', 'draw');
     given()
       .when(open, { subject: { facts: site, checklist: [] } })
       .refuses('commitment-kind-unknown', 'subject');
@@ -136,6 +138,9 @@ describe('an inspection begins', () => {
     given()
       .when(complaint({ kind: 'works' }), clerk)
       .refuses('kind-not-for-subject', 'kind');
+    given()
+      .when(complaint({ inspectors: [{ id: 'li', department: 'construction' }] }), clerk)
+      .refuses('inspectors-missing', 'inspectors');
     const strangers = [
       { id: 'li', department: 'construction' },
       { id: 'wang', department: 'moon' },
@@ -194,7 +199,7 @@ describe('findings', () => {
       .refuses('words-missing', 'findings.1.words');
     given(opened)
       .when(record({ findings: findings({ clause: 'cameras', outcome: 'notMet', words: '离线' }) }))
-      .refuses('evidence-missing', 'findings.2.evidence');
+      .refuses('finding-not-shown', 'findings.2.evidence');
   });
 
   it('count once the other inspector has confirmed them; where all is met the firm is left alone', () => {

@@ -4,12 +4,15 @@ import { refuse } from '@onewindow/kernel/decider.ts';
 import { handsOf, type InspectionRule } from './inspectionRule.ts';
 import type { Inspection } from './inspectionState.ts';
 
+/** A visit is made by two at least (行政处罚法 art. 42), and what one of them enters another confirms. */
+const fewest = 2;
+
 /** A subject that a draw chose is inspected by those whom it chose for it. */
 export const openInspection: InspectionRule<'OpenInspection', Inspection | undefined> = {
   allowed: (state) => unless(state && refuse('inspection-already-open', 'inspection')),
   decide: ({ draw }, _state, { inspection, now, subject, drawn = [] }) => {
     if (!subject) return refuse('subject-unknown', 'subject');
-    if (drawn.length === 0) return refuse('too-few-inspectors', 'draw');
+    if (drawn.length < fewest) return refuse('inspectors-missing', 'draw', { fewest });
     const { facts, kind, commitment, checklist } = subject;
     if (kind === undefined || checklist.length === 0) return refuse('commitment-kind-unknown', 'subject');
     const opened = { inspection, subject: facts, kind, draw, inspectors: [...drawn], checklist: [...checklist] };
@@ -31,6 +34,7 @@ export const openOnComplaint: InspectionRule<'OpenInspectionOnComplaint', Inspec
     if (!kind) return refuse('commitment-kind-unknown', 'kind');
     const { facts, commitment, checklist } = subject;
     if (!kind.subjects.includes(facts.kind)) return refuse('kind-not-for-subject', 'kind');
+    if (inspectors.length < fewest) return refuse('inspectors-missing', 'inspectors', { fewest });
     for (const [index, { id, department }] of inspectors.entries()) {
       if (!catalogue.departments.some((known) => known.id === department))
         return refuse('department-unknown', `inspectors.${index}.department`);

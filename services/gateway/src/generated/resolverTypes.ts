@@ -33,6 +33,12 @@ import type { SubjectRow } from '@onewindow/projections/commitments/commitment/s
 import type { Subject as ToldSubject } from '@onewindow/schema/commitment/values.ts';
 import type { CommitmentRow } from '@onewindow/projections/commitments/commitment/commitments.ts';
 import type { PublicCommitmentRow } from '@onewindow/projections/commitments/commitment/publicCommitments.ts';
+import type { InspectionRow } from '@onewindow/projections/commitments/inspection/inspectionRow.ts';
+import type { Inspector as NamedInspector } from '@onewindow/schema/inspection/values.ts';
+import type { CreditRecordRow, CreditMarkRow, PublicCreditRow } from '@onewindow/projections/commitments/inspection/creditRecords.ts';
+import type { CatalogueConduct } from '@onewindow/schema/catalogue/conducts.ts';
+import type { CircularRow } from '@onewindow/projections/commitments/inspection/circulars.ts';
+import type { PublicFindingRow } from '@onewindow/projections/commitments/inspection/publicFindings.ts';
 import type { StandIn, DutyRow, DeputyView } from '@onewindow/projections/access/duties.ts';
 import type { RoundRow } from '@onewindow/projections/issues/round/roundProjections.ts';
 import type { BulletinView } from '@onewindow/projections/issues/bulletin/bulletinOf.ts';
@@ -40,7 +46,7 @@ import type { BulletinFigures as CountedFigures } from '@onewindow/schema/bullet
 import type { RankedLine } from '@onewindow/projections/issues/bulletin/figures.ts';
 import type { FirmView, SiteView, TeamView, VisitView, PersonView, CityCoverageView, AnswerView, ToldView } from '../issueView.ts';
 import type { IssueRow, RefusalRow } from '@onewindow/projections/issues/issue/row.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, CreditMarkConnection as CreditMarkConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, InspectionConnection as InspectionConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCircularConnection as PublicCircularConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicCreditConnection as PublicCreditConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -450,6 +456,54 @@ export type Query = {
    * 双随机抽取；未指定排序时最近公布的在前。
    */
   readonly draws?: Maybe<DrawConnection>;
+  /**
+   * Inspections; the latest first unless told otherwise.
+   *
+   * 检查；未指定排序时最近的在前。
+   */
+  readonly inspections?: Maybe<InspectionConnection>;
+  /**
+   * One inspection.
+   *
+   * 某一检查。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * Marks of credit records; the latest first unless told otherwise.
+   *
+   * 信用记录；未指定排序时最近的在前。
+   */
+  readonly creditMarks?: Maybe<CreditMarkConnection>;
+  /**
+   * The record of one firm.
+   *
+   * 某一企业的信用档案。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /**
+   * Circulars, the latest first: for everybody.
+   *
+   * 通报，最近的在前；向社会公布。
+   */
+  readonly publicCirculars?: Maybe<PublicCircularConnection>;
+  /**
+   * One circular: for everybody.
+   *
+   * 某一通报；向社会公布。
+   */
+  readonly publicCircular?: Maybe<PublicCircular>;
+  /**
+   * Marks of credit records, the latest first: for everybody.
+   *
+   * 信用记录，最近的在前；向社会公布。
+   */
+  readonly publicCredit?: Maybe<PublicCreditConnection>;
+  /**
+   * What was found of one subject, the latest first: for everybody.
+   *
+   * 某一主体的检查结果，最近的在前；向社会公布。
+   */
+  readonly publicFindings?: Maybe<ReadonlyArray<PublicFinding>>;
   /**
    * An issue, by its number.
    *
@@ -960,6 +1014,104 @@ export type QueryDrawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryInspectionsArgs = {
+  filter?: InputMaybe<InspectionFilter>;
+  orderBy?: InputMaybe<InspectionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryCreditMarksArgs = {
+  filter?: InputMaybe<CreditMarkFilter>;
+  orderBy?: InputMaybe<CreditMarkOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryCreditRecordArgs = {
+  creditCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPublicCircularsArgs = {
+  filter?: InputMaybe<PublicCircularFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPublicCircularArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPublicCreditArgs = {
+  filter?: InputMaybe<PublicCreditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryPublicFindingsArgs = {
+  subject: Scalars['ID']['input'];
 };
 
 
@@ -1680,6 +1832,108 @@ export type Mutation = {
    * 在无人可能知道种子任何部分之前放弃抽取，说明理由并公开。
    */
   readonly abandonDraw?: Maybe<AbandonDrawPayload>;
+  /**
+   * Begins the inspection of a subject of which somebody complained. It is no random one and never counted as such.
+   *
+   * 因投诉举报对主体开展检查；不是随机检查，也不按随机检查统计。
+   */
+  readonly openInspectionOnComplaint?: Maybe<OpenInspectionOnComplaintPayload>;
+  /**
+   * Enters what a visit found, clause by clause. It counts once another inspector has confirmed it.
+   *
+   * 逐条登记检查情况；经另一名检查人员确认后生效。
+   */
+  readonly recordInspection?: Maybe<RecordInspectionPayload>;
+  /**
+   * Confirms the findings that another inspector entered.
+   *
+   * 确认另一名检查人员登记的检查情况。
+   */
+  readonly confirmInspection?: Maybe<ConfirmInspectionPayload>;
+  /**
+   * Objects to findings that another inspector entered: they are entered anew.
+   *
+   * 对另一名检查人员登记的检查情况提出异议，重新登记。
+   */
+  readonly objectToInspection?: Maybe<ObjectToInspectionPayload>;
+  /**
+   * Orders what is to be put right, within so many calendar days.
+   *
+   * 责令限期整改，期限按自然日计算。
+   */
+  readonly orderRectification?: Maybe<OrderRectificationPayload>;
+  /**
+   * Gives more days, once, before the day of the order has passed.
+   *
+   * 在期限届满前延长整改期限，限一次。
+   */
+  readonly extendRectification?: Maybe<ExtendRectificationPayload>;
+  /**
+   * The firm reports what it has put right, with evidence.
+   *
+   * 企业报告整改情况并附证据。
+   */
+  readonly reportRectified?: Maybe<ReportRectifiedPayload>;
+  /**
+   * An inspector checks what the firm reports: done or not.
+   *
+   * 检查人员复查整改情况。
+   */
+  readonly checkRectification?: Maybe<CheckRectificationPayload>;
+  /**
+   * Puts on record that the firm refuses to rectify.
+   *
+   * 记录企业拒不整改。
+   */
+  readonly recordRectificationRefused?: Maybe<RecordRectificationRefusedPayload>;
+  /**
+   * Publishes a circular under the next number of its year.
+   *
+   * 发布通报，按年度顺序编号。
+   */
+  readonly publishCircular?: Maybe<PublishCircularPayload>;
+  /**
+   * Withdraws a circular that rested on an error. It stays where it is read, and the mark that rests on it ends.
+   *
+   * 撤回有误的通报；通报仍可查询并注明已撤回，据此记入的信用记录终止。
+   */
+  readonly withdrawCircular?: Maybe<WithdrawCircularPayload>;
+  /**
+   * Enters a conduct of the catalogue in the record of the firm that a circular is about.
+   *
+   * 依据通报将失信行为记入企业信用档案。
+   */
+  readonly enterCredit?: Maybe<EnterCreditPayload>;
+  /**
+   * The firm asks for the repair of a mark.
+   *
+   * 企业申请信用修复。
+   */
+  readonly applyForCreditRepair?: Maybe<ApplyForCreditRepairPayload>;
+  /**
+   * Grants the repair: the mark ends.
+   *
+   * 准予信用修复，该记录终止。
+   */
+  readonly grantCreditRepair?: Maybe<GrantCreditRepairPayload>;
+  /**
+   * Refuses the repair, with the reason.
+   *
+   * 不予信用修复并说明理由。
+   */
+  readonly refuseCreditRepair?: Maybe<RefuseCreditRepairPayload>;
+  /**
+   * The firm says that a mark is wrong.
+   *
+   * 企业对信用记录提出异议。
+   */
+  readonly objectToCredit?: Maybe<ObjectToCreditPayload>;
+  /**
+   * Answers an objection; where it is upheld the mark ends.
+   *
+   * 答复异议；异议成立的，该记录终止。
+   */
+  readonly answerCreditObjection?: Maybe<AnswerCreditObjectionPayload>;
   /**
    * Plans a round of visits: where it goes, whom it is to hear, and which team hears whom.
    *
@@ -2909,6 +3163,193 @@ export type MutationConfirmDrawValueArgs = {
  */
 export type MutationAbandonDrawArgs = {
   input: AbandonDrawInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationOpenInspectionOnComplaintArgs = {
+  input: OpenInspectionOnComplaintInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordInspectionArgs = {
+  input: RecordInspectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmInspectionArgs = {
+  input: ConfirmInspectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationObjectToInspectionArgs = {
+  input: ObjectToInspectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationOrderRectificationArgs = {
+  input: OrderRectificationInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationExtendRectificationArgs = {
+  input: ExtendRectificationInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReportRectifiedArgs = {
+  input: ReportRectifiedInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCheckRectificationArgs = {
+  input: CheckRectificationInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordRectificationRefusedArgs = {
+  input: RecordRectificationRefusedInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPublishCircularArgs = {
+  input: PublishCircularInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationWithdrawCircularArgs = {
+  input: WithdrawCircularInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEnterCreditArgs = {
+  input: EnterCreditInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationApplyForCreditRepairArgs = {
+  input: ApplyForCreditRepairInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationGrantCreditRepairArgs = {
+  input: GrantCreditRepairInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRefuseCreditRepairArgs = {
+  input: RefuseCreditRepairInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationObjectToCreditArgs = {
+  input: ObjectToCreditInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAnswerCreditObjectionArgs = {
+  input: AnswerCreditObjectionInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -6113,6 +6554,12 @@ export type Centre = CatalogueEntry & {
    * 可以作为种子的公开数值。
    */
   readonly publicValues?: Maybe<ReadonlyArray<NameablePublicValue>>;
+  /**
+   * The conducts that count against a firm.
+   *
+   * 事项目录中的失信行为。
+   */
+  readonly conducts: ReadonlyArray<Conduct>;
   /**
    * The kinds of issues that the ledger knows.
    *
@@ -13460,6 +13907,1370 @@ export type NameablePublicValue = {
 };
 
 /**
+ * A conduct that counts against a firm.
+ *
+ * 失信行为。
+ */
+export type Conduct = CatalogueEntry & {
+  readonly __typename?: 'Conduct';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its name, in the language of `Accept-Language`.
+   *
+   * 名称，语言随 `Accept-Language`。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The grounds of a circular from which it follows by itself.
+   *
+   * 通报后自动记入的情形。
+   */
+  readonly on: ReadonlyArray<CircularGround>;
+  /**
+   * So many points.
+   *
+   * 记分。
+   */
+  readonly points: Scalars['Int']['output'];
+  /**
+   * So many calendar days it stands.
+   *
+   * 有效期（自然日）。
+   */
+  readonly stands: Scalars['Int']['output'];
+  /**
+   * After so many calendar days its repair can be asked for.
+   *
+   * 可申请修复前的天数（自然日）。
+   */
+  readonly repairableAfter: Scalars['Int']['output'];
+  /**
+   * Whether it is our reading and no source’s.
+   *
+   * 是否为本中心的推定。
+   */
+  readonly assumed: Scalars['Boolean']['output'];
+  /**
+   * Where it comes from.
+   *
+   * 来源。
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Where an inspection stands.
+ *
+ * 检查状态。
+ */
+export type InspectionState =
+  /**
+   * Waits for a visit.
+   *
+   * 待检查
+   */
+  | 'awaitingFindings'
+  /**
+   * Waits for the other inspector.
+   *
+   * 待确认
+   */
+  | 'awaitingConfirmation'
+  /**
+   * Waits for an order.
+   *
+   * 待责令整改
+   */
+  | 'awaitingOrder'
+  /**
+   * Waits for the firm.
+   *
+   * 待整改
+   */
+  | 'awaitingRectification'
+  /**
+   * Waits to be checked.
+   *
+   * 待复查
+   */
+  | 'awaitingCheck'
+  /**
+   * In order.
+   *
+   * 检查合格
+   */
+  | 'inOrder'
+  /**
+   * Put right.
+   *
+   * 整改到位
+   */
+  | 'rectified';
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type InspectionFilter = {
+  /**
+   * Words of the name, the code or the firm.
+   *
+   * 主体名称、编码或者企业中的文字。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it stands.
+   *
+   * 检查状态。
+   */
+  readonly state?: InputMaybe<ReadonlyArray<InspectionState>>;
+  /**
+   * Whether something is still to be done.
+   *
+   * 是否尚未办结。
+   */
+  readonly pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether a draw chose it.
+   *
+   * 是否随机抽取。
+   */
+  readonly random?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether its order was let pass, refused or not done.
+   *
+   * 是否逾期、拒不整改或者整改不到位。
+   */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Who inspects.
+   *
+   * 检查人员。
+   */
+  readonly inspector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where the subject lies.
+   *
+   * 主体所在属地。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The code of the subject.
+   *
+   * 主体编码。
+   */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * The kind of commitment.
+   *
+   * 承诺种类。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The draw.
+   *
+   * 抽取编号。
+   */
+  readonly draw?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The day of an order that is still to be fulfilled.
+   *
+   * 尚待整改的期限。
+   */
+  readonly dueOn?: InputMaybe<DayRange>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type InspectionOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: InspectionOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type InspectionOrderField =
+  /**
+   * By the day on which it was opened.
+   *
+   * 按开立日期。
+   */
+  | 'openedOn'
+  /**
+   * By the due day.
+   *
+   * 按期限。
+   */
+  | 'dueOn'
+  /**
+   * By the locality's id.
+   *
+   * 按属地编号。
+   */
+  | 'locality'
+  /**
+   * By the state.
+   *
+   * 按状态。
+   */
+  | 'state';
+
+/**
+ * An inspection of a subject, with what followed from it.
+ *
+ * 对主体的一次检查及其后续处理。
+ */
+export type Inspection = Node & {
+  readonly __typename?: 'Inspection';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whom it is about, as it was when it began.
+   *
+   * 检查对象（以开始检查时为准）。
+   */
+  readonly subject: SubjectFacts;
+  /**
+   * The kind of commitment whose clauses are looked at.
+   *
+   * 所检查的承诺种类。
+   */
+  readonly kind: Scalars['ID']['output'];
+  /**
+   * The commitment that the subject had made.
+   *
+   * 主体作出的承诺。
+   */
+  readonly commitment?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whether a draw chose it; else somebody complained.
+   *
+   * 是否随机抽取；否则为投诉举报。
+   */
+  readonly random: Scalars['Boolean']['output'];
+  /**
+   * The draw that chose it.
+   *
+   * 抽中它的抽取编号。
+   */
+  readonly draw?: Maybe<Scalars['ID']['output']>;
+  /**
+   * What somebody complained of.
+   *
+   * 投诉举报的内容。
+   */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who inspects.
+   *
+   * 检查人员。
+   */
+  readonly inspectors: ReadonlyArray<Inspector>;
+  /**
+   * Where it stands.
+   *
+   * 状态。
+   */
+  readonly state: InspectionState;
+  /**
+   * Where it stands, in words.
+   *
+   * 状态（文字）。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * Whether its order was let pass, refused or not done.
+   *
+   * 是否逾期、拒不整改或者整改不到位。
+   */
+  readonly overdue: Scalars['Boolean']['output'];
+  /**
+   * The day on which it began.
+   *
+   * 开始日期。
+   */
+  readonly openedOn: Scalars['Day']['output'];
+  /**
+   * Every clause, with what was found last.
+   *
+   * 全部条目及最近一次检查情况。
+   */
+  readonly checklist: ReadonlyArray<InspectedClause>;
+  /**
+   * How the visit was made.
+   *
+   * 检查方式。
+   */
+  readonly mode?: Maybe<VisitMode>;
+  /**
+   * The day of the visit.
+   *
+   * 检查日期。
+   */
+  readonly visitedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Who entered the findings.
+   *
+   * 登记人。
+   */
+  readonly recordedBy?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Who confirmed them.
+   *
+   * 确认人。
+   */
+  readonly confirmedBy?: Maybe<Scalars['ID']['output']>;
+  /**
+   * When they were confirmed.
+   *
+   * 确认日期。
+   */
+  readonly confirmedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * What the other inspector objected to, until findings are entered anew.
+   *
+   * 另一名检查人员的异议；重新登记后为空。
+   */
+  readonly objection?: Maybe<InspectionObjection>;
+  /**
+   * The order to rectify.
+   *
+   * 整改要求。
+   */
+  readonly rectification?: Maybe<Rectification>;
+  /**
+   * Why a circular may be published.
+   *
+   * 可以通报的理由。
+   */
+  readonly fault?: Maybe<CircularGround>;
+  /**
+   * The circular that stands.
+   *
+   * 有效的通报。
+   */
+  readonly circular?: Maybe<PublicCircular>;
+  /**
+   * When it was over.
+   *
+   * 结束日期。
+   */
+  readonly closedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * An inspection of a subject, with what followed from it.
+ *
+ * 对主体的一次检查及其后续处理。
+ */
+export type InspectionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who inspects.
+ *
+ * 检查人员。
+ */
+export type Inspector = {
+  readonly __typename?: 'Inspector';
+  /**
+   * As the inspector signs in.
+   *
+   * 检查人员登录标识。
+   */
+  readonly officer: Scalars['ID']['output'];
+  /**
+   * For which department.
+   *
+   * 所属部门。
+   */
+  readonly department: Department;
+};
+
+/**
+ * A clause that is looked at, and what was found.
+ *
+ * 检查条目及其检查情况。
+ */
+export type InspectedClause = {
+  readonly __typename?: 'InspectedClause';
+  /**
+   * Its number.
+   *
+   * 序号。
+   */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * Its id.
+   *
+   * 条目标识。
+   */
+  readonly clause: Scalars['ID']['output'];
+  /**
+   * What was committed to.
+   *
+   * 承诺内容。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What was found.
+   *
+   * 检查结果。
+   */
+  readonly outcome?: Maybe<FindingOutcome>;
+  /**
+   * What was found, in words.
+   *
+   * 检查情况说明。
+   */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+};
+
+/**
+ * A piece of evidence.
+ *
+ * 证据。
+ */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Its SHA-256, in hexadecimal digits.
+   *
+   * 文件的 SHA-256 值（十六进制）。
+   */
+  readonly sha256: Scalars['String']['output'];
+  /**
+   * Where it lies.
+   *
+   * 存放位置。
+   */
+  readonly location?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What another inspector objected to.
+ *
+ * 另一名检查人员的异议。
+ */
+export type InspectionObjection = {
+  readonly __typename?: 'InspectionObjection';
+  /**
+   * Who objected.
+   *
+   * 提出异议的人。
+   */
+  readonly by: Scalars['ID']['output'];
+  /**
+   * The clauses.
+   *
+   * 有异议的条目。
+   */
+  readonly clauses: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * What was found instead.
+   *
+   * 异议理由。
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * An order to rectify, and what became of it.
+ *
+ * 整改要求及其办理情况。
+ */
+export type Rectification = {
+  readonly __typename?: 'Rectification';
+  /**
+   * What is to be put right.
+   *
+   * 整改要求。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * Calendar days that were given.
+   *
+   * 整改天数（自然日）。
+   */
+  readonly days: Scalars['Int']['output'];
+  /**
+   * The day of the order.
+   *
+   * 责令日期。
+   */
+  readonly orderedOn: Scalars['Day']['output'];
+  /**
+   * The day that the firm was told last; where the days end on a day of rest, the next working day.
+   *
+   * 最近一次告知的期限；届满日为休息日的顺延至下一工作日。
+   */
+  readonly dueOn: Scalars['Day']['output'];
+  /**
+   * Whether the day passed without a word of the firm.
+   *
+   * 是否逾期未报告。
+   */
+  readonly late: Scalars['Boolean']['output'];
+  /**
+   * Calendar days by which it was extended.
+   *
+   * 延长的天数（自然日）。
+   */
+  readonly extendedBy?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Why it was extended.
+   *
+   * 延长理由。
+   */
+  readonly extensionReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the firm reported.
+   *
+   * 企业的整改报告。
+   */
+  readonly report?: Maybe<RectificationReport>;
+  /**
+   * What the last check found.
+   *
+   * 最近一次复查情况。
+   */
+  readonly check?: Maybe<RectificationCheck>;
+  /**
+   * That the firm refused.
+   *
+   * 拒不整改的记录。
+   */
+  readonly refusal?: Maybe<RectificationReport>;
+};
+
+/**
+ * What was said of a rectification.
+ *
+ * 整改情况说明。
+ */
+export type RectificationReport = {
+  readonly __typename?: 'RectificationReport';
+  /**
+   * When it was said.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * What was said.
+   *
+   * 内容。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * What was shown.
+   *
+   * 证据。
+   */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+};
+
+/**
+ * What a check of it found.
+ *
+ * 复查情况。
+ */
+export type RectificationCheck = {
+  readonly __typename?: 'RectificationCheck';
+  /**
+   * When it was said.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * Who checked.
+   *
+   * 复查人。
+   */
+  readonly by: Scalars['ID']['output'];
+  /**
+   * Whether it was done.
+   *
+   * 是否整改到位。
+   */
+  readonly done: Scalars['Boolean']['output'];
+  /**
+   * What was said.
+   *
+   * 内容。
+   */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was shown.
+   *
+   * 证据。
+   */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+};
+
+/**
+ * What a mark waits for.
+ *
+ * 信用记录的待办理事项。
+ */
+export type CreditMarkAwaits =
+  /**
+   * A decision on its repair.
+   *
+   * 待决定是否修复
+   */
+  | 'repair'
+  /**
+   * An answer to an objection.
+   *
+   * 待答复异议
+   */
+  | 'answer';
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type CreditMarkFilter = {
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Whether it stands.
+   *
+   * 是否有效。
+   */
+  readonly standing?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * What it waits for.
+   *
+   * 待办理事项。
+   */
+  readonly awaits?: InputMaybe<ReadonlyArray<CreditMarkAwaits>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type CreditMarkOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: CreditMarkOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type CreditMarkOrderField =
+  /**
+   * By when it was entered.
+   *
+   * 按记入日期。
+   */
+  | 'enteredOn'
+  /**
+   * By its last day.
+   *
+   * 按有效期截止日。
+   */
+  | 'endsOn';
+
+/**
+ * How a mark ended.
+ *
+ * 信用记录终止的方式。
+ */
+export type CreditMarkEnd =
+  /**
+   * It was repaired.
+   *
+   * 已修复
+   */
+  | 'repaired'
+  /**
+   * Its time was over.
+   *
+   * 期限届满
+   */
+  | 'timeOver'
+  /**
+   * Its circular was withdrawn.
+   *
+   * 所依据的通报已撤回
+   */
+  | 'circularWithdrawn'
+  /**
+   * An objection to it was upheld.
+   *
+   * 异议成立
+   */
+  | 'objectionUpheld';
+
+/**
+ * The credit record of a firm.
+ *
+ * 企业信用档案。
+ */
+export type CreditRecord = Node & {
+  readonly __typename?: 'CreditRecord';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['output'];
+  /**
+   * The firm.
+   *
+   * 企业名称。
+   */
+  readonly enterprise: Scalars['String']['output'];
+  /**
+   * The points of the marks that stand.
+   *
+   * 有效记录的记分合计。
+   */
+  readonly points: Scalars['Int']['output'];
+  /**
+   * Its marks, in the order in which they were entered.
+   *
+   * 信用记录，按记入顺序。
+   */
+  readonly marks: ReadonlyArray<CreditMark>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Every fact of it, in order.
+   *
+   * 全部事实，按发生顺序。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+};
+
+
+/**
+ * The credit record of a firm.
+ *
+ * 企业信用档案。
+ */
+export type CreditRecordHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A mark in it.
+ *
+ * 信用记录。
+ */
+export type CreditMark = {
+  readonly __typename?: 'CreditMark';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly entry: Scalars['ID']['output'];
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['output'];
+  /**
+   * The firm.
+   *
+   * 企业名称。
+   */
+  readonly enterprise: Scalars['String']['output'];
+  /**
+   * The conduct.
+   *
+   * 失信行为。
+   */
+  readonly conduct: Conduct;
+  /**
+   * So many points.
+   *
+   * 记分。
+   */
+  readonly points: Scalars['Int']['output'];
+  /**
+   * The inspection that led to it, for whoever reaches it.
+   *
+   * 所依据的检查；无权查看的为空。
+   */
+  readonly inspection?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The circular that it rests on.
+   *
+   * 所依据的通报。
+   */
+  readonly circular?: Maybe<PublicCircular>;
+  /**
+   * When it was entered.
+   *
+   * 记入日期。
+   */
+  readonly enteredOn: Scalars['Day']['output'];
+  /**
+   * From when on its repair can be asked for.
+   *
+   * 可申请修复的起始日。
+   */
+  readonly repairableOn: Scalars['Day']['output'];
+  /**
+   * The last day on which it stands.
+   *
+   * 有效期截止日。
+   */
+  readonly endsOn: Scalars['Day']['output'];
+  /**
+   * Whether it stands.
+   *
+   * 是否有效。
+   */
+  readonly standing: Scalars['Boolean']['output'];
+  /**
+   * What it waits for.
+   *
+   * 待办理事项。
+   */
+  readonly awaits?: Maybe<CreditMarkAwaits>;
+  /**
+   * What the firm said when it asked for repair.
+   *
+   * 企业的修复申请。
+   */
+  readonly application?: Maybe<CreditStatement>;
+  /**
+   * When its repair was refused.
+   *
+   * 不予修复的日期。
+   */
+  readonly repairRefusedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Why its repair was refused.
+   *
+   * 不予修复的理由。
+   */
+  readonly repairRefusalReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the firm objected.
+   *
+   * 企业的异议。
+   */
+  readonly objection?: Maybe<CreditStatement>;
+  /**
+   * When the objection was answered.
+   *
+   * 异议答复日期。
+   */
+  readonly objectionAnsweredOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Whether the objection was right.
+   *
+   * 异议是否成立。
+   */
+  readonly objectionUpheld?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The answer.
+   *
+   * 异议答复。
+   */
+  readonly objectionAnswer?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it ended.
+   *
+   * 终止日期。
+   */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How it ended.
+   *
+   * 终止方式。
+   */
+  readonly endedBy?: Maybe<CreditMarkEnd>;
+};
+
+/**
+ * What the firm said of a mark.
+ *
+ * 企业的说明。
+ */
+export type CreditStatement = {
+  readonly __typename?: 'CreditStatement';
+  /**
+   * When it was said.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * What was said.
+   *
+   * 内容。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * What was shown.
+   *
+   * 证据。
+   */
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type PublicCircularFilter = {
+  /**
+   * Words of the number, the title, the name or the firm.
+   *
+   * 编号、标题、主体名称或者企业中的文字。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where the subject lies.
+   *
+   * 主体所在属地。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The code of the subject.
+   *
+   * 主体编码。
+   */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Whether it was withdrawn.
+   *
+   * 是否已撤回。
+   */
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A circular, as everybody reads it.
+ *
+ * 向社会公布的通报。
+ */
+export type PublicCircular = {
+  readonly __typename?: 'PublicCircular';
+  /**
+   * Its number.
+   *
+   * 编号。
+   */
+  readonly number: Scalars['ID']['output'];
+  /**
+   * Its title.
+   *
+   * 标题。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * Its text.
+   *
+   * 正文。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Why it was published.
+   *
+   * 理由。
+   */
+  readonly ground: CircularGround;
+  /**
+   * Whom it is about, as it was when the inspection began.
+   *
+   * 通报对象（以开始检查时为准）。
+   */
+  readonly subject: SubjectFacts;
+  /**
+   * When it was published.
+   *
+   * 发布日期。
+   */
+  readonly publishedOn: Scalars['Day']['output'];
+  /**
+   * When it was withdrawn; null where it stands.
+   *
+   * 撤回日期；有效的为空。
+   */
+  readonly withdrawnOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Why it was withdrawn.
+   *
+   * 撤回理由。
+   */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type PublicCreditFilter = {
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Whether it stands.
+   *
+   * 是否有效。
+   */
+  readonly standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A mark, as everybody reads it.
+ *
+ * 向社会公布的信用记录。
+ */
+export type PublicCredit = {
+  readonly __typename?: 'PublicCredit';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly entry: Scalars['ID']['output'];
+  /**
+   * The credit code of the firm.
+   *
+   * 企业统一社会信用代码。
+   */
+  readonly creditCode: Scalars['String']['output'];
+  /**
+   * The firm.
+   *
+   * 企业名称。
+   */
+  readonly enterprise: Scalars['String']['output'];
+  /**
+   * The conduct.
+   *
+   * 失信行为。
+   */
+  readonly conduct: Conduct;
+  /**
+   * So many points.
+   *
+   * 记分。
+   */
+  readonly points: Scalars['Int']['output'];
+  /**
+   * The circular that it rests on.
+   *
+   * 所依据的通报。
+   */
+  readonly circular: Scalars['ID']['output'];
+  /**
+   * When it was entered.
+   *
+   * 记入日期。
+   */
+  readonly enteredOn: Scalars['Day']['output'];
+  /**
+   * The last day on which it stands.
+   *
+   * 有效期截止日。
+   */
+  readonly endsOn: Scalars['Day']['output'];
+  /**
+   * Whether it stands.
+   *
+   * 是否有效。
+   */
+  readonly standing: Scalars['Boolean']['output'];
+  /**
+   * When it ended.
+   *
+   * 终止日期。
+   */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How it ended.
+   *
+   * 终止方式。
+   */
+  readonly endedBy?: Maybe<CreditMarkEnd>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
+ * What everybody may know of an inspection.
+ *
+ * 向社会公布的检查结果。
+ */
+export type PublicFinding = {
+  readonly __typename?: 'PublicFinding';
+  /**
+   * The code of the subject.
+   *
+   * 主体编码。
+   */
+  readonly subject: Scalars['ID']['output'];
+  /**
+   * The commitment that it was about.
+   *
+   * 所检查的承诺。
+   */
+  readonly commitment?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whether a draw chose it; else somebody complained.
+   *
+   * 是否随机抽取；否则为投诉举报。
+   */
+  readonly random: Scalars['Boolean']['output'];
+  /**
+   * How the visit was made.
+   *
+   * 检查方式。
+   */
+  readonly mode: VisitMode;
+  /**
+   * The day of the visit.
+   *
+   * 检查日期。
+   */
+  readonly visitedOn: Scalars['Day']['output'];
+  /**
+   * What was found of each clause.
+   *
+   * 各条检查结果。
+   */
+  readonly clauses: ReadonlyArray<PublicFindingClause>;
+  /**
+   * What came of it.
+   *
+   * 处理状态。
+   */
+  readonly state: InspectionState;
+  /**
+   * What came of it, in words.
+   *
+   * 处理状态（文字）。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * By when it is to be put right.
+   *
+   * 整改期限。
+   */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * That an order was refused, late or not done.
+   *
+   * 拒不整改、逾期未整改或者整改不到位。
+   */
+  readonly fault?: Maybe<CircularGround>;
+  /**
+   * The number of the circular that stands.
+   *
+   * 有效通报的编号。
+   */
+  readonly circular?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
+ * A clause, and what was found.
+ *
+ * 检查条目及其结果。
+ */
+export type PublicFindingClause = {
+  readonly __typename?: 'PublicFindingClause';
+  /**
+   * Its number.
+   *
+   * 序号。
+   */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * Its id.
+   *
+   * 条目标识。
+   */
+  readonly clause: Scalars['ID']['output'];
+  /**
+   * What was committed to.
+   *
+   * 承诺内容。
+   */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What was found.
+   *
+   * 检查结果。
+   */
+  readonly outcome: FindingOutcome;
+};
+
+/**
+ * Why a circular is published.
+ *
+ * 通报的理由。
+ */
+export type CircularGround =
+  /**
+   * The order was refused.
+   *
+   * 拒不整改
+   */
+  | 'refused'
+  /**
+   * The day of the order passed.
+   *
+   * 逾期未整改
+   */
+  | 'late'
+  /**
+   * It was not done when the day had passed.
+   *
+   * 逾期整改不到位
+   */
+  | 'notDone';
+
+/**
  * A kind of issue that the catalogue knows.
  *
  * 事项目录中的问题类别。
@@ -16662,6 +18473,71 @@ export type AmendSubjectPayload = MutationPayload & {
 };
 
 /**
+ * Answers an objection; where it is upheld the mark ends.
+ *
+ * 答复异议；异议成立的，该记录终止。
+ */
+export type AnswerCreditObjectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The mark of the credit record.
+   *
+   * 信用记录编号。
+   */
+  readonly entry: Scalars['ID']['input'];
+  /**
+   * Whether the objection is right.
+   *
+   * 异议是否成立。
+   */
+  readonly upheld: Scalars['Boolean']['input'];
+  /**
+   * The answer.
+   *
+   * 答复内容。
+   */
+  readonly words: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AnswerCreditObjectionPayload = MutationPayload & {
+  readonly __typename?: 'AnswerCreditObjectionPayload';
+  /**
+   * The credit record as it is now; null where the command was refused.
+   *
+   * 信用档案的最新情况；命令不予办理时为空。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records what the firms were told: whom of each, by whom, when and how. Every firm that has not confirmed yet is told, also those of merged issues.
  *
  * 登记向企业的反馈：告知何人、由谁、何时、以何方式。尚未确认的企业都须告知，包括归并问题的企业。
@@ -16876,6 +18752,71 @@ export type ApplicantInput = {
    * 校验位不符仍予采用的理由。
    */
   readonly creditCodeReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The firm asks for the repair of a mark.
+ *
+ * 企业申请信用修复。
+ */
+export type ApplyForCreditRepairInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The mark of the credit record.
+   *
+   * 信用记录编号。
+   */
+  readonly entry: Scalars['ID']['input'];
+  /**
+   * What the firm has to say.
+   *
+   * 修复申请说明。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceReferenceInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ApplyForCreditRepairPayload = MutationPayload & {
+  readonly __typename?: 'ApplyForCreditRepairPayload';
+  /**
+   * The credit record as it is now; null where the command was refused.
+   *
+   * 信用档案的最新情况；命令不予办理时为空。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -17268,6 +19209,77 @@ export type CertificateInput = {
    * 有效期截止日。
    */
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * An inspector checks what the firm reports: done or not.
+ *
+ * 检查人员复查整改情况。
+ */
+export type CheckRectificationInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * Whether it is done.
+   *
+   * 是否整改到位。
+   */
+  readonly done: Scalars['Boolean']['input'];
+  /**
+   * What was found.
+   *
+   * 复查情况。
+   */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceReferenceInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CheckRectificationPayload = MutationPayload & {
+  readonly __typename?: 'CheckRectificationPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -17770,6 +19782,59 @@ export type ConfirmForgettingPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Confirms the findings that another inspector entered.
+ *
+ * 确认另一名检查人员登记的检查情况。
+ */
+export type ConfirmInspectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmInspectionPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmInspectionPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -19365,6 +21430,65 @@ export type EnterActLatePayload = MutationPayload & {
 };
 
 /**
+ * Enters a conduct of the catalogue in the record of the firm that a circular is about.
+ *
+ * 依据通报将失信行为记入企业信用档案。
+ */
+export type EnterCreditInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * The conduct, out of the catalogue.
+   *
+   * 事项目录中的失信行为。
+   */
+  readonly conduct: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EnterCreditPayload = MutationPayload & {
+  readonly __typename?: 'EnterCreditPayload';
+  /**
+   * The credit record as it is now; null where the command was refused.
+   *
+   * 信用档案的最新情况；命令不予办理时为空。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Enters the public value once its day is over.
  *
  * 在公开数值所属日期过后录入该数值。
@@ -19444,6 +21568,32 @@ export type EnterpriseInput = {
 };
 
 /**
+ * A photograph, a recording or a paper: what it is called, its hash, and where it lies.
+ *
+ * 照片、录像或者文书：名称、哈希值和存放位置。
+ */
+export type EvidenceReferenceInput = {
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Its SHA-256, in hexadecimal digits.
+   *
+   * 文件的 SHA-256 值（十六进制）。
+   */
+  readonly sha256: Scalars['String']['input'];
+  /**
+   * Where it lies.
+   *
+   * 存放位置。
+   */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * Extends the statutory limit of an item once, with the reason told to the applicant (art. 42).
  *
  * 延长事项的法定期限一次，并将理由告知申请人（行政许可法第四十二条）。
@@ -19506,6 +21656,71 @@ export type ExtendLimitPayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Gives more days, once, before the day of the order has passed.
+ *
+ * 在期限届满前延长整改期限，限一次。
+ */
+export type ExtendRectificationInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * So many calendar days more.
+   *
+   * 延长天数（自然日）。
+   */
+  readonly days: Scalars['Int']['input'];
+  /**
+   * Why.
+   *
+   * 延长理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ExtendRectificationPayload = MutationPayload & {
+  readonly __typename?: 'ExtendRectificationPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -19618,6 +21833,31 @@ export type FindCommitmentFalsePayload = MutationPayload & {
 };
 
 /**
+ * What was found of a clause.
+ *
+ * 某一条的检查结果。
+ */
+export type FindingOutcome =
+  /**
+   * Met.
+   *
+   * 已履行
+   */
+  | 'met'
+  /**
+   * Not met.
+   *
+   * 未履行
+   */
+  | 'notMet'
+  /**
+   * Could not be looked at.
+   *
+   * 未能查看
+   */
+  | 'notSeen';
+
+/**
  * A firm.
  *
  * 企业。
@@ -19661,6 +21901,59 @@ export type FirmTrade =
    * 其他行业。
    */
   | 'other';
+
+/**
+ * Grants the repair: the mark ends.
+ *
+ * 准予信用修复，该记录终止。
+ */
+export type GrantCreditRepairInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The mark of the credit record.
+   *
+   * 信用记录编号。
+   */
+  readonly entry: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type GrantCreditRepairPayload = MutationPayload & {
+  readonly __typename?: 'GrantCreditRepairPayload';
+  /**
+   * The credit record as it is now; null where the command was refused.
+   *
+   * 信用档案的最新情况；命令不予办理时为空。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
 
 /**
  * Lets an agent act for an applicant between two days, by a letter of authority.
@@ -19796,6 +22089,38 @@ export type HookupPurpose =
   | 'temporary';
 
 /**
+ * What was found of one clause.
+ *
+ * 某一条的检查情况。
+ */
+export type InspectionFindingInput = {
+  /**
+   * The clause.
+   *
+   * 条目。
+   */
+  readonly clause: Scalars['ID']['input'];
+  /**
+   * Whether it is met.
+   *
+   * 是否履行。
+   */
+  readonly outcome: FindingOutcome;
+  /**
+   * What was found, in words.
+   *
+   * 检查情况说明。
+   */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceReferenceInput>>;
+};
+
+/**
  * Whether those who inspect one subject must be of different departments.
  *
  * 同一对象的检查人员是否须来自不同部门。
@@ -19813,6 +22138,26 @@ export type InspectorDepartments =
    * 来自不同部门。
    */
   | 'different';
+
+/**
+ * Who inspects, and for which department.
+ *
+ * 检查人员及其部门。
+ */
+export type InspectorOfDepartmentInput = {
+  /**
+   * As the inspector signs in.
+   *
+   * 检查人员登录标识。
+   */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The department.
+   *
+   * 部门。
+   */
+  readonly department: Scalars['ID']['input'];
+};
 
 /**
  * Issues a link for a company without a system: whoever has it gives one answer to this order. The one before holds no longer.
@@ -21125,6 +23470,272 @@ export type NameUtilityContactPayload = MutationPayload & {
 };
 
 /**
+ * The firm says that a mark is wrong.
+ *
+ * 企业对信用记录提出异议。
+ */
+export type ObjectToCreditInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The mark of the credit record.
+   *
+   * 信用记录编号。
+   */
+  readonly entry: Scalars['ID']['input'];
+  /**
+   * What is wrong with the mark.
+   *
+   * 异议内容。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceReferenceInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ObjectToCreditPayload = MutationPayload & {
+  readonly __typename?: 'ObjectToCreditPayload';
+  /**
+   * The credit record as it is now; null where the command was refused.
+   *
+   * 信用档案的最新情况；命令不予办理时为空。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Objects to findings that another inspector entered: they are entered anew.
+ *
+ * 对另一名检查人员登记的检查情况提出异议，重新登记。
+ */
+export type ObjectToInspectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * The clauses of which something else was found.
+   *
+   * 有异议的条目。
+   */
+  readonly clauses: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * What was found instead.
+   *
+   * 异议理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ObjectToInspectionPayload = MutationPayload & {
+  readonly __typename?: 'ObjectToInspectionPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Begins the inspection of a subject of which somebody complained. It is no random one and never counted as such.
+ *
+ * 因投诉举报对主体开展检查；不是随机检查，也不按随机检查统计。
+ */
+export type OpenInspectionOnComplaintInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The code of the subject.
+   *
+   * 主体编码。
+   */
+  readonly subject: Scalars['ID']['input'];
+  /**
+   * The kind of commitment whose clauses are looked at.
+   *
+   * 所检查的承诺种类。
+   */
+  readonly kind: Scalars['ID']['input'];
+  /**
+   * What somebody complained of.
+   *
+   * 投诉举报的内容。
+   */
+  readonly ground: Scalars['String']['input'];
+  /**
+   * Who inspects: two at least.
+   *
+   * 检查人员，至少两名。
+   */
+  readonly inspectors: ReadonlyArray<InspectorOfDepartmentInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type OpenInspectionOnComplaintPayload = MutationPayload & {
+  readonly __typename?: 'OpenInspectionOnComplaintPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Orders what is to be put right, within so many calendar days.
+ *
+ * 责令限期整改，期限按自然日计算。
+ */
+export type OrderRectificationInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * What is to be put right.
+   *
+   * 整改要求。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * Within so many calendar days.
+   *
+   * 整改期限（自然日）。
+   */
+  readonly days: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type OrderRectificationPayload = MutationPayload & {
+  readonly __typename?: 'OrderRectificationPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * What kind of activity it was.
  *
  * 活动种类。
@@ -22041,6 +24652,71 @@ export type PublishBulletinPayload = MutationPayload & {
 };
 
 /**
+ * Publishes a circular under the next number of its year.
+ *
+ * 发布通报，按年度顺序编号。
+ */
+export type PublishCircularInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * Its title.
+   *
+   * 通报标题。
+   */
+  readonly title: Scalars['String']['input'];
+  /**
+   * Its text. Everybody reads it: it names no person.
+   *
+   * 通报正文；向社会公布，不得写入个人信息。
+   */
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PublishCircularPayload = MutationPayload & {
+  readonly __typename?: 'PublishCircularPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Publishes what a draw is made from: the subjects and their weights as the centre knows them, the inspectors as they are named.
  *
  * 公布一次抽取的对象池：检查对象及权重由中心按现行承诺列出，检查人员由经办人列明。
@@ -22299,6 +24975,77 @@ export type ReassignTaskPayload = MutationPayload & {
    * 政策的最新登记；命令不予办理时为空。
    */
   readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Enters what a visit found, clause by clause. It counts once another inspector has confirmed it.
+ *
+ * 逐条登记检查情况；经另一名检查人员确认后生效。
+ */
+export type RecordInspectionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * How the visit was made.
+   *
+   * 检查方式。
+   */
+  readonly mode: VisitMode;
+  /**
+   * The day of the visit.
+   *
+   * 检查日期。
+   */
+  readonly visitedOn: Scalars['Day']['input'];
+  /**
+   * What was found, clause by clause.
+   *
+   * 逐条检查情况。
+   */
+  readonly findings: ReadonlyArray<InspectionFindingInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordInspectionPayload = MutationPayload & {
+  readonly __typename?: 'RecordInspectionPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -22646,6 +25393,71 @@ export type RecordPriorApprovalPayload = MutationPayload & {
 };
 
 /**
+ * Puts on record that the firm refuses to rectify.
+ *
+ * 记录企业拒不整改。
+ */
+export type RecordRectificationRefusedInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * How the firm refuses.
+   *
+   * 拒不整改的情形。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceReferenceInput>>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordRectificationRefusedPayload = MutationPayload & {
+  readonly __typename?: 'RecordRectificationRefusedPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Records where a team was, and whom it met: a firm or a site that it is paired with, or a place beyond the plan.
  *
  * 登记专班的走访及会见人员：结对的企业或项目，或者计划之外的地点。
@@ -22830,6 +25642,12 @@ export type RefusalCode =
    * 知晓情况已经登记。
    */
   | 'already-read'
+  /**
+   * That the firm refuses is on record already.
+   *
+   * 拒不整改已经记录。
+   */
+  | 'already-refused'
   /**
    * It is routed there already.
    *
@@ -23089,6 +25907,24 @@ export type RefusalCode =
    */
   | 'certificates-in-force'
   /**
+   * The circular {number} stands already.
+   *
+   * 已发布{number}。
+   */
+  | 'circular-already-published'
+  /**
+   * {number} was taken at the same moment; give the command again.
+   *
+   * {number}刚被占用，请重新提交。
+   */
+  | 'circular-number-taken'
+  /**
+   * The circular that it rests on stands.
+   *
+   * 所依据的通报仍然有效。
+   */
+  | 'circular-stands'
+  /**
    * The round does not go to this city.
    *
    * 本轮走访不含该城市。
@@ -23101,6 +25937,12 @@ export type RefusalCode =
    */
   | 'city-of-plan'
   /**
+   * This clause is answered twice.
+   *
+   * 这一条重复登记。
+   */
+  | 'clause-answered-twice'
+  /**
    * Clause {number} ({clause}) is not ticked: every clause must be.
    *
    * 第 {number} 条（{clause}）尚未勾选：每一条都须承诺。
@@ -23112,6 +25954,12 @@ export type RefusalCode =
    * 条款 {clause} 勾选了两次。
    */
   | 'clause-ticked-twice'
+  /**
+   * Every clause is to be answered; {clause} is not.
+   *
+   * 每一条都须登记检查情况，{clause} 尚未登记。
+   */
+  | 'clause-unanswered'
   /**
    * This commitment has no clause {clause}.
    *
@@ -23185,6 +26033,12 @@ export type RefusalCode =
    */
   | 'conditions-missing'
   /**
+   * The catalogue knows no such conduct.
+   *
+   * 事项目录中没有这种失信行为。
+   */
+  | 'conduct-unknown'
+  /**
    * Opinions that it must rest on are missing, so it cannot be approved yet: {items}.
    *
    * 尚缺征询意见，不能批准：{items}。
@@ -23215,6 +26069,12 @@ export type RefusalCode =
    */
   | 'correction-still-running'
   /**
+   * This conduct is entered already, on {number}.
+   *
+   * 依据{number}已经记入这种失信行为。
+   */
+  | 'credit-already-entered'
+  /**
    * The check character of the credit code is wrong; if the code is right all the same, give the reason.
    *
    * 统一社会信用代码校验不通过；如确认无误，请说明理由后再提交。
@@ -23232,6 +26092,24 @@ export type RefusalCode =
    * 统一社会信用代码的校验码不符。
    */
   | 'credit-code-wrong'
+  /**
+   * This mark stands no longer.
+   *
+   * 这条信用记录已经终止。
+   */
+  | 'credit-not-standing'
+  /**
+   * It stands until {endsOn}.
+   *
+   * 该记录有效至 {endsOn}。
+   */
+  | 'credit-time-not-over'
+  /**
+   * There is no such mark in a credit record.
+   *
+   * 没有这条信用记录。
+   */
+  | 'credit-unknown'
   /**
    * The day must not lie after today ({today}).
    *
@@ -23431,6 +26309,12 @@ export type RefusalCode =
    */
   | 'extensions-used-up'
   /**
+   * What was not met is to be shown by evidence.
+   *
+   * 未履行的须附证据。
+   */
+  | 'finding-not-shown'
+  /**
    * This firm has no issue here that is to be answered.
    *
    * 该企业在此没有待反馈的问题。
@@ -23479,6 +26363,18 @@ export type RefusalCode =
    */
   | 'held-already'
   /**
+   * This inspection has begun already.
+   *
+   * 这一检查已经开始。
+   */
+  | 'inspection-already-open'
+  /**
+   * The inspection does not wait for findings now.
+   *
+   * 检查现在不处于待登记情况的阶段。
+   */
+  | 'inspection-not-awaiting-findings'
+  /**
    * This inspection is of another subject.
    *
    * 该检查针对的是另一主体。
@@ -23496,6 +26392,12 @@ export type RefusalCode =
    * 可能被抽中的检查人员不得参与公布抽取池或产生种子。
    */
   | 'inspector-takes-no-part'
+  /**
+   * {fewest} inspectors at least are needed: what one enters another confirms.
+   *
+   * 检查人员不得少于 {fewest} 名：一人登记，另一人确认。
+   */
+  | 'inspectors-missing'
   /**
    * Its firms have an answer, and are to say whether that settles it.
    *
@@ -23815,11 +26717,29 @@ export type RefusalCode =
    */
   | 'no-answer-yet'
   /**
+   * No circular stands.
+   *
+   * 没有有效的通报。
+   */
+  | 'no-circular-standing'
+  /**
    * This person has no deputy.
    *
    * 该人员没有代理（B 角）。
    */
   | 'no-deputy'
+  /**
+   * There are no findings that wait to be confirmed.
+   *
+   * 没有待确认的检查情况。
+   */
+  | 'no-findings-to-confirm'
+  /**
+   * There is no ground for a circular: an order must be refused, late or not done.
+   *
+   * 没有通报的理由：须有拒不整改、逾期未整改或者整改不到位的情形。
+   */
+  | 'no-ground-for-circular'
   /**
    * There is no legal hold on this person.
    *
@@ -23857,6 +26777,12 @@ export type RefusalCode =
    */
   | 'no-pull-token'
   /**
+   * Nobody asks for repair.
+   *
+   * 没有待处理的信用修复申请。
+   */
+  | 'no-repair-applied-for'
+  /**
    * Only a person reports for duty; a key or a company does not.
    *
    * 只有个人可以到岗；密钥和公司不能。
@@ -23874,6 +26800,12 @@ export type RefusalCode =
    * 该办件不由您承办，您不能转交；他人承办的只有负责人可以转交。
    */
   | 'not-held'
+  /**
+   * Only the inspectors who were drawn or named for it may do this.
+   *
+   * 只有抽中或者指定的检查人员可以办理。
+   */
+  | 'not-its-inspector'
   /**
    * It is not late yet.
    *
@@ -23916,6 +26848,12 @@ export type RefusalCode =
    * 现场尚未具备接入条件。
    */
   | 'not-ready-to-connect'
+  /**
+   * It must be put right and checked first.
+   *
+   * 须先整改到位并经复查。
+   */
+  | 'not-rectified-yet'
   /**
    * Sending is not suspended.
    *
@@ -23971,6 +26909,12 @@ export type RefusalCode =
    */
   | 'nothing-to-answer'
   /**
+   * The firm has reported nothing that waits to be checked.
+   *
+   * 没有待复查的整改报告。
+   */
+  | 'nothing-to-check'
+  /**
    * The correction changes nothing.
    *
    * 更正内容与原登记相同。
@@ -23983,6 +26927,12 @@ export type RefusalCode =
    */
   | 'nothing-to-extend'
   /**
+   * There is nothing that waits for an order: findings must be confirmed and something not met.
+   *
+   * 没有待责令整改的情况：须先确认检查情况且有未履行之处。
+   */
+  | 'nothing-to-rectify'
+  /**
    * The certificate does not run out, so there is nothing to renew.
    *
    * 该证照没有有效期限，无需延续。
@@ -23994,6 +26944,12 @@ export type RefusalCode =
    * 所要替代的承诺不是现行有效的那一份。
    */
   | 'nothing-to-replace'
+  /**
+   * An objection was made already.
+   *
+   * 已经提出过异议。
+   */
+  | 'objection-already-made'
   /**
    * An objection must be given with reasons.
    *
@@ -24030,6 +26986,12 @@ export type RefusalCode =
    * 负责人只能为本人办理；中心负责人也可以为部门负责人办理。
    */
   | 'only-ones-own'
+  /**
+   * Whoever opens an inspection does not inspect: name others.
+   *
+   * 发起检查的人不得担任检查人员，请另行指定。
+   */
+  | 'opener-inspects'
   /**
    * The order is already with this company.
    *
@@ -24090,6 +27052,30 @@ export type RefusalCode =
    * 没有这一活动。
    */
   | 'outreach-unknown'
+  /**
+   * Whoever published the circular does not withdraw it.
+   *
+   * 发布通报的人不得撤回通报。
+   */
+  | 'own-circular'
+  /**
+   * Whoever entered the mark, or published what it rests on, does not decide on it.
+   *
+   * 记入该记录或者发布所依据通报的人不得对其作出决定。
+   */
+  | 'own-credit-entry'
+  /**
+   * Whoever had a hand in the findings does not do this; somebody else does.
+   *
+   * 参与登记检查情况的人不得办理，应由他人办理。
+   */
+  | 'own-findings'
+  /**
+   * Whoever gave the order does not extend it.
+   *
+   * 作出整改要求的人不得延长其期限。
+   */
+  | 'own-order'
   /**
    * The owner's own acceptance must not lie after the receipt.
    *
@@ -24313,11 +27299,53 @@ export type RefusalCode =
    */
   | 'recipient-missing'
   /**
+   * The order was extended once already.
+   *
+   * 整改期限已经延长过一次。
+   */
+  | 'rectification-already-extended'
+  /**
+   * The day of the order has not passed: it is {dueOn}.
+   *
+   * 整改期限尚未届满，届满日为 {dueOn}。
+   */
+  | 'rectification-not-due'
+  /**
+   * No order to rectify waits for this.
+   *
+   * 没有适用的整改要求。
+   */
+  | 'rectification-not-open'
+  /**
+   * The day of the order has passed: it was {dueOn}.
+   *
+   * 整改期限已于 {dueOn} 届满。
+   */
+  | 'rectification-past-due'
+  /**
+   * An order gives at most {most} calendar days.
+   *
+   * 整改期限最多 {most} 日（自然日）。
+   */
+  | 'rectification-too-long'
+  /**
    * A decision not to approve must state the remedies: reconsideration and suit.
    *
    * 不予批准须告知申请行政复议或者提起行政诉讼的权利。
    */
   | 'remedies-missing'
+  /**
+   * Repair is asked for already.
+   *
+   * 已经申请信用修复。
+   */
+  | 'repair-already-applied-for'
+  /**
+   * Repair can be asked for from {repairableOn} on.
+   *
+   * 自 {repairableOn} 起方可申请信用修复。
+   */
+  | 'repair-too-early'
   /**
    * What replaces it must be another policy of the library that has not ended.
    *
@@ -24757,6 +27785,12 @@ export type RefusalCode =
    */
   | 'view-unknown'
   /**
+   * The visit must not lie before the inspection was opened, on {openedOn}.
+   *
+   * 检查日期不得早于检查发起之日（{openedOn}）。
+   */
+  | 'visit-before-opening'
+  /**
    * The visit would lie before the round begins.
    *
    * 走访日期早于本轮开始日期。
@@ -24785,7 +27819,13 @@ export type RefusalCode =
    *
    * 已走访的企业或项目不得从计划中移除。
    */
-  | 'visited-taken-out';
+  | 'visited-taken-out'
+  /**
+   * Say in words what was found.
+   *
+   * 请用文字说明。
+   */
+  | 'words-missing';
 
 /**
  * Refuses to accept an application, in writing and with its ground (art. 32).
@@ -24838,6 +27878,65 @@ export type RefuseAcceptancePayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Refuses the repair, with the reason.
+ *
+ * 不予信用修复并说明理由。
+ */
+export type RefuseCreditRepairInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The mark of the credit record.
+   *
+   * 信用记录编号。
+   */
+  readonly entry: Scalars['ID']['input'];
+  /**
+   * Why it is refused.
+   *
+   * 不予修复的理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RefuseCreditRepairPayload = MutationPayload & {
+  readonly __typename?: 'RefuseCreditRepairPayload';
+  /**
+   * The credit record as it is now; null where the command was refused.
+   *
+   * 信用档案的最新情况；命令不予办理时为空。
+   */
+  readonly creditRecord?: Maybe<CreditRecord>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -25589,6 +28688,71 @@ export type ReportForDutyPayload = MutationPayload & {
    * 人员现状。
    */
   readonly officer?: Maybe<Officer>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * The firm reports what it has put right, with evidence.
+ *
+ * 企业报告整改情况并附证据。
+ */
+export type ReportRectifiedInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * What was put right.
+   *
+   * 整改情况。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * What shows it.
+   *
+   * 证据。
+   */
+  readonly evidence: ReadonlyArray<EvidenceReferenceInput>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReportRectifiedPayload = MutationPayload & {
+  readonly __typename?: 'ReportRectifiedPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -27806,6 +30970,25 @@ export type ViewedList =
   | 'projects';
 
 /**
+ * How a visit is made.
+ *
+ * 检查方式。
+ */
+export type VisitMode =
+  /**
+   * On site.
+   *
+   * 现场检查
+   */
+  | 'onSite'
+  /**
+   * By video.
+   *
+   * 视频检查
+   */
+  | 'video';
+
+/**
  * Where a team was.
  *
  * 专班走访的地点。
@@ -27947,6 +31130,71 @@ export type WithdrawCasePayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Withdraws a circular that rested on an error. It stays where it is read, and the mark that rests on it ends.
+ *
+ * 撤回有误的通报；通报仍可查询并注明已撤回，据此记入的信用记录终止。
+ */
+export type WithdrawCircularInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The inspection.
+   *
+   * 检查编号。
+   */
+  readonly inspection: Scalars['ID']['input'];
+  /**
+   * Why it is withdrawn. Everybody reads it.
+   *
+   * 撤回理由，向社会公布。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * Who approved it: the head of the authority.
+   *
+   * 批准人（行政机关负责人）。
+   */
+  readonly approvedBy: ExtensionApproverInput;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type WithdrawCircularPayload = MutationPayload & {
+  readonly __typename?: 'WithdrawCircularPayload';
+  /**
+   * The inspection as it is now; null where the command was refused.
+   *
+   * 检查的最新情况；命令不予办理时为空。
+   */
+  readonly inspection?: Maybe<Inspection>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -28360,6 +31608,72 @@ export type CommitmentEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type CreditMarkConnection = {
+  readonly __typename?: 'CreditMarkConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<CreditMarkEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<CreditMark>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type CreditMarkEdge = {
+  readonly __typename?: 'CreditMarkEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: CreditMark;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type DeliveryConnection = {
   readonly __typename?: 'DeliveryConnection';
   /**
@@ -28689,6 +32003,72 @@ export type HookupOrderEdge = {
    * 该项内容。
    */
   readonly node: HookupOrder;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type InspectionConnection = {
+  readonly __typename?: 'InspectionConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Inspection>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type InspectionEdge = {
+  readonly __typename?: 'InspectionEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Inspection;
 };
 
 /**
@@ -29158,6 +32538,72 @@ export type ProjectEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type PublicCircularConnection = {
+  readonly __typename?: 'PublicCircularConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PublicCircularEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<PublicCircular>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PublicCircularEdge = {
+  readonly __typename?: 'PublicCircularEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: PublicCircular;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type PublicCommitmentConnection = {
   readonly __typename?: 'PublicCommitmentConnection';
   /**
@@ -29217,6 +32663,72 @@ export type PublicCommitmentEdge = {
    * 该项内容。
    */
   readonly node: PublicCommitment;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type PublicCreditConnection = {
+  readonly __typename?: 'PublicCreditConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<PublicCreditEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<PublicCredit>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type PublicCreditEdge = {
+  readonly __typename?: 'PublicCreditEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: PublicCredit;
 };
 
 /**
@@ -29634,6 +33146,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommitmentRow )
     | ( ViewRow )
     | ( DrawRow )
+    | ( InspectionRow )
+    | ( CreditRecordRow )
     | ( IssueRow )
     | ( PolicyRow )
     | ( PolicyTaskRow )
@@ -29654,6 +33168,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownUtility )
     | ( KnownCompany )
     | ( CatalogueCommitmentKind )
+    | ( CatalogueConduct )
     | ( IssueKindEntry )
   ;
   MutationPayload:
@@ -29674,12 +33189,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<_RefType['Subject']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AnswerCreditObjectionPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<_RefType['CreditRecord']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ApplyForCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<_RefType['CreditRecord']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<_RefType['Subject']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AssignIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CheckRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CommitDrawSecretPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CommitPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29688,6 +33206,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29707,9 +33226,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EnterCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<_RefType['CreditRecord']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ExtendRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<FindCommitmentFalsePayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GrantCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<_RefType['CreditRecord']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<IssueCertificatesPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29725,6 +33247,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ObjectToCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<_RefType['CreditRecord']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ObjectToInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<OpenInspectionOnComplaintPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<OrderRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlanRoundPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29732,15 +33258,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<_RefType['Bulletin']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PublishCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordRectificationRefusedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RefuseCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<_RefType['CreditRecord']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29752,6 +33282,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReplacePolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<_RefType['Officer']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReportRectifiedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -29780,6 +33311,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WithdrawCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
@@ -30019,6 +33551,34 @@ export type ResolversTypes = {
   DrawState: DrawState;
   MissedPart: MissedPart;
   NameablePublicValue: ResolverTypeWrapper<NameablePublicValue>;
+  Conduct: ResolverTypeWrapper<CatalogueConduct>;
+  InspectionState: InspectionState;
+  InspectionFilter: InspectionFilter;
+  InspectionOrder: InspectionOrder;
+  InspectionOrderField: InspectionOrderField;
+  Inspection: ResolverTypeWrapper<InspectionRow>;
+  Inspector: ResolverTypeWrapper<NamedInspector>;
+  InspectedClause: ResolverTypeWrapper<InspectedClause>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  InspectionObjection: ResolverTypeWrapper<InspectionObjection>;
+  Rectification: ResolverTypeWrapper<Rectification>;
+  RectificationReport: ResolverTypeWrapper<RectificationReport>;
+  RectificationCheck: ResolverTypeWrapper<RectificationCheck>;
+  CreditMarkAwaits: CreditMarkAwaits;
+  CreditMarkFilter: CreditMarkFilter;
+  CreditMarkOrder: CreditMarkOrder;
+  CreditMarkOrderField: CreditMarkOrderField;
+  CreditMarkEnd: CreditMarkEnd;
+  CreditRecord: ResolverTypeWrapper<CreditRecordRow>;
+  CreditMark: ResolverTypeWrapper<CreditMarkRow>;
+  CreditStatement: ResolverTypeWrapper<CreditStatement>;
+  PublicCircularFilter: PublicCircularFilter;
+  PublicCircular: ResolverTypeWrapper<CircularRow>;
+  PublicCreditFilter: PublicCreditFilter;
+  PublicCredit: ResolverTypeWrapper<PublicCreditRow>;
+  PublicFinding: ResolverTypeWrapper<PublicFindingRow>;
+  PublicFindingClause: ResolverTypeWrapper<PublicFindingClause>;
+  CircularGround: CircularGround;
   IssueKind: ResolverTypeWrapper<IssueKindEntry>;
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
@@ -30099,12 +33659,16 @@ export type ResolversTypes = {
   AmendRoundPlanPayload: ResolverTypeWrapper<Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AmendSubjectInput: AmendSubjectInput;
   AmendSubjectPayload: ResolverTypeWrapper<Omit<AmendSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AnswerCreditObjectionInput: AnswerCreditObjectionInput;
+  AnswerCreditObjectionPayload: ResolverTypeWrapper<Omit<AnswerCreditObjectionPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AnswerIssueInput: AnswerIssueInput;
   AnswerIssuePayload: ResolverTypeWrapper<Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AnswerMeans: AnswerMeans;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ApplicantInput: ApplicantInput;
+  ApplyForCreditRepairInput: ApplyForCreditRepairInput;
+  ApplyForCreditRepairPayload: ResolverTypeWrapper<Omit<ApplyForCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AssessSubjectRiskInput: AssessSubjectRiskInput;
   AssessSubjectRiskPayload: ResolverTypeWrapper<Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AssignHookupOrderInput: AssignHookupOrderInput;
@@ -30117,6 +33681,8 @@ export type ResolversTypes = {
   CaseKind: CaseKind;
   CertificateEnd: CertificateEnd;
   CertificateInput: CertificateInput;
+  CheckRectificationInput: CheckRectificationInput;
+  CheckRectificationPayload: ResolverTypeWrapper<Omit<CheckRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CloseRoundInput: CloseRoundInput;
   CloseRoundPayload: ResolverTypeWrapper<Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CommitDrawSecretInput: CommitDrawSecretInput;
@@ -30133,6 +33699,8 @@ export type ResolversTypes = {
   ConfirmDrawValuePayload: ResolverTypeWrapper<Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: ResolverTypeWrapper<Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmInspectionInput: ConfirmInspectionInput;
+  ConfirmInspectionPayload: ResolverTypeWrapper<Omit<ConfirmInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmTaskInput: ConfirmTaskInput;
   ConfirmTaskPayload: ResolverTypeWrapper<Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConnectHookupInput: ConnectHookupInput;
@@ -30180,21 +33748,31 @@ export type ResolversTypes = {
   EndSpecialProcedurePayload: ResolverTypeWrapper<Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterActLateInput: EnterActLateInput;
   EnterActLatePayload: ResolverTypeWrapper<Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EnterCreditInput: EnterCreditInput;
+  EnterCreditPayload: ResolverTypeWrapper<Omit<EnterCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterDrawValueInput: EnterDrawValueInput;
   EnterDrawValuePayload: ResolverTypeWrapper<Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EnterpriseInput: EnterpriseInput;
+  EvidenceReferenceInput: EvidenceReferenceInput;
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: ResolverTypeWrapper<Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ExtendRectificationInput: ExtendRectificationInput;
+  ExtendRectificationPayload: ResolverTypeWrapper<Omit<ExtendRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ExtensionApproverInput: ExtensionApproverInput;
   FindCommitmentFalseInput: FindCommitmentFalseInput;
   FindCommitmentFalsePayload: ResolverTypeWrapper<Omit<FindCommitmentFalsePayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  FindingOutcome: FindingOutcome;
   FirmInput: FirmInput;
   FirmTrade: FirmTrade;
+  GrantCreditRepairInput: GrantCreditRepairInput;
+  GrantCreditRepairPayload: ResolverTypeWrapper<Omit<GrantCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: ResolverTypeWrapper<Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   HookupDeclineCode: HookupDeclineCode;
   HookupPurpose: HookupPurpose;
+  InspectionFindingInput: InspectionFindingInput;
   InspectorDepartments: InspectorDepartments;
+  InspectorOfDepartmentInput: InspectorOfDepartmentInput;
   IssueAnswerLinkInput: IssueAnswerLinkInput;
   IssueAnswerLinkPayload: ResolverTypeWrapper<Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IssueCertificatesInput: IssueCertificatesInput;
@@ -30236,6 +33814,14 @@ export type ResolversTypes = {
   NameDeputyPayload: ResolverTypeWrapper<Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: ResolverTypeWrapper<Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ObjectToCreditInput: ObjectToCreditInput;
+  ObjectToCreditPayload: ResolverTypeWrapper<Omit<ObjectToCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ObjectToInspectionInput: ObjectToInspectionInput;
+  ObjectToInspectionPayload: ResolverTypeWrapper<Omit<ObjectToInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OpenInspectionOnComplaintInput: OpenInspectionOnComplaintInput;
+  OpenInspectionOnComplaintPayload: ResolverTypeWrapper<Omit<OpenInspectionOnComplaintPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OrderRectificationInput: OrderRectificationInput;
+  OrderRectificationPayload: ResolverTypeWrapper<Omit<OrderRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OutreachKind: OutreachKind;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -30260,12 +33846,16 @@ export type ResolversTypes = {
   ProposedAct: ProposedAct;
   PublishBulletinInput: PublishBulletinInput;
   PublishBulletinPayload: ResolverTypeWrapper<Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<ResolversTypes['Bulletin']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PublishCircularInput: PublishCircularInput;
+  PublishCircularPayload: ResolverTypeWrapper<Omit<PublishCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PublishDrawPoolInput: PublishDrawPoolInput;
   PublishDrawPoolPayload: ResolverTypeWrapper<Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReassignTaskInput: ReassignTaskInput;
   ReassignTaskPayload: ResolverTypeWrapper<Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordIssueInput: RecordIssueInput;
   RecordIssuePayload: ResolverTypeWrapper<Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordLeaveInput: RecordLeaveInput;
@@ -30274,11 +33864,15 @@ export type ResolversTypes = {
   RecordOutreachPayload: ResolverTypeWrapper<Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: ResolverTypeWrapper<Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordRectificationRefusedInput: RecordRectificationRefusedInput;
+  RecordRectificationRefusedPayload: ResolverTypeWrapper<Omit<RecordRectificationRefusedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RefusalCode: RefusalCode;
   RefuseAcceptanceInput: RefuseAcceptanceInput;
   RefuseAcceptancePayload: ResolverTypeWrapper<Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RefuseCreditRepairInput: RefuseCreditRepairInput;
+  RefuseCreditRepairPayload: ResolverTypeWrapper<Omit<RefuseCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssuePayload: ResolverTypeWrapper<Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterEndpointInput: RegisterEndpointInput;
@@ -30301,6 +33895,8 @@ export type ResolversTypes = {
   ReplyToSurveyPayload: ResolverTypeWrapper<Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReportForDutyInput: ReportForDutyInput;
   ReportForDutyPayload: ResolverTypeWrapper<Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversTypes['Officer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReportRectifiedInput: ReportRectifiedInput;
+  ReportRectifiedPayload: ResolverTypeWrapper<Omit<ReportRectifiedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: ResolverTypeWrapper<Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestHookupInput: RequestHookupInput;
@@ -30370,11 +33966,14 @@ export type ResolversTypes = {
   UtilityDemandInput: UtilityDemandInput;
   ViewOrderInput: ViewOrderInput;
   ViewedList: ViewedList;
+  VisitMode: VisitMode;
   VisitedPlaceInput: VisitedPlaceInput;
   VoidEntryInput: VoidEntryInput;
   VoidEntryPayload: ResolverTypeWrapper<Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: ResolverTypeWrapper<Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularPayload: ResolverTypeWrapper<Omit<WithdrawCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCommitmentInput: WithdrawCommitmentInput;
   WithdrawCommitmentPayload: ResolverTypeWrapper<Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WriteNoteInput: WriteNoteInput;
@@ -30387,6 +33986,8 @@ export type ResolversTypes = {
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CommitmentConnection: ResolverTypeWrapper<CommitmentConnectionPage>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CreditMarkConnection: ResolverTypeWrapper<CreditMarkConnectionPage>;
+  CreditMarkEdge: ResolverTypeWrapper<Omit<CreditMarkEdge, 'node'> & { node: ResolversTypes['CreditMark'] }>;
   DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionPage>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryAttemptConnection: ResolverTypeWrapper<DeliveryAttemptConnectionPage>;
@@ -30397,6 +33998,8 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   HookupOrderConnection: ResolverTypeWrapper<HookupOrderConnectionPage>;
   HookupOrderEdge: ResolverTypeWrapper<Omit<HookupOrderEdge, 'node'> & { node: ResolversTypes['HookupOrder'] }>;
+  InspectionConnection: ResolverTypeWrapper<InspectionConnectionPage>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   IssueConnection: ResolverTypeWrapper<IssueConnectionPage>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
   OfficerConnection: ResolverTypeWrapper<OfficerConnectionPage>;
@@ -30411,8 +34014,12 @@ export type ResolversTypes = {
   PolicyTaskEdge: ResolverTypeWrapper<Omit<PolicyTaskEdge, 'node'> & { node: ResolversTypes['PolicyTask'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  PublicCircularConnection: ResolverTypeWrapper<PublicCircularConnectionPage>;
+  PublicCircularEdge: ResolverTypeWrapper<Omit<PublicCircularEdge, 'node'> & { node: ResolversTypes['PublicCircular'] }>;
   PublicCommitmentConnection: ResolverTypeWrapper<PublicCommitmentConnectionPage>;
   PublicCommitmentEdge: ResolverTypeWrapper<Omit<PublicCommitmentEdge, 'node'> & { node: ResolversTypes['PublicCommitment'] }>;
+  PublicCreditConnection: ResolverTypeWrapper<PublicCreditConnectionPage>;
+  PublicCreditEdge: ResolverTypeWrapper<Omit<PublicCreditEdge, 'node'> & { node: ResolversTypes['PublicCredit'] }>;
   PublicFactConnection: ResolverTypeWrapper<PublicFactConnectionPage>;
   PublicFactEdge: ResolverTypeWrapper<Omit<PublicFactEdge, 'node'> & { node: ResolversTypes['PublicFact'] }>;
   ReviewConnection: ResolverTypeWrapper<ReviewConnectionPage>;
@@ -30615,6 +34222,28 @@ export type ResolversParentTypes = {
   DrawnSubject: DrawnSubject;
   DrawAbandonment: DrawAbandonment;
   NameablePublicValue: NameablePublicValue;
+  Conduct: CatalogueConduct;
+  InspectionFilter: InspectionFilter;
+  InspectionOrder: InspectionOrder;
+  Inspection: InspectionRow;
+  Inspector: NamedInspector;
+  InspectedClause: InspectedClause;
+  Evidence: Evidence;
+  InspectionObjection: InspectionObjection;
+  Rectification: Rectification;
+  RectificationReport: RectificationReport;
+  RectificationCheck: RectificationCheck;
+  CreditMarkFilter: CreditMarkFilter;
+  CreditMarkOrder: CreditMarkOrder;
+  CreditRecord: CreditRecordRow;
+  CreditMark: CreditMarkRow;
+  CreditStatement: CreditStatement;
+  PublicCircularFilter: PublicCircularFilter;
+  PublicCircular: CircularRow;
+  PublicCreditFilter: PublicCreditFilter;
+  PublicCredit: PublicCreditRow;
+  PublicFinding: PublicFindingRow;
+  PublicFindingClause: PublicFindingClause;
   IssueKind: IssueKindEntry;
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
@@ -30680,11 +34309,15 @@ export type ResolversParentTypes = {
   AmendRoundPlanPayload: Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AmendSubjectInput: AmendSubjectInput;
   AmendSubjectPayload: Omit<AmendSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AnswerCreditObjectionInput: AnswerCreditObjectionInput;
+  AnswerCreditObjectionPayload: Omit<AnswerCreditObjectionPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AnswerIssueInput: AnswerIssueInput;
   AnswerIssuePayload: Omit<AnswerIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ApplicantInput: ApplicantInput;
+  ApplyForCreditRepairInput: ApplyForCreditRepairInput;
+  ApplyForCreditRepairPayload: Omit<ApplyForCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AssessSubjectRiskInput: AssessSubjectRiskInput;
   AssessSubjectRiskPayload: Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AssignHookupOrderInput: AssignHookupOrderInput;
@@ -30695,6 +34328,8 @@ export type ResolversParentTypes = {
   CancelHookupOrderInput: CancelHookupOrderInput;
   CancelHookupOrderPayload: Omit<CancelHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CertificateInput: CertificateInput;
+  CheckRectificationInput: CheckRectificationInput;
+  CheckRectificationPayload: Omit<CheckRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CloseRoundInput: CloseRoundInput;
   CloseRoundPayload: Omit<CloseRoundPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CommitDrawSecretInput: CommitDrawSecretInput;
@@ -30711,6 +34346,8 @@ export type ResolversParentTypes = {
   ConfirmDrawValuePayload: Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmInspectionInput: ConfirmInspectionInput;
+  ConfirmInspectionPayload: Omit<ConfirmInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmTaskInput: ConfirmTaskInput;
   ConfirmTaskPayload: Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConnectHookupInput: ConnectHookupInput;
@@ -30755,17 +34392,26 @@ export type ResolversParentTypes = {
   EndSpecialProcedurePayload: Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterActLateInput: EnterActLateInput;
   EnterActLatePayload: Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EnterCreditInput: EnterCreditInput;
+  EnterCreditPayload: Omit<EnterCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterDrawValueInput: EnterDrawValueInput;
   EnterDrawValuePayload: Omit<EnterDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EnterpriseInput: EnterpriseInput;
+  EvidenceReferenceInput: EvidenceReferenceInput;
   ExtendLimitInput: ExtendLimitInput;
   ExtendLimitPayload: Omit<ExtendLimitPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ExtendRectificationInput: ExtendRectificationInput;
+  ExtendRectificationPayload: Omit<ExtendRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ExtensionApproverInput: ExtensionApproverInput;
   FindCommitmentFalseInput: FindCommitmentFalseInput;
   FindCommitmentFalsePayload: Omit<FindCommitmentFalsePayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   FirmInput: FirmInput;
+  GrantCreditRepairInput: GrantCreditRepairInput;
+  GrantCreditRepairPayload: Omit<GrantCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   GrantMandateInput: GrantMandateInput;
   GrantMandatePayload: Omit<GrantMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  InspectionFindingInput: InspectionFindingInput;
+  InspectorOfDepartmentInput: InspectorOfDepartmentInput;
   IssueAnswerLinkInput: IssueAnswerLinkInput;
   IssueAnswerLinkPayload: Omit<IssueAnswerLinkPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IssueCertificatesInput: IssueCertificatesInput;
@@ -30803,6 +34449,14 @@ export type ResolversParentTypes = {
   NameDeputyPayload: Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   NameUtilityContactInput: NameUtilityContactInput;
   NameUtilityContactPayload: Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ObjectToCreditInput: ObjectToCreditInput;
+  ObjectToCreditPayload: Omit<ObjectToCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ObjectToInspectionInput: ObjectToInspectionInput;
+  ObjectToInspectionPayload: Omit<ObjectToInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  OpenInspectionOnComplaintInput: OpenInspectionOnComplaintInput;
+  OpenInspectionOnComplaintPayload: Omit<OpenInspectionOnComplaintPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  OrderRectificationInput: OrderRectificationInput;
+  OrderRectificationPayload: Omit<OrderRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceProjectHoldInput: PlaceProjectHoldInput;
@@ -30824,12 +34478,16 @@ export type ResolversParentTypes = {
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishBulletinInput: PublishBulletinInput;
   PublishBulletinPayload: Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PublishCircularInput: PublishCircularInput;
+  PublishCircularPayload: Omit<PublishCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishDrawPoolInput: PublishDrawPoolInput;
   PublishDrawPoolPayload: Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishPolicyInput: PublishPolicyInput;
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReassignTaskInput: ReassignTaskInput;
   ReassignTaskPayload: Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordIssueInput: RecordIssueInput;
   RecordIssuePayload: Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordLeaveInput: RecordLeaveInput;
@@ -30838,10 +34496,14 @@ export type ResolversParentTypes = {
   RecordOutreachPayload: Omit<RecordOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordPriorApprovalInput: RecordPriorApprovalInput;
   RecordPriorApprovalPayload: Omit<RecordPriorApprovalPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordRectificationRefusedInput: RecordRectificationRefusedInput;
+  RecordRectificationRefusedPayload: Omit<RecordRectificationRefusedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversParentTypes['Round']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RefuseAcceptanceInput: RefuseAcceptanceInput;
   RefuseAcceptancePayload: Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RefuseCreditRepairInput: RefuseCreditRepairInput;
+  RefuseCreditRepairPayload: Omit<RefuseCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssuePayload: Omit<RefuseIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterEndpointInput: RegisterEndpointInput;
@@ -30864,6 +34526,8 @@ export type ResolversParentTypes = {
   ReplyToSurveyPayload: Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReportForDutyInput: ReportForDutyInput;
   ReportForDutyPayload: Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversParentTypes['Officer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReportRectifiedInput: ReportRectifiedInput;
+  ReportRectifiedPayload: Omit<ReportRectifiedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestHookupInput: RequestHookupInput;
@@ -30930,6 +34594,8 @@ export type ResolversParentTypes = {
   VoidEntryPayload: Omit<VoidEntryPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawCasePayload: Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularPayload: Omit<WithdrawCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCommitmentInput: WithdrawCommitmentInput;
   WithdrawCommitmentPayload: Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WriteNoteInput: WriteNoteInput;
@@ -30942,6 +34608,8 @@ export type ResolversParentTypes = {
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CommitmentConnection: CommitmentConnectionPage;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CreditMarkConnection: CreditMarkConnectionPage;
+  CreditMarkEdge: Omit<CreditMarkEdge, 'node'> & { node: ResolversParentTypes['CreditMark'] };
   DeliveryConnection: DeliveryConnectionPage;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryAttemptConnection: DeliveryAttemptConnectionPage;
@@ -30952,6 +34620,8 @@ export type ResolversParentTypes = {
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   HookupOrderConnection: HookupOrderConnectionPage;
   HookupOrderEdge: Omit<HookupOrderEdge, 'node'> & { node: ResolversParentTypes['HookupOrder'] };
+  InspectionConnection: InspectionConnectionPage;
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
   IssueConnection: IssueConnectionPage;
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   OfficerConnection: OfficerConnectionPage;
@@ -30966,8 +34636,12 @@ export type ResolversParentTypes = {
   PolicyTaskEdge: Omit<PolicyTaskEdge, 'node'> & { node: ResolversParentTypes['PolicyTask'] };
   ProjectConnection: ProjectConnectionPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  PublicCircularConnection: PublicCircularConnectionPage;
+  PublicCircularEdge: Omit<PublicCircularEdge, 'node'> & { node: ResolversParentTypes['PublicCircular'] };
   PublicCommitmentConnection: PublicCommitmentConnectionPage;
   PublicCommitmentEdge: Omit<PublicCommitmentEdge, 'node'> & { node: ResolversParentTypes['PublicCommitment'] };
+  PublicCreditConnection: PublicCreditConnectionPage;
+  PublicCreditEdge: Omit<PublicCreditEdge, 'node'> & { node: ResolversParentTypes['PublicCredit'] };
   PublicFactConnection: PublicFactConnectionPage;
   PublicFactEdge: Omit<PublicFactEdge, 'node'> & { node: ResolversParentTypes['PublicFact'] };
   ReviewConnection: ReviewConnectionPage;
@@ -31031,11 +34705,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Inspection' | 'CreditRecord' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
-  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company' | 'CommitmentKind' | 'IssueKind', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Centre' | 'Stage' | 'Item' | 'Material' | 'Category' | 'Trait' | 'Locality' | 'Department' | 'ProcedureKind' | 'Utility' | 'Company' | 'CommitmentKind' | 'Conduct' | 'IssueKind', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -31080,6 +34754,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
   draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'orderBy'>>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'orderBy'>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
+  creditMarks?: Resolver<Maybe<ResolversTypes['CreditMarkConnection']>, ParentType, ContextType, RequireFields<QueryCreditMarksArgs, 'orderBy'>>;
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<QueryCreditRecordArgs, 'creditCode'>>;
+  publicCirculars?: Resolver<Maybe<ResolversTypes['PublicCircularConnection']>, ParentType, ContextType, Partial<QueryPublicCircularsArgs>>;
+  publicCircular?: Resolver<Maybe<ResolversTypes['PublicCircular']>, ParentType, ContextType, RequireFields<QueryPublicCircularArgs, 'number'>>;
+  publicCredit?: Resolver<Maybe<ResolversTypes['PublicCreditConnection']>, ParentType, ContextType, Partial<QueryPublicCreditArgs>>;
+  publicFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicFinding']>>, ParentType, ContextType, RequireFields<QueryPublicFindingsArgs, 'subject'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
   openIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenIssueCount']>>, ParentType, ContextType, Partial<QueryOpenIssuesArgs>>;
@@ -31191,6 +34873,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctDrawValue?: Resolver<Maybe<ResolversTypes['CorrectDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationCorrectDrawValueArgs, 'input' | 'dryRun'>>;
   confirmDrawValue?: Resolver<Maybe<ResolversTypes['ConfirmDrawValuePayload']>, ParentType, ContextType, RequireFields<MutationConfirmDrawValueArgs, 'input' | 'dryRun'>>;
   abandonDraw?: Resolver<Maybe<ResolversTypes['AbandonDrawPayload']>, ParentType, ContextType, RequireFields<MutationAbandonDrawArgs, 'input' | 'dryRun'>>;
+  openInspectionOnComplaint?: Resolver<Maybe<ResolversTypes['OpenInspectionOnComplaintPayload']>, ParentType, ContextType, RequireFields<MutationOpenInspectionOnComplaintArgs, 'input' | 'dryRun'>>;
+  recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input' | 'dryRun'>>;
+  confirmInspection?: Resolver<Maybe<ResolversTypes['ConfirmInspectionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmInspectionArgs, 'input' | 'dryRun'>>;
+  objectToInspection?: Resolver<Maybe<ResolversTypes['ObjectToInspectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectToInspectionArgs, 'input' | 'dryRun'>>;
+  orderRectification?: Resolver<Maybe<ResolversTypes['OrderRectificationPayload']>, ParentType, ContextType, RequireFields<MutationOrderRectificationArgs, 'input' | 'dryRun'>>;
+  extendRectification?: Resolver<Maybe<ResolversTypes['ExtendRectificationPayload']>, ParentType, ContextType, RequireFields<MutationExtendRectificationArgs, 'input' | 'dryRun'>>;
+  reportRectified?: Resolver<Maybe<ResolversTypes['ReportRectifiedPayload']>, ParentType, ContextType, RequireFields<MutationReportRectifiedArgs, 'input' | 'dryRun'>>;
+  checkRectification?: Resolver<Maybe<ResolversTypes['CheckRectificationPayload']>, ParentType, ContextType, RequireFields<MutationCheckRectificationArgs, 'input' | 'dryRun'>>;
+  recordRectificationRefused?: Resolver<Maybe<ResolversTypes['RecordRectificationRefusedPayload']>, ParentType, ContextType, RequireFields<MutationRecordRectificationRefusedArgs, 'input' | 'dryRun'>>;
+  publishCircular?: Resolver<Maybe<ResolversTypes['PublishCircularPayload']>, ParentType, ContextType, RequireFields<MutationPublishCircularArgs, 'input' | 'dryRun'>>;
+  withdrawCircular?: Resolver<Maybe<ResolversTypes['WithdrawCircularPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCircularArgs, 'input' | 'dryRun'>>;
+  enterCredit?: Resolver<Maybe<ResolversTypes['EnterCreditPayload']>, ParentType, ContextType, RequireFields<MutationEnterCreditArgs, 'input' | 'dryRun'>>;
+  applyForCreditRepair?: Resolver<Maybe<ResolversTypes['ApplyForCreditRepairPayload']>, ParentType, ContextType, RequireFields<MutationApplyForCreditRepairArgs, 'input' | 'dryRun'>>;
+  grantCreditRepair?: Resolver<Maybe<ResolversTypes['GrantCreditRepairPayload']>, ParentType, ContextType, RequireFields<MutationGrantCreditRepairArgs, 'input' | 'dryRun'>>;
+  refuseCreditRepair?: Resolver<Maybe<ResolversTypes['RefuseCreditRepairPayload']>, ParentType, ContextType, RequireFields<MutationRefuseCreditRepairArgs, 'input' | 'dryRun'>>;
+  objectToCredit?: Resolver<Maybe<ResolversTypes['ObjectToCreditPayload']>, ParentType, ContextType, RequireFields<MutationObjectToCreditArgs, 'input' | 'dryRun'>>;
+  answerCreditObjection?: Resolver<Maybe<ResolversTypes['AnswerCreditObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCreditObjectionArgs, 'input' | 'dryRun'>>;
   planRound?: Resolver<Maybe<ResolversTypes['PlanRoundPayload']>, ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input' | 'dryRun'>>;
   amendRoundPlan?: Resolver<Maybe<ResolversTypes['AmendRoundPlanPayload']>, ParentType, ContextType, RequireFields<MutationAmendRoundPlanArgs, 'input' | 'dryRun'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input' | 'dryRun'>>;
@@ -31235,7 +34934,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'FindCommitmentFalsePayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCommitmentPayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerCreditObjectionPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'ApplyForCreditRepairPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CheckRectificationPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmInspectionPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterCreditPayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'ExtendRectificationPayload' | 'FindCommitmentFalsePayload' | 'GrantCreditRepairPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'ObjectToCreditPayload' | 'ObjectToInspectionPayload' | 'OpenInspectionOnComplaintPayload' | 'OrderRectificationPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishCircularPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordInspectionPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordRectificationRefusedPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseCreditRepairPayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'ReportRectifiedPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCircularPayload' | 'WithdrawCommitmentPayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -31625,6 +35324,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
   commitmentKinds?: Resolver<ReadonlyArray<ResolversTypes['CommitmentKind']>, ParentType, ContextType>;
   publicValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameablePublicValue']>>, ParentType, ContextType>;
+  conducts?: Resolver<ReadonlyArray<ResolversTypes['Conduct']>, ParentType, ContextType>;
   issueKinds?: Resolver<ReadonlyArray<ResolversTypes['IssueKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -32631,6 +36331,193 @@ export type NameablePublicValueResolvers<ContextType = Context, ParentType exten
   example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conduct'] = ResolversParentTypes['Conduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ReadonlyArray<ResolversTypes['CircularGround']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repairableAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SubjectFacts'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  random?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectors?: Resolver<ReadonlyArray<ResolversTypes['Inspector']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['InspectedClause']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['VisitMode']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['InspectionObjection']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['CircularGround']>, ParentType, ContextType>;
+  circular?: Resolver<Maybe<ResolversTypes['PublicCircular']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<InspectionHistoryArgs>>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspector'] = ResolversParentTypes['Inspector']> = {
+  officer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type InspectedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectedClause'] = ResolversParentTypes['InspectedClause']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FindingOutcome']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionObjection'] = ResolversParentTypes['InspectionObjection']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extendedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['RectificationReport']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['RectificationCheck']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['RectificationReport']>, ParentType, ContextType>;
+};
+
+export type RectificationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationReport'] = ResolversParentTypes['RectificationReport']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+};
+
+export type RectificationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationCheck'] = ResolversParentTypes['RectificationCheck']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+};
+
+export type CreditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['CreditMark']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<CreditRecordHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditMark'] = ResolversParentTypes['CreditMark']> = {
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conduct?: Resolver<ResolversTypes['Conduct'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  circular?: Resolver<Maybe<ResolversTypes['PublicCircular']>, ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  repairableOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  awaits?: Resolver<Maybe<ResolversTypes['CreditMarkAwaits']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['CreditStatement']>, ParentType, ContextType>;
+  repairRefusedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repairRefusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['CreditStatement']>, ParentType, ContextType>;
+  objectionAnsweredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  objectionUpheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  objectionAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['CreditMarkEnd']>, ParentType, ContextType>;
+};
+
+export type CreditStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditStatement'] = ResolversParentTypes['CreditStatement']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+};
+
+export type PublicCircularResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCircular'] = ResolversParentTypes['PublicCircular']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['CircularGround'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SubjectFacts'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+};
+
+export type PublicCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCredit'] = ResolversParentTypes['PublicCredit']> = {
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conduct?: Resolver<ResolversTypes['Conduct'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circular?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['CreditMarkEnd']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+};
+
+export type PublicFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFinding'] = ResolversParentTypes['PublicFinding']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  random?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['PublicFindingClause']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['CircularGround']>, ParentType, ContextType>;
+  circular?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+};
+
+export type PublicFindingClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFindingClause'] = ResolversParentTypes['PublicFindingClause']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FindingOutcome'], ParentType, ContextType>;
+};
+
 export type IssueKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueKind'] = ResolversParentTypes['IssueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -33051,6 +36938,13 @@ export type AmendSubjectPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerCreditObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCreditObjectionPayload'] = ResolversParentTypes['AnswerCreditObjectionPayload']> = {
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIssuePayload'] = ResolversParentTypes['AnswerIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33060,6 +36954,13 @@ export type AnswerIssuePayloadResolvers<ContextType = Context, ParentType extend
 
 export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForCreditRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForCreditRepairPayload'] = ResolversParentTypes['ApplyForCreditRepairPayload']> = {
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33088,6 +36989,13 @@ export type AssignIssuePayloadResolvers<ContextType = Context, ParentType extend
 
 export type CancelHookupOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelHookupOrderPayload'] = ResolversParentTypes['CancelHookupOrderPayload']> = {
   hookupOrder?: Resolver<Maybe<ResolversTypes['HookupOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckRectificationPayload'] = ResolversParentTypes['CheckRectificationPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33144,6 +37052,13 @@ export type ConfirmDrawValuePayloadResolvers<ContextType = Context, ParentType e
 
 export type ConfirmForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmForgettingPayload'] = ResolversParentTypes['ConfirmForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmInspectionPayload'] = ResolversParentTypes['ConfirmInspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33282,6 +37197,13 @@ export type EnterActLatePayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnterCreditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCreditPayload'] = ResolversParentTypes['EnterCreditPayload']> = {
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterDrawValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterDrawValuePayload'] = ResolversParentTypes['EnterDrawValuePayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33296,8 +37218,22 @@ export type ExtendLimitPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExtendRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendRectificationPayload'] = ResolversParentTypes['ExtendRectificationPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FindCommitmentFalsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindCommitmentFalsePayload'] = ResolversParentTypes['FindCommitmentFalsePayload']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantCreditRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCreditRepairPayload'] = ResolversParentTypes['GrantCreditRepairPayload']> = {
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33408,6 +37344,34 @@ export type NameUtilityContactPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObjectToCreditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToCreditPayload'] = ResolversParentTypes['ObjectToCreditPayload']> = {
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectToInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToInspectionPayload'] = ResolversParentTypes['ObjectToInspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenInspectionOnComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionOnComplaintPayload'] = ResolversParentTypes['OpenInspectionOnComplaintPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRectificationPayload'] = ResolversParentTypes['OrderRectificationPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLegalHoldPayload'] = ResolversParentTypes['PlaceLegalHoldPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33457,6 +37421,13 @@ export type PublishBulletinPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishCircularPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCircularPayload'] = ResolversParentTypes['PublishCircularPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishDrawPoolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDrawPoolPayload'] = ResolversParentTypes['PublishDrawPoolPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33473,6 +37444,13 @@ export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReassignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignTaskPayload'] = ResolversParentTypes['ReassignTaskPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33506,6 +37484,13 @@ export type RecordPriorApprovalPayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordRectificationRefusedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRectificationRefusedPayload'] = ResolversParentTypes['RecordRectificationRefusedPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33515,6 +37500,13 @@ export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extend
 
 export type RefuseAcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAcceptancePayload'] = ResolversParentTypes['RefuseAcceptancePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefuseCreditRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseCreditRepairPayload'] = ResolversParentTypes['RefuseCreditRepairPayload']> = {
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33592,6 +37584,13 @@ export type ReplyToSurveyPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReportForDutyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForDutyPayload'] = ResolversParentTypes['ReportForDutyPayload']> = {
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportRectifiedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRectifiedPayload'] = ResolversParentTypes['ReportRectifiedPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -33793,6 +37792,13 @@ export type WithdrawCasePayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawCircularPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCircularPayload'] = ResolversParentTypes['WithdrawCircularPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawCommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCommitmentPayload'] = ResolversParentTypes['WithdrawCommitmentPayload']> = {
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -33864,6 +37870,20 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
+export type CreditMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditMarkConnection'] = ResolversParentTypes['CreditMarkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditMarkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditMark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditMarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditMarkEdge'] = ResolversParentTypes['CreditMarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditMark'], ParentType, ContextType>;
+};
+
 export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
@@ -33933,6 +37953,20 @@ export type HookupOrderConnectionResolvers<ContextType = Context, ParentType ext
 export type HookupOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HookupOrderEdge'] = ResolversParentTypes['HookupOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HookupOrder'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
 };
 
 export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
@@ -34033,6 +38067,20 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type PublicCircularConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCircularConnection'] = ResolversParentTypes['PublicCircularConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCircularEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCircular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicCircularEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCircularEdge'] = ResolversParentTypes['PublicCircularEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCircular'], ParentType, ContextType>;
+};
+
 export type PublicCommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommitmentConnection'] = ResolversParentTypes['PublicCommitmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCommitmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCommitment']>, ParentType, ContextType>;
@@ -34045,6 +38093,20 @@ export type PublicCommitmentConnectionResolvers<ContextType = Context, ParentTyp
 export type PublicCommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommitmentEdge'] = ResolversParentTypes['PublicCommitmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicCommitment'], ParentType, ContextType>;
+};
+
+export type PublicCreditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCreditConnection'] = ResolversParentTypes['PublicCreditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCreditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCredit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicCreditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCreditEdge'] = ResolversParentTypes['PublicCreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCredit'], ParentType, ContextType>;
 };
 
 export type PublicFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFactConnection'] = ResolversParentTypes['PublicFactConnection']> = {
@@ -34268,6 +38330,22 @@ export type Resolvers<ContextType = Context> = {
   DrawnSubject?: DrawnSubjectResolvers<ContextType>;
   DrawAbandonment?: DrawAbandonmentResolvers<ContextType>;
   NameablePublicValue?: NameablePublicValueResolvers<ContextType>;
+  Conduct?: ConductResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  Inspector?: InspectorResolvers<ContextType>;
+  InspectedClause?: InspectedClauseResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  InspectionObjection?: InspectionObjectionResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  RectificationReport?: RectificationReportResolvers<ContextType>;
+  RectificationCheck?: RectificationCheckResolvers<ContextType>;
+  CreditRecord?: CreditRecordResolvers<ContextType>;
+  CreditMark?: CreditMarkResolvers<ContextType>;
+  CreditStatement?: CreditStatementResolvers<ContextType>;
+  PublicCircular?: PublicCircularResolvers<ContextType>;
+  PublicCredit?: PublicCreditResolvers<ContextType>;
+  PublicFinding?: PublicFindingResolvers<ContextType>;
+  PublicFindingClause?: PublicFindingClauseResolvers<ContextType>;
   IssueKind?: IssueKindResolvers<ContextType>;
   OpenIssueCount?: OpenIssueCountResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
@@ -34313,12 +38391,15 @@ export type Resolvers<ContextType = Context> = {
   AmendProjectPayload?: AmendProjectPayloadResolvers<ContextType>;
   AmendRoundPlanPayload?: AmendRoundPlanPayloadResolvers<ContextType>;
   AmendSubjectPayload?: AmendSubjectPayloadResolvers<ContextType>;
+  AnswerCreditObjectionPayload?: AnswerCreditObjectionPayloadResolvers<ContextType>;
   AnswerIssuePayload?: AnswerIssuePayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
+  ApplyForCreditRepairPayload?: ApplyForCreditRepairPayloadResolvers<ContextType>;
   AssessSubjectRiskPayload?: AssessSubjectRiskPayloadResolvers<ContextType>;
   AssignHookupOrderPayload?: AssignHookupOrderPayloadResolvers<ContextType>;
   AssignIssuePayload?: AssignIssuePayloadResolvers<ContextType>;
   CancelHookupOrderPayload?: CancelHookupOrderPayloadResolvers<ContextType>;
+  CheckRectificationPayload?: CheckRectificationPayloadResolvers<ContextType>;
   CloseRoundPayload?: CloseRoundPayloadResolvers<ContextType>;
   CommitDrawSecretPayload?: CommitDrawSecretPayloadResolvers<ContextType>;
   CommitPayload?: CommitPayloadResolvers<ContextType>;
@@ -34327,6 +38408,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAnswerPayload?: ConfirmAnswerPayloadResolvers<ContextType>;
   ConfirmDrawValuePayload?: ConfirmDrawValuePayloadResolvers<ContextType>;
   ConfirmForgettingPayload?: ConfirmForgettingPayloadResolvers<ContextType>;
+  ConfirmInspectionPayload?: ConfirmInspectionPayloadResolvers<ContextType>;
   ConfirmTaskPayload?: ConfirmTaskPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectCertificatePayload?: CorrectCertificatePayloadResolvers<ContextType>;
@@ -34346,9 +38428,12 @@ export type Resolvers<ContextType = Context> = {
   EndPolicyPayload?: EndPolicyPayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
+  EnterCreditPayload?: EnterCreditPayloadResolvers<ContextType>;
   EnterDrawValuePayload?: EnterDrawValuePayloadResolvers<ContextType>;
   ExtendLimitPayload?: ExtendLimitPayloadResolvers<ContextType>;
+  ExtendRectificationPayload?: ExtendRectificationPayloadResolvers<ContextType>;
   FindCommitmentFalsePayload?: FindCommitmentFalsePayloadResolvers<ContextType>;
+  GrantCreditRepairPayload?: GrantCreditRepairPayloadResolvers<ContextType>;
   GrantMandatePayload?: GrantMandatePayloadResolvers<ContextType>;
   IssueAnswerLinkPayload?: IssueAnswerLinkPayloadResolvers<ContextType>;
   IssueCertificatesPayload?: IssueCertificatesPayloadResolvers<ContextType>;
@@ -34364,6 +38449,10 @@ export type Resolvers<ContextType = Context> = {
   MergeIssuePayload?: MergeIssuePayloadResolvers<ContextType>;
   NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
+  ObjectToCreditPayload?: ObjectToCreditPayloadResolvers<ContextType>;
+  ObjectToInspectionPayload?: ObjectToInspectionPayloadResolvers<ContextType>;
+  OpenInspectionOnComplaintPayload?: OpenInspectionOnComplaintPayloadResolvers<ContextType>;
+  OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   PlaceProjectHoldPayload?: PlaceProjectHoldPayloadResolvers<ContextType>;
   PlanRoundPayload?: PlanRoundPayloadResolvers<ContextType>;
@@ -34371,15 +38460,19 @@ export type Resolvers<ContextType = Context> = {
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
   PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
+  PublishCircularPayload?: PublishCircularPayloadResolvers<ContextType>;
   PublishDrawPoolPayload?: PublishDrawPoolPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   ReassignTaskPayload?: ReassignTaskPayloadResolvers<ContextType>;
+  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
   RecordIssuePayload?: RecordIssuePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordOutreachPayload?: RecordOutreachPayloadResolvers<ContextType>;
   RecordPriorApprovalPayload?: RecordPriorApprovalPayloadResolvers<ContextType>;
+  RecordRectificationRefusedPayload?: RecordRectificationRefusedPayloadResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   RefuseAcceptancePayload?: RefuseAcceptancePayloadResolvers<ContextType>;
+  RefuseCreditRepairPayload?: RefuseCreditRepairPayloadResolvers<ContextType>;
   RefuseIssuePayload?: RefuseIssuePayloadResolvers<ContextType>;
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
@@ -34391,6 +38484,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacePolicyPayload?: ReplacePolicyPayloadResolvers<ContextType>;
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
   ReportForDutyPayload?: ReportForDutyPayloadResolvers<ContextType>;
+  ReportRectifiedPayload?: ReportRectifiedPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
@@ -34419,6 +38513,7 @@ export type Resolvers<ContextType = Context> = {
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
   VoidEntryPayload?: VoidEntryPayloadResolvers<ContextType>;
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
+  WithdrawCircularPayload?: WithdrawCircularPayloadResolvers<ContextType>;
   WithdrawCommitmentPayload?: WithdrawCommitmentPayloadResolvers<ContextType>;
   WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
@@ -34429,6 +38524,8 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CreditMarkConnection?: CreditMarkConnectionResolvers<ContextType>;
+  CreditMarkEdge?: CreditMarkEdgeResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryAttemptConnection?: DeliveryAttemptConnectionResolvers<ContextType>;
@@ -34439,6 +38536,8 @@ export type Resolvers<ContextType = Context> = {
   FactEdge?: FactEdgeResolvers<ContextType>;
   HookupOrderConnection?: HookupOrderConnectionResolvers<ContextType>;
   HookupOrderEdge?: HookupOrderEdgeResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
@@ -34453,8 +38552,12 @@ export type Resolvers<ContextType = Context> = {
   PolicyTaskEdge?: PolicyTaskEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  PublicCircularConnection?: PublicCircularConnectionResolvers<ContextType>;
+  PublicCircularEdge?: PublicCircularEdgeResolvers<ContextType>;
   PublicCommitmentConnection?: PublicCommitmentConnectionResolvers<ContextType>;
   PublicCommitmentEdge?: PublicCommitmentEdgeResolvers<ContextType>;
+  PublicCreditConnection?: PublicCreditConnectionResolvers<ContextType>;
+  PublicCreditEdge?: PublicCreditEdgeResolvers<ContextType>;
   PublicFactConnection?: PublicFactConnectionResolvers<ContextType>;
   PublicFactEdge?: PublicFactEdgeResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
