@@ -98,6 +98,10 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
       '/commitments/:id',
       '/issues',
       '/issues/:id',
+      '/inspections',
+      '/inspections/:id',
+      '/credit',
+      '/credit/:id',
       '/catalogue',
       '/operations',
     ]);

@@ -43,6 +43,10 @@ export const consolePages = [
   '/issues/:id',
   '/rounds',
   '/rounds/:id',
+  '/inspections',
+  '/inspections/:id',
+  '/credit',
+  '/credit/:id',
   '/catalogue',
   '/operations',
 ];

@@ -86,6 +86,8 @@ const places = [
   },
   { name: 'rounds', group: 'issues', path: '/rounds', keys: 'e r', roles: readers },
   { name: 'bulletins', group: 'issues', path: '/bulletins', keys: 'e b', roles: readers },
+  { name: 'inspections', group: 'commitments', path: '/inspections', keys: 'v i', roles: [...readers, ...applicants] },
+  { name: 'credit', group: 'commitments', path: '/credit', keys: 'v r', roles: [...readers, ...applicants] },
   { name: 'catalogue', group: 'data', path: '/catalogue', keys: 'g c', roles: everybody },
   { name: 'operations', group: 'data', path: '/operations', keys: 'g q', roles: everybody },
 ] as const satisfies readonly Row[];
@@ -98,6 +100,8 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/cases/$id/decisions/$item': readers,
   '/projects/$id': readers,
   '/orders/$id': [...readers, 'company'],
+  '/inspections/$id': [...readers, ...applicants],
+  '/credit/$id': [...readers, ...applicants],
   '/connections/$company': connectors,
   '/issues/$id': [...readers, 'applicant'],
   '/rounds/$id': readers,

@@ -7,6 +7,8 @@ import { validateRounds } from '../pages/rounds/roundsView.ts';
 import { validateBulletins } from '../pages/bulletin/bulletinsView.ts';
 import { validateDraws } from '../pages/draws/drawsView.ts';
 import { validateCommitments } from '../pages/commitments/commitmentsView.ts';
+import { validateCredit } from '../pages/credit/creditView.ts';
+import { validateInspections } from '../pages/inspections/inspectionsView.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
 import { validateDurations } from '../pages/durations/durationView.ts';
@@ -213,6 +215,32 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('../pages/search/searchPage.tsx'), 'SearchPage'),
 });
 
+const inspections = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections',
+  validateSearch: validateInspections,
+  component: lazyRouteComponent(() => import('../pages/inspections/inspectionsPage.tsx'), 'InspectionsPage'),
+});
+
+const inspection = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/$id',
+  component: lazyRouteComponent(() => import('../pages/inspection/inspectionPage.tsx'), 'InspectionPage'),
+});
+
+const credit = createRoute({
+  getParentRoute: () => root,
+  path: '/credit',
+  validateSearch: validateCredit,
+  component: lazyRouteComponent(() => import('../pages/credit/creditPage.tsx'), 'CreditPage'),
+});
+
+const creditRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/credit/$id',
+  component: lazyRouteComponent(() => import('../pages/credit/creditRecordPage.tsx'), 'CreditRecordPage'),
+});
+
 const catalogue = createRoute({
   getParentRoute: () => root,
   path: '/catalogue',
@@ -279,6 +307,10 @@ export const router = createRouter({
     round,
     bulletins,
     bulletin,
+    inspections,
+    inspection,
+    credit,
+    creditRecord,
     catalogue,
     operations,
   ]),
