@@ -14,6 +14,17 @@ describe('the navigation', () => {
     },
   );
 
+  it.each([
+    ['applicant', '/mine'],
+    ['company', '/orders'],
+    ['clerk', '/inbox'],
+    ['reviewer', '/inbox'],
+    ['analyst', '/window'],
+    ['systemAdministrator', '/connections'],
+  ])('lets every %s begin at %s', (role, path) => {
+    expect(placesOf({ roles: [{ role }] })[0]?.path).toBe(path);
+  });
+
   it('shows few places side by side, and many by their groups, with none left out', () => {
     const company = { roles: [{ role: 'company' }] };
     expect(navigationOf(company)).toEqual(placesOf(company));

@@ -4,6 +4,8 @@ import { as } from '../people.ts';
 import { builder, roundPlanOf } from '../journey/goodIssueInput.ts';
 import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
 import { commitFor, nextSite } from '../journey/commitmentInputs.ts';
+import type { TestCentre } from '../testCentre.ts';
+import { type CommitmentSights, commitmentsOf, viewsOfCommitments } from './commitmentsViews.ts';
 import type { PageOptions, PersonPage } from './consoleCentre.ts';
 import type { OfConsole } from './consoleOf.ts';
 import { viewsOfStates } from './states.ts';
@@ -12,7 +14,7 @@ import { type View, type Words, wordsOf } from './view.ts';
 export { wordsOf };
 
 /** What there is to see at one centre: the addresses of its cases and projects, by what they show. */
-export interface Sights {
+export interface Sights extends CommitmentSights {
   /** A case of each status that the centre holds. */
   readonly caseOf: ReadonlyMap<string, string>;
   /** The case that most has happened to, among those that are not finished. */
@@ -41,7 +43,8 @@ interface OfApplicant {
 }
 
 /** What a centre has to show. */
-export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
+export const sightsOf = async (centre: TestCentre): Promise<Sights> => {
+  const { ask } = centre;
   const { data, errors } = await ask(
     `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 100) { nodes { id company { id } } } }`,
   );
@@ -62,6 +65,7 @@ export const sightsOf = async ({ ask }: Asked): Promise<Sights> => {
     decided: { id: decided.id, item: await decidedItem({ ask }, decided.id) },
     mine: await ofApplicant({ ask }),
     ...(await heardOf({ ask })),
+    ...(await commitmentsOf(centre)),
     caseOf: new Map(cases.map(({ status, id }) => [status, id])),
     fullest: fullest.id,
     project: fullest.projectCode,
@@ -172,6 +176,7 @@ const viewsOf = (sights: Sights): readonly View[] => [
   ...viewsOfDepartment(),
   ...viewsOfCompanies(sights),
   ...viewsOfApplicant(sights),
+  ...viewsOfCommitments(sights, viewsFor, act),
   ...viewsOfEverybody,
   ...viewsOfStates(sights, goTo),
 ];

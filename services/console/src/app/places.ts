@@ -40,6 +40,8 @@ const connectors = [
 
 /** Every place, in the order of the navigation. */
 const places = [
+  { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
+  { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
   { name: 'inbox', group: 'cases', path: '/inbox', keys: 'g i', roles: window },
   {
     name: 'reviews',
@@ -60,7 +62,6 @@ const places = [
     roles: ['company', 'clerk', 'assistant', 'centreHead', 'analyst', 'auditAdministrator'],
   },
   { name: 'connections', group: 'hookup', path: '/connections', keys: 'g l', roles: connectors },
-  { name: 'draws', group: 'commitments', path: '/draws', keys: 'v d', roles: readers },
   {
     name: 'commitments',
     group: 'commitments',
@@ -75,8 +76,7 @@ const places = [
     keys: 'v n',
     roles: ['clerk', 'assistant', 'centreHead', ...applicants],
   },
-  { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
-  { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
+  { name: 'draws', group: 'commitments', path: '/draws', keys: 'v d', roles: readers },
   {
     name: 'issues',
     group: 'issues',

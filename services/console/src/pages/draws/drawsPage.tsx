@@ -73,7 +73,10 @@ const PublishPool = ({ again }: { readonly again: () => void }): ReactNode => {
   const values = (asked?.publicValues ?? []).map(({ publicValue, name }) => ({ value: publicValue, label: name }));
   const acts = useActs(actions, () => ({
     preset: {},
-    choices: (field) => (field === 'publicValue' ? values : choices(field)),
+    choices: (field) => {
+      if (field === 'kind') return named(asked?.commitmentKinds ?? []);
+      return field === 'publicValue' ? values : choices(field);
+    },
     onDone: again,
   }));
   const [action] = actions;

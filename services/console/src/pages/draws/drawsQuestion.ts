@@ -48,6 +48,10 @@ export const poolQuestion = graphql(
           publicValue
           name
         }
+        commitmentKinds {
+          id
+          name
+        }
       }
     }
   `,
