@@ -35,11 +35,11 @@ interface HistoryProps {
   readonly history: HistoryOf | null | undefined;
 }
 
-/** What happened to an object, in sentences, the latest first. */
+/** What happened to an object, in sentences, the latest first; nothing where nothing did. */
 export const History = ({ history }: HistoryProps): ReactNode => {
   const { t } = useTranslation();
   const id = useId();
-  if (!history) return null;
+  if (!history || history.nodes.length === 0) return null;
   return (
     <section className="panel no-print" aria-labelledby={id}>
       <h2 id={id}>{t('case.history')}</h2>

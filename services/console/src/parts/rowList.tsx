@@ -10,7 +10,7 @@ export interface Column<Row> {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
-  /** What stands in a cell that may be cut off, as text. */
+  /** What stands in a cell that may be cut off, as text, where the cell is none. */
   readonly whole?: (row: Row) => string;
   /** In rem; what no column claims goes to those without a width. */
   readonly width?: number;
@@ -250,17 +250,20 @@ const OneRow = memo(
             />
           </td>
         )}
-        {columns.map(({ id: column, head, cell, whole, width = longFrom, isNumber }) => (
-          <td
-            key={column}
-            data-long={width < longFrom ? undefined : ''}
-            data-head={head}
-            className={isNumber ? 'row-number' : undefined}
-            title={whole?.(row)}
-          >
-            {cell(row)}
-          </td>
-        ))}
+        {columns.map(({ id: column, head, cell, whole, width = longFrom, isNumber }) => {
+          const shown = cell(row);
+          return (
+            <td
+              key={column}
+              data-long={width < longFrom ? undefined : ''}
+              data-head={head}
+              className={isNumber ? 'row-number' : undefined}
+              title={whole?.(row) ?? (typeof shown === 'string' ? shown : undefined)}
+            >
+              {shown}
+            </td>
+          );
+        })}
       </tr>
     );
   },

@@ -157,8 +157,8 @@ const Files = ({ draw: { poolFile, resultFile, poolHash, state } }: { readonly d
       <p>{t('draws.filesHelp')}</p>
       <Definition said={[[t('draws.poolHash'), <span className="number">{poolHash}</span>]]} />
       <p className="page-head">
-        <a href={poolFile}>pool.json</a>
-        {state === 'MADE' && <a href={resultFile}>result.json</a>}
+        <a href={poolFile}>{t('draws.poolFile')}</a>
+        {state === 'MADE' && <a href={resultFile}>{t('draws.resultFile')}</a>}
       </p>
     </section>
   );
