@@ -155,7 +155,7 @@ const Files = ({ draw: { poolFile, resultFile, poolHash, state } }: { readonly d
     <section className="panel" aria-labelledby="draw-files">
       <h2 id="draw-files">{t('draws.files')}</h2>
       <p>{t('draws.filesHelp')}</p>
-      <Definition said={[[t('draws.poolHash'), <span className="number">{poolHash}</span>]]} />
+      <Definition said={[[t('draws.poolHash'), poolHash]]} />
       <p className="page-head">
         <a href={poolFile}>{t('draws.poolFile')}</a>
         {state === 'MADE' && <a href={resultFile}>{t('draws.resultFile')}</a>}
