@@ -6,6 +6,7 @@ import {
   assigned,
   by,
   confirmed,
+  delisted,
   disputed,
   entered,
   firm,
@@ -99,6 +100,15 @@ describe('an answer', () => {
     given(...owned)
       .when(answer({ told: both }))
       .refuses('firm-not-concerned', 'told.1.firm');
+  });
+
+  it('does not count for an issue that was taken out and merged again', () => {
+    given(...bothAnswered, confirmed(), delisted, listed)
+      .when(answer({ told: [{ firm: otherFirm.creditCode, name: '吴某' }] }), { merged: [stateOf(...ofOther)] })
+      .yields({ type: 'IssueAnswered', data: { answer: 2, concerns: [other] } });
+    given(...ofOther)
+      .when(confirm(other), { ...theFirm, leading: stateOf(...bothAnswered, delisted, listed) })
+      .refuses('no-answer-yet', 'issue');
   });
 
   it('is not for a firm that is content, and there is none once all are', () => {

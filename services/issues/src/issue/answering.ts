@@ -142,7 +142,7 @@ const strikeOffIssue: IssueRule<'StrikeOffIssue'> = {
     return [
       {
         type: 'IssueStruckOff',
-        data: { ...data, with: state.listed.map(({ issue }) => issue), silent, occurredAt: context.now },
+        data: { ...data, with: context.merged.map(({ id }) => id), silent, occurredAt: context.now },
       },
     ];
   },
@@ -164,8 +164,8 @@ const reopenIssue: IssueRule<'ReopenIssue'> = {
     if (mergedInto !== undefined) return unless(refuse('issue-merged', 'issue', { leading: mergedInto }));
     return unless(isStruckOff ? undefined : refuse('issue-not-struck-off', 'issue'));
   },
-  decide: (data, { listed }, { now }) => [
-    { type: 'IssueReopened', data: { ...data, with: listed.map(({ issue }) => issue), occurredAt: now } },
+  decide: (data, _state, { merged, now }) => [
+    { type: 'IssueReopened', data: { ...data, with: merged.map(({ id }) => id), occurredAt: now } },
   ],
 };
 

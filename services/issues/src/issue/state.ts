@@ -80,8 +80,11 @@ export const evolveIssue = (state: Issue | undefined, { type, data, metadata }: 
     }
     case 'MergedIssueListed':
       return { ...state, listed: [...state.listed, { issue: data.merged, firm: data.firm }] };
-    case 'MergedIssueDelisted':
-      return { ...state, listed: state.listed.filter(({ issue }) => issue !== data.merged) };
+    // Merged again it waits for an answer again.
+    case 'MergedIssueDelisted': {
+      const { [data.merged]: _, ...answered } = state.answered;
+      return { ...state, answered, listed: state.listed.filter(({ issue }) => issue !== data.merged) };
+    }
     case 'IssueMarked':
       return { ...state, scope: data.scope };
     case 'IssueRouted': {

@@ -54,6 +54,12 @@ const waitingQuestion = graphql(
           }
         }
       }
+      issues(filter: { status: [ANSWERED] }, first: 20) {
+        nodes {
+          id
+          words
+        }
+      }
       hookupOrders(filter: { status: [SUPPLEMENT_REQUESTED] }, first: 20) {
         nodes {
           ...MyOrderLineFields
@@ -131,17 +137,29 @@ const Waiting = (): ReactNode => {
   const { data } = useCentre(waitingQuestion, {});
   const cases = data?.cases?.nodes ?? [];
   const orders = data?.hookupOrders?.nodes ?? [];
+  const issues = data?.issues?.nodes ?? [];
   if (!data) return null;
   return (
     <section className="panel" aria-labelledby="waiting-title">
       <h2 id="waiting-title">{t('mine.waiting')}</h2>
-      {cases.length + orders.length === 0 && <p className="muted">{t('mine.nothingWaits')}</p>}
+      {cases.length + orders.length + issues.length === 0 && <p className="muted">{t('mine.nothingWaits')}</p>}
       <ul className="tasks">
         {cases.map((one) => (
           <MyCaseLine key={one.id} one={one} project={one.project?.name} />
         ))}
         {orders.map((one) => (
           <MyOrderLine key={one.id} one={one} project={one.project?.name} />
+        ))}
+        {issues.map(({ id, words }) => (
+          <li key={id}>
+            <span>
+              <Link to="/issues/$id" params={{ id }} className="number">
+                {id}
+              </Link>{' '}
+              {words}
+            </span>
+            <span className="muted">{t('mine.issueAnswered')}</span>
+          </li>
         ))}
       </ul>
     </section>
