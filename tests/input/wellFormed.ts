@@ -10,6 +10,8 @@ export interface Part {
   readonly properties?: Readonly<Record<string, Part>>;
   readonly items?: Part;
   readonly enum?: readonly unknown[];
+  /** Of a part that has one of several forms. */
+  readonly anyOf?: readonly Part[];
   readonly format?: string;
   readonly pattern?: string;
   readonly contentMediaType?: string;
@@ -28,6 +30,7 @@ export const wellFormed = ({ shape }: Pick<OfferedCommand, 'shape'>): Input =>
 /** One value as a part of a definition wants it. */
 export const partOf = (part: Part): unknown => {
   if (part.enum) return part.enum[0];
+  if (part.anyOf?.[0]) return partOf(part.anyOf[0]);
   switch (part.type) {
     case 'object':
       return Object.fromEntries(
