@@ -28,6 +28,7 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
   const addressOf = (path: string): string => {
     const { decided, fullest, mine, order, project, commitment } = sights;
     if (path.startsWith('/issues')) return path.replace(':id', sights.issue);
+    if (path.startsWith('/draws')) return path.replace(':id', sights.draw);
     if (path.startsWith('/rounds')) return path.replace(':id', sights.round);
     if (path.startsWith('/commitments')) return path.replace(':id', commitment);
     const of = path.startsWith('/mine') ? mine : { asked: fullest, decided, order, project, commitment };

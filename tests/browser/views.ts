@@ -1,6 +1,8 @@
+import { addDays } from '@onewindow/kernel/civilDay.ts';
 import type { Page } from 'playwright-core';
 
 import { as } from '../people.ts';
+import { byOfficersUntil } from '../journey/drawInputs.ts';
 import { builder, roundPlanOf } from '../journey/goodIssueInput.ts';
 import { approved, type Asked, given, requested, submitted } from '../journey/asking.ts';
 import { commitFor, nextSite } from '../journey/commitmentInputs.ts';
@@ -27,6 +29,8 @@ export interface Sights extends CommitmentSights {
   /** An order that a company has. */
   readonly companyOrder: { readonly id: string; readonly company: string };
   readonly mine: OfApplicant;
+  /** A draw whose officers are to be bound to their secrets. */
+  readonly draw: string;
   /** An issue of the applicant's own firm, and the round in which it was heard. */
   readonly issue: string;
   readonly round: string;
@@ -66,6 +70,7 @@ export const sightsOf = async (centre: TestCentre): Promise<Sights> => {
     mine: await ofApplicant({ ask }),
     ...(await heardOf({ ask })),
     ...(await commitmentsOf(centre)),
+    draw: await drawOf({ ask }),
     caseOf: new Map(cases.map(({ status, id }) => [status, id])),
     fullest: fullest.id,
     project: fullest.projectCode,
@@ -146,6 +151,22 @@ const withRound = async (asked: Asked): Promise<{ readonly issue: string; readon
   return { issue, round };
 };
 
+const knownDraws = new WeakMap<Asked['ask'], Promise<string>>();
+const drawOf = (asked: Asked): Promise<string> => {
+  const found = knownDraws.get(asked.ask) ?? withDraw(asked);
+  knownDraws.set(asked.ask, found);
+  return found;
+};
+
+/** Commits for a sales site, and publishes a pool of it, whose officers are the clerk and the head of the centre. */
+const withDraw = async (asked: Asked): Promise<string> => {
+  const { data } = await asked.ask('{ centre { today } }');
+  const { today } = data.centre as { readonly today: string };
+  await given(asked, 'commit', commitFor({ ...nextSite(), locality: 'fengjing' }));
+  const pool = byOfficersUntil('fengjing', addDays(today, 1), addDays(today, 2));
+  return (await given(asked, 'publishDrawPool', pool)).id;
+};
+
 interface Row {
   readonly id: string;
   readonly status: string;
@@ -207,7 +228,7 @@ const viewsFor = (person: string) => ({
 
 /** Of the window. */
 const viewsOfWindow = (sights: Sights): readonly View[] => {
-  const { caseOf, fullest, project, order, decided, issue, round, commitment } = sights;
+  const { caseOf, fullest, project, order, decided, issue, round, commitment, draw } = sights;
   const { pageAt, stateAt, dialog } = viewsFor('clerk');
   return [
     pageAt('inbox', '/inbox'),
@@ -227,6 +248,14 @@ const viewsOfWindow = (sights: Sights): readonly View[] => {
     pageAt('projects', '/projects'),
     pageAt('project', `/projects/${project}`),
     pageAt('order', `/orders/${order}`),
+    pageAt('draws', '/draws'),
+    pageAt('draw', `/draws/${draw}`),
+    stateAt('draws where nothing is found', '/draws?state=ABANDONED'),
+    stateAt('draw that is not there', '/draws/salesSiteOpening-all-99'),
+    dialog('publishing a pool', '/draws', async (page, words) => {
+      await page.getByRole('heading', { name: words.page.draws }).waitFor();
+      await page.locator('.page-head').getByRole('button').click();
+    }),
     pageAt('issues', '/issues'),
     pageAt('issue', `/issues/${issue}`),
     pageAt('rounds', '/rounds'),

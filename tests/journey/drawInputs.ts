@@ -23,28 +23,28 @@ const inspectors = ['housing.reviewer', 'planning.reviewer'].map((id) => ({
 const [clerk, head] = ['clerk', 'centreHead'];
 export const value = '01051222283107';
 
-/** A pool of a locality, whose seed is the public value of tomorrow. */
-const byValue = (centre: TestCentre, locality: string) => ({
+/** A pool of a locality. */
+const poolOf = (locality: string, seed: object) => ({
   name: '六月双随机抽查',
   kind,
   locality,
   inspectors,
   departments: 'ANY',
   chooses: { subjects: 1, inspectors: 2 },
-  seed: { by: 'PUBLIC_VALUE', publicValue: 'doubleColourBalls', expectedOn: dayAt(centre, 1) },
+  seed: { publicValue: 'doubleColourBalls', ...seed },
 });
 
-/** The same, whose seed two officers make until tomorrow. */
-export const byOfficers = (centre: TestCentre, locality: string) => ({
-  ...byValue(centre, locality),
-  seed: {
-    by: 'OFFICERS',
-    publicValue: 'doubleColourBalls',
-    expectedOn: dayAt(centre, 2),
-    officers: [clerk, head],
-    revealOn: dayAt(centre, 1),
-  },
-});
+/** One whose seed is the public value of tomorrow. */
+const byValue = (centre: TestCentre, locality: string) =>
+  poolOf(locality, { by: 'PUBLIC_VALUE', expectedOn: dayAt(centre, 1) });
+
+/** One whose seed two officers make until a day, and the public value of another stands for who does not. */
+export const byOfficersUntil = (locality: string, revealOn: string, expectedOn: string) =>
+  poolOf(locality, { by: 'OFFICERS', expectedOn, officers: [clerk, head], revealOn });
+
+/** The same, until tomorrow. */
+export const byOfficers = (centre: TestCentre, locality: string) =>
+  byOfficersUntil(locality, dayAt(centre, 1), dayAt(centre, 2));
 
 /** An officer's secret for a draw. */
 export const secretOf = (officer: string) => ({
