@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
 import { named } from '../../commands/contractInputs.ts';
-import { useActs } from '../../commands/useActs.tsx';
+import { useBeginnings } from '../../commands/useBeginnings.tsx';
 import { useCentre } from '../../contract/useCentre.ts';
 import { useList } from '../../contract/useList.ts';
 import { useAddressView } from '../../parts/addressView.ts';
-import { Button } from '../../parts/button.tsx';
 import { dayText, instantText } from '../../parts/day.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { ListPage } from '../../parts/listPage.tsx';
@@ -67,26 +66,23 @@ export const DrawsPage = (): ReactNode => {
 const PublishPool = ({ again }: { readonly again: () => void }): ReactNode => {
   const { centre } = useMe();
   const { data } = useCentre(poolQuestion, {});
-  const asked = data?.centre;
-  const actions = (asked?.actions ?? []).filter(({ command }) => command === 'publishDrawPool');
   const choices = centreChoices(centre);
-  const values = (asked?.publicValues ?? []).map(({ publicValue, name }) => ({ value: publicValue, label: name }));
-  const acts = useActs(actions, () => ({
-    preset: {},
-    choices: (field) => {
-      if (field === 'kind') return named(asked?.commitmentKinds ?? []);
+  const values = (data?.centre?.publicValues ?? []).map(({ publicValue, name }) => ({
+    value: publicValue,
+    label: name,
+  }));
+  const { buttons, dialog } = useBeginnings(
+    ['publishDrawPool'],
+    (field) => {
+      if (field === 'kind') return named(data?.centre?.commitmentKinds ?? []);
       return field === 'publicValue' ? values : choices(field);
     },
-    onDone: again,
-  }));
-  const [action] = actions;
-  if (!action) return null;
+    again,
+  );
   return (
     <>
-      <Button kind="primary" onPress={() => acts.open(action.command)}>
-        {action.name}
-      </Button>
-      {acts.dialog}
+      {buttons}
+      {dialog}
     </>
   );
 };

@@ -36,27 +36,21 @@ type Answer = ResultOf<typeof drawsQuestion>;
 export type DrawItem = NonNullable<Answer['draws']>['nodes'][number];
 export const readDraws = ({ draws }: Answer): Answer['draws'] => draws;
 
-/** Whether whoever asks may publish a pool, and what there is to name in it. */
-export const poolQuestion = graphql(
-  `
-    query PoolForm {
-      centre {
-        actions {
-          ...ActionFields
-        }
-        publicValues {
-          publicValue
-          name
-        }
-        commitmentKinds {
-          id
-          name
-        }
+/** What there is to name in a pool. */
+export const poolQuestion = graphql(`
+  query PoolForm {
+    centre {
+      publicValues {
+        publicValue
+        name
+      }
+      commitmentKinds {
+        id
+        name
       }
     }
-  `,
-  [actionFields],
-);
+  }
+`);
 
 /** One draw, with what can be done with it; what happened those are told who look into the centre. */
 export const drawQuestion = graphql(

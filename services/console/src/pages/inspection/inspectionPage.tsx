@@ -104,7 +104,9 @@ const InspectionHead = ({ inspection }: { readonly inspection: InspectionView })
         [t('inspection.address'), subject.address],
         [
           t('inspections.inspectors'),
-          inspection.inspectors.map(({ officer, department }) => `${officer}（${department.name}）`).join('、'),
+          inspection.inspectors
+            .map(({ officer, department }) => `${officer} · ${department.name}`)
+            .join(t('list.then')),
         ],
         [t('inspections.openedOn'), dayText(inspection.openedOn)],
         [t('inspection.visitedOn'), inspection.visitedOn != null && dayText(inspection.visitedOn)],

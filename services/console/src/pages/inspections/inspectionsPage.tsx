@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../app/me.tsx';
 import { named } from '../../commands/contractInputs.ts';
-import { useActs } from '../../commands/useActs.tsx';
+import { useBeginnings } from '../../commands/useBeginnings.tsx';
 import { useCentre } from '../../contract/useCentre.ts';
 import { useList } from '../../contract/useList.ts';
 import { useAddressView } from '../../parts/addressView.ts';
-import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/day.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { ListPage } from '../../parts/listPage.tsx';
@@ -107,20 +106,16 @@ const shownState = ({ all, overdue, state }: InspectionsView): string => {
 const OnComplaint = ({ again }: { readonly again: () => void }): ReactNode => {
   const { centre } = useMe();
   const { data } = useCentre(complaintQuestion, {});
-  const asked = data?.centre;
-  const actions = (asked?.actions ?? []).filter(({ command }) => command === 'openInspectionOnComplaint');
   const choices = centreChoices(centre);
-  const acts = useActs(actions, () => ({
-    preset: {},
-    choices: (field) => (field === 'kind' ? named(asked?.commitmentKinds ?? []) : choices(field)),
-    onDone: again,
-  }));
-  const [action] = actions;
-  if (!action) return null;
+  const { buttons, dialog } = useBeginnings(
+    ['openInspectionOnComplaint'],
+    (field) => (field === 'kind' ? named(data?.centre?.commitmentKinds ?? []) : choices(field)),
+    again,
+  );
   return (
     <>
-      <Button onPress={() => acts.open(action.command)}>{action.name}</Button>
-      {acts.dialog}
+      {buttons}
+      {dialog}
     </>
   );
 };

@@ -1,4 +1,3 @@
-import { actionFields } from '../../commands/actionFields.ts';
 import { graphql, type ResultOf } from '../../contract/graphql.ts';
 
 /** A page of inspections. */
@@ -39,20 +38,14 @@ export type InspectionItem = NonNullable<Answer['inspections']>['nodes'][number]
 
 export const readInspections = ({ inspections }: Answer): Answer['inspections'] => inspections;
 
-/** Whether somebody may begin one on a complaint, and about which kinds. */
-export const complaintQuestion = graphql(
-  `
-    query ComplaintToInspect {
-      centre {
-        commitmentKinds {
-          id
-          name
-        }
-        actions {
-          ...ActionFields
-        }
+/** What a complaint can be about. */
+export const complaintQuestion = graphql(`
+  query ComplaintToInspect {
+    centre {
+      commitmentKinds {
+        id
+        name
       }
     }
-  `,
-  [actionFields],
-);
+  }
+`);

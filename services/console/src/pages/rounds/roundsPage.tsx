@@ -3,13 +3,10 @@ import type { TFunction } from 'i18next';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { actionFields } from '../../commands/actionFields.ts';
-import { useActs } from '../../commands/useActs.tsx';
+import { useBeginnings } from '../../commands/useBeginnings.tsx';
 import { graphql, type ResultOf } from '../../contract/graphql.ts';
-import { useCentre } from '../../contract/useCentre.ts';
 import { useList } from '../../contract/useList.ts';
 import { useAddressView } from '../../parts/addressView.ts';
-import { Button } from '../../parts/button.tsx';
 import { ListPage } from '../../parts/listPage.tsx';
 import type { Column } from '../../parts/rowList.tsx';
 
@@ -37,19 +34,6 @@ const roundsQuestion = graphql(`
   }
 `);
 
-const beginsQuestion = graphql(
-  `
-    query BeginsRounds {
-      centre {
-        actions {
-          ...ActionFields
-        }
-      }
-    }
-  `,
-  [actionFields],
-);
-
 type Answer = ResultOf<typeof roundsQuestion>;
 type RoundLine = NonNullable<Answer['rounds']>['nodes'][number];
 const readRounds = ({ rounds }: Answer): Answer['rounds'] => rounds;
@@ -61,14 +45,7 @@ export const RoundsPage = (): ReactNode => {
   const { orderBy, down } = shown.view;
   const order = { field: orderBy ?? 'FROM', direction: orderBy && !down ? 'ASC' : 'DESC' } as const;
   const list = useList(roundsQuestion, { orderBy: order }, readRounds);
-  const begins = useCentre(beginsQuestion, {});
-  const actions = begins.data?.centre?.actions ?? [];
-  const plan = actions.find(({ command, allowed }) => command === 'planRound' && allowed);
-  const acts = useActs(actions, () => ({
-    preset: {},
-    choices: () => undefined,
-    onDone: list.again,
-  }));
+  const beginnings = useBeginnings(['planRound'], () => undefined, list.again);
   const columns = useMemo(() => roundColumns(t), [t]);
   return (
     <>
@@ -80,7 +57,7 @@ export const RoundsPage = (): ReactNode => {
           reset: t('rounds.all'),
           count: (count) => t('rounds.count', { count }),
         }}
-        beside={plan && <Button onPress={() => acts.open(plan.command)}>{plan.name}</Button>}
+        beside={beginnings.buttons}
         shown={shown}
         order="FROM"
         isDown
@@ -89,7 +66,7 @@ export const RoundsPage = (): ReactNode => {
         keyOf={({ id }) => id}
         addressOf={({ id }) => `/rounds/${id}`}
       />
-      {acts.dialog}
+      {beginnings.dialog}
     </>
   );
 };
