@@ -6,6 +6,8 @@ import { findCases } from '@onewindow/projections/cases/queries.ts';
 import { findReviews } from '@onewindow/projections/cases/reviewQueries.ts';
 import { findIssues } from '@onewindow/projections/issues/issue/queries.ts';
 import { findRounds } from '@onewindow/projections/issues/round/queries.ts';
+import { findArrears } from '@onewindow/projections/issues/arrears/queries.ts';
+import { findMeetings, findOffers } from '@onewindow/projections/issues/offer/queries.ts';
 import { findPolicies, findPolicyDeliveries, findPolicyTasks } from '@onewindow/projections/issues/library/queries.ts';
 import { findOrders } from '@onewindow/projections/orders/queries.ts';
 import { column, countOf, type Orders, pageOf, type PageOptions } from '@onewindow/projections/paging.ts';
@@ -249,6 +251,37 @@ describe('a page of a board', () => {
     for (const field of ['from', 'name'] as const) {
       const plan = await plansOf((reader) => findRounds(reader, {}, { field, direction: 'desc' }, page));
       expect([field, plan.filter((step) => step.includes('FOR ORDER BY'))]).toEqual([field, []]);
+    }
+  });
+
+  it('of arrears, and of offers and their meetings likewise', async () => {
+    const sorted = (plan: readonly string[]) => plan.filter((step) => step.includes('FOR ORDER BY'));
+    for (const direction of ['asc', 'desc'] as const) {
+      for (const field of ['dueOn', 'open', 'creditor', 'debtor', 'recordedOn'] as const)
+        for (const filter of [
+          {},
+          { open: true },
+          { overdue: true, locality: ['x'] },
+          { debtor: ['x'], disputed: true },
+        ]) {
+          const order = { field, direction };
+          const plan = await plansOf((reader) => findArrears(reader, filter, order, page, '2026-05-01'));
+          expect([field, filter, sorted(plan), plan.length > 0]).toEqual([field, filter, [], true]);
+        }
+      for (const field of ['placedOn', 'validUntil', 'goods', 'firm', 'kind'] as const)
+        for (const filter of [
+          {},
+          { open: true },
+          { open: true, side: ['supply' as const], kind: ['labour' as const] },
+        ]) {
+          const plan = await plansOf((reader) => findOffers(reader, filter, { field, direction }, page));
+          expect([field, filter, sorted(plan), plan.length > 0]).toEqual([field, filter, [], true]);
+        }
+      for (const field of ['metOn', 'amount', 'session'] as const)
+        for (const filter of [{}, { open: true }, { session: ['x'] }]) {
+          const plan = await plansOf((reader) => findMeetings(reader, filter, { field, direction }, page));
+          expect([field, filter, sorted(plan), plan.length > 0]).toEqual([field, filter, [], true]);
+        }
     }
   });
 

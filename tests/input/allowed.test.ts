@@ -47,6 +47,9 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   draw: [['Draw', 'draw']],
   inspection: [['Inspection', 'inspection']],
   credit: [['CreditRecord', 'creditCode']],
+  arrear: [['Arrear', 'arrear']],
+  offer: [['Offer', 'offer']],
+  meeting: [['OfferMeeting', 'meeting']],
   key: [['AccessKey', 'name']],
   person: [['Person', 'person']],
   sessions: [['PersonSessions', 'person']],
@@ -114,7 +117,9 @@ const knownOf = (
       demand: [{}],
       contact: [{ name: '张三', phone: '021-1' }],
       creditCode: ['91310116MA1J000100'],
-      ...(ids.length > 0 && { [name]: ['procedure', 'lines', 'task'].includes(name) ? ids.map(Number) : ids }),
+      ...(ids.length > 0 && {
+        [name]: ['procedure', 'lines', 'task', 'payment'].includes(name) ? ids.map(Number) : ids,
+      }),
     },
   };
 };

@@ -161,6 +161,9 @@ describe('what can be done elsewhere', () => {
       'openInspectionOnComplaint',
       'planRound',
       'publishPolicy',
+      'recordArrear',
+      'placeOffer',
+      'meetOffers',
     ]);
     const { id: commitment } = await given(centre, 'commit', commitFor(nextSite()));
     await given(centre, 'withdrawCommitment', { commitment, reason: '停止销售' });

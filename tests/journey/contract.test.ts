@@ -26,7 +26,9 @@ import { marked, opened } from './inspectionInputs.ts';
 import { companiesAtWork } from './companies.ts';
 import { openDemoCentre } from './demoCentre.ts';
 import { answeredIssue } from './goodIssueInput.ts';
+import { recordedArrear } from './goodArrearInput.ts';
 import { policyWithTask } from './goodLibraryInput.ts';
+import { twoOffers } from './goodOfferInput.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Type = GraphQLNamedType | null | undefined;
@@ -73,8 +75,12 @@ beforeAll(async () => {
   const saved = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { refusal { code } } }';
   await centre.ask(saved, { input: view }, { ...as('centreHead') });
   for (let issue = 0; issue < 4; issue += 1) await answeredIssue(centre);
-  for (let policy = 0; policy < 4; policy += 1) await policyWithTask(centre);
   for (const month of ['2019-01', '2019-02', '2019-03', '2019-04']) await given(centre, 'publishBulletin', { month });
+  for (let time = 0; time < 4; time += 1) {
+    await policyWithTask(centre);
+    await recordedArrear(centre);
+    await given(centre, 'meetOffers', { ...(await twoOffers(centre)), session: `洽谈 ${time}`, amount: 100 + time });
+  }
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     const facts = { hash: 'c'.repeat(64), purpose: '统计系统', role: 'ANALYST', endsOn: '2035-12-31' };
     await given(centre, 'issueKey', { name, ...facts });
@@ -92,6 +98,7 @@ describe('whatever has an id', () => {
   /** Where some of each type that has one stand. */
   const somewhere: { readonly [type: string]: string | (() => string) } = {
     AccessKey: 'accessKeys(first: 100) { nodes { id } }',
+    Arrear: 'arrears(first: 100) { nodes { id } }',
     Bulletin: 'bulletins(first: 100) { nodes { id } }',
     Case: 'cases(last: 100) { nodes { id } }',
     Commitment: 'commitments(first: 100) { nodes { id } }',
@@ -103,6 +110,8 @@ describe('whatever has an id', () => {
     Issue: 'issues(first: 100) { nodes { id } }',
     OutreachActivity: 'outreachActivities(first: 100) { nodes { id } }',
     Person: () => `person(id: "${person}") { id }`,
+    Offer: 'offers(first: 100) { nodes { id } }',
+    OfferMeeting: 'offerMeetings(first: 100) { nodes { id } }',
     Policy: 'policies(first: 100) { nodes { id } }',
     PolicyTask: 'policyTasks(first: 100) { nodes { id } }',
     Project: 'projects(last: 100) { nodes { id } }',

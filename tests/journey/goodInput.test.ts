@@ -175,6 +175,10 @@ describe('an id that nobody knows', () => {
     subject: ['JS-2021-9999', 'subject-unknown'],
     code: ['JS-2021-9999', 'subject-unknown'],
     draw: ['salesSiteOpening-all-999999', 'draw-unknown'],
+    arrear: ['00000000-0000-4000-8000-999999999999', 'arrear-unknown'],
+    offer: ['00000000-0000-4000-8000-999999999999', 'offer-unknown'],
+    supply: ['00000000-0000-4000-8000-999999999999', 'offer-unknown'],
+    meeting: ['00000000-0000-4000-8000-999999999999', 'meeting-unknown'],
   };
 
   const beginning = new Set([
@@ -186,6 +190,8 @@ describe('an id that nobody knows', () => {
     'publishPolicy',
     'planRound',
     'publishBulletin',
+    'recordArrear',
+    'placeOffer',
     'issueKey',
     'revokeSessions',
     'saveView',

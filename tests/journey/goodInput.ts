@@ -21,6 +21,8 @@ import { libraryInputs } from './goodLibraryInput.ts';
 import { commitmentInputs } from './commitmentInputs.ts';
 import { drawInputs } from './drawInputs.ts';
 import { inspectionInputs } from './inspectionInputs.ts';
+import { arrearInputs } from './goodArrearInput.ts';
+import { offerInputs } from './goodOfferInput.ts';
 
 /** The civil day at the centre, or one that lies so many days from it. */
 const today = ({ world }: TestCentre, days = 0): string =>
@@ -186,6 +188,8 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
   ...issueInputs,
   ...libraryInputs,
   ...bulletinInputs,
+  ...arrearInputs,
+  ...offerInputs,
   registerProject: async () => ({ ...facts, projectCode: nextProjectCode() }),
   amendProject: async (centre) => {
     const { projectCode: _, ...changes } = facts;

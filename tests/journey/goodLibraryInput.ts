@@ -1,6 +1,7 @@
 import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
 import { give, given } from './asking.ts';
+import { recordedIssue } from './goodIssueInput.ts';
 
 /** A firm that builds, and one that sells. */
 export const firms = [
@@ -81,6 +82,12 @@ export const libraryInputs: { readonly [mutation: string]: (centre: TestCentre) 
   }),
   confirmTask: async (centre) => ({ policy: await policyWithCompleted(centre), task: 1 }),
   returnTask: async (centre) => ({ policy: await policyWithCompleted(centre), task: 1, reason: '细则尚未公开' }),
+  linkIssue: async (centre) => ({ policy: await publishedPolicy(centre), issueId: await recordedIssue(centre) }),
+  unlinkIssue: async (centre) => {
+    const [policy, issueId] = [await publishedPolicy(centre), await recordedIssue(centre)];
+    await given(centre, 'linkIssue', { policy, issueId });
+    return { policy, issueId, reason: '与问题无关' };
+  },
   deliverPolicy: async (centre) => ({
     policy: await publishedPolicy(centre),
     firms: [...firms],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { as } from '../people.ts';
 import { type Answer, openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, issuesOf, refusalOf } from './asking.ts';
+import { recordedIssue } from './goodIssueInput.ts';
 import { firms, policyOf } from './goodLibraryInput.ts';
 
 let centre: TestCentre;
@@ -72,6 +73,17 @@ it('a policy is published, found by two characters, split into tasks, delivered,
   expect(await refusalOf(centre, 'completeTask', done, { ...as('housing.reviewer') })).toBeNull();
   expect(await refusalOf(centre, 'confirmTask', { policy, task: 1 }, { ...as('housing.head') })).toBeNull();
   expect((await asked(late)).policyTasks.totalCount).toBe(0);
+
+  // What firms have told is answered by it, which stands on both sides.
+  const issueId = await recordedIssue(centre);
+  await given(centre, 'linkIssue', { policy, issueId });
+  expect(await refusalOf(centre, 'linkIssue', { policy, issueId: '2020.999.1' })).toMatchObject({
+    code: 'issue-unknown',
+  });
+  const both = await asked(
+    `{ policy(id: "${policy}") { issues { id } } issue(id: "${issueId}") { policies { number } } }`,
+  );
+  expect(both).toEqual({ policy: { issues: [{ id: issueId }] }, issue: { policies: [{ number: measures.number }] } });
 
   // A firm counts once, and says of itself that it has read what it was given.
   await given(centre, 'deliverPolicy', { policy, firms: [firms[0]], means: 'VISIT', evidence: '签收表' });

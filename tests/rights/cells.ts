@@ -27,4 +27,7 @@ export const unknownIds: { readonly [table: string]: string } = {
   draws: 'salesSiteOpening-all-999999',
   inspections: '00000000-0000-4000-8000-999999999999',
   creditMarks: '91310116MA1J000100.99999',
+  arrears: '00000000-0000-4000-8000-999999999999',
+  offers: '00000000-0000-4000-8000-999999999999',
+  meetings: '00000000-0000-4000-8000-999999999999',
 };

@@ -61,6 +61,13 @@ const isOwnDelivery = (asker: Asker, input: Prepared): boolean =>
   isOwnCompany(asker, input) && asker.caller.own.locality !== 'zhujing';
 const ofCompany = { field: 'company', unknown: 'nobody', is: isOwnCompany };
 const ofDelivery = { field: 'factId', unknown: '00000000-0000-4000-8000-999999999999', is: isOwnDelivery };
+/** An arrear lies here, and its creditor is the firm of here; who owes is a public body. */
+const isOwnArrear = ({ caller: { own } }: Asker): boolean =>
+  (own.locality ?? 'langxia') === 'langxia' && (own.creditCode ?? firmHere) === firmHere;
+const firmHere = '91310116MA1J000100';
+const ofArrear = { field: 'arrear', unknown: unknownIds['arrears'], is: isOwnArrear };
+/** The firms of here and of elsewhere have met. */
+const ofMeeting = { field: 'meeting', unknown: unknownIds['meetings'], is: () => true };
 const ownThings: {
   readonly [name: string]: {
     readonly field: string;
@@ -74,6 +81,17 @@ const ownThings: {
   replayRange: ofCompany,
   acknowledgeHookupFacts: ofCompany,
   sendTest: ofCompany,
+  amendArrear: ofArrear,
+  recordArrearPayment: ofArrear,
+  confirmArrearPayment: ofArrear,
+  rejectArrearPayment: ofArrear,
+  proposeArrearReduction: ofArrear,
+  confirmArrearReduction: ofArrear,
+  declineArrearReduction: ofArrear,
+  disputeArrear: ofArrear,
+  endArrearDispute: ofArrear,
+  confirmMeeting: ofMeeting,
+  endMeeting: ofMeeting,
   removeView: { field: 'view', unknown: '00000000-0000-4000-8000-999999999999', is: () => false },
 };
 
@@ -103,6 +121,13 @@ const ofRules: { readonly [name: string]: readonly string[] } = {
   grantCreditRepair: ['OWN_CREDIT_ENTRY'],
   refuseCreditRepair: ['OWN_CREDIT_ENTRY'],
   answerCreditObjection: ['OWN_CREDIT_ENTRY'],
+  // What somebody has recorded or proposed another confirms; what a firm owes it disputes itself, and the one that is owed does not.
+  confirmArrearPayment: ['SAME_PERSON'],
+  confirmArrearReduction: ['SAME_PERSON'],
+  disputeArrear: ['NOT_THE_DEBTOR'],
+  endArrearDispute: ['NOT_THE_DEBTOR'],
+  confirmMeeting: ['SAME_PERSON'],
+  withdrawOffer: ['NOT_THE_FIRM'],
   // Everybody counts their own notes.
   removeNote: ['NOTE_UNKNOWN'],
 };

@@ -6,6 +6,8 @@ import { given } from '../journey/asking.ts';
 import { answeredIssue, recordedIssue, twoIssues } from '../journey/goodIssueInput.ts';
 import { publishedDraws } from '../journey/drawInputs.ts';
 import { marked } from '../journey/inspectionInputs.ts';
+import { recordedArrear } from '../journey/goodArrearInput.ts';
+import { twoOffers } from '../journey/goodOfferInput.ts';
 import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
@@ -41,11 +43,15 @@ beforeAll(async () => {
   await recordedIssue(centre, { project: known.projects.nodes[0].id });
   const policy = await policyWithTask(centre);
   await given(centre, 'deliverPolicy', { policy, firms: [...firms], means: 'VISIT' });
+  await given(centre, 'linkIssue', { policy, issueId: await recordedIssue(centre) });
   await given(centre, 'replacePolicy', { policy, by: await publishedPolicy(centre), reason: '修订' });
   const [draw] = await publishedDraws(centre, 1);
   const { inspection } = await marked(centre);
   const standing = await centre.ask(`{ inspection(id: "${inspection}") { circular { number } } }`);
   const circular: string = standing.data.inspection.circular.number;
+  const arrear = await recordedArrear(centre);
+  const { supply, demand } = await twoOffers(centre);
+  await given(centre, 'meetOffers', { supply, demand, session: '洽谈', amount: 100 });
   there = await whatIsThere(rights);
   const key = (table: string): string => JSON.stringify(there[table]![0]!['key']);
   const { data } = await centre.ask(`{ project(id: ${key('projects')}) { contact { personId } } }`);
@@ -66,6 +72,9 @@ beforeAll(async () => {
       'issue.id': key('issues'),
       'round.id': JSON.stringify(String(there['issues']![0]!['key']).replace(/\.\d+$/u, '')),
       'bulletin.month': '"2021-05"',
+      'arrear.id': JSON.stringify(arrear),
+      'offer.id': JSON.stringify(supply),
+      groupBy: 'LOCALITY',
       'person.id': JSON.stringify(data.project.contact.personId),
       'subject.code': key('subjects'),
       'commitment.id': key('commitments'),
@@ -138,6 +147,9 @@ describe('by every path of the schema', () => {
       'Draw',
       'Inspection',
       'CreditRecord',
+      'Arrear',
+      'Offer',
+      'OfferMeeting',
     ]);
     const leading = questions.flatMap(({ leads }) =>
       leads.filter(({ to }) => kinds.has(to)).map(({ from, name }) => `${from}.${name}`),

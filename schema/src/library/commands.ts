@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { command, type CommandOf } from '../event.ts';
 import { Firm } from '../firm.ts';
+import { IssueId } from '../issue/values.ts';
 import { internalPart } from '../published.ts';
 import { CreditCode, Day, Line, Prose } from '../values.ts';
 import { MeasureTask, Numbered, PolicyChanges, policyFacts, PolicyId, PolicyMeans, taskCharge } from './values.ts';
@@ -23,6 +24,8 @@ export const ReassignTask = command('ReassignTask', { ...ofTask, ...taskCharge, 
 export const CompleteTask = command('CompleteTask', { ...ofTask, result: Prose, evidence: Line });
 export const ConfirmTask = command('ConfirmTask', ofTask);
 export const ReturnTask = command('ReturnTask', { ...ofTask, reason: Prose });
+export const LinkIssue = command('LinkIssue', { ...ofPolicy, issueId: IssueId });
+export const UnlinkIssue = command('UnlinkIssue', { ...ofPolicy, issueId: IssueId, reason: Prose });
 export const DeliverPolicy = command('DeliverPolicy', {
   ...ofPolicy,
   firms: z
@@ -56,6 +59,8 @@ export const policyCommands = [
   CompleteTask,
   ConfirmTask,
   ReturnTask,
+  LinkIssue,
+  UnlinkIssue,
   DeliverPolicy,
   MarkPolicyRead,
 ] as const;

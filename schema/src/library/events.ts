@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { event, type EventOf } from '../event.ts';
 import { Firm, Hand } from '../firm.ts';
+import { IssueId } from '../issue/values.ts';
 import { CreditCode, Day, Line, Prose } from '../values.ts';
 import { MeasureTask, Numbered, PolicyChanges, policyFacts, PolicyId, PolicyMeans, taskCharge } from './values.ts';
 
@@ -25,6 +26,9 @@ export const TaskReassigned = event('TaskReassigned', { ...ofTask, ...taskCharge
 export const TaskCompleted = event('TaskCompleted', { ...ofTask, result: Prose, evidence: Line, by: Hand });
 export const TaskConfirmed = event('TaskConfirmed', { ...ofTask, by: Hand });
 export const TaskReturned = event('TaskReturned', { ...ofTask, reason: Prose });
+/** An issue that firms told is answered by the policy. */
+export const IssueLinked = event('IssueLinked', { ...ofPolicy, issueId: IssueId });
+export const IssueUnlinked = event('IssueUnlinked', { ...ofPolicy, issueId: IssueId, reason: Prose });
 /** To firms that did not have it before. */
 export const PolicyDelivered = event('PolicyDelivered', {
   ...ofPolicy,
@@ -52,6 +56,8 @@ export const policyEvents = [
   TaskCompleted,
   TaskConfirmed,
   TaskReturned,
+  IssueLinked,
+  IssueUnlinked,
   PolicyDelivered,
   PolicyRead,
 ] as const;

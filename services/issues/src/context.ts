@@ -25,6 +25,6 @@ export const issues: ContextManifest<IssuesDeps> = {
     ...bulletinPolicies,
     ...libraryPolicies,
     ...arrearsPolicies,
-    ...offerPolicies,
+    ...offerPolicies(deps),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Law } from '../../law.ts';
+import { arrears } from './arrears.ts';
 
-/** What is shown of arrears of project sums. */
-export const arrearsProjections = (_law: Law) => [];
+/** What is shown of the ledger of arrears. */
+export const arrearsProjections = ({ dayOf }: Law) => [arrears(dayOf)];

@@ -4,7 +4,7 @@ import type { PolicyEvent } from '@onewindow/schema/library/events.ts';
 import { describe, expect, it } from 'vitest';
 
 import { addedTo, cellsOf, folded, takenOver } from '../../folding.fixtures.ts';
-import { policies } from './policies.ts';
+import { policies, policyIssues } from './policies.ts';
 import { policyDeliveries, policyFirms } from './policyDeliveries.ts';
 
 const dayOf = civilDayIn('Asia/Shanghai');
@@ -69,6 +69,16 @@ describe('the policy library', () => {
     expect(rowAfter(published, end).ended).toEqual({ how: 'ended', on: '2020-05-10', reason: '清理' });
     expect(rowAfter(published, replaced)).toMatchObject({ replacedBy: 'other', ended: { how: 'replaced' } });
     expect(cellsOf(policies(dayOf), rowAfter(published, end))['open']).toBe(0);
+  });
+
+  it('has a row for each issue that a policy answers, as long as it does', () => {
+    const linked = (issueId: string): PolicyEvent => ({ type: 'IssueLinked', data: { policy, issueId, occurredAt } });
+    const unlinked: PolicyEvent = {
+      type: 'IssueUnlinked',
+      data: { policy, issueId: '2020.1.7', reason: '无关', occurredAt },
+    };
+    const row = rowAfter(published, linked('2020.1.7'), linked('2020.1.8'), unlinked);
+    expect(policyIssues.rows(row)).toEqual([{ key: `${policy}/2020.1.8`, row: { policy, issue: '2020.1.8' } }]);
   });
 
   it('has a row for each task, as it stands', () => {

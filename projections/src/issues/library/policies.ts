@@ -35,6 +35,8 @@ export type PolicyRow = Omit<Published, 'policy' | 'occurredAt'> & {
   readonly replacedBy?: string;
   readonly measures: readonly { readonly measure: number; readonly words: string }[];
   readonly tasks: readonly PolicyTaskRow[];
+  /** The issues that it answers. */
+  readonly issues: readonly string[];
   /** Set where it was not published here. */
   readonly ledger?: 'demo' | 'import';
 };
@@ -53,7 +55,7 @@ export const policies = (dayOf: (instant: Instant) => Day) =>
       if (type === 'PolicyPublished') {
         const { policy: _, occurredAt: _at, ...said } = data;
         const { ledger } = metadataOf(event);
-        return { id, ...said, measures: [], tasks: [], revision, ...(ledger && { ledger }) };
+        return { id, ...said, measures: [], tasks: [], issues: [], revision, ...(ledger && { ledger }) };
       }
       const next = row && fold(row, event, dayOf(data.occurredAt));
       return next && { ...next, revision };
@@ -74,11 +76,19 @@ export const policies = (dayOf: (instant: Instant) => Day) =>
     isDone: ({ ended }) => ended !== undefined,
     searched: ['words'],
     indexes: policyOrders.flatMap((column) => [[column], { on: [column], where: 'open = 1' }]),
-    children: [policyTasks],
+    children: [policyTasks, policyIssues],
   });
 
 /** What lists of policies are put in order by; each has an index, and another for what was not ended. */
 export const policyOrders = ['issuedOn', 'number', 'title', 'issuer', 'validFrom', 'validUntil'] as const;
+
+/** Which policies answer an issue. */
+export const policyIssues = childRows<PolicyRow, { readonly policy: string; readonly issue: string }>()({
+  name: 'policyIssues',
+  rows: ({ id, issues }) => issues.map((issue) => ({ key: `${id}/${issue}`, row: { policy: id, issue } })),
+  columns: { issue: ({ issue }) => issue, policy: ({ policy }) => policy },
+  indexes: [['issue', 'key']],
+});
 
 /** What is to be done by the measures of policies. */
 export const policyTasks = childRows<PolicyRow, PolicyTaskRow>()({
@@ -130,6 +140,10 @@ const fold = (row: PolicyRow, { type, data }: PolicyEvent, day: Day): PolicyRow 
       }));
       return { ...row, measures: [...row.measures, { measure, words }], tasks: [...row.tasks, ...tasks] };
     }
+    case 'IssueLinked':
+      return { ...row, issues: [...row.issues, data.issueId] };
+    case 'IssueUnlinked':
+      return { ...row, issues: row.issues.filter((issue) => issue !== data.issueId) };
     case 'TaskReassigned': {
       const { owner, department, dueOn } = data;
       return withTask((task) => ({ ...task, owner, department, dueOn }));

@@ -15,7 +15,7 @@ import {
 import type { CellTable, Reader, TablesOf } from '../../reader.ts';
 import { searchable } from '../../searchable.ts';
 import { contains, isOneOf, mostFew } from '../../searching.ts';
-import type { policies, PolicyRow, policyTasks, PolicyTaskRow } from './policies.ts';
+import type { policies, policyIssues, PolicyRow, policyTasks, PolicyTaskRow } from './policies.ts';
 import type { policyDeliveries, PolicyDeliveryRow, reachedBy } from './policyDeliveries.ts';
 
 /** What somebody looks for among policies. */
@@ -72,6 +72,18 @@ export const findPolicies = (
 /** How many policies a filter lets through, unless too many would have to be looked through. */
 export const countPolicies = (reader: Reader, filter: PolicyFilter, today: Day): Promise<number | undefined> =>
   countOf(reader, sought(reader, filter, today));
+
+type IssueTables = TablesOf<typeof policyIssues>;
+
+/** The ids of the policies that answer an issue. */
+export const policiesAnswering = async ({ lists }: Reader, issue: string): Promise<readonly string[]> => {
+  const found = await lists<IssueTables>()
+    .selectFrom('policyIssues')
+    .select('policy')
+    .where('issue', '=', issue)
+    .execute();
+  return found.map(({ policy }) => policy);
+};
 
 /** What somebody looks for among the tasks of measures. */
 export interface PolicyTaskFilter {

@@ -1,4 +1,6 @@
 import type { Law } from '../../law.ts';
+import { meetings } from './meetings.ts';
+import { offers } from './offers.ts';
 
-/** What is shown of supply and demand that meet. */
-export const offerProjections = (_law: Law) => [];
+/** What is shown of offers that meet. */
+export const offerProjections = ({ dayOf }: Law) => [offers(dayOf), meetings];

@@ -26,6 +26,9 @@ import type { MeView } from '../me.ts';
 import type { OfficerView, InboxView } from '../officerView.ts';
 import type { NoteRow } from '@onewindow/projections/desk/folders.ts';
 import type { PolicyRow, PolicyTaskRow } from '@onewindow/projections/issues/library/policies.ts';
+import type { ArrearRow } from '@onewindow/projections/issues/arrears/arrears.ts';
+import type { OfferRow } from '@onewindow/projections/issues/offer/offers.ts';
+import type { MeetingRow } from '@onewindow/projections/issues/offer/meetings.ts';
 import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/policyDeliveries.ts';
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
@@ -46,7 +49,7 @@ import type { BulletinFigures as CountedFigures } from '@onewindow/schema/bullet
 import type { RankedLine } from '@onewindow/projections/issues/bulletin/figures.ts';
 import type { FirmView, SiteView, TeamView, VisitView, PersonView, CityCoverageView, AnswerView, ToldView } from '../issueView.ts';
 import type { IssueRow, RefusalRow } from '@onewindow/projections/issues/issue/row.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, CreditMarkConnection as CreditMarkConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, InspectionConnection as InspectionConnectionPage, IssueConnection as IssueConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCircularConnection as PublicCircularConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicCreditConnection as PublicCreditConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, ArrearConnection as ArrearConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, CreditMarkConnection as CreditMarkConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, InspectionConnection as InspectionConnectionPage, IssueConnection as IssueConnectionPage, OfferConnection as OfferConnectionPage, OfferMeetingConnection as OfferMeetingConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCircularConnection as PublicCircularConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicCreditConnection as PublicCreditConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -361,6 +364,24 @@ export type Query = {
    */
   readonly accessKeys?: Maybe<AccessKeyConnection>;
   /**
+   * An arrear; nothing where there is none.
+   *
+   * 一笔拖欠款；没有则为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The ledger of arrears; what was due first comes first unless told otherwise.
+   *
+   * 拖欠款台账；未指定排序时应付日期最早的在前。
+   */
+  readonly arrears?: Maybe<ArrearConnection>;
+  /**
+   * What is owed, by debtor, place or age: at most a hundred, the most open first; ages in their order.
+   *
+   * 按债务人、属地或逾期时长汇总：最多一百项，尚欠最多的在前；逾期时长依次排列。
+   */
+  readonly arrearSums?: Maybe<ReadonlyArray<ArrearSum>>;
+  /**
    * The bulletin of a month; nothing of one that has not begun.
    *
    * 某月通报；尚未开始的月份没有。
@@ -546,6 +567,30 @@ export type Query = {
    * 全部政策的知晓情况。
    */
   readonly policyAwareness?: Maybe<PolicyAwareness>;
+  /**
+   * An offer; nothing where there is none.
+   *
+   * 一条供需信息；没有则为空。
+   */
+  readonly offer?: Maybe<Offer>;
+  /**
+   * What firms have and need; the latest first unless told otherwise.
+   *
+   * 供需信息；未指定排序时最近发布的在前。
+   */
+  readonly offers?: Maybe<OfferConnection>;
+  /**
+   * Supplies and demands that met; the latest first unless told otherwise. A firm sees its own.
+   *
+   * 供需对接；未指定排序时最近的在前。企业只看自己的。
+   */
+  readonly offerMeetings?: Maybe<OfferMeetingConnection>;
+  /**
+   * What was meant to be traded in each session: at most a hundred, the greatest first.
+   *
+   * 各场活动的意向汇总：最多一百场，金额最大的在前。
+   */
+  readonly offerSessions?: Maybe<ReadonlyArray<OfferSession>>;
   /**
    * Trainings, meetings and open days; the latest first unless told otherwise.
    *
@@ -831,6 +876,41 @@ export type QueryAccessKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryArrearArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryArrearsArgs = {
+  filter?: InputMaybe<ArrearFilter>;
+  orderBy?: InputMaybe<ArrearOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryArrearSumsArgs = {
+  groupBy: ArrearGrouping;
 };
 
 
@@ -1187,6 +1267,56 @@ export type QueryPolicyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOffersArgs = {
+  filter?: InputMaybe<OfferFilter>;
+  orderBy?: InputMaybe<OfferOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOfferMeetingsArgs = {
+  filter?: InputMaybe<OfferMeetingFilter>;
+  orderBy?: InputMaybe<OfferMeetingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryOfferSessionsArgs = {
+  kind?: InputMaybe<ReadonlyArray<OfferKind>>;
 };
 
 
@@ -2097,6 +2227,18 @@ export type Mutation = {
    */
   readonly returnTask?: Maybe<ReturnTaskPayload>;
   /**
+   * Records that the policy answers an issue that firms have told.
+   *
+   * 登记政策回应了企业反映的一个问题。
+   */
+  readonly linkIssue?: Maybe<LinkIssuePayload>;
+  /**
+   * Records that the policy does not answer an issue after all, with the reason.
+   *
+   * 登记政策并未回应某一问题，并说明理由。
+   */
+  readonly unlinkIssue?: Maybe<UnlinkIssuePayload>;
+  /**
    * Records that the policy was given to firms, up to 200 at once. A firm that has it already is not counted again.
    *
    * 登记政策送达企业，一次最多 200 家。已收到的企业不重复计算。
@@ -2108,6 +2250,96 @@ export type Mutation = {
    * 登记企业已知晓政策：由企业自己确认，或由送达人员凭依据代为登记。
    */
   readonly markPolicyRead?: Maybe<MarkPolicyReadPayload>;
+  /**
+   * Records that a firm is owed for a project: by whom, how much and since when. The creditor does so itself, or an officer.
+   *
+   * 登记企业被拖欠的工程款：谁欠、欠多少、何时应付。由债权人自己或工作人员登记。
+   */
+  readonly recordArrear?: Maybe<RecordArrearPayload>;
+  /**
+   * Amends an arrear, with the reason. It becomes no less, and due no later: that takes a reduction.
+   *
+   * 更正拖欠款并说明理由。金额不得减少、应付日期不得推迟。
+   */
+  readonly amendArrear?: Maybe<AmendArrearPayload>;
+  /**
+   * Records a payment, of no more than is due. It counts once somebody else has confirmed it.
+   *
+   * 登记付款，不得超过尚欠金额；经他人确认后计入。
+   */
+  readonly recordArrearPayment?: Maybe<RecordArrearPaymentPayload>;
+  /**
+   * Confirms a payment: the creditor does, or another officer than who recorded it. With the last cent the arrear is settled.
+   *
+   * 确认付款：由债权人，或登记人以外的工作人员办理。付清即销账。
+   */
+  readonly confirmArrearPayment?: Maybe<ConfirmArrearPaymentPayload>;
+  /**
+   * Says that a payment did not come, with the reason: it is owed again.
+   *
+   * 说明付款未到账，金额恢复为欠款。
+   */
+  readonly rejectArrearPayment?: Maybe<RejectArrearPaymentPayload>;
+  /**
+   * Proposes that less is owed than was said, or nothing, with ground and evidence. Another has to agree.
+   *
+   * 提请核减欠款（可至零），写明事由和依据，由他人确认。
+   */
+  readonly proposeArrearReduction?: Maybe<ProposeArrearReductionPayload>;
+  /**
+   * Agrees to a reduction: another does than who proposed it. What is waived takes the creditor.
+   *
+   * 确认核减：由提请人以外的人办理；债权人放弃的须有债权人参与。
+   */
+  readonly confirmArrearReduction?: Maybe<ConfirmArrearReductionPayload>;
+  /**
+   * Declines a reduction, with the reason.
+   *
+   * 不予核减并说明理由。
+   */
+  readonly declineArrearReduction?: Maybe<DeclineArrearReductionPayload>;
+  /**
+   * Says that the debtor disputes it: the debtor itself, or an officer with evidence. The sum stays, and says so.
+   *
+   * 债务人提出异议；也可由工作人员凭依据代为登记。金额不变，标明有争议。
+   */
+  readonly disputeArrear?: Maybe<DisputeArrearPayload>;
+  /**
+   * Ends a dispute, with the reason.
+   *
+   * 了结异议并说明理由。
+   */
+  readonly endArrearDispute?: Maybe<EndArrearDisputePayload>;
+  /**
+   * Places what a firm has or needs, until a day.
+   *
+   * 发布企业的供应或需求，写明有效期。
+   */
+  readonly placeOffer?: Maybe<PlaceOfferPayload>;
+  /**
+   * Withdraws an offer, with the reason.
+   *
+   * 撤回供需信息并说明理由。
+   */
+  readonly withdrawOffer?: Maybe<WithdrawOfferPayload>;
+  /**
+   * Records that a supply and a demand met in a session, and how much they mean to trade.
+   *
+   * 登记供需双方在一场活动中对接及意向金额。
+   */
+  readonly meetOffers?: Maybe<MeetOffersPayload>;
+  /**
+   * Confirms for one side that it is meant: the firm for its own, or with evidence an officer who did not enter it.
+   *
+   * 确认一方的意向：由企业确认自己一方，或由登记人以外的工作人员凭依据代为确认。
+   */
+  readonly confirmMeeting?: Maybe<ConfirmMeetingPayload>;
+  /**
+   * Says how the meeting came to its end: with a contract, or with nothing.
+   *
+   * 登记对接结果：签约或未成。
+   */
+  readonly endMeeting?: Maybe<EndMeetingPayload>;
 };
 
 
@@ -3656,6 +3888,28 @@ export type MutationReturnTaskArgs = {
  *
  * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
  */
+export type MutationLinkIssueArgs = {
+  input: LinkIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationUnlinkIssueArgs = {
+  input: UnlinkIssueInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
 export type MutationDeliverPolicyArgs = {
   input: DeliverPolicyInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3669,6 +3923,171 @@ export type MutationDeliverPolicyArgs = {
  */
 export type MutationMarkPolicyReadArgs = {
   input: MarkPolicyReadInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordArrearArgs = {
+  input: RecordArrearInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationAmendArrearArgs = {
+  input: AmendArrearInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRecordArrearPaymentArgs = {
+  input: RecordArrearPaymentInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmArrearPaymentArgs = {
+  input: ConfirmArrearPaymentInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationRejectArrearPaymentArgs = {
+  input: RejectArrearPaymentInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationProposeArrearReductionArgs = {
+  input: ProposeArrearReductionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmArrearReductionArgs = {
+  input: ConfirmArrearReductionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationDeclineArrearReductionArgs = {
+  input: DeclineArrearReductionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationDisputeArrearArgs = {
+  input: DisputeArrearInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndArrearDisputeArgs = {
+  input: EndArrearDisputeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationPlaceOfferArgs = {
+  input: PlaceOfferInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationWithdrawOfferArgs = {
+  input: WithdrawOfferInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationMeetOffersArgs = {
+  input: MeetOffersInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationConfirmMeetingArgs = {
+  input: ConfirmMeetingInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationEndMeetingArgs = {
+  input: EndMeetingInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -11267,6 +11686,659 @@ export type Mandate = {
 };
 
 /**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type ArrearFilter = {
+  /**
+   * A part of the creditor, debtor, project or a code; two Chinese characters suffice.
+   *
+   * 债权人、债务人、项目或代码中的字词，两个汉字即可。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only what is open, or only what is settled.
+   *
+   * 只看未销账的，或只看已销账的。
+   */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only what is overdue, or only the rest.
+   *
+   * 只看逾期的，或只看其余的。
+   */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only what is disputed, or only the rest.
+   *
+   * 只看有争议的，或只看其余的。
+   */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Where: any of these.
+   *
+   * 属地：其中之一。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Who owes: any of these credit codes, or names of those that have none.
+   *
+   * 债务人：信用代码之一，没有代码的填名称。
+   */
+  readonly debtor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Who is owed: any of these credit codes.
+   *
+   * 债权人：信用代码之一。
+   */
+  readonly creditor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type ArrearOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: ArrearOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type ArrearOrderField =
+  /**
+   * The day by which it was due.
+   *
+   * 应付日期。
+   */
+  | 'dueOn'
+  /**
+   * What is still owed.
+   *
+   * 尚欠金额。
+   */
+  | 'open'
+  /**
+   * The creditor.
+   *
+   * 债权人。
+   */
+  | 'creditor'
+  /**
+   * The debtor.
+   *
+   * 债务人。
+   */
+  | 'debtor'
+  /**
+   * When it was recorded.
+   *
+   * 登记日期。
+   */
+  | 'recordedOn';
+
+/**
+ * What sums are told apart by.
+ *
+ * 汇总方式。
+ */
+export type ArrearGrouping =
+  /**
+   * By who owes.
+   *
+   * 按债务人。
+   */
+  | 'debtor'
+  /**
+   * By place.
+   *
+   * 按属地。
+   */
+  | 'locality'
+  /**
+   * By how long it has been due.
+   *
+   * 按逾期时长。
+   */
+  | 'age';
+
+/**
+ * For how long it has been due.
+ *
+ * 逾期时长。
+ */
+export type ArrearAge =
+  /**
+   * Not yet overdue.
+   *
+   * 未逾期。
+   */
+  | 'notDue'
+  /**
+   * Up to 30 days.
+   *
+   * 30 天以内。
+   */
+  | 'upTo30Days'
+  /**
+   * 31 to 90 days.
+   *
+   * 31 至 90 天。
+   */
+  | 'upTo90Days'
+  /**
+   * 91 to 180 days.
+   *
+   * 91 至 180 天。
+   */
+  | 'upTo180Days'
+  /**
+   * 181 to 365 days.
+   *
+   * 181 至 365 天。
+   */
+  | 'upTo365Days'
+  /**
+   * More than 365 days.
+   *
+   * 365 天以上。
+   */
+  | 'over365Days';
+
+/**
+ * How a payment stands.
+ *
+ * 付款状态。
+ */
+export type ArrearPaymentState =
+  /**
+   * Recorded, to be confirmed.
+   *
+   * 已登记，待确认。
+   */
+  | 'recorded'
+  /**
+   * Confirmed.
+   *
+   * 已确认。
+   */
+  | 'confirmed'
+  /**
+   * Did not come.
+   *
+   * 未到账。
+   */
+  | 'rejected';
+
+/**
+ * Who says it.
+ *
+ * 由谁说明。
+ */
+export type ArrearSaid =
+  /**
+   * The creditor.
+   *
+   * 债权人。
+   */
+  | 'byCreditor'
+  /**
+   * The debtor.
+   *
+   * 债务人。
+   */
+  | 'byDebtor'
+  /**
+   * An officer.
+   *
+   * 工作人员。
+   */
+  | 'byOfficer';
+
+/**
+ * How it was settled.
+ *
+ * 销账方式。
+ */
+export type ArrearSettlement =
+  /**
+   * It was paid.
+   *
+   * 付清。
+   */
+  | 'paid'
+  /**
+   * Nothing was left after a reduction.
+   *
+   * 核减后无欠款。
+   */
+  | 'reduced';
+
+/**
+ * What a firm is owed for a project (arrear).
+ *
+ * 一笔拖欠的工程款。
+ */
+export type Arrear = Node & {
+  readonly __typename?: 'Arrear';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The firm that is owed.
+   *
+   * 债权人。
+   */
+  readonly creditor: Firm;
+  /**
+   * Who owes.
+   *
+   * 债务人。
+   */
+  readonly debtor: ArrearDebtor;
+  /**
+   * The project, by its name.
+   *
+   * 项目名称。
+   */
+  readonly project: Scalars['String']['output'];
+  /**
+   * The code of the project.
+   *
+   * 项目代码。
+   */
+  readonly projectNumber?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * What is owed in all, in yuan, what was paid included.
+   *
+   * 欠款总额（元），含已付部分。
+   */
+  readonly amount: Scalars['Float']['output'];
+  /**
+   * What was said to be owed, before any reduction.
+   *
+   * 核减前登记的金额（元）。
+   */
+  readonly saidAmount: Scalars['Float']['output'];
+  /**
+   * What was paid and is confirmed, in yuan.
+   *
+   * 已付并确认的金额（元）。
+   */
+  readonly paid: Scalars['Float']['output'];
+  /**
+   * What is still owed, in yuan.
+   *
+   * 尚欠金额（元）。
+   */
+  readonly open: Scalars['Float']['output'];
+  /**
+   * The day by which it was to be paid.
+   *
+   * 应付日期。
+   */
+  readonly dueOn: Scalars['Day']['output'];
+  /**
+   * For how many days it has been overdue; null where it is not.
+   *
+   * 逾期天数；未逾期的为空。
+   */
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['output'];
+  /**
+   * When it was recorded.
+   *
+   * 登记日期。
+   */
+  readonly recordedOn: Scalars['Day']['output'];
+  /**
+   * Whether the creditor said so, or an officer.
+   *
+   * 由债权人还是工作人员登记。
+   */
+  readonly recordedBy: ArrearSaid;
+  /**
+   * Payments that were recorded.
+   *
+   * 付款记录。
+   */
+  readonly payments: ReadonlyArray<ArrearPayment>;
+  /**
+   * A reduction that waits for another to agree.
+   *
+   * 待确认的核减。
+   */
+  readonly reductionProposed?: Maybe<ArrearReduction>;
+  /**
+   * What the debtor says against it; null where it is not disputed.
+   *
+   * 债务人的异议；没有则为空。
+   */
+  readonly dispute?: Maybe<ArrearDispute>;
+  /**
+   * When nothing was owed any more.
+   *
+   * 销账日期。
+   */
+  readonly settledOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How it was settled.
+   *
+   * 销账方式。
+   */
+  readonly settledBy?: Maybe<ArrearSettlement>;
+  /**
+   * How it stands, in words.
+   *
+   * 状态的文字。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * What happened to it.
+   *
+   * 经过。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+
+/**
+ * What a firm is owed for a project (arrear).
+ *
+ * 一笔拖欠的工程款。
+ */
+export type ArrearHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who owes.
+ *
+ * 债务人。
+ */
+export type ArrearDebtor = {
+  readonly __typename?: 'ArrearDebtor';
+  /**
+   * A public body or a firm.
+   *
+   * 债务人类别。
+   */
+  readonly kind: DebtorKind;
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Its unified social credit code, where it is known.
+   *
+   * 统一社会信用代码；不知道的为空。
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A payment that somebody says was made.
+ *
+ * 一笔登记的付款。
+ */
+export type ArrearPayment = {
+  readonly __typename?: 'ArrearPayment';
+  /**
+   * Its number within the arrear.
+   *
+   * 序号。
+   */
+  readonly payment: Scalars['Int']['output'];
+  /**
+   * In yuan.
+   *
+   * 金额（元）。
+   */
+  readonly amount: Scalars['Float']['output'];
+  /**
+   * When it was paid.
+   *
+   * 付款日期。
+   */
+  readonly paidOn: Scalars['Day']['output'];
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['output'];
+  /**
+   * How it stands.
+   *
+   * 状态。
+   */
+  readonly state: ArrearPaymentState;
+  /**
+   * The same in words.
+   *
+   * 状态的文字。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * Who recorded it.
+   *
+   * 登记人。
+   */
+  readonly recordedBy: Actor;
+  /**
+   * Whether the creditor confirmed it, or an officer.
+   *
+   * 由债权人还是工作人员确认。
+   */
+  readonly confirmedBy?: Maybe<ArrearSaid>;
+  /**
+   * Why it was rejected.
+   *
+   * 退回理由。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A reduction that waits for another to agree.
+ *
+ * 待确认的核减。
+ */
+export type ArrearReduction = {
+  readonly __typename?: 'ArrearReduction';
+  /**
+   * What would be owed in all, in yuan.
+   *
+   * 核减后的欠款总额（元）。
+   */
+  readonly to: Scalars['Float']['output'];
+  /**
+   * Why less is owed.
+   *
+   * 核减事由。
+   */
+  readonly ground: ReductionGround;
+  /**
+   * The same in words.
+   *
+   * 核减事由的文字。
+   */
+  readonly groundText: Scalars['String']['output'];
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['output'];
+  /**
+   * By whom.
+   *
+   * 经办人。
+   */
+  readonly by: Actor;
+};
+
+/**
+ * What the debtor says against it.
+ *
+ * 债务人的异议。
+ */
+export type ArrearDispute = {
+  readonly __typename?: 'ArrearDispute';
+  /**
+   * What the debtor says.
+   *
+   * 异议内容。
+   */
+  readonly words: Scalars['String']['output'];
+  /**
+   * Whether the debtor said so itself.
+   *
+   * 由谁提出。
+   */
+  readonly said: ArrearSaid;
+  /**
+   * When.
+   *
+   * 日期。
+   */
+  readonly on: Scalars['Day']['output'];
+};
+
+/**
+ * What arrears come to under one heading.
+ *
+ * 拖欠款汇总的一项。
+ */
+export type ArrearSum = {
+  readonly __typename?: 'ArrearSum';
+  /**
+   * Who owes; null of other groupings.
+   *
+   * 债务人；其他汇总方式为空。
+   */
+  readonly debtor?: Maybe<Scalars['String']['output']>;
+  /**
+   * The credit code of who owes.
+   *
+   * 债务人信用代码。
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * The locality.
+   *
+   * 属地。
+   */
+  readonly locality?: Maybe<Locality>;
+  /**
+   * For how long it has been due; null of other groupings.
+   *
+   * 逾期时长；其他汇总方式为空。
+   */
+  readonly age?: Maybe<ArrearAge>;
+  /**
+   * The heading in words.
+   *
+   * 汇总项的文字。
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * How many are open.
+   *
+   * 未销账笔数。
+   */
+  readonly openArrears: Scalars['Int']['output'];
+  /**
+   * What is still owed, in yuan.
+   *
+   * 尚欠金额（元）。
+   */
+  readonly open: Scalars['Float']['output'];
+  /**
+   * How much of that is disputed, in yuan.
+   *
+   * 其中有争议的金额（元）。
+   */
+  readonly disputed: Scalars['Float']['output'];
+  /**
+   * How many there are, settled ones too; null of ages.
+   *
+   * 全部笔数，含已销账；按逾期时长汇总时为空。
+   */
+  readonly arrears?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What was said to be owed in all, in yuan; null of ages.
+   *
+   * 登记总额（元）；按逾期时长汇总时为空。
+   */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What was paid and is confirmed, in yuan; null of ages.
+   *
+   * 已付并确认的金额（元）；按逾期时长汇总时为空。
+   */
+  readonly paid?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
  * The order of bulletins.
  *
  * 通报的排序。
@@ -15832,6 +16904,12 @@ export type Issue = Node & {
    * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
    */
   readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * The policies that answer it.
+   *
+   * 回应它的政策。
+   */
+  readonly policies?: Maybe<ReadonlyArray<Policy>>;
 };
 
 
@@ -16486,6 +17564,12 @@ export type Policy = Node & {
    */
   readonly measures?: Maybe<ReadonlyArray<PolicyMeasure>>;
   /**
+   * The issues that it answers.
+   *
+   * 它回应的问题。
+   */
+  readonly issues?: Maybe<ReadonlyArray<Issue>>;
+  /**
    * How far it came to be known.
    *
    * 知晓情况。
@@ -16842,6 +17926,540 @@ export type Firm = {
    * 统一社会信用代码，18 位。
    */
   readonly creditCode: Scalars['String']['output'];
+};
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type OfferFilter = {
+  /**
+   * A part of what it is about, the firm or the region; two Chinese characters suffice.
+   *
+   * 内容、企业或区域中的字词，两个汉字即可。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Supplies or demands.
+   *
+   * 供应或需求。
+   */
+  readonly side?: InputMaybe<ReadonlyArray<OfferSide>>;
+  /**
+   * Of which kinds.
+   *
+   * 类别：其中之一。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<OfferKind>>;
+  /**
+   * Only those that stand, or only the rest.
+   *
+   * 只看有效的，或只看其余的。
+   */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type OfferOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: OfferOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type OfferOrderField =
+  /**
+   * When it was placed.
+   *
+   * 发布日期。
+   */
+  | 'placedOn'
+  /**
+   * Until when it stands.
+   *
+   * 有效期。
+   */
+  | 'validUntil'
+  /**
+   * What it is about.
+   *
+   * 内容。
+   */
+  | 'goods'
+  /**
+   * The firm.
+   *
+   * 企业。
+   */
+  | 'firm'
+  /**
+   * The kind.
+   *
+   * 类别。
+   */
+  | 'kind';
+
+/**
+ * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
+ *
+ * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
+ */
+export type OfferMeetingFilter = {
+  /**
+   * In which sessions.
+   *
+   * 活动：其中之一。
+   */
+  readonly session?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Of which kinds.
+   *
+   * 类别：其中之一。
+   */
+  readonly kind?: InputMaybe<ReadonlyArray<OfferKind>>;
+  /**
+   * Only those that have not ended, or only the rest.
+   *
+   * 只看未结束的，或只看其余的。
+   */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a list is put in order; entries that are equal come by their ids. What has no value counts as the greatest.
+ *
+ * 列表的排序方式；相同者按编号排序，没有值的按最大值处理。
+ */
+export type OfferMeetingOrder = {
+  /**
+   * What the list is put in order by.
+   *
+   * 排序依据。
+   */
+  readonly field: OfferMeetingOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * What a list is put in order by.
+ *
+ * 列表的排序依据。
+ */
+export type OfferMeetingOrderField =
+  /**
+   * When they met.
+   *
+   * 对接日期。
+   */
+  | 'metOn'
+  /**
+   * How much is meant.
+   *
+   * 意向金额。
+   */
+  | 'amount'
+  /**
+   * The session.
+   *
+   * 活动。
+   */
+  | 'session';
+
+/**
+ * How an offer stands.
+ *
+ * 供需信息状态。
+ */
+export type OfferState =
+  /**
+   * It stands.
+   *
+   * 有效。
+   */
+  | 'open'
+  /**
+   * Withdrawn.
+   *
+   * 已撤回。
+   */
+  | 'withdrawn'
+  /**
+   * Lapsed.
+   *
+   * 已到期。
+   */
+  | 'lapsed';
+
+/**
+ * Who says that it is meant.
+ *
+ * 由谁确认意向。
+ */
+export type MeetingSaid =
+  /**
+   * The firm itself.
+   *
+   * 企业自己。
+   */
+  | 'byFirm'
+  /**
+   * An officer, with evidence.
+   *
+   * 工作人员凭依据。
+   */
+  | 'byOfficer';
+
+/**
+ * What a firm has or needs, for others to find.
+ *
+ * 一条供需信息。
+ */
+export type Offer = Node & {
+  readonly __typename?: 'Offer';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whether the firm has it or needs it.
+   *
+   * 供应或需求。
+   */
+  readonly side: OfferSide;
+  /**
+   * The same in words.
+   *
+   * 供应或需求的文字。
+   */
+  readonly sideText: Scalars['String']['output'];
+  /**
+   * What kind of goods or services.
+   *
+   * 类别。
+   */
+  readonly kind: OfferKind;
+  /**
+   * The same in words.
+   *
+   * 类别的文字。
+   */
+  readonly kindText: Scalars['String']['output'];
+  /**
+   * What exactly.
+   *
+   * 具体内容。
+   */
+  readonly goods: Scalars['String']['output'];
+  /**
+   * How much, in words.
+   *
+   * 数量。
+   */
+  readonly quantity: Scalars['String']['output'];
+  /**
+   * Where it is delivered or needed.
+   *
+   * 区域。
+   */
+  readonly region: Scalars['String']['output'];
+  /**
+   * The last day on which it stands.
+   *
+   * 有效期。
+   */
+  readonly validUntil: Scalars['Day']['output'];
+  /**
+   * The firm.
+   *
+   * 企业。
+   */
+  readonly firm: Firm;
+  /**
+   * When it was placed.
+   *
+   * 发布日期。
+   */
+  readonly placedOn: Scalars['Day']['output'];
+  /**
+   * How it stands.
+   *
+   * 状态。
+   */
+  readonly state: OfferState;
+  /**
+   * The same in words.
+   *
+   * 状态的文字。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * When it was withdrawn or had lapsed.
+   *
+   * 撤回或到期的日期。
+   */
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * With what it met, the latest first; a firm sees its own.
+   *
+   * 对接情况，最近的在前；企业只看自己的。
+   */
+  readonly meetings?: Maybe<OfferMeetingConnection>;
+  /**
+   * What happened to it.
+   *
+   * 经过。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+
+/**
+ * What a firm has or needs, for others to find.
+ *
+ * 一条供需信息。
+ */
+export type OfferMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What a firm has or needs, for others to find.
+ *
+ * 一条供需信息。
+ */
+export type OfferHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A supply and a demand that met.
+ *
+ * 一次供需对接。
+ */
+export type OfferMeeting = Node & {
+  readonly __typename?: 'OfferMeeting';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The supply.
+   *
+   * 供应信息。
+   */
+  readonly supply?: Maybe<Offer>;
+  /**
+   * The demand.
+   *
+   * 需求信息。
+   */
+  readonly demand?: Maybe<Offer>;
+  /**
+   * Who has it.
+   *
+   * 供应方。
+   */
+  readonly supplyFirm: Firm;
+  /**
+   * Who needs it.
+   *
+   * 需求方。
+   */
+  readonly demandFirm: Firm;
+  /**
+   * What kind of goods or services.
+   *
+   * 类别。
+   */
+  readonly kind: OfferKind;
+  /**
+   * The same in words.
+   *
+   * 类别的文字。
+   */
+  readonly kindText: Scalars['String']['output'];
+  /**
+   * In which session.
+   *
+   * 活动。
+   */
+  readonly session: Scalars['String']['output'];
+  /**
+   * How much they mean to trade, in yuan.
+   *
+   * 意向金额（元）。
+   */
+  readonly amount: Scalars['Float']['output'];
+  /**
+   * When they met.
+   *
+   * 对接日期。
+   */
+  readonly metOn: Scalars['Day']['output'];
+  /**
+   * Who has said for the supplying side that it is meant; null where nobody has.
+   *
+   * 由谁确认供应方意向；未确认的为空。
+   */
+  readonly supplyConfirmed?: Maybe<MeetingSaid>;
+  /**
+   * Who has said for the demanding side that it is meant; null where nobody has.
+   *
+   * 由谁确认需求方意向；未确认的为空。
+   */
+  readonly demandConfirmed?: Maybe<MeetingSaid>;
+  /**
+   * How it came to its end; null while it has not.
+   *
+   * 对接结果；未结束的为空。
+   */
+  readonly outcome?: Maybe<MeetingOutcome>;
+  /**
+   * How it stands, in words.
+   *
+   * 状态的文字。
+   */
+  readonly stateText: Scalars['String']['output'];
+  /**
+   * The reason that was given.
+   *
+   * 所述理由。
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * What happened to it.
+   *
+   * 经过。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+
+/**
+ * A supply and a demand that met.
+ *
+ * 一次供需对接。
+ */
+export type OfferMeetingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What was meant to be traded in a session.
+ *
+ * 一场活动的意向汇总。
+ */
+export type OfferSession = {
+  readonly __typename?: 'OfferSession';
+  /**
+   * What it is called.
+   *
+   * 活动名称。
+   */
+  readonly session: Scalars['String']['output'];
+  /**
+   * How many met.
+   *
+   * 对接次数。
+   */
+  readonly meetings: Scalars['Int']['output'];
+  /**
+   * How much was meant to be traded, in yuan, without what fell through.
+   *
+   * 意向金额（元），不含未成的。
+   */
+  readonly intended: Scalars['Float']['output'];
+  /**
+   * How much of that both firms have confirmed.
+   *
+   * 其中双方确认的金额（元）。
+   */
+  readonly confirmed: Scalars['Float']['output'];
+  /**
+   * How much became a contract.
+   *
+   * 其中已签约的金额（元）。
+   */
+  readonly contracted: Scalars['Float']['output'];
 };
 
 /**
@@ -18207,6 +19825,91 @@ export type AddUtilitySecretPayload = MutationPayload & {
 };
 
 /**
+ * Days that were agreed on, from a day that does not count.
+ *
+ * 约定的付款天数：起算日不计入。
+ */
+export type AgreedDaysInput = {
+  /**
+   * From which day; it does not count itself.
+   *
+   * 起算日：当日不计入。
+   */
+  readonly from: Scalars['Day']['input'];
+  /**
+   * How many days.
+   *
+   * 天数。
+   */
+  readonly days: Scalars['Int']['input'];
+};
+
+/**
+ * Amends an arrear, with the reason. It becomes no less, and due no later: that takes a reduction.
+ *
+ * 更正拖欠款并说明理由。金额不得减少、应付日期不得推迟。
+ */
+export type AmendArrearInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What is changed.
+   *
+   * 变更内容。
+   */
+  readonly changes: ArrearChanges;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type AmendArrearPayload = MutationPayload & {
+  readonly __typename?: 'AmendArrearPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Mends what is recorded of a policy, with the reason. What is named replaces what was; what was stays in the history.
  *
  * 更正政策的登记内容并说明理由。列明的以新代旧，原内容留在经过中。
@@ -18817,6 +20520,44 @@ export type ApplyForCreditRepairPayload = MutationPayload & {
    * 命令不予办理的原因；已办理的为空。
    */
   readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * What is said anew.
+ *
+ * 更正后的内容。
+ */
+export type ArrearChanges = {
+  /**
+   * The project, by its name.
+   *
+   * 项目名称。
+   */
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The code of the project, where it has one.
+   *
+   * 项目代码：没有的不填。
+   */
+  readonly projectNumber?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Amount in yuan; more than it was.
+   *
+   * 金额（元）：只能增加。
+   */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * The day by which it was to be paid; earlier than it was.
+   *
+   * 应付日期：只能提前。
+   */
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /**
@@ -19685,6 +21426,118 @@ export type ConfirmAnswerPayload = MutationPayload & {
 };
 
 /**
+ * Confirms a payment: the creditor does, or another officer than who recorded it. With the last cent the arrear is settled.
+ *
+ * 确认付款：由债权人，或登记人以外的工作人员办理。付清即销账。
+ */
+export type ConfirmArrearPaymentInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * Payment: its number within the arrear.
+   *
+   * 付款：在这笔欠款中的序号。
+   */
+  readonly payment: Scalars['Int']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmArrearPaymentPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmArrearPaymentPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Agrees to a reduction: another does than who proposed it. What is waived takes the creditor.
+ *
+ * 确认核减：由提请人以外的人办理；债权人放弃的须有债权人参与。
+ */
+export type ConfirmArrearReductionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmArrearReductionPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmArrearReductionPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Says the public value once more, by somebody else; where it is the same the draw is made.
  *
  * 由另一人查证后再次录入公开数值；一致的随即抽取。
@@ -19835,6 +21688,71 @@ export type ConfirmInspectionPayload = MutationPayload & {
    * 检查的最新情况；命令不予办理时为空。
    */
   readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Confirms for one side that it is meant: the firm for its own, or with evidence an officer who did not enter it.
+ *
+ * 确认一方的意向：由企业确认自己一方，或由登记人以外的工作人员凭依据代为确认。
+ */
+export type ConfirmMeetingInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The meeting.
+   *
+   * 对接。
+   */
+  readonly meeting: Scalars['ID']['input'];
+  /**
+   * For which side an officer records it; a firm leaves it out.
+   *
+   * 代表哪一方：由工作人员登记时填写，企业自己确认时不填。
+   */
+  readonly side?: InputMaybe<OfferSide>;
+  /**
+   * What shows it; an officer says what.
+   *
+   * 依据；由工作人员登记时填写。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ConfirmMeetingPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmMeetingPayload';
+  /**
+   * The meeting as it is now; null where the command was refused.
+   *
+   * 对接的最新登记；命令不予办理时为空。
+   */
+  readonly meeting?: Maybe<OfferMeeting>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -20354,6 +22272,51 @@ export type CorrectedCertificateInput = {
 };
 
 /**
+ * Who owes.
+ *
+ * 债务人。
+ */
+export type DebtorInput = {
+  /**
+   * A public body or a firm.
+   *
+   * 债务人类别。
+   */
+  readonly kind: DebtorKind;
+  /**
+   * Name.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The unified social credit code, 18 characters.
+   *
+   * 统一社会信用代码，18 位。
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Whether a public body or a firm owes.
+ *
+ * 债务人类别。
+ */
+export type DebtorKind =
+  /**
+   * A public body.
+   *
+   * 政府部门或公共机构。
+   */
+  | 'publicBody'
+  /**
+   * A firm.
+   *
+   * 企业。
+   */
+  | 'firm';
+
+/**
  * Decides a permit or a filing, for the authority that the catalogue names. A refusal states its reasons and the remedies (art. 38).
  *
  * 对许可或者备案事项作出决定；不予批准须写明理由和救济途径（第三十八条）。
@@ -20537,6 +22500,65 @@ export type DeclareReadyToConnectPayload = MutationPayload & {
    * 接入单的最新状态；命令不予办理时为空。
    */
   readonly hookupOrder?: Maybe<HookupOrder>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Declines a reduction, with the reason.
+ *
+ * 不予核减并说明理由。
+ */
+export type DeclineArrearReductionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DeclineArrearReductionPayload = MutationPayload & {
+  readonly __typename?: 'DeclineArrearReductionPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -20963,6 +22985,71 @@ export type DisputeAnswerPayload = MutationPayload & {
 };
 
 /**
+ * Says that the debtor disputes it: the debtor itself, or an officer with evidence. The sum stays, and says so.
+ *
+ * 债务人提出异议；也可由工作人员凭依据代为登记。金额不变，标明有争议。
+ */
+export type DisputeArrearInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * What the debtor says against it.
+   *
+   * 异议内容。
+   */
+  readonly words: Scalars['String']['input'];
+  /**
+   * What shows it; an officer says what.
+   *
+   * 依据；由工作人员登记时填写。
+   */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type DisputeArrearPayload = MutationPayload & {
+  readonly __typename?: 'DisputeArrearPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * How many are drawn.
  *
  * 抽取的数量。
@@ -21037,6 +23124,65 @@ export type DrawSeedInput = {
    * 公开密值的最后日期。
    */
   readonly revealOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * Ends a dispute, with the reason.
+ *
+ * 了结异议并说明理由。
+ */
+export type EndArrearDisputeInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndArrearDisputePayload = MutationPayload & {
+  readonly __typename?: 'EndArrearDisputePayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -21208,6 +23354,71 @@ export type EndMandatePayload = MutationPayload & {
    * 当前的授权委托；命令被拒绝时为 null。
    */
   readonly mandate?: Maybe<Mandate>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Says how the meeting came to its end: with a contract, or with nothing.
+ *
+ * 登记对接结果：签约或未成。
+ */
+export type EndMeetingInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The meeting.
+   *
+   * 对接。
+   */
+  readonly meeting: Scalars['ID']['input'];
+  /**
+   * How it came to its end.
+   *
+   * 对接结果。
+   */
+  readonly outcome: MeetingOutcome;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type EndMeetingPayload = MutationPayload & {
+  readonly __typename?: 'EndMeetingPayload';
+  /**
+   * The meeting as it is now; null where the command was refused.
+   *
+   * 对接的最新登记；命令不予办理时为空。
+   */
+  readonly meeting?: Maybe<OfferMeeting>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -22884,6 +25095,65 @@ export type LiftProjectHoldPayload = MutationPayload & {
 };
 
 /**
+ * Records that the policy answers an issue that firms have told.
+ *
+ * 登记政策回应了企业反映的一个问题。
+ */
+export type LinkIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * Issue: its number.
+   *
+   * 问题：编号。
+   */
+  readonly issueId: Scalars['ID']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type LinkIssuePayload = MutationPayload & {
+  readonly __typename?: 'LinkIssuePayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Puts a project on the green channel of major projects.
  *
  * 将项目列入重大项目绿色通道。
@@ -23249,6 +25519,102 @@ export type MeasureTaskInput = {
 };
 
 /**
+ * Records that a supply and a demand met in a session, and how much they mean to trade.
+ *
+ * 登记供需双方在一场活动中对接及意向金额。
+ */
+export type MeetOffersInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The supply: the id of an offer.
+   *
+   * 供应信息的编号。
+   */
+  readonly supply: Scalars['ID']['input'];
+  /**
+   * The demand: the id of an offer.
+   *
+   * 需求信息的编号。
+   */
+  readonly demand: Scalars['ID']['input'];
+  /**
+   * Session: what the event is called.
+   *
+   * 活动名称。
+   */
+  readonly session: Scalars['String']['input'];
+  /**
+   * How much they mean to trade, in yuan.
+   *
+   * 意向金额（元）。
+   */
+  readonly amount: Scalars['Float']['input'];
+  /**
+   * Met on; today unless told, never later.
+   *
+   * 对接日期：不填即今天，不得晚于今天。
+   */
+  readonly metOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type MeetOffersPayload = MutationPayload & {
+  readonly __typename?: 'MeetOffersPayload';
+  /**
+   * The meeting as it is now; null where the command was refused.
+   *
+   * 对接的最新登记；命令不予办理时为空。
+   */
+  readonly meeting?: Maybe<OfferMeeting>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * How it came to its end.
+ *
+ * 对接结果。
+ */
+export type MeetingOutcome =
+  /**
+   * A contract was made.
+   *
+   * 已签约。
+   */
+  | 'contracted'
+  /**
+   * Nothing came of it.
+   *
+   * 未成。
+   */
+  | 'fellThrough';
+
+/**
  * Merges an issue into a leading one, with which it is settled; its firm is answered, too.
  *
  * 将问题归并到牵头问题一并办理，其企业同样得到反馈。
@@ -23600,6 +25966,74 @@ export type ObjectToInspectionPayload = MutationPayload & {
 };
 
 /**
+ * What kind of goods or services.
+ *
+ * 货物或服务类别。
+ */
+export type OfferKind =
+  /**
+   * Building materials.
+   *
+   * 建筑材料。
+   */
+  | 'buildingMaterials'
+  /**
+   * Equipment.
+   *
+   * 机械设备。
+   */
+  | 'equipment'
+  /**
+   * Labour.
+   *
+   * 劳务用工。
+   */
+  | 'labour'
+  /**
+   * Subcontracting.
+   *
+   * 专业分包。
+   */
+  | 'subcontracting'
+  /**
+   * Design and consulting.
+   *
+   * 设计咨询。
+   */
+  | 'designAndConsulting'
+  /**
+   * Financing.
+   *
+   * 融资。
+   */
+  | 'financing'
+  /**
+   * Other.
+   *
+   * 其他。
+   */
+  | 'other';
+
+/**
+ * Whether a firm has it or needs it.
+ *
+ * 供应或需求。
+ */
+export type OfferSide =
+  /**
+   * A supply.
+   *
+   * 供应。
+   */
+  | 'supply'
+  /**
+   * A demand.
+   *
+   * 需求。
+   */
+  | 'demand';
+
+/**
  * Begins the inspection of a subject of which somebody complained. It is no random one and never counted as such.
  *
  * 因投诉举报对主体开展检查；不是随机检查，也不按随机检查统计。
@@ -23823,6 +26257,95 @@ export type PlaceLegalHoldPayload = MutationPayload & {
    * 此人现在的情况；命令被拒绝时为空。
    */
   readonly person?: Maybe<Person>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Places what a firm has or needs, until a day.
+ *
+ * 发布企业的供应或需求，写明有效期。
+ */
+export type PlaceOfferInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The firm that has it or needs it.
+   *
+   * 供应或需求的企业。
+   */
+  readonly firm: FirmInput;
+  /**
+   * Supply or demand.
+   *
+   * 供应或需求。
+   */
+  readonly side: OfferSide;
+  /**
+   * What kind of goods or services.
+   *
+   * 货物或服务类别。
+   */
+  readonly kind: OfferKind;
+  /**
+   * What exactly.
+   *
+   * 具体内容。
+   */
+  readonly goods: Scalars['String']['input'];
+  /**
+   * How much, in words.
+   *
+   * 数量。
+   */
+  readonly quantity: Scalars['String']['input'];
+  /**
+   * Region: where it is delivered or needed.
+   *
+   * 区域：供货或需求所在地。
+   */
+  readonly region: Scalars['String']['input'];
+  /**
+   * The last day on which it stands.
+   *
+   * 有效期：最后一天。
+   */
+  readonly validUntil: Scalars['Day']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type PlaceOfferPayload = MutationPayload & {
+  readonly __typename?: 'PlaceOfferPayload';
+  /**
+   * The offer as it is now; null where the command was refused.
+   *
+   * 供需信息的最新登记；命令不予办理时为空。
+   */
+  readonly offer?: Maybe<Offer>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -24485,6 +27008,83 @@ export type ProposeActPayload = MutationPayload & {
 };
 
 /**
+ * Proposes that less is owed than was said, or nothing, with ground and evidence. Another has to agree.
+ *
+ * 提请核减欠款（可至零），写明事由和依据，由他人确认。
+ */
+export type ProposeArrearReductionInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * What is owed in all, in yuan, what was paid included; 0 where nothing ever was.
+   *
+   * 核减后的欠款总额（元）：含已付部分；从未欠款的填 0。
+   */
+  readonly to: Scalars['Float']['input'];
+  /**
+   * Why less is owed.
+   *
+   * 核减事由。
+   */
+  readonly ground: ReductionGround;
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ProposeArrearReductionPayload = MutationPayload & {
+  readonly __typename?: 'ProposeArrearReductionPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Proposes that a person be forgotten; somebody else has to confirm it.
  *
  * 提议遗忘一个人的个人信息；须由另一人确认。
@@ -24975,6 +27575,178 @@ export type ReassignTaskPayload = MutationPayload & {
    * 政策的最新登记；命令不予办理时为空。
    */
   readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records that a firm is owed for a project: by whom, how much and since when. The creditor does so itself, or an officer.
+ *
+ * 登记企业被拖欠的工程款：谁欠、欠多少、何时应付。由债权人自己或工作人员登记。
+ */
+export type RecordArrearInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Creditor: the firm that is owed.
+   *
+   * 债权人：被拖欠的企业。
+   */
+  readonly creditor: FirmInput;
+  /**
+   * Debtor: who owes.
+   *
+   * 债务人：欠款方。
+   */
+  readonly debtor: DebtorInput;
+  /**
+   * The project, by its name.
+   *
+   * 项目名称。
+   */
+  readonly project: Scalars['String']['input'];
+  /**
+   * The code of the project, where it has one.
+   *
+   * 项目代码：没有的不填。
+   */
+  readonly projectNumber?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Locality: an id of the catalogue.
+   *
+   * 属地；事项目录中的编号。
+   */
+  readonly locality: Scalars['ID']['input'];
+  /**
+   * Amount in yuan, with two decimals at most.
+   *
+   * 金额（元）：最多两位小数。
+   */
+  readonly amount: Scalars['Float']['input'];
+  /**
+   * The day by which it was to be paid; left out where days were agreed on.
+   *
+   * 应付日期；约定天数的不填。
+   */
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The days that were agreed on; left out where the day is known.
+   *
+   * 约定的付款天数；写明应付日期的不填。
+   */
+  readonly agreed?: InputMaybe<AgreedDaysInput>;
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordArrearPayload = MutationPayload & {
+  readonly __typename?: 'RecordArrearPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Records a payment, of no more than is due. It counts once somebody else has confirmed it.
+ *
+ * 登记付款，不得超过尚欠金额；经他人确认后计入。
+ */
+export type RecordArrearPaymentInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * Amount in yuan, with two decimals at most.
+   *
+   * 金额（元）：最多两位小数。
+   */
+  readonly amount: Scalars['Float']['input'];
+  /**
+   * Paid on; never later than today.
+   *
+   * 付款日期：不得晚于今天。
+   */
+  readonly paidOn: Scalars['Day']['input'];
+  /**
+   * What shows it.
+   *
+   * 依据。
+   */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RecordArrearPaymentPayload = MutationPayload & {
+  readonly __typename?: 'RecordArrearPaymentPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -25541,6 +28313,37 @@ export type RecordVisitPayload = MutationPayload & {
 };
 
 /**
+ * Why less is owed.
+ *
+ * 核减事由。
+ */
+export type ReductionGround =
+  /**
+   * Waived by the creditor.
+   *
+   * 债权人放弃。
+   */
+  | 'waived'
+  /**
+   * Set off.
+   *
+   * 抵销。
+   */
+  | 'setOff'
+  /**
+   * Decided by a court or tribunal.
+   *
+   * 裁判文书确定。
+   */
+  | 'courtDecision'
+  /**
+   * Recorded in error.
+   *
+   * 登记有误。
+   */
+  | 'recordedInError';
+
+/**
  * Why a command is refused.
  *
  * 命令不予办理的原因代码。
@@ -25667,6 +28470,18 @@ export type RefusalCode =
    */
   | 'already-taken'
   /**
+   * An amendment does not lower the amount: propose a reduction, to which another agrees.
+   *
+   * 更正不得减少金额；确需减少的，请提请核减并由他人确认。
+   */
+  | 'amendment-lowers-amount'
+  /**
+   * An amendment does not move the day to a later one.
+   *
+   * 更正不得推迟应付日期。
+   */
+  | 'amendment-postpones-day'
+  /**
    * The amendment changes nothing.
    *
    * 更正没有改变任何内容。
@@ -25708,6 +28523,24 @@ export type RefusalCode =
    * 请填写建设单位。
    */
   | 'applicant-required'
+  /**
+   * The arrear is disputed already.
+   *
+   * 已有异议。
+   */
+  | 'arrear-disputed'
+  /**
+   * The arrear is settled.
+   *
+   * 这笔拖欠款已经清偿销账。
+   */
+  | 'arrear-settled'
+  /**
+   * There is no such arrear.
+   *
+   * 没有这笔拖欠款。
+   */
+  | 'arrear-unknown'
   /**
    * This attempt is not the next one.
    *
@@ -26039,6 +28872,12 @@ export type RefusalCode =
    */
   | 'conduct-unknown'
   /**
+   * What an officer records for a firm needs evidence.
+   *
+   * 由工作人员代为登记的确认，须写明依据。
+   */
+  | 'confirmation-needs-evidence'
+  /**
    * Opinions that it must rest on are missing, so it cannot be approved yet: {items}.
    *
    * 尚缺征询意见，不能批准：{items}。
@@ -26110,6 +28949,18 @@ export type RefusalCode =
    * 没有这条信用记录。
    */
   | 'credit-unknown'
+  /**
+   * Nobody owes themself: creditor and debtor are one.
+   *
+   * 债权人和债务人不能是同一家。
+   */
+  | 'creditor-is-debtor'
+  /**
+   * What a creditor waives the creditor has to say.
+   *
+   * 债权人放弃的，须由债权人提出或确认。
+   */
+  | 'creditor-must-agree'
   /**
    * The day must not lie after today ({today}).
    *
@@ -26189,6 +29040,12 @@ export type RefusalCode =
    */
   | 'deputy-of-oneself'
   /**
+   * What an officer records for a debtor needs evidence.
+   *
+   * 由工作人员代为登记的异议，须写明依据。
+   */
+  | 'dispute-needs-evidence'
+  /**
    * This draw has been made, or given up.
    *
    * 该次抽取已经完成或已放弃。
@@ -26224,6 +29081,18 @@ export type RefusalCode =
    * 原定 {due}，延后须由部门或中心负责人决定。
    */
   | 'due-day-later'
+  /**
+   * Say by which day it was to be paid, or which days were agreed on.
+   *
+   * 请写明应付日期，或约定的付款天数。
+   */
+  | 'due-day-missing'
+  /**
+   * Say either the day or the days that were agreed on, not both.
+   *
+   * 应付日期和约定天数只填一项。
+   */
+  | 'due-day-twice'
   /**
    * The endpoint lies in an internal network or on this machine; an administrator must first allow its range in DELIVERY_ALLOW.
    *
@@ -26278,6 +29147,12 @@ export type RefusalCode =
    * 截止日早于起始日。
    */
   | 'ends-before-it-begins'
+  /**
+   * The day must not lie before today ({today}).
+   *
+   * 日期不得早于今天（{today}）。
+   */
+  | 'ends-before-today'
   /**
    * An enterprise is known by its own credit code.
    *
@@ -26411,6 +29286,12 @@ export type RefusalCode =
    */
   | 'issue-kind-unknown'
   /**
+   * The policy is on record already as an answer to this issue.
+   *
+   * 该政策已登记为回应这一问题。
+   */
+  | 'issue-linked'
+  /**
    * The issue is settled with {leading}.
    *
    * 该问题随 {leading} 一并办理。
@@ -26422,6 +29303,12 @@ export type RefusalCode =
    * 尚未明确责任人。
    */
   | 'issue-not-assigned'
+  /**
+   * The policy is not on record as an answer to this issue.
+   *
+   * 该政策没有登记为回应这一问题。
+   */
+  | 'issue-not-linked'
   /**
    * The issue is not merged into another.
    *
@@ -26543,6 +29430,12 @@ export type RefusalCode =
    */
   | 'kind-not-for-subject'
   /**
+   * The supply and the demand are of different kinds.
+   *
+   * 供应和需求不是同一类别。
+   */
+  | 'kinds-differ'
+  /**
    * The leading issue is itself merged into {leading}: merge into that one.
    *
    * 该牵头问题本身已归并到 {leading}，请归并到后者。
@@ -26663,6 +29556,18 @@ export type RefusalCode =
    */
   | 'material-unknown'
   /**
+   * The meeting has come to its end.
+   *
+   * 这次对接已经结束。
+   */
+  | 'meeting-ended'
+  /**
+   * There is no such meeting.
+   *
+   * 没有这次对接。
+   */
+  | 'meeting-unknown'
+  /**
    * An issue cannot be merged into itself.
    *
    * 问题不能归并到自身。
@@ -26674,6 +29579,12 @@ export type RefusalCode =
    * 归并的 {merged} 的企业尚未确认反馈。
    */
   | 'merged-not-confirmed'
+  /**
+   * These two have met in this session already.
+   *
+   * 双方在这场活动中已经对接过。
+   */
+  | 'met-before'
   /**
    * Say why {missed} of the plan were not visited.
    *
@@ -26777,6 +29688,12 @@ export type RefusalCode =
    */
   | 'no-pull-token'
   /**
+   * No reduction is proposed.
+   *
+   * 没有待确认的核减。
+   */
+  | 'no-reduction-proposed'
+  /**
    * Nobody asks for repair.
    *
    * 没有待处理的信用修复申请。
@@ -26789,11 +29706,35 @@ export type RefusalCode =
    */
   | 'nobody-in-particular'
   /**
+   * It is no demand.
+   *
+   * 这不是需求信息。
+   */
+  | 'not-a-demand'
+  /**
+   * The firm has no part in it.
+   *
+   * 不是对接双方之一。
+   */
+  | 'not-a-party'
+  /**
+   * It is no supply.
+   *
+   * 这不是供应信息。
+   */
+  | 'not-a-supply'
+  /**
    * The policy was not delivered to this firm.
    *
    * 该政策尚未送达这家企业。
    */
   | 'not-delivered'
+  /**
+   * The arrear is not disputed.
+   *
+   * 没有异议。
+   */
+  | 'not-disputed'
   /**
    * You do not hold this case, so you cannot hand it over; only a head hands over what others hold.
    *
@@ -26861,11 +29802,29 @@ export type RefusalCode =
    */
   | 'not-suspended'
   /**
+   * Only the creditor says this, or an officer.
+   *
+   * 只有债权人或工作人员可以办理。
+   */
+  | 'not-the-creditor'
+  /**
+   * Only the debtor says this, or an officer.
+   *
+   * 只有债务人或工作人员可以办理。
+   */
+  | 'not-the-debtor'
+  /**
    * Only who handed the policy to the firm records that it was read.
    *
    * 只有送达该政策的人员可以代为登记知晓。
    */
   | 'not-the-deliverer'
+  /**
+   * The offer is another firm's.
+   *
+   * 这是其他企业的供需信息。
+   */
+  | 'not-the-firm'
   /**
    * Only who answers for the task says that it is done.
    *
@@ -26962,6 +29921,24 @@ export type RefusalCode =
    * 反对意见尚未答复，不能批准：{items}。
    */
   | 'objection-stands'
+  /**
+   * The offer was withdrawn or has lapsed.
+   *
+   * 该供需信息已撤回或到期。
+   */
+  | 'offer-not-open'
+  /**
+   * The last day of the offer is not over.
+   *
+   * 供需信息尚未到期。
+   */
+  | 'offer-still-stands'
+  /**
+   * There is no such offer.
+   *
+   * 没有这条供需信息。
+   */
+  | 'offer-unknown'
   /**
    * This officer does not work at this desk: a part of a case stays at the window, or in its department.
    *
@@ -27100,6 +30077,24 @@ export type RefusalCode =
    * 该企业或项目已与另一专班结对。
    */
   | 'paired-twice'
+  /**
+   * The payment is confirmed or rejected already.
+   *
+   * 这笔付款已经确认或退回。
+   */
+  | 'payment-decided'
+  /**
+   * It is more than is still due ({open} yuan).
+   *
+   * 付款超过尚欠金额（{open} 元）。
+   */
+  | 'payment-exceeds-due'
+  /**
+   * The arrear has no such payment.
+   *
+   * 没有这笔付款记录。
+   */
+  | 'payment-unknown'
   /**
    * The last day is over: today is {today}.
    *
@@ -27329,6 +30324,24 @@ export type RefusalCode =
    */
   | 'rectification-too-long'
   /**
+   * It is less than was paid or is said to be ({paid} yuan).
+   *
+   * 核减后的金额少于已付或已登记的付款（{paid} 元）。
+   */
+  | 'reduces-below-paid'
+  /**
+   * It is not less than is owed now.
+   *
+   * 核减后的金额没有少于现在的欠款。
+   */
+  | 'reduces-nothing'
+  /**
+   * A reduction is proposed already and waits for another to agree.
+   *
+   * 已有核减待他人确认。
+   */
+  | 'reduction-proposed'
+  /**
    * A decision not to approve must state the remedies: reconsideration and suit.
    *
    * 不予批准须告知申请行政复议或者提起行政诉讼的权利。
@@ -27419,6 +30432,12 @@ export type RefusalCode =
    */
   | 'round-unknown'
   /**
+   * A firm does not meet itself.
+   *
+   * 供需双方不能是同一家企业。
+   */
+  | 'same-firm'
+  /**
    * Whoever proposed it does not confirm it: somebody else must.
    *
    * 提议人不得自行确认，请由另一人确认。
@@ -27496,6 +30515,18 @@ export type RefusalCode =
    * 种子的一部分可能已为人所知，不得再放弃。
    */
   | 'seed-partly-known'
+  /**
+   * This side is confirmed already.
+   *
+   * 这一方已经确认。
+   */
+  | 'side-confirmed'
+  /**
+   * Say for which side.
+   *
+   * 请写明代表哪一方。
+   */
+  | 'side-missing'
   /**
    * The time for a notice has not run out, so silence has not accepted the application.
    *
@@ -28263,6 +31294,71 @@ export type RegisterSubjectPayload = MutationPayload & {
    * 主体的最新情况；命令不予办理时为空。
    */
   readonly subject?: Maybe<Subject>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Says that a payment did not come, with the reason: it is owed again.
+ *
+ * 说明付款未到账，金额恢复为欠款。
+ */
+export type RejectArrearPaymentInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The arrear.
+   *
+   * 拖欠款。
+   */
+  readonly arrear: Scalars['ID']['input'];
+  /**
+   * Payment: its number within the arrear.
+   *
+   * 付款：在这笔欠款中的序号。
+   */
+  readonly payment: Scalars['Int']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type RejectArrearPaymentPayload = MutationPayload & {
+  readonly __typename?: 'RejectArrearPaymentPayload';
+  /**
+   * The arrear as it is now; null where the command was refused.
+   *
+   * 拖欠款的最新登记；命令不予办理时为空。
+   */
+  readonly arrear?: Maybe<Arrear>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -30704,6 +33800,71 @@ export type ToldPersonInput = {
 };
 
 /**
+ * Records that the policy does not answer an issue after all, with the reason.
+ *
+ * 登记政策并未回应某一问题，并说明理由。
+ */
+export type UnlinkIssueInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The policy.
+   *
+   * 政策。
+   */
+  readonly policy: Scalars['ID']['input'];
+  /**
+   * Issue: its number.
+   *
+   * 问题：编号。
+   */
+  readonly issueId: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type UnlinkIssuePayload = MutationPayload & {
+  readonly __typename?: 'UnlinkIssuePayload';
+  /**
+   * The policy as it is now; null where the command was refused.
+   *
+   * 政策的最新登记；命令不予办理时为空。
+   */
+  readonly policy?: Maybe<Policy>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Takes an issue out from under its leading one, with the reason: it is settled by itself again.
  *
  * 说明理由，将问题从牵头问题中拆出，单独办理。
@@ -31269,6 +34430,65 @@ export type WithdrawCommitmentPayload = MutationPayload & {
 };
 
 /**
+ * Withdraws an offer, with the reason.
+ *
+ * 撤回供需信息并说明理由。
+ */
+export type WithdrawOfferInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The offer.
+   *
+   * 供需信息。
+   */
+  readonly offer: Scalars['ID']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type WithdrawOfferPayload = MutationPayload & {
+  readonly __typename?: 'WithdrawOfferPayload';
+  /**
+   * The offer as it is now; null where the command was refused.
+   *
+   * 供需信息的最新登记；命令不予办理时为空。
+   */
+  readonly offer?: Maybe<Offer>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
  * Writes a note on a case, for oneself or for everybody who works here and sees the case. Its text is kept sealed.
  *
  * 在办件上写备注，给自己，或给所有能看到该办件的工作人员。内容加密保存。
@@ -31397,6 +34617,72 @@ export type AccessKeyEdge = {
    * 该项内容。
    */
   readonly node: AccessKey;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type ArrearConnection = {
+  readonly __typename?: 'ArrearConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<ArrearEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Arrear>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type ArrearEdge = {
+  readonly __typename?: 'ArrearEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Arrear;
 };
 
 /**
@@ -32135,6 +35421,138 @@ export type IssueEdge = {
    * 该项内容。
    */
   readonly node: Issue;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type OfferConnection = {
+  readonly __typename?: 'OfferConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<Offer>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type OfferEdge = {
+  readonly __typename?: 'OfferEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: Offer;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type OfferMeetingConnection = {
+  readonly __typename?: 'OfferMeetingConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<OfferMeetingEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<OfferMeeting>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type OfferMeetingEdge = {
+  readonly __typename?: 'OfferMeetingEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: OfferMeeting;
 };
 
 /**
@@ -33141,6 +36559,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderTimeline )
     | ( ProjectRow )
     | ( KeyRow )
+    | ( ArrearRow )
     | ( BulletinView )
     | ( SubjectRow )
     | ( CommitmentRow )
@@ -33151,6 +36570,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IssueRow )
     | ( PolicyRow )
     | ( PolicyTaskRow )
+    | ( OfferRow )
+    | ( MeetingRow )
     | ( Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<_RefType['FactConnection']>, actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
     | ( RoundRow )
@@ -33185,6 +36606,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AcceptHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AmendArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AmendRoundPlanPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33204,9 +36626,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CompleteTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmMeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<_RefType['OfferMeeting']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConnectHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectCertificatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33215,14 +36640,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeclineArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineHookupOrderPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverDecisionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeliverPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DisputeAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DisputeArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndArrearDisputePayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<_RefType['Mandate']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EndMeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<_RefType['OfferMeeting']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EndSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterActLatePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33239,11 +36668,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IssuePullTokenPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LinkIssuePayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkPolicyReadPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkSeenPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MeetOffersPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<_RefType['OfferMeeting']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<NameUtilityContactPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33252,16 +36683,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OpenInspectionOnComplaintPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<OrderRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PlaceOfferPayload, 'offer' | 'refusal'> & { offer?: Maybe<_RefType['Offer']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PlanRoundPayload, 'round' | 'refusal'> & { round?: Maybe<_RefType['Round']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ProposeArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<_RefType['Person']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishBulletinPayload, 'bulletin' | 'refusal'> & { bulletin?: Maybe<_RefType['Bulletin']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishDrawPoolPayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RecordArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RecordLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<_RefType['PersonDuties']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33275,6 +36710,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RegisterEndpointPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<_RefType['Project']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<_RefType['Subject']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RejectArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveViewPayload, 'savedView' | 'refusal'> & { savedView?: Maybe<_RefType['SavedView']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33306,6 +36742,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SupplyHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SuspendUtilityPayload, 'utility' | 'refusal'> & { utility?: Maybe<_RefType['UtilityStatus']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<TakeCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnlinkIssuePayload, 'policy' | 'refusal'> & { policy?: Maybe<_RefType['Policy']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnmergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UrgeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<_RefType['Issue']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UrgeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -33313,6 +36750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<WithdrawCasePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<_RefType['Commitment']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WithdrawOfferPayload, 'offer' | 'refusal'> & { offer?: Maybe<_RefType['Offer']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
@@ -33491,6 +36929,20 @@ export type ResolversTypes = {
   Deputy: ResolverTypeWrapper<DeputyView>;
   Leave: ResolverTypeWrapper<Leave>;
   Mandate: ResolverTypeWrapper<Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
+  ArrearFilter: ArrearFilter;
+  ArrearOrder: ArrearOrder;
+  ArrearOrderField: ArrearOrderField;
+  ArrearGrouping: ArrearGrouping;
+  ArrearAge: ArrearAge;
+  ArrearPaymentState: ArrearPaymentState;
+  ArrearSaid: ArrearSaid;
+  ArrearSettlement: ArrearSettlement;
+  Arrear: ResolverTypeWrapper<ArrearRow>;
+  ArrearDebtor: ResolverTypeWrapper<ArrearDebtor>;
+  ArrearPayment: ResolverTypeWrapper<Omit<ArrearPayment, 'recordedBy'> & { recordedBy: ResolversTypes['Actor'] }>;
+  ArrearReduction: ResolverTypeWrapper<Omit<ArrearReduction, 'by'> & { by: ResolversTypes['Actor'] }>;
+  ArrearDispute: ResolverTypeWrapper<ArrearDispute>;
+  ArrearSum: ResolverTypeWrapper<Omit<ArrearSum, 'locality'> & { locality?: Maybe<ResolversTypes['Locality']> }>;
   BulletinOrder: BulletinOrder;
   BulletinOrderField: BulletinOrderField;
   Bulletin: ResolverTypeWrapper<BulletinView>;
@@ -33614,6 +37066,17 @@ export type ResolversTypes = {
   PolicyDelivery: ResolverTypeWrapper<PolicyDeliveryRow>;
   PolicyAwareness: ResolverTypeWrapper<PolicyAwareness>;
   Firm: ResolverTypeWrapper<Firm>;
+  OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
+  OfferOrderField: OfferOrderField;
+  OfferMeetingFilter: OfferMeetingFilter;
+  OfferMeetingOrder: OfferMeetingOrder;
+  OfferMeetingOrderField: OfferMeetingOrderField;
+  OfferState: OfferState;
+  MeetingSaid: MeetingSaid;
+  Offer: ResolverTypeWrapper<OfferRow>;
+  OfferMeeting: ResolverTypeWrapper<MeetingRow>;
+  OfferSession: ResolverTypeWrapper<OfferSession>;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachOrderField: OutreachOrderField;
@@ -33651,6 +37114,9 @@ export type ResolversTypes = {
   AddMeasurePayload: ResolverTypeWrapper<Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddUtilitySecretInput: AddUtilitySecretInput;
   AddUtilitySecretPayload: ResolverTypeWrapper<Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversTypes['UtilityStatus']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AgreedDaysInput: AgreedDaysInput;
+  AmendArrearInput: AmendArrearInput;
+  AmendArrearPayload: ResolverTypeWrapper<Omit<AmendArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AmendPolicyInput: AmendPolicyInput;
   AmendPolicyPayload: ResolverTypeWrapper<Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AmendProjectInput: AmendProjectInput;
@@ -33669,6 +37135,7 @@ export type ResolversTypes = {
   ApplicantInput: ApplicantInput;
   ApplyForCreditRepairInput: ApplyForCreditRepairInput;
   ApplyForCreditRepairPayload: ResolverTypeWrapper<Omit<ApplyForCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ArrearChanges: ArrearChanges;
   AssessSubjectRiskInput: AssessSubjectRiskInput;
   AssessSubjectRiskPayload: ResolverTypeWrapper<Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AssignHookupOrderInput: AssignHookupOrderInput;
@@ -33695,12 +37162,18 @@ export type ResolversTypes = {
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmAnswerInput: ConfirmAnswerInput;
   ConfirmAnswerPayload: ResolverTypeWrapper<Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmArrearPaymentInput: ConfirmArrearPaymentInput;
+  ConfirmArrearPaymentPayload: ResolverTypeWrapper<Omit<ConfirmArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmArrearReductionInput: ConfirmArrearReductionInput;
+  ConfirmArrearReductionPayload: ResolverTypeWrapper<Omit<ConfirmArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmDrawValueInput: ConfirmDrawValueInput;
   ConfirmDrawValuePayload: ResolverTypeWrapper<Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: ResolverTypeWrapper<Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmInspectionInput: ConfirmInspectionInput;
   ConfirmInspectionPayload: ResolverTypeWrapper<Omit<ConfirmInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmMeetingInput: ConfirmMeetingInput;
+  ConfirmMeetingPayload: ResolverTypeWrapper<Omit<ConfirmMeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversTypes['OfferMeeting']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConfirmTaskInput: ConfirmTaskInput;
   ConfirmTaskPayload: ResolverTypeWrapper<Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ConnectHookupInput: ConnectHookupInput;
@@ -33716,12 +37189,16 @@ export type ResolversTypes = {
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: ResolverTypeWrapper<Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectedCertificateInput: CorrectedCertificateInput;
+  DebtorInput: DebtorInput;
+  DebtorKind: DebtorKind;
   DecideItemInput: DecideItemInput;
   DecideItemPayload: ResolverTypeWrapper<Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DecisionDeliveryMeans: DecisionDeliveryMeans;
   DecisionOutcome: DecisionOutcome;
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclareReadyToConnectPayload: ResolverTypeWrapper<Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversTypes['HookupOrder']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeclineArrearReductionInput: DeclineArrearReductionInput;
+  DeclineArrearReductionPayload: ResolverTypeWrapper<Omit<DeclineArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeclineForgettingInput: DeclineForgettingInput;
   DeclineForgettingPayload: ResolverTypeWrapper<Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeclineHookupOrderInput: DeclineHookupOrderInput;
@@ -33733,15 +37210,21 @@ export type ResolversTypes = {
   DemandInput: DemandInput;
   DisputeAnswerInput: DisputeAnswerInput;
   DisputeAnswerPayload: ResolverTypeWrapper<Omit<DisputeAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DisputeArrearInput: DisputeArrearInput;
+  DisputeArrearPayload: ResolverTypeWrapper<Omit<DisputeArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DrawChoosesInput: DrawChoosesInput;
   DrawSeedBy: DrawSeedBy;
   DrawSeedInput: DrawSeedInput;
+  EndArrearDisputeInput: EndArrearDisputeInput;
+  EndArrearDisputePayload: ResolverTypeWrapper<Omit<EndArrearDisputePayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndDeputyInput: EndDeputyInput;
   EndDeputyPayload: ResolverTypeWrapper<Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndLeaveInput: EndLeaveInput;
   EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversTypes['PersonDuties']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndMandateInput: EndMandateInput;
   EndMandatePayload: ResolverTypeWrapper<Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EndMeetingInput: EndMeetingInput;
+  EndMeetingPayload: ResolverTypeWrapper<Omit<EndMeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversTypes['OfferMeeting']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndPolicyInput: EndPolicyInput;
   EndPolicyPayload: ResolverTypeWrapper<Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EndSpecialProcedureInput: EndSpecialProcedureInput;
@@ -33795,6 +37278,8 @@ export type ResolversTypes = {
   LiftLegalHoldPayload: ResolverTypeWrapper<Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   LiftProjectHoldInput: LiftProjectHoldInput;
   LiftProjectHoldPayload: ResolverTypeWrapper<Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LinkIssueInput: LinkIssueInput;
+  LinkIssuePayload: ResolverTypeWrapper<Omit<LinkIssuePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: ResolverTypeWrapper<Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkIssueInput: MarkIssueInput;
@@ -33807,6 +37292,9 @@ export type ResolversTypes = {
   MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MaterialInput: MaterialInput;
   MeasureTaskInput: MeasureTaskInput;
+  MeetOffersInput: MeetOffersInput;
+  MeetOffersPayload: ResolverTypeWrapper<Omit<MeetOffersPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversTypes['OfferMeeting']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MeetingOutcome: MeetingOutcome;
   MergeIssueInput: MergeIssueInput;
   MergeIssuePayload: ResolverTypeWrapper<Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MetPersonInput: MetPersonInput;
@@ -33818,6 +37306,8 @@ export type ResolversTypes = {
   ObjectToCreditPayload: ResolverTypeWrapper<Omit<ObjectToCreditPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversTypes['CreditRecord']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ObjectToInspectionInput: ObjectToInspectionInput;
   ObjectToInspectionPayload: ResolverTypeWrapper<Omit<ObjectToInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OfferKind: OfferKind;
+  OfferSide: OfferSide;
   OpenInspectionOnComplaintInput: OpenInspectionOnComplaintInput;
   OpenInspectionOnComplaintPayload: ResolverTypeWrapper<Omit<OpenInspectionOnComplaintPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OrderRectificationInput: OrderRectificationInput;
@@ -33825,6 +37315,8 @@ export type ResolversTypes = {
   OutreachKind: OutreachKind;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: ResolverTypeWrapper<Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PlaceOfferInput: PlaceOfferInput;
+  PlaceOfferPayload: ResolverTypeWrapper<Omit<PlaceOfferPayload, 'offer' | 'refusal'> & { offer?: Maybe<ResolversTypes['Offer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PlaceProjectHoldInput: PlaceProjectHoldInput;
   PlaceProjectHoldPayload: ResolverTypeWrapper<Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PlanRoundInput: PlanRoundInput;
@@ -33841,6 +37333,8 @@ export type ResolversTypes = {
   ProlongSpecialProcedurePayload: ResolverTypeWrapper<Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposeActInput: ProposeActInput;
   ProposeActPayload: ResolverTypeWrapper<Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProposeArrearReductionInput: ProposeArrearReductionInput;
+  ProposeArrearReductionPayload: ResolverTypeWrapper<Omit<ProposeArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: ResolverTypeWrapper<Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversTypes['Person']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ProposedAct: ProposedAct;
@@ -33854,6 +37348,10 @@ export type ResolversTypes = {
   PublishPolicyPayload: ResolverTypeWrapper<Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReassignTaskInput: ReassignTaskInput;
   ReassignTaskPayload: ResolverTypeWrapper<Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordArrearInput: RecordArrearInput;
+  RecordArrearPayload: ResolverTypeWrapper<Omit<RecordArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordArrearPaymentInput: RecordArrearPaymentInput;
+  RecordArrearPaymentPayload: ResolverTypeWrapper<Omit<RecordArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordIssueInput: RecordIssueInput;
@@ -33868,6 +37366,7 @@ export type ResolversTypes = {
   RecordRectificationRefusedPayload: ResolverTypeWrapper<Omit<RecordRectificationRefusedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'round' | 'refusal'> & { round?: Maybe<ResolversTypes['Round']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReductionGround: ReductionGround;
   RefusalCode: RefusalCode;
   RefuseAcceptanceInput: RefuseAcceptanceInput;
   RefuseAcceptancePayload: ResolverTypeWrapper<Omit<RefuseAcceptancePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -33881,6 +37380,8 @@ export type ResolversTypes = {
   RegisterProjectPayload: ResolverTypeWrapper<Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversTypes['Project']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RegisterSubjectInput: RegisterSubjectInput;
   RegisterSubjectPayload: ResolverTypeWrapper<Omit<RegisterSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversTypes['Subject']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RejectArrearPaymentInput: RejectArrearPaymentInput;
+  RejectArrearPaymentPayload: ResolverTypeWrapper<Omit<RejectArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversTypes['Arrear']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: ResolverTypeWrapper<Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveNoteInput: RemoveNoteInput;
@@ -33957,6 +37458,8 @@ export type ResolversTypes = {
   TeamLeaderInput: TeamLeaderInput;
   TokenScope: TokenScope;
   ToldPersonInput: ToldPersonInput;
+  UnlinkIssueInput: UnlinkIssueInput;
+  UnlinkIssuePayload: ResolverTypeWrapper<Omit<UnlinkIssuePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversTypes['Policy']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnmergeIssueInput: UnmergeIssueInput;
   UnmergeIssuePayload: ResolverTypeWrapper<Omit<UnmergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversTypes['Issue']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UrgeIssueInput: UrgeIssueInput;
@@ -33976,10 +37479,14 @@ export type ResolversTypes = {
   WithdrawCircularPayload: ResolverTypeWrapper<Omit<WithdrawCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawCommitmentInput: WithdrawCommitmentInput;
   WithdrawCommitmentPayload: ResolverTypeWrapper<Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversTypes['Commitment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferPayload: ResolverTypeWrapper<Omit<WithdrawOfferPayload, 'offer' | 'refusal'> & { offer?: Maybe<ResolversTypes['Offer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WriteNoteInput: WriteNoteInput;
   WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
   AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
+  ArrearConnection: ResolverTypeWrapper<ArrearConnectionPage>;
+  ArrearEdge: ResolverTypeWrapper<Omit<ArrearEdge, 'node'> & { node: ResolversTypes['Arrear'] }>;
   BulletinConnection: ResolverTypeWrapper<BulletinConnectionPage>;
   BulletinEdge: ResolverTypeWrapper<Omit<BulletinEdge, 'node'> & { node: ResolversTypes['Bulletin'] }>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionPage>;
@@ -34002,6 +37509,10 @@ export type ResolversTypes = {
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   IssueConnection: ResolverTypeWrapper<IssueConnectionPage>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  OfferConnection: ResolverTypeWrapper<OfferConnectionPage>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferMeetingConnection: ResolverTypeWrapper<OfferMeetingConnectionPage>;
+  OfferMeetingEdge: ResolverTypeWrapper<Omit<OfferMeetingEdge, 'node'> & { node: ResolversTypes['OfferMeeting'] }>;
   OfficerConnection: ResolverTypeWrapper<OfficerConnectionPage>;
   OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
   OutreachActivityConnection: ResolverTypeWrapper<OutreachActivityConnectionPage>;
@@ -34173,6 +37684,14 @@ export type ResolversParentTypes = {
   Deputy: DeputyView;
   Leave: Leave;
   Mandate: Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
+  ArrearFilter: ArrearFilter;
+  ArrearOrder: ArrearOrder;
+  Arrear: ArrearRow;
+  ArrearDebtor: ArrearDebtor;
+  ArrearPayment: Omit<ArrearPayment, 'recordedBy'> & { recordedBy: ResolversParentTypes['Actor'] };
+  ArrearReduction: Omit<ArrearReduction, 'by'> & { by: ResolversParentTypes['Actor'] };
+  ArrearDispute: ArrearDispute;
+  ArrearSum: Omit<ArrearSum, 'locality'> & { locality?: Maybe<ResolversParentTypes['Locality']> };
   BulletinOrder: BulletinOrder;
   Bulletin: BulletinView;
   BulletinFigures: CountedFigures;
@@ -34268,6 +37787,13 @@ export type ResolversParentTypes = {
   PolicyDelivery: PolicyDeliveryRow;
   PolicyAwareness: PolicyAwareness;
   Firm: Firm;
+  OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
+  OfferMeetingFilter: OfferMeetingFilter;
+  OfferMeetingOrder: OfferMeetingOrder;
+  Offer: OfferRow;
+  OfferMeeting: MeetingRow;
+  OfferSession: OfferSession;
   OutreachFilter: OutreachFilter;
   OutreachOrder: OutreachOrder;
   OutreachActivity: Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<ResolversParentTypes['FactConnection']>, actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
@@ -34301,6 +37827,9 @@ export type ResolversParentTypes = {
   AddMeasurePayload: Omit<AddMeasurePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddUtilitySecretInput: AddUtilitySecretInput;
   AddUtilitySecretPayload: Omit<AddUtilitySecretPayload, 'utility' | 'refusal'> & { utility?: Maybe<ResolversParentTypes['UtilityStatus']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AgreedDaysInput: AgreedDaysInput;
+  AmendArrearInput: AmendArrearInput;
+  AmendArrearPayload: Omit<AmendArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AmendPolicyInput: AmendPolicyInput;
   AmendPolicyPayload: Omit<AmendPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AmendProjectInput: AmendProjectInput;
@@ -34318,6 +37847,7 @@ export type ResolversParentTypes = {
   ApplicantInput: ApplicantInput;
   ApplyForCreditRepairInput: ApplyForCreditRepairInput;
   ApplyForCreditRepairPayload: Omit<ApplyForCreditRepairPayload, 'creditRecord' | 'refusal'> & { creditRecord?: Maybe<ResolversParentTypes['CreditRecord']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ArrearChanges: ArrearChanges;
   AssessSubjectRiskInput: AssessSubjectRiskInput;
   AssessSubjectRiskPayload: Omit<AssessSubjectRiskPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AssignHookupOrderInput: AssignHookupOrderInput;
@@ -34342,12 +37872,18 @@ export type ResolversParentTypes = {
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmAnswerInput: ConfirmAnswerInput;
   ConfirmAnswerPayload: Omit<ConfirmAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmArrearPaymentInput: ConfirmArrearPaymentInput;
+  ConfirmArrearPaymentPayload: Omit<ConfirmArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmArrearReductionInput: ConfirmArrearReductionInput;
+  ConfirmArrearReductionPayload: Omit<ConfirmArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmDrawValueInput: ConfirmDrawValueInput;
   ConfirmDrawValuePayload: Omit<ConfirmDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmForgettingInput: ConfirmForgettingInput;
   ConfirmForgettingPayload: Omit<ConfirmForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmInspectionInput: ConfirmInspectionInput;
   ConfirmInspectionPayload: Omit<ConfirmInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmMeetingInput: ConfirmMeetingInput;
+  ConfirmMeetingPayload: Omit<ConfirmMeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversParentTypes['OfferMeeting']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConfirmTaskInput: ConfirmTaskInput;
   ConfirmTaskPayload: Omit<ConfirmTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ConnectHookupInput: ConnectHookupInput;
@@ -34363,10 +37899,13 @@ export type ResolversParentTypes = {
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectedCertificateInput: CorrectedCertificateInput;
+  DebtorInput: DebtorInput;
   DecideItemInput: DecideItemInput;
   DecideItemPayload: Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareReadyToConnectInput: DeclareReadyToConnectInput;
   DeclareReadyToConnectPayload: Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<ResolversParentTypes['HookupOrder']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeclineArrearReductionInput: DeclineArrearReductionInput;
+  DeclineArrearReductionPayload: Omit<DeclineArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclineForgettingInput: DeclineForgettingInput;
   DeclineForgettingPayload: Omit<DeclineForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclineHookupOrderInput: DeclineHookupOrderInput;
@@ -34378,14 +37917,20 @@ export type ResolversParentTypes = {
   DemandInput: DemandInput;
   DisputeAnswerInput: DisputeAnswerInput;
   DisputeAnswerPayload: Omit<DisputeAnswerPayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DisputeArrearInput: DisputeArrearInput;
+  DisputeArrearPayload: Omit<DisputeArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DrawChoosesInput: DrawChoosesInput;
   DrawSeedInput: DrawSeedInput;
+  EndArrearDisputeInput: EndArrearDisputeInput;
+  EndArrearDisputePayload: Omit<EndArrearDisputePayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndDeputyInput: EndDeputyInput;
   EndDeputyPayload: Omit<EndDeputyPayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndLeaveInput: EndLeaveInput;
   EndLeavePayload: Omit<EndLeavePayload, 'personDuties' | 'refusal'> & { personDuties?: Maybe<ResolversParentTypes['PersonDuties']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndMandateInput: EndMandateInput;
   EndMandatePayload: Omit<EndMandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EndMeetingInput: EndMeetingInput;
+  EndMeetingPayload: Omit<EndMeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversParentTypes['OfferMeeting']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndPolicyInput: EndPolicyInput;
   EndPolicyPayload: Omit<EndPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EndSpecialProcedureInput: EndSpecialProcedureInput;
@@ -34430,6 +37975,8 @@ export type ResolversParentTypes = {
   LiftLegalHoldPayload: Omit<LiftLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   LiftProjectHoldInput: LiftProjectHoldInput;
   LiftProjectHoldPayload: Omit<LiftProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LinkIssueInput: LinkIssueInput;
+  LinkIssuePayload: Omit<LinkIssuePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkAsKeyProjectInput: MarkAsKeyProjectInput;
   MarkAsKeyProjectPayload: Omit<MarkAsKeyProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkIssueInput: MarkIssueInput;
@@ -34442,6 +37989,8 @@ export type ResolversParentTypes = {
   MarkUnreadPayload: Omit<MarkUnreadPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MaterialInput: MaterialInput;
   MeasureTaskInput: MeasureTaskInput;
+  MeetOffersInput: MeetOffersInput;
+  MeetOffersPayload: Omit<MeetOffersPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversParentTypes['OfferMeeting']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MergeIssueInput: MergeIssueInput;
   MergeIssuePayload: Omit<MergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MetPersonInput: MetPersonInput;
@@ -34459,6 +38008,8 @@ export type ResolversParentTypes = {
   OrderRectificationPayload: Omit<OrderRectificationPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceLegalHoldPayload: Omit<PlaceLegalHoldPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PlaceOfferInput: PlaceOfferInput;
+  PlaceOfferPayload: Omit<PlaceOfferPayload, 'offer' | 'refusal'> & { offer?: Maybe<ResolversParentTypes['Offer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlaceProjectHoldInput: PlaceProjectHoldInput;
   PlaceProjectHoldPayload: Omit<PlaceProjectHoldPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PlanRoundInput: PlanRoundInput;
@@ -34474,6 +38025,8 @@ export type ResolversParentTypes = {
   ProlongSpecialProcedurePayload: Omit<ProlongSpecialProcedurePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeActInput: ProposeActInput;
   ProposeActPayload: Omit<ProposeActPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProposeArrearReductionInput: ProposeArrearReductionInput;
+  ProposeArrearReductionPayload: Omit<ProposeArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ProposeForgettingInput: ProposeForgettingInput;
   ProposeForgettingPayload: Omit<ProposeForgettingPayload, 'person' | 'refusal'> & { person?: Maybe<ResolversParentTypes['Person']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PublishBulletinInput: PublishBulletinInput;
@@ -34486,6 +38039,10 @@ export type ResolversParentTypes = {
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReassignTaskInput: ReassignTaskInput;
   ReassignTaskPayload: Omit<ReassignTaskPayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordArrearInput: RecordArrearInput;
+  RecordArrearPayload: Omit<RecordArrearPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordArrearPaymentInput: RecordArrearPaymentInput;
+  RecordArrearPaymentPayload: Omit<RecordArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RecordIssueInput: RecordIssueInput;
@@ -34512,6 +38069,8 @@ export type ResolversParentTypes = {
   RegisterProjectPayload: Omit<RegisterProjectPayload, 'project' | 'refusal'> & { project?: Maybe<ResolversParentTypes['Project']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RegisterSubjectInput: RegisterSubjectInput;
   RegisterSubjectPayload: Omit<RegisterSubjectPayload, 'subject' | 'refusal'> & { subject?: Maybe<ResolversParentTypes['Subject']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RejectArrearPaymentInput: RejectArrearPaymentInput;
+  RejectArrearPaymentPayload: Omit<RejectArrearPaymentPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<ResolversParentTypes['Arrear']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemindCorrectionInput: RemindCorrectionInput;
   RemindCorrectionPayload: Omit<RemindCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveNoteInput: RemoveNoteInput;
@@ -34581,6 +38140,8 @@ export type ResolversParentTypes = {
   TeamInput: TeamInput;
   TeamLeaderInput: TeamLeaderInput;
   ToldPersonInput: ToldPersonInput;
+  UnlinkIssueInput: UnlinkIssueInput;
+  UnlinkIssuePayload: Omit<UnlinkIssuePayload, 'policy' | 'refusal'> & { policy?: Maybe<ResolversParentTypes['Policy']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnmergeIssueInput: UnmergeIssueInput;
   UnmergeIssuePayload: Omit<UnmergeIssuePayload, 'issue' | 'refusal'> & { issue?: Maybe<ResolversParentTypes['Issue']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UrgeIssueInput: UrgeIssueInput;
@@ -34598,10 +38159,14 @@ export type ResolversParentTypes = {
   WithdrawCircularPayload: Omit<WithdrawCircularPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawCommitmentInput: WithdrawCommitmentInput;
   WithdrawCommitmentPayload: Omit<WithdrawCommitmentPayload, 'commitment' | 'refusal'> & { commitment?: Maybe<ResolversParentTypes['Commitment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferPayload: Omit<WithdrawOfferPayload, 'offer' | 'refusal'> & { offer?: Maybe<ResolversParentTypes['Offer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WriteNoteInput: WriteNoteInput;
   WriteNotePayload: Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AccessKeyConnection: AccessKeyConnectionPage;
   AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
+  ArrearConnection: ArrearConnectionPage;
+  ArrearEdge: Omit<ArrearEdge, 'node'> & { node: ResolversParentTypes['Arrear'] };
   BulletinConnection: BulletinConnectionPage;
   BulletinEdge: Omit<BulletinEdge, 'node'> & { node: ResolversParentTypes['Bulletin'] };
   CaseConnection: CaseConnectionPage;
@@ -34624,6 +38189,10 @@ export type ResolversParentTypes = {
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
   IssueConnection: IssueConnectionPage;
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  OfferConnection: OfferConnectionPage;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferMeetingConnection: OfferMeetingConnectionPage;
+  OfferMeetingEdge: Omit<OfferMeetingEdge, 'node'> & { node: ResolversParentTypes['OfferMeeting'] };
   OfficerConnection: OfficerConnectionPage;
   OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
   OutreachActivityConnection: OutreachActivityConnectionPage;
@@ -34705,7 +38274,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Inspection' | 'CreditRecord' | 'Issue' | 'Policy' | 'PolicyTask' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Arrear' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Inspection' | 'CreditRecord' | 'Issue' | 'Policy' | 'PolicyTask' | 'Offer' | 'OfferMeeting' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -34738,6 +38307,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType, RequireFields<QueryArrearArgs, 'id'>>;
+  arrears?: Resolver<Maybe<ResolversTypes['ArrearConnection']>, ParentType, ContextType, RequireFields<QueryArrearsArgs, 'orderBy'>>;
+  arrearSums?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArrearSum']>>, ParentType, ContextType, RequireFields<QueryArrearSumsArgs, 'groupBy'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'month'>>;
   bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'orderBy'>>;
   subjects?: Resolver<Maybe<ResolversTypes['SubjectConnection']>, ParentType, ContextType, RequireFields<QuerySubjectsArgs, 'orderBy'>>;
@@ -34769,6 +38341,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
   policyTasks?: Resolver<Maybe<ResolversTypes['PolicyTaskConnection']>, ParentType, ContextType, RequireFields<QueryPolicyTasksArgs, 'orderBy'>>;
   policyAwareness?: Resolver<Maybe<ResolversTypes['PolicyAwareness']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<QueryOffersArgs, 'orderBy'>>;
+  offerMeetings?: Resolver<Maybe<ResolversTypes['OfferMeetingConnection']>, ParentType, ContextType, RequireFields<QueryOfferMeetingsArgs, 'orderBy'>>;
+  offerSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferSession']>>, ParentType, ContextType, Partial<QueryOfferSessionsArgs>>;
   outreachActivities?: Resolver<Maybe<ResolversTypes['OutreachActivityConnection']>, ParentType, ContextType, RequireFields<QueryOutreachActivitiesArgs, 'orderBy'>>;
   outreachCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutreachCount']>>, ParentType, ContextType, Partial<QueryOutreachCountsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -34917,8 +38493,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeTask?: Resolver<Maybe<ResolversTypes['CompleteTaskPayload']>, ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input' | 'dryRun'>>;
   confirmTask?: Resolver<Maybe<ResolversTypes['ConfirmTaskPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTaskArgs, 'input' | 'dryRun'>>;
   returnTask?: Resolver<Maybe<ResolversTypes['ReturnTaskPayload']>, ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input' | 'dryRun'>>;
+  linkIssue?: Resolver<Maybe<ResolversTypes['LinkIssuePayload']>, ParentType, ContextType, RequireFields<MutationLinkIssueArgs, 'input' | 'dryRun'>>;
+  unlinkIssue?: Resolver<Maybe<ResolversTypes['UnlinkIssuePayload']>, ParentType, ContextType, RequireFields<MutationUnlinkIssueArgs, 'input' | 'dryRun'>>;
   deliverPolicy?: Resolver<Maybe<ResolversTypes['DeliverPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input' | 'dryRun'>>;
   markPolicyRead?: Resolver<Maybe<ResolversTypes['MarkPolicyReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkPolicyReadArgs, 'input' | 'dryRun'>>;
+  recordArrear?: Resolver<Maybe<ResolversTypes['RecordArrearPayload']>, ParentType, ContextType, RequireFields<MutationRecordArrearArgs, 'input' | 'dryRun'>>;
+  amendArrear?: Resolver<Maybe<ResolversTypes['AmendArrearPayload']>, ParentType, ContextType, RequireFields<MutationAmendArrearArgs, 'input' | 'dryRun'>>;
+  recordArrearPayment?: Resolver<Maybe<ResolversTypes['RecordArrearPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordArrearPaymentArgs, 'input' | 'dryRun'>>;
+  confirmArrearPayment?: Resolver<Maybe<ResolversTypes['ConfirmArrearPaymentPayload']>, ParentType, ContextType, RequireFields<MutationConfirmArrearPaymentArgs, 'input' | 'dryRun'>>;
+  rejectArrearPayment?: Resolver<Maybe<ResolversTypes['RejectArrearPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRejectArrearPaymentArgs, 'input' | 'dryRun'>>;
+  proposeArrearReduction?: Resolver<Maybe<ResolversTypes['ProposeArrearReductionPayload']>, ParentType, ContextType, RequireFields<MutationProposeArrearReductionArgs, 'input' | 'dryRun'>>;
+  confirmArrearReduction?: Resolver<Maybe<ResolversTypes['ConfirmArrearReductionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmArrearReductionArgs, 'input' | 'dryRun'>>;
+  declineArrearReduction?: Resolver<Maybe<ResolversTypes['DeclineArrearReductionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineArrearReductionArgs, 'input' | 'dryRun'>>;
+  disputeArrear?: Resolver<Maybe<ResolversTypes['DisputeArrearPayload']>, ParentType, ContextType, RequireFields<MutationDisputeArrearArgs, 'input' | 'dryRun'>>;
+  endArrearDispute?: Resolver<Maybe<ResolversTypes['EndArrearDisputePayload']>, ParentType, ContextType, RequireFields<MutationEndArrearDisputeArgs, 'input' | 'dryRun'>>;
+  placeOffer?: Resolver<Maybe<ResolversTypes['PlaceOfferPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOfferArgs, 'input' | 'dryRun'>>;
+  withdrawOffer?: Resolver<Maybe<ResolversTypes['WithdrawOfferPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input' | 'dryRun'>>;
+  meetOffers?: Resolver<Maybe<ResolversTypes['MeetOffersPayload']>, ParentType, ContextType, RequireFields<MutationMeetOffersArgs, 'input' | 'dryRun'>>;
+  confirmMeeting?: Resolver<Maybe<ResolversTypes['ConfirmMeetingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmMeetingArgs, 'input' | 'dryRun'>>;
+  endMeeting?: Resolver<Maybe<ResolversTypes['EndMeetingPayload']>, ParentType, ContextType, RequireFields<MutationEndMeetingArgs, 'input' | 'dryRun'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -34934,7 +38527,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerCreditObjectionPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'ApplyForCreditRepairPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CheckRectificationPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmInspectionPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterCreditPayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'ExtendRectificationPayload' | 'FindCommitmentFalsePayload' | 'GrantCreditRepairPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'ObjectToCreditPayload' | 'ObjectToInspectionPayload' | 'OpenInspectionOnComplaintPayload' | 'OrderRectificationPayload' | 'PlaceLegalHoldPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishCircularPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordInspectionPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordRectificationRefusedPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseCreditRepairPayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'ReportRectifiedPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCircularPayload' | 'WithdrawCommitmentPayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendArrearPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerCreditObjectionPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'ApplyForCreditRepairPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CheckRectificationPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmArrearPaymentPayload' | 'ConfirmArrearReductionPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmInspectionPayload' | 'ConfirmMeetingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineArrearReductionPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'DisputeArrearPayload' | 'EndArrearDisputePayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndMeetingPayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterCreditPayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'ExtendRectificationPayload' | 'FindCommitmentFalsePayload' | 'GrantCreditRepairPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'LinkIssuePayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MeetOffersPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'ObjectToCreditPayload' | 'ObjectToInspectionPayload' | 'OpenInspectionOnComplaintPayload' | 'OrderRectificationPayload' | 'PlaceLegalHoldPayload' | 'PlaceOfferPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeArrearReductionPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishCircularPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordArrearPayload' | 'RecordArrearPaymentPayload' | 'RecordInspectionPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordRectificationRefusedPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseCreditRepairPayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RejectArrearPaymentPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'ReportRectifiedPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnlinkIssuePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCircularPayload' | 'WithdrawCommitmentPayload' | 'WithdrawOfferPayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -35974,6 +39567,82 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
 };
 
+export type ArrearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrear'] = ResolversParentTypes['Arrear']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditor?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['ArrearDebtor'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  saidAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ArrearSaid'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['ArrearPayment']>, ParentType, ContextType>;
+  reductionProposed?: Resolver<Maybe<ResolversTypes['ArrearReduction']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['ArrearDispute']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['ArrearSettlement']>, ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<ArrearHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrearDebtorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearDebtor'] = ResolversParentTypes['ArrearDebtor']> = {
+  kind?: Resolver<ResolversTypes['DebtorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArrearPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearPayment'] = ResolversParentTypes['ArrearPayment']> = {
+  payment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ArrearPaymentState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['ArrearSaid']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArrearReductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearReduction'] = ResolversParentTypes['ArrearReduction']> = {
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReductionGround'], ParentType, ContextType>;
+  groundText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ArrearDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearDispute'] = ResolversParentTypes['ArrearDispute']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['ArrearSaid'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type ArrearSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearSum'] = ResolversParentTypes['ArrearSum']> = {
+  debtor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Locality']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['ArrearAge']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openArrears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  arrears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -36570,6 +40239,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<IssueHistoryArgs>>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -36642,6 +40312,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyMeasure']>>, ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType>;
   awareness?: Resolver<Maybe<ResolversTypes['PolicyAwareness']>, ParentType, ContextType>;
   deliveries?: Resolver<Maybe<ResolversTypes['PolicyDeliveryConnection']>, ParentType, ContextType, Partial<PolicyDeliveriesArgs>>;
   ownDelivery?: Resolver<Maybe<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
@@ -36708,6 +40379,61 @@ export type PolicyAwarenessResolvers<ContextType = Context, ParentType extends R
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['OfferSide'], ParentType, ContextType>;
+  sideText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfferKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  placedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['OfferMeetingConnection']>, ParentType, ContextType, Partial<OfferMeetingsArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<OfferHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferMeeting'] = ResolversParentTypes['OfferMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  supplyFirm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  demandFirm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfferKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  supplyConfirmed?: Resolver<Maybe<ResolversTypes['MeetingSaid']>, ParentType, ContextType>;
+  demandConfirmed?: Resolver<Maybe<ResolversTypes['MeetingSaid']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['MeetingOutcome']>, ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<OfferMeetingHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferSession'] = ResolversParentTypes['OfferSession']> = {
+  session?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contracted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OutreachActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachActivity'] = ResolversParentTypes['OutreachActivity']> = {
@@ -36910,6 +40636,13 @@ export type AddUtilitySecretPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendArrearPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendArrearPayload'] = ResolversParentTypes['AmendArrearPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AmendPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPolicyPayload'] = ResolversParentTypes['AmendPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37043,6 +40776,20 @@ export type ConfirmAnswerPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmArrearPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmArrearPaymentPayload'] = ResolversParentTypes['ConfirmArrearPaymentPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmArrearReductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmArrearReductionPayload'] = ResolversParentTypes['ConfirmArrearReductionPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfirmDrawValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDrawValuePayload'] = ResolversParentTypes['ConfirmDrawValuePayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37059,6 +40806,13 @@ export type ConfirmForgettingPayloadResolvers<ContextType = Context, ParentType 
 
 export type ConfirmInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmInspectionPayload'] = ResolversParentTypes['ConfirmInspectionPayload']> = {
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMeetingPayload'] = ResolversParentTypes['ConfirmMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['OfferMeeting']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -37120,6 +40874,13 @@ export type DeclareReadyToConnectPayloadResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclineArrearReductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineArrearReductionPayload'] = ResolversParentTypes['DeclineArrearReductionPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclineForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineForgettingPayload'] = ResolversParentTypes['DeclineForgettingPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37155,6 +40916,20 @@ export type DisputeAnswerPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisputeArrearPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeArrearPayload'] = ResolversParentTypes['DisputeArrearPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndArrearDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndArrearDisputePayload'] = ResolversParentTypes['EndArrearDisputePayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37171,6 +40946,13 @@ export type EndLeavePayloadResolvers<ContextType = Context, ParentType extends R
 
 export type EndMandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMeetingPayload'] = ResolversParentTypes['EndMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['OfferMeeting']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -37288,6 +41070,13 @@ export type LiftProjectHoldPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkIssuePayload'] = ResolversParentTypes['LinkIssuePayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkAsKeyProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAsKeyProjectPayload'] = ResolversParentTypes['MarkAsKeyProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37318,6 +41107,13 @@ export type MarkSeenPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type MarkUnreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadPayload'] = ResolversParentTypes['MarkUnreadPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetOffersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetOffersPayload'] = ResolversParentTypes['MeetOffersPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['OfferMeeting']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -37379,6 +41175,13 @@ export type PlaceLegalHoldPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfferPayload'] = ResolversParentTypes['PlaceOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceProjectHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProjectHoldPayload'] = ResolversParentTypes['PlaceProjectHoldPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37402,6 +41205,13 @@ export type ProlongSpecialProcedurePayloadResolvers<ContextType = Context, Paren
 
 export type ProposeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeActPayload'] = ResolversParentTypes['ProposeActPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeArrearReductionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeArrearReductionPayload'] = ResolversParentTypes['ProposeArrearReductionPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -37444,6 +41254,20 @@ export type PublishPolicyPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReassignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignTaskPayload'] = ResolversParentTypes['ReassignTaskPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordArrearPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrearPayload'] = ResolversParentTypes['RecordArrearPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordArrearPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrearPaymentPayload'] = ResolversParentTypes['RecordArrearPaymentPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -37535,6 +41359,13 @@ export type RegisterProjectPayloadResolvers<ContextType = Context, ParentType ex
 
 export type RegisterSubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSubjectPayload'] = ResolversParentTypes['RegisterSubjectPayload']> = {
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectArrearPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectArrearPaymentPayload'] = ResolversParentTypes['RejectArrearPaymentPayload']> = {
+  arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -37757,6 +41588,13 @@ export type TakeCasePayloadResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlinkIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkIssuePayload'] = ResolversParentTypes['UnlinkIssuePayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnmergeIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeIssuePayload'] = ResolversParentTypes['UnmergeIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37806,6 +41644,13 @@ export type WithdrawCommitmentPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferPayload'] = ResolversParentTypes['WithdrawOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNotePayload'] = ResolversParentTypes['WriteNotePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -37825,6 +41670,20 @@ export type AccessKeyConnectionResolvers<ContextType = Context, ParentType exten
 export type AccessKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKeyEdge'] = ResolversParentTypes['AccessKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessKey'], ParentType, ContextType>;
+};
+
+export type ArrearConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearConnection'] = ResolversParentTypes['ArrearConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArrearEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Arrear']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArrearEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearEdge'] = ResolversParentTypes['ArrearEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Arrear'], ParentType, ContextType>;
 };
 
 export type BulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
@@ -37981,6 +41840,34 @@ export type IssueConnectionResolvers<ContextType = Context, ParentType extends R
 export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferMeetingConnection'] = ResolversParentTypes['OfferMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfferMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfferMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferMeetingEdge'] = ResolversParentTypes['OfferMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferMeeting'], ParentType, ContextType>;
 };
 
 export type OfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
@@ -38293,6 +42180,12 @@ export type Resolvers<ContextType = Context> = {
   Deputy?: DeputyResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
+  Arrear?: ArrearResolvers<ContextType>;
+  ArrearDebtor?: ArrearDebtorResolvers<ContextType>;
+  ArrearPayment?: ArrearPaymentResolvers<ContextType>;
+  ArrearReduction?: ArrearReductionResolvers<ContextType>;
+  ArrearDispute?: ArrearDisputeResolvers<ContextType>;
+  ArrearSum?: ArrearSumResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinFigures?: BulletinFiguresResolvers<ContextType>;
   BulletinLine?: BulletinLineResolvers<ContextType>;
@@ -38363,6 +42256,9 @@ export type Resolvers<ContextType = Context> = {
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
   PolicyAwareness?: PolicyAwarenessResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferMeeting?: OfferMeetingResolvers<ContextType>;
+  OfferSession?: OfferSessionResolvers<ContextType>;
   OutreachActivity?: OutreachActivityResolvers<ContextType>;
   OutreachCount?: OutreachCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -38387,6 +42283,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
   AddMeasurePayload?: AddMeasurePayloadResolvers<ContextType>;
   AddUtilitySecretPayload?: AddUtilitySecretPayloadResolvers<ContextType>;
+  AmendArrearPayload?: AmendArrearPayloadResolvers<ContextType>;
   AmendPolicyPayload?: AmendPolicyPayloadResolvers<ContextType>;
   AmendProjectPayload?: AmendProjectPayloadResolvers<ContextType>;
   AmendRoundPlanPayload?: AmendRoundPlanPayloadResolvers<ContextType>;
@@ -38406,9 +42303,12 @@ export type Resolvers<ContextType = Context> = {
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmAnswerPayload?: ConfirmAnswerPayloadResolvers<ContextType>;
+  ConfirmArrearPaymentPayload?: ConfirmArrearPaymentPayloadResolvers<ContextType>;
+  ConfirmArrearReductionPayload?: ConfirmArrearReductionPayloadResolvers<ContextType>;
   ConfirmDrawValuePayload?: ConfirmDrawValuePayloadResolvers<ContextType>;
   ConfirmForgettingPayload?: ConfirmForgettingPayloadResolvers<ContextType>;
   ConfirmInspectionPayload?: ConfirmInspectionPayloadResolvers<ContextType>;
+  ConfirmMeetingPayload?: ConfirmMeetingPayloadResolvers<ContextType>;
   ConfirmTaskPayload?: ConfirmTaskPayloadResolvers<ContextType>;
   ConnectHookupPayload?: ConnectHookupPayloadResolvers<ContextType>;
   CorrectCertificatePayload?: CorrectCertificatePayloadResolvers<ContextType>;
@@ -38417,14 +42317,18 @@ export type Resolvers<ContextType = Context> = {
   CorrectReceiptDayPayload?: CorrectReceiptDayPayloadResolvers<ContextType>;
   DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
   DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
+  DeclineArrearReductionPayload?: DeclineArrearReductionPayloadResolvers<ContextType>;
   DeclineForgettingPayload?: DeclineForgettingPayloadResolvers<ContextType>;
   DeclineHookupOrderPayload?: DeclineHookupOrderPayloadResolvers<ContextType>;
   DeliverDecisionPayload?: DeliverDecisionPayloadResolvers<ContextType>;
   DeliverPolicyPayload?: DeliverPolicyPayloadResolvers<ContextType>;
   DisputeAnswerPayload?: DisputeAnswerPayloadResolvers<ContextType>;
+  DisputeArrearPayload?: DisputeArrearPayloadResolvers<ContextType>;
+  EndArrearDisputePayload?: EndArrearDisputePayloadResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
+  EndMeetingPayload?: EndMeetingPayloadResolvers<ContextType>;
   EndPolicyPayload?: EndPolicyPayloadResolvers<ContextType>;
   EndSpecialProcedurePayload?: EndSpecialProcedurePayloadResolvers<ContextType>;
   EnterActLatePayload?: EnterActLatePayloadResolvers<ContextType>;
@@ -38441,11 +42345,13 @@ export type Resolvers<ContextType = Context> = {
   IssuePullTokenPayload?: IssuePullTokenPayloadResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LiftProjectHoldPayload?: LiftProjectHoldPayloadResolvers<ContextType>;
+  LinkIssuePayload?: LinkIssuePayloadResolvers<ContextType>;
   MarkAsKeyProjectPayload?: MarkAsKeyProjectPayloadResolvers<ContextType>;
   MarkIssuePayload?: MarkIssuePayloadResolvers<ContextType>;
   MarkPolicyReadPayload?: MarkPolicyReadPayloadResolvers<ContextType>;
   MarkSeenPayload?: MarkSeenPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
+  MeetOffersPayload?: MeetOffersPayloadResolvers<ContextType>;
   MergeIssuePayload?: MergeIssuePayloadResolvers<ContextType>;
   NameDeputyPayload?: NameDeputyPayloadResolvers<ContextType>;
   NameUtilityContactPayload?: NameUtilityContactPayloadResolvers<ContextType>;
@@ -38454,16 +42360,20 @@ export type Resolvers<ContextType = Context> = {
   OpenInspectionOnComplaintPayload?: OpenInspectionOnComplaintPayloadResolvers<ContextType>;
   OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
+  PlaceOfferPayload?: PlaceOfferPayloadResolvers<ContextType>;
   PlaceProjectHoldPayload?: PlaceProjectHoldPayloadResolvers<ContextType>;
   PlanRoundPayload?: PlanRoundPayloadResolvers<ContextType>;
   ProlongSpecialProcedurePayload?: ProlongSpecialProcedurePayloadResolvers<ContextType>;
   ProposeActPayload?: ProposeActPayloadResolvers<ContextType>;
+  ProposeArrearReductionPayload?: ProposeArrearReductionPayloadResolvers<ContextType>;
   ProposeForgettingPayload?: ProposeForgettingPayloadResolvers<ContextType>;
   PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
   PublishCircularPayload?: PublishCircularPayloadResolvers<ContextType>;
   PublishDrawPoolPayload?: PublishDrawPoolPayloadResolvers<ContextType>;
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>;
   ReassignTaskPayload?: ReassignTaskPayloadResolvers<ContextType>;
+  RecordArrearPayload?: RecordArrearPayloadResolvers<ContextType>;
+  RecordArrearPaymentPayload?: RecordArrearPaymentPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
   RecordIssuePayload?: RecordIssuePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
@@ -38477,6 +42387,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterEndpointPayload?: RegisterEndpointPayloadResolvers<ContextType>;
   RegisterProjectPayload?: RegisterProjectPayloadResolvers<ContextType>;
   RegisterSubjectPayload?: RegisterSubjectPayloadResolvers<ContextType>;
+  RejectArrearPaymentPayload?: RejectArrearPaymentPayloadResolvers<ContextType>;
   RemindCorrectionPayload?: RemindCorrectionPayloadResolvers<ContextType>;
   RemoveNotePayload?: RemoveNotePayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
@@ -38508,6 +42419,7 @@ export type Resolvers<ContextType = Context> = {
   SupplyHookupSupplementPayload?: SupplyHookupSupplementPayloadResolvers<ContextType>;
   SuspendUtilityPayload?: SuspendUtilityPayloadResolvers<ContextType>;
   TakeCasePayload?: TakeCasePayloadResolvers<ContextType>;
+  UnlinkIssuePayload?: UnlinkIssuePayloadResolvers<ContextType>;
   UnmergeIssuePayload?: UnmergeIssuePayloadResolvers<ContextType>;
   UrgeIssuePayload?: UrgeIssuePayloadResolvers<ContextType>;
   UrgeReviewPayload?: UrgeReviewPayloadResolvers<ContextType>;
@@ -38515,9 +42427,12 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCasePayload?: WithdrawCasePayloadResolvers<ContextType>;
   WithdrawCircularPayload?: WithdrawCircularPayloadResolvers<ContextType>;
   WithdrawCommitmentPayload?: WithdrawCommitmentPayloadResolvers<ContextType>;
+  WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;
   WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
   AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
+  ArrearConnection?: ArrearConnectionResolvers<ContextType>;
+  ArrearEdge?: ArrearEdgeResolvers<ContextType>;
   BulletinConnection?: BulletinConnectionResolvers<ContextType>;
   BulletinEdge?: BulletinEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -38540,6 +42455,10 @@ export type Resolvers<ContextType = Context> = {
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferMeetingConnection?: OfferMeetingConnectionResolvers<ContextType>;
+  OfferMeetingEdge?: OfferMeetingEdgeResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
   OutreachActivityConnection?: OutreachActivityConnectionResolvers<ContextType>;

@@ -14,8 +14,11 @@ import type { IssueRow } from '@onewindow/projections/issues/issue/row.ts';
 import type { BulletinRow } from '@onewindow/projections/issues/bulletin/bulletins.ts';
 import type { RoundRow } from '@onewindow/projections/issues/round/roundProjections.ts';
 import type { OrderTimeline } from '@onewindow/projections/orders/row.ts';
+import type { ArrearRow } from '@onewindow/projections/issues/arrears/arrears.ts';
 import type { PolicyRow, PolicyTaskRow } from '@onewindow/projections/issues/library/policies.ts';
 import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/policyDeliveries.ts';
+import type { MeetingRow } from '@onewindow/projections/issues/offer/meetings.ts';
+import type { OfferRow } from '@onewindow/projections/issues/offer/offers.ts';
 import type { OutreachRow } from '@onewindow/projections/outreach/outreach.ts';
 import type { ProjectRow } from '@onewindow/projections/projects/projects.ts';
 
@@ -26,6 +29,7 @@ import type { ReviewView } from './reviewView.ts';
 
 /** What each connection of the contract is made of. */
 export type AccessKeyConnection = Connection<KeyRow>;
+export type ArrearConnection = Connection<ArrearRow>;
 export type CaseConnection = Connection<CaseTimeline>;
 export type CommitmentConnection = Connection<CommitmentRow>;
 export type CreditMarkConnection = Connection<CreditMarkRow>;
@@ -35,6 +39,8 @@ export type FactConnection = Connection<StoredEvent>;
 export type HookupOrderConnection = Connection<OrderTimeline>;
 export type IssueConnection = Connection<IssueRow>;
 export type InspectionConnection = Connection<InspectionRow>;
+export type OfferConnection = Connection<OfferRow>;
+export type OfferMeetingConnection = Connection<MeetingRow>;
 export type OfficerConnection = Connection<OfficerView>;
 export type OutreachActivityConnection = Connection<OutreachRow>;
 export type PolicyConnection = Connection<PolicyRow>;

@@ -22,6 +22,8 @@ export const libraryAccess = {
     completeTask:    [y,    y,    y,   y,   y,     n,      n,        n,      n,     n,       n,    n],
     confirmTask:     [y,    n,    n,   y,   y,     n,      n,        n,      n,     n,       n,    n],
     returnTask:      [y,    n,    n,   y,   y,     n,      n,        n,      n,     n,       n,    n],
+    linkIssue:       [y,    n,    y,   y,   y,     n,      n,        n,      n,     n,       n,    n],
+    unlinkIssue:     [y,    n,    n,   y,   y,     n,      n,        n,      n,     n,       n,    n],
     deliverPolicy:   [y,    y,    y,   y,   y,     n,      n,        n,      n,     n,       n,    n],
     markPolicyRead:  [y,    y,    y,   y,   y,     n,      y,        n,      n,     n,       n,    n],
   },
@@ -38,6 +40,7 @@ export const libraryAccess = {
       awareness:     [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
       deliveries:    [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
       history:       [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
+      issues:        [y,    y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
       ownDelivery:   [n,    n,    n,   n,   n,     n,      y,        n,      n,     n,       n,    n],
     },
     // Which officer handed it over is the office's.
@@ -48,6 +51,7 @@ export const libraryAccess = {
   // prettier-ignore
   rows: {
     policies:         { rule: [all, all, all, all, all, all,  all,  all, all,  all,  all, all] },
+    policyIssues:     { rule: [all, all, all, all, all, none, all,  all, none, none, all, none] },
     policyTasks:      { rule: [all, all, all, all, all, none, none, all, none, none, all, none] },
     policyDeliveries: {
       rule: [all, all, all, all, all, none, own, all, none, none, all, none],

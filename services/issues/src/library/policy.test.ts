@@ -24,6 +24,7 @@ const { given } = specification(conforming(policyDecider, { commands: policyComm
   acting: clerk,
   departments: new Set(['housing', 'planning']),
   isReplacementInForce: true,
+  isIssueThere: true,
 });
 
 const facts = {
@@ -105,6 +106,12 @@ const deliver = (changes: object = {}): PolicyCommand => ({
 });
 const markRead = (changes: object = {}): PolicyCommand => ({ type: 'MarkPolicyRead', data: { policy, ...changes } });
 
+const issueId = '2020.1.7';
+const link: PolicyCommand = { type: 'LinkIssue', data: { policy, issueId } };
+const unlink: PolicyCommand = { type: 'UnlinkIssue', data: { policy, issueId, reason: '与问题无关' } };
+const linked: PolicyEvent = { type: 'IssueLinked', data: { policy, issueId, occurredAt } };
+const unlinked: PolicyEvent = { type: 'IssueUnlinked', data: { policy, issueId, reason: '与问题无关', occurredAt } };
+
 describe('a policy', () => {
   it('is published once, as it was issued, though it may hold only from later on', () => {
     given()
@@ -147,13 +154,41 @@ describe('a policy', () => {
     given(published).when(replace(), { isReplacementInForce: false }).refuses('replacement-not-in-force', 'by');
     given(published).when(replace(policy)).refuses('replacement-not-in-force', 'by');
     given(published).when(end).yields({ type: 'PolicyEnded' });
-    for (const command of [replace(), end, addMeasure(), deliver()])
+    for (const command of [replace(), end, addMeasure(), link, deliver()])
       given(published, ended).when(command).refuses('policy-ended', 'policy');
   });
 
   it('that is not there is told as such', () => {
-    const all = [amend({ title: '改' }), replace(), end, addMeasure(), reassign(), complete(), confirm(), giveBack()];
+    const all = [
+      amend({ title: '改' }),
+      replace(),
+      end,
+      addMeasure(),
+      reassign(),
+      complete(),
+      confirm(),
+      giveBack(),
+      link,
+      unlink,
+    ];
     for (const command of [...all, deliver(), markRead()]) given().when(command).refuses('policy-unknown', 'policy');
+  });
+});
+
+describe('an issue that firms told', () => {
+  it('is answered by a policy where it is on record, once, until the policy turns out to be no answer', () => {
+    given(published).when(link).yields({ type: 'IssueLinked', data: { policy, issueId } });
+    given(published).when(link, { isIssueThere: false }).refuses('issue-unknown', 'issueId');
+    given(published, linked).when(link).refuses('issue-linked', 'issueId');
+    given(published, linked)
+      .when(unlink)
+      .yields({ type: 'IssueUnlinked', data: { issueId, reason: '与问题无关' } });
+    given(published).when(unlink).refuses('issue-not-linked', 'issueId');
+    given(published, linked, unlinked).when(unlink).refuses('issue-not-linked', 'issueId');
+    given(published, { type: 'IssueLinked', data: { policy, issueId: '2020.1.8', occurredAt } })
+      .when(unlink)
+      .refuses('issue-not-linked', 'issueId');
+    given(published, linked, unlinked).when(link).yields({ type: 'IssueLinked' });
   });
 });
 

@@ -4,6 +4,7 @@ import type { PolicyCommand } from '@onewindow/schema/library/commands.ts';
 import type { PolicyEvent } from '@onewindow/schema/library/events.ts';
 
 import { deliverPolicy, markPolicyRead } from './delivering.ts';
+import { linkIssue, unlinkIssue } from './linking.ts';
 import { addMeasure, completeTask, confirmTask, reassignTask, returnTask } from './measures.ts';
 import type { PolicyContext } from './policyRule.ts';
 import { evolvePolicy, type Policy } from './policyState.ts';
@@ -24,6 +25,8 @@ export const policyDecider: Decider<Policy | undefined, PolicyCommand, PolicyEve
         CompleteTask: completeTask,
         ConfirmTask: confirmTask,
         ReturnTask: returnTask,
+        LinkIssue: linkIssue,
+        UnlinkIssue: unlinkIssue,
         DeliverPolicy: deliverPolicy,
         MarkPolicyRead: markPolicyRead,
       },

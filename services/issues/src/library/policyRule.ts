@@ -17,6 +17,8 @@ export interface PolicyContext {
   readonly departments: ReadonlySet<string>;
   /** Of a replacement: whether the policy that comes in the place of this one is there and not ended. */
   readonly isReplacementInForce: boolean;
+  /** Of an issue that is linked: whether it is there. */
+  readonly isIssueThere: boolean;
 }
 
 /** A rule of a policy's stream. */

@@ -26,6 +26,8 @@ export interface Policy {
   readonly isEnded: boolean;
   readonly measures: number;
   readonly tasks: readonly Task[];
+  /** The issues that it answers. */
+  readonly issues: readonly string[];
   /**
    * By the credit codes of the firms. The fold that holds the state fills it in place: to copy it for each of some thousands of firms
    * would cost their square.
@@ -37,7 +39,7 @@ export interface Policy {
 export const evolvePolicy = (state: Policy | undefined, { type, data }: PolicyEvent): Policy | undefined => {
   if (type === 'PolicyPublished') {
     const { policy: _, occurredAt: _at, number: _number, issuer: _issuer, ...mendable } = data;
-    return { mendable, isEnded: false, measures: 0, tasks: [], firms: new Map() };
+    return { mendable, isEnded: false, measures: 0, tasks: [], issues: [], firms: new Map() };
   }
   if (!state) return undefined;
   const withTask = (change: (task: Task) => Task): Policy => {
@@ -64,6 +66,10 @@ export const evolvePolicy = (state: Policy | undefined, { type, data }: PolicyEv
       return withTask((task) => ({ ...task, state: 'confirmed' }));
     case 'TaskReturned':
       return withTask(({ completedBy: _, ...task }) => ({ ...task, state: 'open' }));
+    case 'IssueLinked':
+      return { ...state, issues: [...state.issues, data.issueId] };
+    case 'IssueUnlinked':
+      return { ...state, issues: state.issues.filter((issue) => issue !== data.issueId) };
     case 'PolicyDelivered':
       for (const { creditCode } of data.firms) state.firms.set(creditCode, { by: data.by, isRead: false });
       return state;

@@ -5,6 +5,7 @@ import { history } from '@onewindow/gateway/resolvers/history.ts';
 import { connection } from '@onewindow/gateway/resolvers/paging.ts';
 import { withSearchText } from '@onewindow/gateway/resolvers/searchText.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
+import type { IssueRow } from '@onewindow/projections/issues/issue/row.ts';
 import { type PolicyRow, type PolicyTaskRow, taskId } from '@onewindow/projections/issues/library/policies.ts';
 import { type PolicyDeliveryRow, policyDeliveryKey } from '@onewindow/projections/issues/library/policyDeliveries.ts';
 import {
@@ -15,6 +16,7 @@ import {
   findPolicyDeliveries,
   findPolicyTasks,
   isLate,
+  policiesAnswering,
   type PolicyReach,
   reachOfAllPolicies,
   reachOfPolicy,
@@ -83,6 +85,7 @@ export const libraryResolvers: Omit<ContextResolvers, 'access'> = {
             words,
             tasks: tasks.filter((task) => task.measure === measure),
           })),
+        issues: ({ issues }, _args, { deps }) => issues.flatMap((id) => deps.reader.row<IssueRow>('issues', id) ?? []),
         awareness: async ({ id }, _args, { deps }) => awareness(await reachOfPolicy(deps.reader, id)),
         deliveries: ({ id }, { filter, ...page }, context) => {
           const { reader } = context.deps;
@@ -99,6 +102,10 @@ export const libraryResolvers: Omit<ContextResolvers, 'access'> = {
             ? undefined
             : deps.reader.row<PolicyDeliveryRow>('policyDeliveries', policyDeliveryKey(id, creditCode)),
         history: ({ id }, page, context) => history(policyStream(id), page, context),
+      },
+      Issue: {
+        policies: async ({ id }, _args, context) =>
+          (await policiesAnswering(context.deps.reader, id)).flatMap((policy) => policyRow(context, policy) ?? []),
       },
       PolicyTask: {
         id: ({ policy, task }) => taskId(policy, task),

@@ -1,0 +1,28 @@
+/** Why a command on an arrear can be refused. */
+export const arrearRefusals = [
+  'arrear-unknown',
+  'arrear-settled',
+  'locality-unknown',
+  'creditor-is-debtor',
+  'due-day-missing',
+  'due-day-twice',
+  'amends-nothing',
+  'amendment-lowers-amount',
+  'amendment-postpones-day',
+  'day-in-the-future',
+  'payment-exceeds-due',
+  'payment-unknown',
+  'payment-decided',
+  'same-person',
+  'not-the-creditor',
+  'not-the-debtor',
+  'reduction-proposed',
+  'no-reduction-proposed',
+  'reduces-nothing',
+  'reduces-below-paid',
+  'creditor-must-agree',
+  'arrear-disputed',
+  'not-disputed',
+  'dispute-needs-evidence',
+] as const;
+export type ArrearRefusal = (typeof arrearRefusals)[number];
