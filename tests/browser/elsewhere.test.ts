@@ -32,6 +32,9 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     if (path.startsWith('/rounds')) return path.replace(':id', sights.round);
     if (path.startsWith('/commitments')) return path.replace(':id', commitment);
     const of = path.startsWith('/mine') ? mine : { asked: fullest, decided, order, project, commitment };
+    if (path.startsWith('/library')) return path.replace(':id', sights.policy);
+    if (path.startsWith('/arrears')) return path.replace(':id', sights.arrear);
+    if (path.startsWith('/offers')) return path.replace(':id', sights.offer);
     const id = path.endsWith(':item') ? of.decided.id : path.includes('cases') ? of.asked : of.order;
     return path
       .replace(':month', '2020-04')

@@ -34,6 +34,10 @@ export interface Sights extends CommitmentSights {
   /** An issue of the applicant's own firm, and the round in which it was heard. */
   readonly issue: string;
   readonly round: string;
+  /** A policy that the applicant's firm has and that has a task, an arrear of which it is the creditor, and its supply, which met a demand. */
+  readonly policy: string;
+  readonly arrear: string;
+  readonly offer: string;
 }
 
 /** What the applicant has. */
@@ -71,6 +75,7 @@ export const sightsOf = async (centre: TestCentre): Promise<Sights> => {
     ...(await heardOf({ ask })),
     ...(await commitmentsOf(centre)),
     draw: await drawOf({ ask }),
+    ...(await helpedOf({ ask })),
     caseOf: new Map(cases.map(({ status, id }) => [status, id])),
     fullest: fullest.id,
     project: fullest.projectCode,
@@ -165,6 +170,44 @@ const withDraw = async (asked: Asked): Promise<string> => {
   await given(asked, 'commit', commitFor({ ...nextSite(), locality: 'fengjing' }));
   const pool = byOfficersUntil('fengjing', addDays(today, 1), addDays(today, 2));
   return (await given(asked, 'publishDrawPool', pool)).id;
+};
+
+/** Whoever looks twice at one centre finds what firms were helped with there. */
+const knownHelp = new WeakMap<Asked['ask'], ReturnType<typeof withHelp>>();
+const helpedOf = (asked: Asked): ReturnType<typeof withHelp> => {
+  const found = knownHelp.get(asked.ask) ?? withHelp(asked);
+  knownHelp.set(asked.ask, found);
+  return found;
+};
+
+/** A policy with a task that was delivered, an arrear of which a part is said to be paid, and a supply that met a demand. */
+const withHelp = async (asked: Asked): Promise<Pick<Sights, 'policy' | 'arrear' | 'offer'>> => {
+  const { data } = await asked.ask('{ centre { today } }');
+  const { today } = data.centre as { readonly today: string };
+  const of = { number: '示政发 99 号', issuer: '示例区人民政府', title: '稳企业若干措施', subjects: ['建筑业企业'] };
+  const days = { issuedOn: today, validFrom: today };
+  const { id: policy } = await given(asked, 'publishPolicy', { ...of, ...days, text: '一、降低企业负担。' });
+  const task = { words: '拟定细则', owner: 'clerk', department: 'housing', dueOn: today };
+  await given(asked, 'addMeasure', { policy, words: '缓缴保证金', tasks: [task] });
+  const { name, creditCode } = builder;
+  const firm = { name, creditCode };
+  await given(asked, 'deliverPolicy', { policy, firms: [firm], means: 'VISIT' });
+  const debt = { creditor: firm, debtor: { kind: 'PUBLIC_BODY', name: '示例镇人民政府' }, project: '市民中心' };
+  const due = { locality: 'langxia', amount: 100_000.5, dueOn: '2020-01-31', evidence: '结算书' };
+  const { id: arrear } = await given(asked, 'recordArrear', { ...debt, ...due });
+  await given(asked, 'recordArrearPayment', { arrear, amount: 400, paidOn: today, evidence: '回单' });
+  const goods = {
+    kind: 'BUILDING_MATERIALS',
+    goods: '水泥',
+    quantity: '5000 吨',
+    region: '宜昌',
+    validUntil: '2035-12-31',
+  };
+  const { id: supply } = await given(asked, 'placeOffer', { ...goods, side: 'SUPPLY', firm });
+  const other = { name: '另一建设单位', creditCode: '91310116MA1HX88885' };
+  const { id: demand } = await given(asked, 'placeOffer', { ...goods, side: 'DEMAND', firm: other });
+  await given(asked, 'meetOffers', { supply, demand, session: '云上之春', amount: 12_500_000 });
+  return { policy, arrear, offer: supply };
 };
 
 interface Row {
@@ -284,6 +327,7 @@ const viewsOfWindow = (sights: Sights): readonly View[] => {
     },
     stateAt('commitments where nothing is found', `/commitments?text=${encodeURIComponent('没有这样的承诺')}`),
     stateAt('commitment that is not there', '/commitments/JS-2021-9999.salesSiteOpening.1'),
+    ...viewsOfHelp(sights),
     pageAt('search', `/search?text=${encodeURIComponent(project.slice(0, 4))}`),
     pageAt('durations', '/durations?stage=constructionPermit&days=9&number=nobody'),
     stateAt('durations of nothing', '/durations?from=2030-01'),
@@ -344,8 +388,36 @@ const viewsOfWindow = (sights: Sights): readonly View[] => {
   ];
 };
 
+/** Of what firms are helped with: policies, what they are owed, and what they have and need. */
+const viewsOfHelp = ({ policy, arrear, offer }: Sights): readonly View[] => {
+  const { pageAt, stateAt, dialog } = viewsFor('clerk');
+  const pressBeside = async (page: PersonPage): Promise<void> => {
+    await page.locator('.page-head').getByRole('button').first().click();
+  };
+  return [
+    pageAt('policy library', '/library'),
+    pageAt('policy', `/library/${policy}`),
+    pageAt('arrears', '/arrears'),
+    pageAt('arrear', `/arrears/${arrear}`),
+    pageAt('offers', '/offers'),
+    pageAt('offer', `/offers/${offer}`),
+    stateAt('policies where nothing is found', `/library?text=${encodeURIComponent('没有这样的政策')}`),
+    stateAt('policy that is not there', '/library/00000000-0000-4000-8000-999999999999'),
+    stateAt('arrears where nothing is found', '/arrears?state=settled'),
+    stateAt('arrear that is not there', '/arrears/00000000-0000-4000-8000-999999999999'),
+    stateAt('offers where nothing is found', '/offers?kind=FINANCING'),
+    stateAt('offer that is not there', '/offers/00000000-0000-4000-8000-999999999999'),
+    dialog('publishing a policy', '/library', pressBeside),
+    dialog('recording an arrear', '/arrears', pressBeside),
+    dialog('placing an offer', '/offers', pressBeside),
+    dialog('the first act on a policy', `/library/${policy}`, (page, words) => act(page, words, '1')),
+    dialog('the first act on an arrear', `/arrears/${arrear}`, (page, words) => act(page, words, '1')),
+    dialog('the first act on an offer', `/offers/${offer}`, (page, words) => act(page, words, '1')),
+  ];
+};
+
 /** Of the applicant, with what is their own. */
-const viewsOfApplicant = ({ mine, fullest, issue }: Sights): readonly View[] => {
+const viewsOfApplicant = ({ mine, fullest, issue, policy, arrear, offer }: Sights): readonly View[] => {
   const { pageAt, stateAt, dialog } = viewsFor('applicant');
   return [
     pageAt('my projects', '/mine'),
@@ -365,6 +437,10 @@ const viewsOfApplicant = ({ mine, fullest, issue }: Sights): readonly View[] => 
     pageAt('my decision', `/mine/cases/${mine.decided.id}/decisions/${mine.decided.item}`),
     pageAt('my issues', '/issues'),
     pageAt('my issue', `/issues/${issue}`),
+    pageAt('policy for my firm', `/library/${policy}`),
+    pageAt('my arrears', '/arrears'),
+    pageAt('my arrear', `/arrears/${arrear}`),
+    pageAt('my offer', `/offers/${offer}`),
     pageAt('my order', `/mine/orders/${mine.order}`),
     pageAt('my commitments', '/commitments'),
     pageAt('my commitment', `/commitments/${mine.commitment}`),

@@ -47,6 +47,12 @@ export const consolePages = [
   '/inspections/:id',
   '/credit',
   '/credit/:id',
+  '/library',
+  '/library/:id',
+  '/arrears',
+  '/arrears/:id',
+  '/offers',
+  '/offers/:id',
   '/catalogue',
   '/operations',
 ];

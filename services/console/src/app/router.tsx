@@ -3,6 +3,9 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { InboxPage } from '../pages/inbox/inboxPage.tsx';
 import { validateDescribed } from '../pages/catalogue/described.ts';
 import { validateIssues } from '../pages/issues/issuesView.ts';
+import { validateArrears } from '../pages/arrears/arrearsView.ts';
+import { validateLibrary } from '../pages/library/libraryView.ts';
+import { validateOffers } from '../pages/offers/offersView.ts';
 import { validateRounds } from '../pages/rounds/roundsView.ts';
 import { validateBulletins } from '../pages/bulletin/bulletinsView.ts';
 import { validateDraws } from '../pages/draws/drawsView.ts';
@@ -183,6 +186,45 @@ const round = createRoute({
   component: lazyRouteComponent(() => import('../pages/round/roundPage.tsx'), 'RoundPage'),
 });
 
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: validateLibrary,
+  component: lazyRouteComponent(() => import('../pages/library/libraryPage.tsx'), 'LibraryPage'),
+});
+
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$id',
+  component: lazyRouteComponent(() => import('../pages/policy/policyPage.tsx'), 'PolicyPage'),
+});
+
+const arrears = createRoute({
+  getParentRoute: () => root,
+  path: '/arrears',
+  validateSearch: validateArrears,
+  component: lazyRouteComponent(() => import('../pages/arrears/arrearsPage.tsx'), 'ArrearsPage'),
+});
+
+const arrear = createRoute({
+  getParentRoute: () => root,
+  path: '/arrears/$id',
+  component: lazyRouteComponent(() => import('../pages/arrear/arrearPage.tsx'), 'ArrearPage'),
+});
+
+const offers = createRoute({
+  getParentRoute: () => root,
+  path: '/offers',
+  validateSearch: validateOffers,
+  component: lazyRouteComponent(() => import('../pages/offers/offersPage.tsx'), 'OffersPage'),
+});
+
+const offer = createRoute({
+  getParentRoute: () => root,
+  path: '/offers/$id',
+  component: lazyRouteComponent(() => import('../pages/offer/offerPage.tsx'), 'OfferPage'),
+});
+
 const receiptPage = lazyRouteComponent(() => import('../pages/papers/receiptPage.tsx'), 'ReceiptPage');
 const receipt = createRoute({ getParentRoute: () => root, path: '/cases/$id/receipt', component: receiptPage });
 const myReceipt = createRoute({ getParentRoute: () => root, path: '/mine/cases/$id/receipt', component: receiptPage });
@@ -311,6 +353,12 @@ export const router = createRouter({
     inspection,
     credit,
     creditRecord,
+    library,
+    policy,
+    arrears,
+    arrear,
+    offers,
+    offer,
     catalogue,
     operations,
   ]),

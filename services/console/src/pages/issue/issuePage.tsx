@@ -55,6 +55,7 @@ export const IssuePage = (): ReactNode => {
           <Answers issue={one} />
           <Limits limits={one.limits} />
           <Around issue={one} />
+          <Policies policies={one.policies ?? []} />
           <History history={one.history} />
           {acts.dialog}
         </>
@@ -181,6 +182,29 @@ const Around = ({ issue }: { readonly issue: IssueView }): ReactNode => {
           <li key={`${owner} ${refusedOn} ${reason}`}>
             <span>{t('issue.refusedBy', { owner, department: department.name, reason })}</span>
             <span className="muted">{dayText(refusedOn)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The policies that answer it. */
+const Policies = ({ policies }: { readonly policies: NonNullable<IssueView['policies']> }): ReactNode => {
+  const { t } = useTranslation();
+  if (policies.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="issue-policies-title">
+      <h2 id="issue-policies-title">{t('issue.policies')}</h2>
+      <ul className="tasks">
+        {policies.map(({ id, number, title }) => (
+          <li key={id}>
+            <span>
+              <Link to="/library/$id" params={{ id }}>
+                {title}
+              </Link>{' '}
+              <span className="muted">{number}</span>
+            </span>
           </li>
         ))}
       </ul>

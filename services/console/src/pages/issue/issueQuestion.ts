@@ -62,6 +62,11 @@ export const issueQuestion = graphql(
           saidOn
         }
         struckOffOn
+        policies {
+          id
+          number
+          title
+        }
         reopened
         actions {
           ...ActionFields
