@@ -44,12 +44,18 @@ export const openNotingCentre = (): NotingCentre => {
     orderId: '2105-310116-04-01-000001.temporary.water.1',
     ordinal: 1,
   };
-  const list = {
-    select: () => list,
-    where: () => list,
-    orderBy: () => list,
-    limit: () => list,
-    execute: () => Promise.resolve([{ row: JSON.stringify(delivery) }]),
+  const site = { code: 'JS-2021-0001', name: '示例', locality: 'langxia', creditCode: '91310116MA1J000100' };
+  const rows: { readonly [table: string]: readonly object[] } = { drawable: [site], draws: [] };
+  const listOf = (table: string) => {
+    const list = {
+      select: () => list,
+      where: () => list,
+      orderBy: () => list,
+      limit: () => list,
+      execute: () => Promise.resolve((rows[table] ?? [delivery]).map((row) => ({ row: JSON.stringify(row) }))),
+      executeTakeFirstOrThrow: () => Promise.resolve({ last: null }),
+    };
+    return list;
   };
   const deps = {
     law,
@@ -61,7 +67,7 @@ export const openNotingCentre = (): NotingCentre => {
     signIn: { bearer: async () => everybody, session: async () => everybody },
     reader: {
       row: (table: string) => (table === 'deliveries' ? delivery : undefined),
-      lists: () => ({ selectFrom: () => list }),
+      lists: () => ({ selectFrom: listOf }),
     },
     progress: { state: () => ({ at: 'ready' }), ordinal: () => 1 },
     commands: (command: Fact) => {

@@ -18,11 +18,13 @@ export interface Part {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly maxProperties?: number;
+  readonly minItems?: number;
+  readonly minimum?: number;
 }
 
 /**
  * An input as a command's definition wants it, made from the definition alone: every field is there, or as many as may
- * be, and one of every list.
+ * be, and of every list as few as it may hold, but one.
  */
 export const wellFormed = ({ shape }: Pick<OfferedCommand, 'shape'>): Input =>
   partOf(shape.toJSONSchema({ io: 'input' }) as Part) as Input;
@@ -39,10 +41,10 @@ export const partOf = (part: Part): unknown => {
           .map(([name, one]) => [name, partOf(one)]),
       );
     case 'array':
-      return [partOf(part.items ?? {})];
+      return Array.from({ length: Math.max(1, part.minItems ?? 1) }, () => partOf(part.items ?? {}));
     case 'number':
     case 'integer':
-      return 1;
+      return Math.max(1, part.minimum ?? 1);
     case 'boolean':
       return true;
     case 'string':
