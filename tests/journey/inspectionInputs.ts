@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 import { as, people } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
-import { give, given } from './asking.ts';
+import { type Asked, give, given } from './asking.ts';
 import { commitFor, enterprise, nextSite, siteClauses } from './commitmentInputs.ts';
 
 /** Brings a centre to where a command may be given, and says what would then be right. */
@@ -14,7 +14,7 @@ export const inspectors = [first!, second!].map(({ id, department }) => ({ id, d
 export const [one, other] = inspectors.map(({ id }) => id) as [string, string];
 
 /** Gives a command as somebody, and expects that nothing forbids it. */
-export const doneBy = async (centre: TestCentre, person: string, name: string, input: object): Promise<string> => {
+export const doneBy = async (centre: Asked, person: string, name: string, input: object): Promise<string> => {
   const { data, errors } = await give(centre, name, input, { ...as(person) });
   expect(errors).toBeUndefined();
   const { refusal, position: _, ...answer } = data[name];
@@ -23,7 +23,7 @@ export const doneBy = async (centre: TestCentre, person: string, name: string, i
 };
 
 /** The day at the centre. */
-const todayOf = ({ world }: TestCentre): string => new Date(world.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const todayOf = async ({ ask }: Asked): Promise<string> => (await ask('{ centre { today } }')).data.centre.today;
 
 export const evidence = [{ name: '现场照片', sha256: 'a'.repeat(64), location: '执法记录 12' }];
 /** What a visit found: all is met, or the cameras are off. */
@@ -37,42 +37,42 @@ export const findings = (isInOrder: boolean) =>
 const complaint = (subject: string) => ({ subject, kind: 'salesSiteOpening', ground: '有人反映监控离线', inspectors });
 
 /** An inspection on a complaint about a site that has just committed. */
-export const opened = async (centre: TestCentre): Promise<string> => {
+export const opened = async (centre: Asked): Promise<string> => {
   const site = nextSite();
   await given(centre, 'commit', commitFor(site));
   return doneBy(centre, 'clerk', 'openInspectionOnComplaint', complaint(site.code));
 };
-const record = (centre: TestCentre, inspection: string, isInOrder = false) => ({
+const record = async (centre: Asked, inspection: string, isInOrder = false) => ({
   inspection,
   mode: 'VIDEO',
-  visitedOn: todayOf(centre),
+  visitedOn: await todayOf(centre),
   findings: findings(isInOrder),
 });
 /** One whose findings wait for the first inspector. */
-const recorded = async (centre: TestCentre): Promise<string> => {
+const recorded = async (centre: Asked): Promise<string> => {
   const inspection = await opened(centre);
-  await doneBy(centre, other, 'recordInspection', record(centre, inspection));
+  await doneBy(centre, other, 'recordInspection', await record(centre, inspection));
   return inspection;
 };
-const confirmed = async (centre: TestCentre): Promise<string> => {
+const confirmed = async (centre: Asked): Promise<string> => {
   const inspection = await recorded(centre);
   await doneBy(centre, one, 'confirmInspection', { inspection });
   return inspection;
 };
 const order = (inspection: string) => ({ inspection, words: '恢复监控在线', days: 10 });
 /** One whose order waits for the firm. */
-export const ordered = async (centre: TestCentre): Promise<string> => {
+export const ordered = async (centre: Asked): Promise<string> => {
   const inspection = await confirmed(centre);
   await doneBy(centre, other, 'orderRectification', order(inspection));
   return inspection;
 };
 const report = (inspection: string) => ({ inspection, words: '监控已恢复在线', evidence });
-const reported = async (centre: TestCentre, inspection: string): Promise<string> => {
+const reported = async (centre: Asked, inspection: string): Promise<string> => {
   await doneBy(centre, 'applicant', 'reportRectified', report(inspection));
   return inspection;
 };
 const refusal = (inspection: string) => ({ inspection, words: '企业拒绝整改', evidence });
-const refused = async (centre: TestCentre): Promise<string> => {
+const refused = async (centre: Asked): Promise<string> => {
   const inspection = await ordered(centre);
   await doneBy(centre, one, 'recordRectificationRefused', refusal(inspection));
   return inspection;
@@ -83,13 +83,13 @@ const circular = (inspection: string) => ({
   text: '经查，现场监控离线，责令限期整改，拒不整改。现予通报。',
 });
 /** One of which a circular stands. */
-export const circulated = async (centre: TestCentre): Promise<string> => {
+export const circulated = async (centre: Asked): Promise<string> => {
   const inspection = await refused(centre);
   await doneBy(centre, 'centreHead', 'publishCircular', circular(inspection));
   return inspection;
 };
 /** A mark of it, whose repair can be asked for as soon as it is put right. */
-export const marked = async (centre: TestCentre): Promise<{ readonly entry: string; readonly inspection: string }> => {
+export const marked = async (centre: Asked): Promise<{ readonly entry: string; readonly inspection: string }> => {
   const inspection = await circulated(centre);
   await doneBy(centre, 'centreHead', 'enterCredit', { inspection, conduct: 'minorDelay' });
   const { data } = await centre.ask(
@@ -99,14 +99,14 @@ export const marked = async (centre: TestCentre): Promise<{ readonly entry: stri
   const { entry } = marks.find((mark) => mark.inspection === inspection && mark.conduct.id === 'minorDelay')!;
   return { entry, inspection };
 };
-const repairable = async (centre: TestCentre): Promise<string> => {
+const repairable = async (centre: Asked): Promise<string> => {
   const { entry, inspection } = await marked(centre);
   await reported(centre, inspection);
   await doneBy(centre, one, 'checkRectification', { inspection, done: true });
   return entry;
 };
 const application = (entry: string) => ({ entry, words: '已整改到位，申请修复', evidence });
-const applied = async (centre: TestCentre): Promise<string> => {
+const applied = async (centre: Asked): Promise<string> => {
   const entry = await repairable(centre);
   await doneBy(centre, 'applicant', 'applyForCreditRepair', application(entry));
   return entry;
