@@ -8,7 +8,7 @@ import type { ContextManifest } from '@onewindow/kernel/context.ts';
 import type { Context } from './requestContext.ts';
 import { type ContextResolvers, sentencesIn } from './contextResolvers.ts';
 import { accessTable } from './access/accessTable.ts';
-import { guarded } from './access/guarded.ts';
+import { guarded, withPlainFieldsGuarded } from './access/guarded.ts';
 import { budgeted } from './cost/budgeted.ts';
 import { enumValues } from './enumValues.ts';
 import { insideValue, isObject } from './insideValue.ts';
@@ -71,24 +71,29 @@ const schemas = new WeakMap<readonly GatewayContext[], GraphQLSchema>();
 const schemaOf = (contexts: readonly GatewayContext[]): GraphQLSchema => {
   const access = accessTable(contexts.map(({ resolvers }) => resolvers.access));
   return budgeted(
-    withInsideDefaults(
-      createSchema<Context>({
-        typeDefs: contractDocument,
-        resolvers: [
-          Object.fromEntries(['Day', 'Month', 'DateTime', 'Position', 'JSON'].map((name) => [name, textScalar(name)])),
-          enumValues(contractDocument),
-          connectionResolvers,
-          refusalResolvers,
-          actionResolvers,
-          guarded(factResolvers(sentencesIn(contexts.map(({ resolvers }) => resolvers))), access),
-          guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
-          ...contexts.flatMap(({ manifest, resolvers: { resolvers, actions = {}, ...beside } }) =>
-            [...resolvers, actionsByObject(actions), mutationResolvers(manifest, beside)].map((one) =>
-              guarded(one, access),
+    withPlainFieldsGuarded(
+      withInsideDefaults(
+        createSchema<Context>({
+          typeDefs: contractDocument,
+          resolvers: [
+            Object.fromEntries(
+              ['Day', 'Month', 'DateTime', 'Position', 'JSON'].map((name) => [name, textScalar(name)]),
             ),
-          ),
-        ],
-      }),
+            enumValues(contractDocument),
+            connectionResolvers,
+            refusalResolvers,
+            actionResolvers,
+            guarded(factResolvers(sentencesIn(contexts.map(({ resolvers }) => resolvers))), access),
+            guarded(nodeResolvers(contexts.map(({ resolvers }) => resolvers)), access),
+            ...contexts.flatMap(({ manifest, resolvers: { resolvers, actions = {}, ...beside } }) =>
+              [...resolvers, actionsByObject(actions), mutationResolvers(manifest, beside)].map((one) =>
+                guarded(one, access),
+              ),
+            ),
+          ],
+        }),
+      ),
+      access,
     ),
   );
 };

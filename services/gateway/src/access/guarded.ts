@@ -1,5 +1,5 @@
 import type { Locale } from '@onewindow/schema/words.ts';
-import type { GraphQLError } from 'graphql';
+import { defaultFieldResolver, type GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { faultError } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -29,6 +29,23 @@ export const guarded = (resolvers: Resolvers, access: Pick<AccessTable, 'rulesOf
       ),
     ]),
   ) as unknown as Resolvers;
+
+/**
+ * The same of fields that nothing resolves, since they are told as they stand in the row: what the table says of them would be asked by
+ * nobody.
+ */
+export const withPlainFieldsGuarded = (schema: GraphQLSchema, access: Pick<AccessTable, 'rulesOf'>): GraphQLSchema => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    // Whichever copy of the library made it: `isObjectType` knows its own alone.
+    if (!('getFields' in type) || !('getInterfaces' in type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const rules = access.rulesOf(type.name, field.name);
+      if (rules && !field.resolve && !field.subscribe)
+        field.resolve = guard(defaultFieldResolver as Resolve, rules) as typeof defaultFieldResolver;
+    }
+  }
+  return schema;
+};
 
 const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 

@@ -35,8 +35,6 @@ export const inspectionTypes: Resolvers = {
   },
   Inspection: {
     random: ({ draw }) => draw !== undefined,
-    // Said here, since only what is resolved is guarded.
-    ground: ({ ground }) => ground,
     stateText: ({ state }, _args, { locale }) => wordsFor(locale, 'inspectionStates', state),
     overdue: (row, _args, { today }) => isOverdue(row, today),
     checklist: ({ checklist, visit }, _args, context) =>
