@@ -8,6 +8,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
+import { doneBy, one, ordered, other } from './inspectionInputs.ts';
 import { committed, contact, kind, salesSite } from './committing.ts';
 
 let centre: TestCentre;
@@ -86,9 +87,9 @@ describe('what is committed to is public at once', () => {
     for (const locale of ['zh-CN', 'en'] as const) {
       const page = await textOf(`commitments/${id}?language=${locale}`);
       expect(page).toContain(`<html lang="${locale}">`);
-      for (const { text } of [...kind.clauses, ...kind.consequences.map((one) => ({ text: one }))])
-        expect(page).toContain(text[locale]);
-      expect(page).toContain(words[locale].pages['public-state-inForce']);
+      for (const told of [...kind.clauses.map(({ text }) => text), ...kind.consequences])
+        expect(page).toContain(told[locale]);
+      expect(page).toContain(words[locale].values['CommitmentState.inForce']);
     }
     await centre.ask('mutation($input: WithdrawCommitmentInput!) { withdrawCommitment(input: $input) { position } }', {
       input: { commitment: id, reason: '现场不再开放' },
@@ -96,7 +97,7 @@ describe('what is committed to is public at once', () => {
     await aMoment();
     const ended = await textOf(`notices/${id}`);
     expect(ended).toContain(said['notice-genuine-ended']);
-    expect(ended).toContain(said['public-state-withdrawn']);
+    expect(ended).toContain(words['zh-CN'].values['CommitmentState.withdrawn']);
     // What somebody wrote freely may be personal.
     expect(ended).not.toContain('现场不再开放');
   });
@@ -190,6 +191,63 @@ describe('nothing personal', () => {
   });
 });
 
+describe('what came of an inspection', () => {
+  it('is public: what was found, the circular with its paper, and the mark in the credit record', async () => {
+    const inspection = await ordered(centre);
+    const { data } = await centre.ask(`{ inspection(id: "${inspection}") { commitment checklist { text outcome } } }`);
+    const { commitment, checklist } = data.inspection as Inspected;
+    await centre.world.advance(11 * 24 * 3_600_000);
+    const text = '经查，现场监控离线，逾期未整改到位。\n现予通报。';
+    await doneBy(centre, 'centreHead', 'publishCircular', { inspection, title: '逾期未整改的通报', text });
+    await aMoment();
+
+    const found = await textOf(`commitments/${commitment}`);
+    for (const told of [said['public-findings'], ...checklist.map((clause) => clause.text)])
+      expect(found).toContain(told);
+    expect(found).toContain(words['zh-CN'].values['FindingOutcome.notMet']);
+    const number = '通报〔2021〕1号';
+    const address = encodeURIComponent(number);
+    expect(found).toContain(`/public/circulars/${address}?`);
+
+    expect(await textOf(`circulars?text=${encodeURIComponent('逾期')}`)).toContain(`/public/circulars/${address}?`);
+    expect(await textOf(`circulars?locality=zhujing`)).toContain(said['public-none']);
+    const circular = await textOf(`circulars/${address}`);
+    for (const told of [number, '现予通报。', words['zh-CN'].values['CircularGround.late']])
+      expect(circular).toContain(told);
+    const file = await extractText(
+      await getDocumentProxy(new Uint8Array(await (await read(`circulars/${address}.pdf`)).arrayBuffer())),
+      { mergePages: true },
+    );
+    for (const told of [number, '现场监控离线，逾期未整改到位。', `http://127.0.0.1/public/circulars/${address}`])
+      expect(file.text.replaceAll(/\s+/gu, '')).toContain(told);
+
+    const mark = await textOf('credit');
+    expect(mark).toContain(number);
+    expect(await textOf('credit?creditCode=91310116MA1J000100')).toContain(number);
+    expect(await textOf('credit?creditCode=91310116MA1J000208')).toContain(said['public-none']);
+    // Who inspected, and what somebody complained of, is nobody's business.
+    for (const page of [found, circular, file.text, mark])
+      for (const secret of [one, other, 'centreHead', '有人反映']) expect(page).not.toContain(secret);
+
+    await doneBy(centre, 'housing.head', 'withdrawCircular', {
+      inspection,
+      approvedBy: { name: '王五' },
+      reason: '监控当时已恢复，通报有误',
+    });
+    await aMoment();
+    expect(await textOf(`circulars/${address}`)).toContain(said['public-circular-withdrawn']);
+    expect(await textOf('credit')).not.toContain(number);
+    expect(await textOf('credit?creditCode=91310116MA1J000100')).toContain(
+      words['zh-CN'].values['CreditMarkEnd.circularWithdrawn'],
+    );
+  });
+});
+
+interface Inspected {
+  readonly commitment: string;
+  readonly checklist: readonly { readonly text: string }[];
+}
+
 describe('an address that is wrong', () => {
   it.each([
     ['commitments?text=x', 400, 'public-text-short'],
@@ -202,6 +260,10 @@ describe('an address that is wrong', () => {
     ['commitments?after=WyJtYWRlT24gMiIsMV0', 400, 'public-after-wrong'],
     [`notices?number=${'9'.repeat(101)}`, 400, 'public-number-long'],
     ['commitments/%E0%A4%A', 400, 'public-unreadable'],
+    ['circulars?after=x', 400, 'public-after-wrong'],
+    ['credit?creditCode=1', 400, 'public-credit-code-wrong'],
+    ['circulars/none', 404, 'public-circular-none'],
+    ['circulars/none.pdf', 404, 'public-circular-none'],
     ['guide/none', 404, 'public-kind-none'],
     ['commitments/none', 404, 'public-commitment-none'],
   ] as const)('%s is said on a page, in both languages, and never kept', async (path, status, key) => {

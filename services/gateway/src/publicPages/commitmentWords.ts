@@ -16,7 +16,7 @@ export const commitmentBy = (number: string, { deps }: Context): PublicCommitmen
 
 /** What a state is called. */
 export const stateWord = (state: CommitmentState, locale: Locale): string =>
-  wordsFor(locale, 'pages', `public-state-${state}`);
+  wordsFor(locale, 'values', `CommitmentState.${state}`);
 
 /** What a place is called; of one that the catalogue does not know any more its id. */
 export const localityName = (id: string, { deps, locale }: Context): string =>
@@ -52,7 +52,7 @@ export const noticeBody = (row: PublicCommitmentRow, context: Context): Html => 
       [word('replaced-by'), linked(row.replacedBy, context)],
       [word('replaces'), linked(row.replaces, context)],
     ])}
-    ${row.ledger ? html`<p class="notice">${word(`ledger-${row.ledger}`)}</p>` : html``}
+    ${ledgerNote(row, context)}
     <h2>${word('clauses')}</h2>
     <ol>
       ${row.told.map(({ text }) => html`<li>${text[locale]}</li>`)}
@@ -69,3 +69,9 @@ export const noticeBody = (row: PublicCommitmentRow, context: Context): Html => 
 
 const linked = (id: string | undefined, context: Context): Html | undefined =>
   id === undefined ? undefined : html`<a href="${linkTo(['commitments', id], context)}">${id}</a>`;
+
+/** That something was not made here, where it was not. */
+export const ledgerNote = (
+  { ledger }: { readonly ledger?: 'demo' | 'import' },
+  { locale }: Pick<Context, 'locale'>,
+): Html => (ledger ? html`<p class="notice">${wordsFor(locale, 'pages', `public-ledger-${ledger}`)}</p>` : html``);

@@ -33,9 +33,7 @@ export const framed = (
         <header>
           <p>${centre}</p>
           <nav aria-label="${word('public-nav')}">
-            <a href="${linkTo(['commitments'], { locale })}">${word('public-commitments')}</a>
-            <a href="${linkTo(['notices'], { locale })}">${word('public-notices')}</a>
-            <a href="${linkTo(['draws'], { locale })}">${word('public-draw-all')}</a>
+            ${navigation.map(([page, key]) => html`<a href="${linkTo([page], { locale })}">${word(key)}</a>`)}
             ${otherwise === undefined ? html`` : html`<a href="${otherwise}" lang="${other(locale)}" hreflang="${other(locale)}">${wordsFor(other(locale), 'pages', 'public-language')}</a>`}
           </nav>
         </header>
@@ -47,6 +45,15 @@ export const framed = (
     </html>`.html
   }`;
 };
+
+/** Where lists begin, and what each is called. */
+const navigation = [
+  ['commitments', 'public-commitments'],
+  ['notices', 'public-notices'],
+  ['draws', 'public-draw-all'],
+  ['circulars', 'public-circulars'],
+  ['credit', 'public-credit'],
+] as const;
 
 /** The other language. */
 export const other = (locale: Locale): Locale => (locale === 'en' ? 'zh-CN' : 'en');

@@ -1,7 +1,8 @@
-import type { WordDetails } from '@onewindow/schema/words.ts';
+import { type WordDetails, wordsFor } from '@onewindow/schema/words.ts';
 
-import type { Html } from '../reference/html.ts';
+import { html, type Html } from '../reference/html.ts';
 import type { Context } from '../requestContext.ts';
+import { linkTo } from './addresses.ts';
 
 /** A page that everybody may read, without signing in: it is made of rows that everybody reaches, and tells each the same. */
 export interface PublicPage {
@@ -45,3 +46,14 @@ export interface Wrong {
   readonly wrong: string;
   readonly details?: WordDetails;
 }
+
+/** There is nothing of that kind under an address. */
+export const missing = (kind: 'commitment' | 'circular', context: Pick<Context, 'locale'>): ToldPage => {
+  const word = (key: string): string => wordsFor(context.locale, 'pages', `public-${kind}${key}`);
+  return {
+    isMissing: true,
+    title: word('-none'),
+    body: html`<p>${word('-none-help')}</p>
+      <p class="more"><a href="${linkTo([`${kind}s`], context)}">${word('s')}</a></p>`,
+  };
+};

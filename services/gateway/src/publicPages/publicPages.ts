@@ -1,8 +1,12 @@
 import { poolFile, resultFile } from '../publicDraws/drawFiles.ts';
 import { drawPage } from '../publicDraws/drawPage.ts';
 import { drawsPage } from '../publicDraws/drawsPage.ts';
+import { circularFile } from './circularFile.ts';
+import { circularPage } from './circularPage.ts';
+import { circularsPage } from './circularsPage.ts';
 import { commitmentPage } from './commitmentPage.ts';
 import { commitmentsPage } from './commitmentsPage.ts';
+import { creditPage } from './creditPage.ts';
 import { guidePage } from './guidePage.ts';
 import { noticeFile } from './noticeFile.ts';
 import { noticePage } from './noticePage.ts';
@@ -21,4 +25,8 @@ export const publicPages: readonly PublicPage[] = [
   drawPage,
   poolFile,
   resultFile,
+  circularsPage,
+  circularFile,
+  circularPage,
+  creditPage,
 ];
