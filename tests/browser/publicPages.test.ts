@@ -89,5 +89,13 @@ describe.skipIf(noBrowserHere !== undefined)('whoever has not signed in', () => 
     await page.goto(`${console.at()}/public/commitments?state=none`);
     expect(await heading(page)).toBe(said['public-wrong']);
     await isReadable(page);
+    for (const list of ['circulars', 'credit'] as const) {
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: said[`public-${list}`] })
+        .click();
+      await page.getByRole('heading', { level: 1, name: said[`public-${list}`] }).waitFor();
+      await isReadable(page);
+    }
   });
 });
