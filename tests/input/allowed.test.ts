@@ -38,6 +38,7 @@ const objects: { readonly [category: string]: readonly (readonly [object: string
   hookup: [['HookupOrder', 'orderId']],
   utility: [['UtilityStatus', 'company']],
   outreach: [['OutreachActivity', 'activity']],
+  site: [['SalesSite', 'site']],
   policy: [['Policy', 'policy']],
   subject: [['Subject', 'code']],
   commitment: [['Commitment', 'commitment']],

@@ -40,6 +40,7 @@ const named: { readonly [answer: string]: string } = {
   utility: 'utility { company { id } revision }',
   delivery: 'delivery { factId }',
   outreachActivity: 'outreachActivity { id revision }',
+  salesSite: 'salesSite { id: code revision }',
   subject: 'subject { id: code revision }',
   commitment: 'commitment { id revision }',
   round: 'round { id revision }',

@@ -118,6 +118,7 @@ describe('whatever has an id', () => {
     Review: 'cases(first: 100) { nodes { reviews { id } } }',
     Round: 'rounds(first: 100) { nodes { id } }',
     SavedView: 'savedViews { id }',
+    SiteDay: 'siteDays(first: 100) { nodes { id } }',
     Subject: 'subjects(first: 100) { nodes { id } }',
     UtilityStatus: 'hookupStatus { id }',
   };
@@ -228,6 +229,7 @@ describe('a field of the root', () => {
 describe('a list of the root', () => {
   /** What a list must be told, where it cannot be asked without. */
   const needed: { readonly [list: string]: readonly object[] } = {
+    appraisalSubjects: [{ filter: { kind: 'salesSiteOpening', measure: 'OPEN' } }],
     stageDurationCases: ['constructionPermit', 'utilityHookup'].map((stage) => ({ filter: { stage } })),
   };
   /** What a list can be put in order by; nothing where it has only one order. */

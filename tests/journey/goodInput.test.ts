@@ -162,6 +162,7 @@ describe('an id that nobody knows', () => {
     orderId: ['2105-310116-04-01-999999.temporary.water.1', 'order-unknown'],
     factId: ['00000000-0000-4000-8000-999999999999', 'delivery-unknown'],
     company: ['nobody', 'company-unknown'],
+    site: ['JS-2021-9999', 'site-unknown'],
     activity: ['00000000-0000-4000-8000-999999999999', 'outreach-unknown'],
     person: ['f'.repeat(32), 'person-unknown'],
     name: ['nobody', 'key-unknown'],

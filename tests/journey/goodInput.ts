@@ -17,6 +17,7 @@ import {
 } from './asking.ts';
 import { issueInputs } from './goodIssueInput.ts';
 import { bulletinInputs } from './goodBulletinInput.ts';
+import { siteInputs } from './siteInputs.ts';
 import { libraryInputs } from './goodLibraryInput.ts';
 import { commitmentInputs } from './commitmentInputs.ts';
 import { drawInputs } from './drawInputs.ts';
@@ -186,6 +187,7 @@ const nextMandate = () => ({
 /** For every mutation: brings things to where it may be given, and says what would then be right, with every field filled in. */
 const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Prepared> } = {
   ...issueInputs,
+  ...siteInputs,
   ...libraryInputs,
   ...bulletinInputs,
   ...arrearInputs,

@@ -20,6 +20,8 @@ export const unknownIds: { readonly [table: string]: string } = {
   utilities: 'utility/nobody',
   rounds: '2020.999',
   issues: '2020.999.1',
+  sites: 'JS-2021-9999',
+  siteDays: 'JS-2021-9999.2021-06-01',
   outreach: '00000000-0000-4000-8000-999999999999',
   policies: '00000000-0000-4000-8000-999999999999',
   commitments: 'JS-2021-9999.salesSiteOpening.1',

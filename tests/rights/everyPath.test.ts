@@ -9,6 +9,7 @@ import { marked } from '../journey/inspectionInputs.ts';
 import { recordedArrear } from '../journey/goodArrearInput.ts';
 import { twoOffers } from '../journey/goodOfferInput.ts';
 import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
+import { counts, dayAt } from '../journey/siteInputs.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 import { foundAt, type PathQuestion, pathQuestions } from './schemaPaths.ts';
@@ -52,6 +53,8 @@ beforeAll(async () => {
   const arrear = await recordedArrear(centre);
   const { supply, demand } = await twoOffers(centre);
   await given(centre, 'meetOffers', { supply, demand, session: '洽谈', amount: 100 });
+  for (const { site } of (await centre.ask('{ sites { nodes { site { code } } } }')).data.sites.nodes)
+    await given(centre, 'reportSiteDay', { site: site.code, day: dayAt(centre), ...counts });
   there = await whatIsThere(rights);
   const key = (table: string): string => JSON.stringify(there[table]![0]!['key']);
   const { data } = await centre.ask(`{ project(id: ${key('projects')}) { contact { personId } } }`);
@@ -83,6 +86,11 @@ beforeAll(async () => {
       'inspection.id': key('inspections'),
       'publicCircular.number': JSON.stringify(circular),
       'publicFindings.subject': key('subjects'),
+      'salesSite.code': key('sites'),
+      ...Object.fromEntries(['appraisal', 'appraisalCurve'].map((root) => [`${root}.kind`, '"salesSiteOpening"'])),
+      'appraisalSubjects.filter': '{ kind: "salesSiteOpening", measure: OPEN }',
+      from: '"2021-06-01"',
+      to: '"2021-06-01"',
       person: '"centreHead"',
       creditCode: '"91310116MA1J000100"',
       agent: '"nobody"',
@@ -150,6 +158,7 @@ describe('by every path of the schema', () => {
       'Arrear',
       'Offer',
       'OfferMeeting',
+      'SiteDay',
     ]);
     const leading = questions.flatMap(({ leads }) =>
       leads.filter(({ to }) => kinds.has(to)).map(({ from, name }) => `${from}.${name}`),

@@ -26,6 +26,7 @@ const committed: {
   ];
 } = {
   subjects: [(id) => `subject(code: "${id}") { ${subject} }`, (one) => subjectRow(one)],
+  sites: [(id) => `salesSite(code: "${id}") { ${subject} }`, (one) => subjectRow(one)],
   commitments: [(id) => `commitment(id: "${id}") { ${commitment} }`, (one) => commitmentRow(one)],
   inspections: [(id) => `inspection(id: "${id}") { ${inspection} }`, (one) => inspectionRow(one)],
   // Of a mark its record is asked for.
@@ -64,11 +65,13 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
       subjects { nodes { ${subject} } }
       commitments { nodes { ${commitment} } }
       inspections { nodes { ${inspection} } }
+      sites { nodes { site { ${subject} } record { key: id } } }
     }`,
   );
   if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
-  // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
-  const { projects, cases, hookupOrders, issues, utilities, subjects, commitments, inspections } = data as any;
+  const { projects, cases, hookupOrders, issues, utilities, subjects, commitments, inspections, sites } =
+    // oxlint-disable-next-line typescript/no-explicit-any -- rows of every shape
+    data as any;
   return {
     ...rowsOf(projects.nodes, cases.nodes, hookupOrders.nodes),
     issues: issues.nodes.map(issueRow),
@@ -77,6 +80,7 @@ export const whatIsThere = async ({ ask }: Pick<RightsCentre, 'ask'>): Promise<T
     commitments: commitments.nodes.map(commitmentRow),
     publicCommitments: commitments.nodes.map(commitmentRow),
     inspections: inspections.nodes.map(inspectionRow),
+    ...siteRows(sites.nodes),
   };
 };
 
@@ -152,6 +156,13 @@ const inspectionRow = ({ key, of, inspectors }: any) => ({
   key,
   code: of.key,
   departments: inspectors.map(({ department }: any) => department.id),
+});
+const siteRows = (nodes: readonly any[]): There => ({
+  sites: nodes.map(({ site }) => subjectRow(site)),
+  siteDuties: nodes.map(({ site }) => subjectRow(site)),
+  siteDays: nodes.flatMap(({ site, record }) =>
+    record === null ? [] : [{ id: record.key, key: record.key, site: site.key }],
+  ),
 });
 const utilityRow = ({ key, company }: any) => ({ id: key, key: company.id });
 /* oxlint-enable typescript/no-explicit-any */

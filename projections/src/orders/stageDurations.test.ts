@@ -105,7 +105,10 @@ describe('what a connected order adds to the stage of hook-ups', () => {
   });
 
   it('is of no stage where the catalogue has none of orders', () => {
-    const none = orders({ ...law, catalogue: { stages: [] } });
+    const none = orders({
+      ...law,
+      catalogue: { stages: [], commitments: { ...law.catalogue.commitments, kinds: [] } },
+    });
     expect(addedTo(none, 'stageDurations', rowAfter(none, ...untilConnected(true)))).toEqual({});
   });
 });

@@ -40,6 +40,8 @@ const CommitmentKind = z.strictObject({
   /** 指导手册: what helps to keep it. */
   guide: z.strictObject({ text: Told, page: Line.exactOptional() }).exactOptional(),
   help: z.array(HelpChannel).max(20).default([]),
+  /** Whether a sales site tells every day, as long as it is in force, of its visitors, its staff and its camera. */
+  dailyRecord: z.boolean().default(false),
   ...assumed,
 });
 export type CatalogueCommitmentKind = z.infer<typeof CommitmentKind>;

@@ -72,3 +72,9 @@ export const nextCommitmentId = (commitment: string): string => {
   const dot = commitment.lastIndexOf('.');
   return `${commitment.slice(0, dot)}.${Number(commitment.slice(dot + 1)) + 1}`;
 };
+
+/** The subject of a commitment, and its kind, by its number. */
+export const partsOf = (commitment: string): { readonly code: string; readonly kind: string } => {
+  const [code = '', kind = ''] = commitment.split('.');
+  return { code, kind };
+};

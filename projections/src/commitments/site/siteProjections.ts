@@ -1,4 +1,6 @@
 import type { Law } from '../../law.ts';
+import { siteDays } from './siteDays.ts';
+import { sites } from './sites.ts';
 
 /** What is shown of daily records of sales sites. */
-export const siteProjections = (_law: Law) => [];
+export const siteProjections = (law: Law) => [sites(law), siteDays(law)];

@@ -31,6 +31,10 @@ import type { OfferRow } from '@onewindow/projections/issues/offer/offers.ts';
 import type { MeetingRow } from '@onewindow/projections/issues/offer/meetings.ts';
 import type { PolicyDeliveryRow } from '@onewindow/projections/issues/library/policyDeliveries.ts';
 import type { ViewRow } from '@onewindow/projections/desk/views.ts';
+import type { BehindRow } from '@onewindow/projections/commitments/appraisal/queries.ts';
+import type { SiteRow } from '@onewindow/projections/commitments/site/sites.ts';
+import type { SiteDayRow } from '@onewindow/projections/commitments/site/siteDays.ts';
+import type { SiteOnDay as SiteOnDayView } from '@onewindow/projections/commitments/site/queries.ts';
 import type { Hit } from '@onewindow/projections/search/search.ts';
 import type { SubjectRow } from '@onewindow/projections/commitments/commitment/subjects.ts';
 import type { Subject as ToldSubject } from '@onewindow/schema/commitment/values.ts';
@@ -49,7 +53,7 @@ import type { BulletinFigures as CountedFigures } from '@onewindow/schema/bullet
 import type { RankedLine } from '@onewindow/projections/issues/bulletin/figures.ts';
 import type { FirmView, SiteView, TeamView, VisitView, PersonView, CityCoverageView, AnswerView, ToldView } from '../issueView.ts';
 import type { IssueRow, RefusalRow } from '@onewindow/projections/issues/issue/row.ts';
-import type { AccessKeyConnection as AccessKeyConnectionPage, ArrearConnection as ArrearConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, CreditMarkConnection as CreditMarkConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, InspectionConnection as InspectionConnectionPage, IssueConnection as IssueConnectionPage, OfferConnection as OfferConnectionPage, OfferMeetingConnection as OfferMeetingConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCircularConnection as PublicCircularConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicCreditConnection as PublicCreditConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
+import type { AccessKeyConnection as AccessKeyConnectionPage, AppraisedSubjectConnection as AppraisedSubjectConnectionPage, ArrearConnection as ArrearConnectionPage, BulletinConnection as BulletinConnectionPage, CaseConnection as CaseConnectionPage, CommitmentConnection as CommitmentConnectionPage, CreditMarkConnection as CreditMarkConnectionPage, DeliveryConnection as DeliveryConnectionPage, DeliveryAttemptConnection as DeliveryAttemptConnectionPage, DrawConnection as DrawConnectionPage, FactConnection as FactConnectionPage, HookupOrderConnection as HookupOrderConnectionPage, InspectionConnection as InspectionConnectionPage, IssueConnection as IssueConnectionPage, OfferConnection as OfferConnectionPage, OfferMeetingConnection as OfferMeetingConnectionPage, OfficerConnection as OfficerConnectionPage, OutreachActivityConnection as OutreachActivityConnectionPage, PolicyConnection as PolicyConnectionPage, PolicyDeliveryConnection as PolicyDeliveryConnectionPage, PolicyTaskConnection as PolicyTaskConnectionPage, ProjectConnection as ProjectConnectionPage, PublicCircularConnection as PublicCircularConnectionPage, PublicCommitmentConnection as PublicCommitmentConnectionPage, PublicCreditConnection as PublicCreditConnectionPage, PublicFactConnection as PublicFactConnectionPage, ReviewConnection as ReviewConnectionPage, RoundConnection as RoundConnectionPage, SiteDayConnection as SiteDayConnectionPage, SiteOnDayConnection as SiteOnDayConnectionPage, StageDurationCaseConnection as StageDurationCaseConnectionPage, SubjectConnection as SubjectConnectionPage } from '../resolvers/connections.ts';
 import type { Context } from '../requestContext.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -364,6 +368,24 @@ export type Query = {
    */
   readonly accessKeys?: Maybe<AccessKeyConnection>;
   /**
+   * The appraisal of the districts on a day, ranked; those that are equal share a place.
+   *
+   * 各属地某一天的考评，排出名次；并列的同名次。
+   */
+  readonly appraisal?: Maybe<ReadonlyArray<AppraisalRow>>;
+  /**
+   * The figures day by day, of all districts together or of some; 366 days at most.
+   *
+   * 逐日的考评数字，全部属地合计或所选属地合计；最多 366 天。
+   */
+  readonly appraisalCurve?: Maybe<ReadonlyArray<AppraisalPoint>>;
+  /**
+   * The subjects or inspections behind a figure of the appraisal: exactly as many as it says.
+   *
+   * 一个考评数字背后的主体或检查，正好那么多。
+   */
+  readonly appraisalSubjects?: Maybe<AppraisedSubjectConnection>;
+  /**
    * An arrear; nothing where there is none.
    *
    * 一笔拖欠款；没有则为空。
@@ -621,6 +643,24 @@ export type Query = {
    * 走访轮次列表；未另行指定时最新的在前。
    */
   readonly rounds?: Maybe<RoundConnection>;
+  /**
+   * A sales site by its filing number.
+   *
+   * 按备案号找一个售楼处。
+   */
+  readonly salesSite?: Maybe<SalesSite>;
+  /**
+   * The sites of which a record of this day is demanded, each with its light: red where nothing was told, amber where the camera cannot be reached or some of the staff are unwell. Red first unless told.
+   *
+   * 某一天应当日报的售楼处及其灯色：没有日报为红，监控接不通或有人不适为黄。红灯在前。
+   */
+  readonly sites?: Maybe<SiteOnDayConnection>;
+  /**
+   * The days that were told; the latest first unless told.
+   *
+   * 售楼处的日报；未指定排序时最近的在前。
+   */
+  readonly siteDays?: Maybe<SiteDayConnection>;
 };
 
 
@@ -872,6 +912,46 @@ export type QueryMandateArgs = {
  * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
  */
 export type QueryAccessKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryAppraisalArgs = {
+  kind: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
+  rankedBy?: InputMaybe<AppraisalRank>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryAppraisalCurveArgs = {
+  kind: Scalars['ID']['input'];
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+  locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QueryAppraisalSubjectsArgs = {
+  filter: AppraisedSubjectFilter;
+  orderBy?: InputMaybe<AppraisedSubjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1373,6 +1453,46 @@ export type QueryRoundArgs = {
 export type QueryRoundsArgs = {
   filter?: InputMaybe<RoundFilter>;
   orderBy?: InputMaybe<RoundOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySalesSiteArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySitesArgs = {
+  filter?: InputMaybe<SiteFilter>;
+  orderBy?: InputMaybe<SiteOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A question that fails is null, with an error, and leaves the others as they are.
+ *
+ * 所有可查询的内容。某一查询失败时其值为空并附错误，不影响其他查询。
+ */
+export type QuerySiteDaysArgs = {
+  filter?: InputMaybe<SiteDayFilter>;
+  orderBy?: InputMaybe<SiteDayOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2064,6 +2184,18 @@ export type Mutation = {
    * 答复异议；异议成立的，该记录终止。
    */
   readonly answerCreditObjection?: Maybe<AnswerCreditObjectionPayload>;
+  /**
+   * Tells of one day at a sales site, on that day or until the next noon. A firm tells of its own; the window may for a firm, and it is said.
+   *
+   * 填报售楼处一天的情况：当天填报，最迟次日中午。企业报自己的，窗口可以代报并注明。
+   */
+  readonly reportSiteDay?: Maybe<ReportSiteDayPayload>;
+  /**
+   * Corrects what was told of a day, with the reason. What is named replaces what was, which stays in the history.
+   *
+   * 更正售楼处一天的日报并说明理由：列明的以新代旧，原来的留在历史里。
+   */
+  readonly correctSiteDay?: Maybe<CorrectSiteDayPayload>;
   /**
    * Plans a round of visits: where it goes, whom it is to hear, and which team hears whom.
    *
@@ -3582,6 +3714,28 @@ export type MutationObjectToCreditArgs = {
  */
 export type MutationAnswerCreditObjectionArgs = {
   input: AnswerCreditObjectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationReportSiteDayArgs = {
+  input: ReportSiteDayInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be done. Each answers with the object as it is now, or with a refusal.
+ *
+ * 所有可办理的操作。每项操作答复对象的最新状态，或说明不予办理的原因。
+ */
+export type MutationCorrectSiteDayArgs = {
+  input: CorrectSiteDayInput;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -11686,6 +11840,409 @@ export type Mandate = {
 };
 
 /**
+ * By what districts are ranked.
+ *
+ * 按什么排名。
+ */
+export type AppraisalRank =
+  /**
+   * By the reopening rate, the highest first.
+   *
+   * 按复工率，高的在前。
+   */
+  | 'reopening'
+  /**
+   * By the inspection coverage, the highest first.
+   *
+   * 按检查覆盖率，高的在前。
+   */
+  | 'coverage'
+  /**
+   * By the share rectified in time, the highest first.
+   *
+   * 按整改按期率，高的在前。
+   */
+  | 'inTime'
+  /**
+   * By what is overdue, the least first.
+   *
+   * 按逾期未整改数，少的在前。
+   */
+  | 'overdue';
+
+/**
+ * Which of those behind the figures.
+ *
+ * 数字背后的哪些主体。
+ */
+export type AppraisalMeasure =
+  /**
+   * Subjects known: those that are registered.
+   *
+   * 已知主体数：登记在册的。
+   */
+  | 'known'
+  /**
+   * Subjects open: a commitment of theirs is in force at the end of the day.
+   *
+   * 已开放主体数：当天结束时有承诺在有效期内。
+   */
+  | 'open'
+  /**
+   * Known, and not open.
+   *
+   * 已知而未开放的。
+   */
+  | 'notOpen'
+  /**
+   * Subjects inspected: since they opened, by findings that two inspectors stand for.
+   *
+   * 已检查主体数：开放以来至少有一次经两人确认的检查。
+   */
+  | 'inspected'
+  /**
+   * Open, and not inspected.
+   *
+   * 已开放而未检查的。
+   */
+  | 'notInspected'
+  /**
+   * Orders that came to an end: done in time, or not by their day.
+   *
+   * 已有结果的整改：按期完成的，和到期未完成的。
+   */
+  | 'ended'
+  /**
+   * Orders that were done in time.
+   *
+   * 按期完成的整改。
+   */
+  | 'inTime'
+  /**
+   * Orders whose day has passed and that are not done.
+   *
+   * 逾期未整改的。
+   */
+  | 'overdue'
+  /**
+   * Commitments that were withdrawn.
+   *
+   * 撤回的承诺：复工率的分子少了，看这里。
+   */
+  | 'withdrawn'
+  /**
+   * Commitments that were found to be false.
+   *
+   * 认定不实的承诺。
+   */
+  | 'foundFalse'
+  /**
+   * Amendments of what is registered, moves between places among them.
+   *
+   * 登记内容的更改次数：移出移入属地也在内。
+   */
+  | 'amended'
+  /**
+   * Inspections whose findings two inspectors stand for.
+   *
+   * 经两人确认的检查次数。
+   */
+  | 'confirmed'
+  /**
+   * Inspections on a complaint, which were not drawn.
+   *
+   * 因投诉、不是抽取的检查次数。
+   */
+  | 'complained'
+  /**
+   * Orders that were given more days.
+   *
+   * 延长过期限的整改。
+   */
+  | 'extended';
+
+/**
+ * Which of those behind a figure are looked for.
+ *
+ * 找哪个数字背后的主体。
+ */
+export type AppraisedSubjectFilter = {
+  /**
+   * Of which kind of commitment.
+   *
+   * 哪种承诺。
+   */
+  readonly kind: Scalars['ID']['input'];
+  /**
+   * Of which figure.
+   *
+   * 哪个数字。
+   */
+  readonly measure: AppraisalMeasure;
+  /**
+   * As of the end of which day, today at the latest; today unless told.
+   *
+   * 截至哪一天结束，最晚今天；不说就是今天。
+   */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * In which districts; in all unless told.
+   *
+   * 哪些属地；不说就是全部。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * How those behind a figure are put in order.
+ *
+ * 主体怎样排列。
+ */
+export type AppraisedSubjectOrder = {
+  /**
+   * By what.
+   *
+   * 按什么排列。
+   */
+  readonly field: AppraisedSubjectOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * By what those behind a figure are put in order.
+ *
+ * 主体按什么排列。
+ */
+export type AppraisedSubjectOrderField =
+  /**
+   * By the day since which it counts.
+   *
+   * 按起算的日子。
+   */
+  | 'since'
+  /**
+   * By the subject’s code.
+   *
+   * 按主体编号。
+   */
+  | 'subject';
+
+/**
+ * The appraisal of one district.
+ *
+ * 一个属地的考评。
+ */
+export type AppraisalRow = {
+  readonly __typename?: 'AppraisalRow';
+  /**
+   * Its place, which those that are equal share; null where there is nothing to rank it by.
+   *
+   * 名次，并列的同名次；没有可比数字的为空。
+   */
+  readonly place?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The district.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * As of the end of which day.
+   *
+   * 截至哪一天。
+   */
+  readonly day: Scalars['Day']['output'];
+  /**
+   * Its figures.
+   *
+   * 考评数字。
+   */
+  readonly figures: AppraisalFigures;
+};
+
+/**
+ * A day of the curve.
+ *
+ * 曲线上的一天。
+ */
+export type AppraisalPoint = {
+  readonly __typename?: 'AppraisalPoint';
+  /**
+   * The day.
+   *
+   * 哪一天。
+   */
+  readonly day: Scalars['Day']['output'];
+  /**
+   * The figures.
+   *
+   * 考评数字。
+   */
+  readonly figures: AppraisalFigures;
+};
+
+/**
+ * The figures as of the end of a day: what happens later moves none of a day that is past.
+ *
+ * 考评数字，截至当天结束；以后的事实不改变以前的数字。
+ */
+export type AppraisalFigures = {
+  readonly __typename?: 'AppraisalFigures';
+  /**
+   * Subjects known: those that are registered.
+   *
+   * 已知主体数：登记在册的。
+   */
+  readonly known: Scalars['Int']['output'];
+  /**
+   * Subjects open: a commitment of theirs is in force at the end of the day.
+   *
+   * 已开放主体数：当天结束时有承诺在有效期内。
+   */
+  readonly open: Scalars['Int']['output'];
+  /**
+   * Reopening rate: open of those known; null where none is known.
+   *
+   * 复工率：已开放／已知；没有已知主体的为空。
+   */
+  readonly reopeningRate?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Subjects inspected: since they opened, by findings that two inspectors stand for.
+   *
+   * 已检查主体数：开放以来至少有一次经两人确认的检查。
+   */
+  readonly inspected: Scalars['Int']['output'];
+  /**
+   * Inspection coverage: inspected of those open; null where none is open.
+   *
+   * 检查覆盖率：已检查／已开放；没有开放的为空。
+   */
+  readonly inspectionCoverage?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Orders that came to an end: done in time, or not by their day.
+   *
+   * 已有结果的整改：按期完成的，和到期未完成的。
+   */
+  readonly ended: Scalars['Int']['output'];
+  /**
+   * Orders that were done in time.
+   *
+   * 按期完成的整改。
+   */
+  readonly inTime: Scalars['Int']['output'];
+  /**
+   * Share rectified in time, of the orders that came to an end; null where none did.
+   *
+   * 整改按期率：按期完成／已有结果；没有的为空。
+   */
+  readonly shareInTime?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Orders whose day has passed and that are not done.
+   *
+   * 逾期未整改的。
+   */
+  readonly overdue: Scalars['Int']['output'];
+  /**
+   * Commitments that were withdrawn.
+   *
+   * 撤回的承诺：复工率的分子少了，看这里。
+   */
+  readonly withdrawn: Scalars['Int']['output'];
+  /**
+   * Commitments that were found to be false.
+   *
+   * 认定不实的承诺。
+   */
+  readonly foundFalse: Scalars['Int']['output'];
+  /**
+   * Amendments of what is registered, moves between places among them.
+   *
+   * 登记内容的更改次数：移出移入属地也在内。
+   */
+  readonly amended: Scalars['Int']['output'];
+  /**
+   * Inspections whose findings two inspectors stand for.
+   *
+   * 经两人确认的检查次数。
+   */
+  readonly confirmed: Scalars['Int']['output'];
+  /**
+   * Inspections on a complaint, which were not drawn.
+   *
+   * 因投诉、不是抽取的检查次数。
+   */
+  readonly complained: Scalars['Int']['output'];
+  /**
+   * Orders that were given more days.
+   *
+   * 延长过期限的整改。
+   */
+  readonly extended: Scalars['Int']['output'];
+  /**
+   * What whoever reads the figures must know.
+   *
+   * 看数字的人必须知道的。
+   */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One of the subjects or inspections behind a figure.
+ *
+ * 数字背后的一个主体或一次检查。
+ */
+export type AppraisedSubject = {
+  readonly __typename?: 'AppraisedSubject';
+  /**
+   * The subject’s code.
+   *
+   * 主体编号。
+   */
+  readonly subject: Scalars['ID']['output'];
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The district that it counts for.
+   *
+   * 计入哪个属地。
+   */
+  readonly locality: Locality;
+  /**
+   * Since which day it counts.
+   *
+   * 从哪天起计入。
+   */
+  readonly since: Scalars['Day']['output'];
+  /**
+   * From which day on it counts no more; null where that is not known.
+   *
+   * 到哪天不再计入；不知道的为空。
+   */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The inspection; null of what is none.
+   *
+   * 检查编号；不是检查的为空。
+   */
+  readonly inspection?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
  * What is looked for. Whatever is named must hold; of a list one entry suffices, and an empty list finds nothing. A list takes at most 100 entries.
  *
  * 查询条件。所列条件须同时满足；一项条件列多个值时满足其一即可，空列表查不到任何结果。每个列表最多 100 项。
@@ -19445,6 +20002,472 @@ export type IssueTotals = {
 };
 
 /**
+ * Which sites of the day are looked for.
+ *
+ * 找哪些售楼处。
+ */
+export type SiteFilter = {
+  /**
+   * Which day, today at the latest; today unless told.
+   *
+   * 哪一天，最晚今天；不说就是今天。
+   */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * Filing numbers of sales sites.
+   *
+   * 售楼处备案号。
+   */
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of the catalogue’s localities.
+   *
+   * 目录中的属地编号。
+   */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Lights.
+   *
+   * 灯色。
+   */
+  readonly light?: InputMaybe<ReadonlyArray<Light>>;
+  /**
+   * A part of the name.
+   *
+   * 名称的一部分。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How the sites are put in order.
+ *
+ * 售楼处怎样排列。
+ */
+export type SiteOrder = {
+  /**
+   * By what.
+   *
+   * 按什么排列。
+   */
+  readonly field: SiteOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * By what the sites are put in order.
+ *
+ * 售楼处按什么排列。
+ */
+export type SiteOrderField =
+  /**
+   * By light: red first.
+   *
+   * 按灯色：红灯在前。
+   */
+  | 'light'
+  /**
+   * By name.
+   *
+   * 按名称。
+   */
+  | 'name'
+  /**
+   * By the locality’s id.
+   *
+   * 按属地编号。
+   */
+  | 'locality';
+
+/**
+ * Which days are looked for.
+ *
+ * 找哪些日报。
+ */
+export type SiteDayFilter = {
+  /**
+   * Filing numbers of sales sites.
+   *
+   * 售楼处备案号。
+   */
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Which days.
+   *
+   * 哪些天。
+   */
+  readonly day?: InputMaybe<DayRange>;
+  /**
+   * Lights.
+   *
+   * 灯色。
+   */
+  readonly light?: InputMaybe<ReadonlyArray<Light>>;
+  /**
+   * Whether it was told on the day after.
+   *
+   * 是否次日补报。
+   */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether it was corrected.
+   *
+   * 是否更正过。
+   */
+  readonly corrected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How the days are put in order.
+ *
+ * 日报怎样排列。
+ */
+export type SiteDayOrder = {
+  /**
+   * By what.
+   *
+   * 按什么排列。
+   */
+  readonly field: SiteDayOrderField;
+  /**
+   * In which direction.
+   *
+   * 排序方向。
+   */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * By what the days are put in order.
+ *
+ * 日报按什么排列。
+ */
+export type SiteDayOrderField =
+  /**
+   * By day.
+   *
+   * 按日期。
+   */
+  | 'day'
+  /**
+   * By site, and then by day.
+   *
+   * 按售楼处，再按日期。
+   */
+  | 'site';
+
+/**
+ * A site at which housing is sold.
+ *
+ * 商品房销售现场（售楼处）。
+ */
+export type SalesSite = {
+  readonly __typename?: 'SalesSite';
+  /**
+   * Its filing number.
+   *
+   * 备案号。
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * What it is called.
+   *
+   * 名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The place that answers for it.
+   *
+   * 属地。
+   */
+  readonly locality: Locality;
+  /**
+   * Where it lies.
+   *
+   * 地址。
+   */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /**
+   * The firm that answers for it.
+   *
+   * 责任企业。
+   */
+  readonly enterprise: Enterprise;
+  /**
+   * For which days a record is demanded, by spans that share none.
+   *
+   * 哪些日子应当每日填报，互不重叠。
+   */
+  readonly demanded: ReadonlyArray<SiteDuty>;
+  /**
+   * The last day that was told.
+   *
+   * 最近填报的一天。
+   */
+  readonly lastToldOn?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Its days, the latest first.
+   *
+   * 日报，最近的在前。
+   */
+  readonly days?: Maybe<SiteDayConnection>;
+  /**
+   * All that was told, and what it was before it was corrected.
+   *
+   * 日报的全部记录，更正前的也在。
+   */
+  readonly history?: Maybe<FactConnection>;
+  /**
+   * What whoever asks can do here now, and what not and why. Asked of the rules and of the log for one object at a time: its cost keeps it out of lists.
+   *
+   * 询问者此刻在这里能办什么、不能办什么以及原因。逐个对象按规则和事实日志得出：其成本使它不能用于列表。
+   */
+  readonly actions?: Maybe<ReadonlyArray<Action>>;
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+
+/**
+ * A site at which housing is sold.
+ *
+ * 商品房销售现场（售楼处）。
+ */
+export type SalesSiteDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A site at which housing is sold.
+ *
+ * 商品房销售现场（售楼处）。
+ */
+export type SalesSiteHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Days for each of which a record is demanded.
+ *
+ * 要求每日填报的一段日子。
+ */
+export type SiteDuty = {
+  readonly __typename?: 'SiteDuty';
+  /**
+   * The first day.
+   *
+   * 第一天。
+   */
+  readonly from: Scalars['Day']['output'];
+  /**
+   * The last day; null where none is named.
+   *
+   * 最后一天；没有定终期的为空。
+   */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * A sales site on a day for which a record is demanded of it.
+ *
+ * 某一天的售楼处：有日报的附日报，没有的亮红灯。
+ */
+export type SiteOnDay = {
+  readonly __typename?: 'SiteOnDay';
+  /**
+   * The filing number of the site.
+   *
+   * 售楼处备案号。
+   */
+  readonly number: Scalars['ID']['output'];
+  /**
+   * The site.
+   *
+   * 售楼处。
+   */
+  readonly site: SalesSite;
+  /**
+   * The day.
+   *
+   * 哪一天。
+   */
+  readonly day: Scalars['Day']['output'];
+  /**
+   * Its light.
+   *
+   * 灯色。
+   */
+  readonly light: Light;
+  /**
+   * What was told; null where nothing was.
+   *
+   * 日报；没有填报的为空。
+   */
+  readonly record?: Maybe<SiteDay>;
+};
+
+/**
+ * What was told of one day at a sales site.
+ *
+ * 售楼处一天的日报。
+ */
+export type SiteDay = Node & {
+  readonly __typename?: 'SiteDay';
+  /**
+   * Its id.
+   *
+   * 编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The site.
+   *
+   * 售楼处。
+   */
+  readonly site?: Maybe<SalesSite>;
+  /**
+   * The day.
+   *
+   * 哪一天。
+   */
+  readonly day: Scalars['Day']['output'];
+  /**
+   * Amber where the camera cannot be reached, or some of the staff are unwell.
+   *
+   * 黄灯：监控接不通，或有人不适。
+   */
+  readonly light: Light;
+  /**
+   * Visitors.
+   *
+   * 到访人数。
+   */
+  readonly visitors: Scalars['Int']['output'];
+  /**
+   * Staff who were there.
+   *
+   * 在岗工作人员数。
+   */
+  readonly staffPresent: Scalars['Int']['output'];
+  /**
+   * Staff who are unwell.
+   *
+   * 身体不适的工作人员数。
+   */
+  readonly staffUnwell: Scalars['Int']['output'];
+  /**
+   * Whether the camera can be reached.
+   *
+   * 视频监控能否接通。
+   */
+  readonly cameraReachable: Scalars['Boolean']['output'];
+  /**
+   * Who told it.
+   *
+   * 谁填报的。
+   */
+  readonly by: SiteReporter;
+  /**
+   * Whether it was told on the day after.
+   *
+   * 是否次日补报。
+   */
+  readonly late: Scalars['Boolean']['output'];
+  /**
+   * How often it was corrected.
+   *
+   * 更正次数。
+   */
+  readonly corrections: Scalars['Int']['output'];
+  /**
+   * The last correction; null where there was none.
+   *
+   * 最近一次更正；没有更正的为空。
+   */
+  readonly corrected?: Maybe<SiteCorrection>;
+  /**
+   * How often it has changed: what `expectedRevision` takes. The first fact has 0.
+   *
+   * 修订号，可用于 `expectedRevision`；第一项事实为 0。
+   */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Set where it was not lived through here.
+   *
+   * 并非在本中心实际办理时给出。
+   */
+  readonly ledger?: Maybe<LedgerOrigin>;
+};
+
+/**
+ * Who told it.
+ *
+ * 谁填报的。
+ */
+export type SiteReporter =
+  /**
+   * The firm itself.
+   *
+   * 企业自己填报
+   */
+  | 'firm'
+  /**
+   * The window, for the firm.
+   *
+   * 窗口代为填报
+   */
+  | 'window';
+
+/**
+ * The last correction.
+ *
+ * 最近一次更正。
+ */
+export type SiteCorrection = {
+  readonly __typename?: 'SiteCorrection';
+  /**
+   * The day of the correction.
+   *
+   * 更正日期。
+   */
+  readonly on: Scalars['Day']['output'];
+  /**
+   * Who corrected it.
+   *
+   * 谁更正的。
+   */
+  readonly by: SiteReporter;
+  /**
+   * Why.
+   *
+   * 更正理由。
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
  * Gives a draw up while nobody can know any part of its seed; the reason is public.
  *
  * 在无人可能知道种子任何部分之前放弃抽取，说明理由并公开。
@@ -22225,6 +23248,95 @@ export type CorrectReceiptDayPayload = MutationPayload & {
    * 办件的最新状态；命令不予办理时为空。
    */
   readonly case?: Maybe<Case>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Corrects what was told of a day, with the reason. What is named replaces what was, which stays in the history.
+ *
+ * 更正售楼处一天的日报并说明理由：列明的以新代旧，原来的留在历史里。
+ */
+export type CorrectSiteDayInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Sales site: its filing number.
+   *
+   * 售楼处：备案号。
+   */
+  readonly site: Scalars['ID']['input'];
+  /**
+   * Which day.
+   *
+   * 哪一天。
+   */
+  readonly day: Scalars['Day']['input'];
+  /**
+   * The reason, in words.
+   *
+   * 理由。
+   */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * Visitors.
+   *
+   * 到访人数。
+   */
+  readonly visitors?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Staff who were there.
+   *
+   * 在岗工作人员数。
+   */
+  readonly staffPresent?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Staff who are unwell, there or at home: how many, and nobody’s name.
+   *
+   * 身体不适的工作人员数（在岗或居家）；只报人数，不报姓名。
+   */
+  readonly staffUnwell?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Whether the camera can be reached.
+   *
+   * 视频监控能否接通。
+   */
+  readonly cameraReachable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type CorrectSiteDayPayload = MutationPayload & {
+  readonly __typename?: 'CorrectSiteDayPayload';
+  /**
+   * The sales site as it is now; null where the command was refused.
+   *
+   * 售楼处的最新情况；命令不予办理时为空。
+   */
+  readonly salesSite?: Maybe<SalesSite>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -29634,6 +30746,12 @@ export type RefusalCode =
    */
   | 'no-circular-standing'
   /**
+   * No commitment that demands a daily record is in force on this day.
+   *
+   * 这一天没有要求日报的承诺在有效期内。
+   */
+  | 'no-daily-record-demanded'
+  /**
    * This person has no deputy.
    *
    * 该人员没有代理（B 角）。
@@ -30546,11 +31664,35 @@ export type RefusalCode =
    */
   | 'silence-is-no-opinion-yet'
   /**
+   * Nothing was told of this day that could be corrected.
+   *
+   * 这一天没有填报，无从更正。
+   */
+  | 'site-day-not-told'
+  /**
+   * This day was told already; correct it where it is wrong.
+   *
+   * 这一天已经填报；有误的请更正。
+   */
+  | 'site-day-told'
+  /**
+   * A day is told on that day, or until the next noon: {day} can be told no more.
+   *
+   * 日报应在当天填报，最迟次日中午；{day} 已不能再报。
+   */
+  | 'site-day-too-late'
+  /**
    * The plan of the round does not list this site.
    *
    * 走访计划中没有该项目。
    */
   | 'site-not-of-round'
+  /**
+   * There is no such sales site.
+   *
+   * 没有这一售楼处。
+   */
+  | 'site-unknown'
   /**
    * This stage is already approved: {caseId}.
    *
@@ -31849,6 +32991,89 @@ export type ReportRectifiedPayload = MutationPayload & {
    * 检查的最新情况；命令不予办理时为空。
    */
   readonly inspection?: Maybe<Inspection>;
+  /**
+   * The place in the log that this answer stands at: `x-after` waits for it on any node.
+   *
+   * 本答复所处的日志位置：任一节点都可用 `x-after` 等待到该位置。
+   */
+  readonly position: Scalars['Position']['output'];
+  /**
+   * Why the command was refused; null where it was done.
+   *
+   * 命令不予办理的原因；已办理的为空。
+   */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/**
+ * Tells of one day at a sales site, on that day or until the next noon. A firm tells of its own; the window may for a firm, and it is said.
+ *
+ * 填报售楼处一天的情况：当天填报，最迟次日中午。企业报自己的，窗口可以代报并注明。
+ */
+export type ReportSiteDayInput = {
+  /**
+   * A UUID that the caller chose: the same command again has the same one, and happens once.
+   *
+   * 调用方选定的 UUID：同一命令重复提交时相同，且只生效一次。
+   */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The revision that the caller saw; where it is another one, the command is refused.
+   *
+   * 调用方所见的版本号，不一致则拒绝。
+   */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Sales site: its filing number.
+   *
+   * 售楼处：备案号。
+   */
+  readonly site: Scalars['ID']['input'];
+  /**
+   * Which day.
+   *
+   * 哪一天。
+   */
+  readonly day: Scalars['Day']['input'];
+  /**
+   * Visitors.
+   *
+   * 到访人数。
+   */
+  readonly visitors: Scalars['Int']['input'];
+  /**
+   * Staff who were there.
+   *
+   * 在岗工作人员数。
+   */
+  readonly staffPresent: Scalars['Int']['input'];
+  /**
+   * Staff who are unwell, there or at home: how many, and nobody’s name.
+   *
+   * 身体不适的工作人员数（在岗或居家）；只报人数，不报姓名。
+   */
+  readonly staffUnwell: Scalars['Int']['input'];
+  /**
+   * Whether the camera can be reached.
+   *
+   * 视频监控能否接通。
+   */
+  readonly cameraReachable: Scalars['Boolean']['input'];
+};
+
+/**
+ * The object as it is now, or why not.
+ *
+ * 对象的最新状态，或不予办理的原因。
+ */
+export type ReportSiteDayPayload = MutationPayload & {
+  readonly __typename?: 'ReportSiteDayPayload';
+  /**
+   * The sales site as it is now; null where the command was refused.
+   *
+   * 售楼处的最新情况；命令不予办理时为空。
+   */
+  readonly salesSite?: Maybe<SalesSite>;
   /**
    * The place in the log that this answer stands at: `x-after` waits for it on any node.
    *
@@ -34624,6 +35849,72 @@ export type AccessKeyEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type AppraisedSubjectConnection = {
+  readonly __typename?: 'AppraisedSubjectConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<AppraisedSubjectEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<AppraisedSubject>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type AppraisedSubjectEdge = {
+  readonly __typename?: 'AppraisedSubjectEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: AppraisedSubject;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type ArrearConnection = {
   readonly __typename?: 'ArrearConnection';
   /**
@@ -36352,6 +37643,138 @@ export type RoundEdge = {
  *
  * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
  */
+export type SiteDayConnection = {
+  readonly __typename?: 'SiteDayConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<SiteDayEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<SiteDay>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type SiteDayEdge = {
+  readonly __typename?: 'SiteDayEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: SiteDay;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
+export type SiteOnDayConnection = {
+  readonly __typename?: 'SiteOnDayConnection';
+  /**
+   * The entries with their cursors.
+   *
+   * 各项及其游标。
+   */
+  readonly edges: ReadonlyArray<SiteOnDayEdge>;
+  /**
+   * The entries.
+   *
+   * 各项内容。
+   */
+  readonly nodes: ReadonlyArray<SiteOnDay>;
+  /**
+   * Where this page lies in the list.
+   *
+   * 本页在列表中的位置。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entries the whole list has; null, with `more`, where that is more than 10,000, or could be told only by looking through more than 10,000.
+   *
+   * 整个列表的项数；超过一万项，或须查看一万项以上才能数清时为空，此时 `more` 为 true。
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the list is too long to be counted.
+   *
+   * 列表是否长到不再计数。
+   */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Whether this page ended before it was full, since some thousands of entries had been looked through for it: go on from `endCursor`, or from `startCursor` where it was asked for with `last`.
+   *
+   * 本页是否在取满之前结束：为它已查看数千项。请从 `endCursor` 继续；以 `last` 取时从 `startCursor` 继续。
+   */
+  readonly cutShort: Scalars['Boolean']['output'];
+};
+
+/**
+ * An entry of a list, with its cursor.
+ *
+ * 列表中的一项及其游标。
+ */
+export type SiteOnDayEdge = {
+  readonly __typename?: 'SiteOnDayEdge';
+  /**
+   * Its place in the list: `after` and `before` take it.
+   *
+   * 在列表中的位置，可填入 `after` 和 `before`。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The entry.
+   *
+   * 该项内容。
+   */
+  readonly node: SiteOnDay;
+};
+
+/**
+ * A page of a list, from either end. A cursor names a place in the order, not a number, so rows that come and go neither repeat nor hide others.
+ *
+ * 列表的一页，可从任一端取。游标指排序中的位置而非序号，记录增减时不会重复或遗漏其他记录。
+ */
 export type StageDurationCaseConnection = {
   readonly __typename?: 'StageDurationCaseConnection';
   /**
@@ -36575,6 +37998,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OutreachActivity, 'history' | 'actions'> & { history?: Maybe<_RefType['FactConnection']>, actions?: Maybe<ReadonlyArray<_RefType['Action']>> } )
     | ( PersonRow )
     | ( RoundRow )
+    | ( SiteDayRow )
   ;
   CatalogueEntry:
     | ( CentreCatalogue )
@@ -36638,6 +38062,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectDrawValuePayload, 'draw' | 'refusal'> & { draw?: Maybe<_RefType['Draw']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<_RefType['OutreachActivity']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CorrectSiteDayPayload, 'salesSite' | 'refusal'> & { salesSite?: Maybe<_RefType['SalesSite']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DecideItemPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclareReadyToConnectPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeclineArrearReductionPayload, 'arrear' | 'refusal'> & { arrear?: Maybe<_RefType['Arrear']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -36719,6 +38144,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReplyToSurveyPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<_RefType['Officer']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReportRectifiedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<_RefType['Inspection']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReportSiteDayPayload, 'salesSite' | 'refusal'> & { salesSite?: Maybe<_RefType['SalesSite']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<_RefType['Case']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RequestHookupSupplementPayload, 'hookupOrder' | 'refusal'> & { hookupOrder?: Maybe<_RefType['HookupOrder']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -36929,6 +38355,15 @@ export type ResolversTypes = {
   Deputy: ResolverTypeWrapper<DeputyView>;
   Leave: ResolverTypeWrapper<Leave>;
   Mandate: ResolverTypeWrapper<Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversTypes['Action']>> }>;
+  AppraisalRank: AppraisalRank;
+  AppraisalMeasure: AppraisalMeasure;
+  AppraisedSubjectFilter: AppraisedSubjectFilter;
+  AppraisedSubjectOrder: AppraisedSubjectOrder;
+  AppraisedSubjectOrderField: AppraisedSubjectOrderField;
+  AppraisalRow: ResolverTypeWrapper<Omit<AppraisalRow, 'locality'> & { locality: ResolversTypes['Locality'] }>;
+  AppraisalPoint: ResolverTypeWrapper<AppraisalPoint>;
+  AppraisalFigures: ResolverTypeWrapper<AppraisalFigures>;
+  AppraisedSubject: ResolverTypeWrapper<BehindRow>;
   ArrearFilter: ArrearFilter;
   ArrearOrder: ArrearOrder;
   ArrearOrderField: ArrearOrderField;
@@ -37103,6 +38538,18 @@ export type ResolversTypes = {
   CoverageGap: ResolverTypeWrapper<CoverageGap>;
   CoveredKind: CoveredKind;
   IssueTotals: ResolverTypeWrapper<IssueTotals>;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
+  SiteOrderField: SiteOrderField;
+  SiteDayFilter: SiteDayFilter;
+  SiteDayOrder: SiteDayOrder;
+  SiteDayOrderField: SiteDayOrderField;
+  SalesSite: ResolverTypeWrapper<SiteRow>;
+  SiteDuty: ResolverTypeWrapper<SiteDuty>;
+  SiteOnDay: ResolverTypeWrapper<SiteOnDayView>;
+  SiteDay: ResolverTypeWrapper<SiteDayRow>;
+  SiteReporter: SiteReporter;
+  SiteCorrection: ResolverTypeWrapper<SiteCorrection>;
   AbandonDrawInput: AbandonDrawInput;
   AbandonDrawPayload: ResolverTypeWrapper<Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['Draw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AcceptCaseInput: AcceptCaseInput;
@@ -37188,6 +38635,8 @@ export type ResolversTypes = {
   CorrectOutreachPayload: ResolverTypeWrapper<Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversTypes['OutreachActivity']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: ResolverTypeWrapper<Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectSiteDayInput: CorrectSiteDayInput;
+  CorrectSiteDayPayload: ResolverTypeWrapper<Omit<CorrectSiteDayPayload, 'salesSite' | 'refusal'> & { salesSite?: Maybe<ResolversTypes['SalesSite']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectedCertificateInput: CorrectedCertificateInput;
   DebtorInput: DebtorInput;
   DebtorKind: DebtorKind;
@@ -37398,6 +38847,8 @@ export type ResolversTypes = {
   ReportForDutyPayload: ResolverTypeWrapper<Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversTypes['Officer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReportRectifiedInput: ReportRectifiedInput;
   ReportRectifiedPayload: ResolverTypeWrapper<Omit<ReportRectifiedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversTypes['Inspection']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReportSiteDayInput: ReportSiteDayInput;
+  ReportSiteDayPayload: ResolverTypeWrapper<Omit<ReportSiteDayPayload, 'salesSite' | 'refusal'> & { salesSite?: Maybe<ResolversTypes['SalesSite']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: ResolverTypeWrapper<Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RequestHookupInput: RequestHookupInput;
@@ -37485,6 +38936,8 @@ export type ResolversTypes = {
   WriteNotePayload: ResolverTypeWrapper<Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['Case']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AccessKeyConnection: ResolverTypeWrapper<AccessKeyConnectionPage>;
   AccessKeyEdge: ResolverTypeWrapper<Omit<AccessKeyEdge, 'node'> & { node: ResolversTypes['AccessKey'] }>;
+  AppraisedSubjectConnection: ResolverTypeWrapper<AppraisedSubjectConnectionPage>;
+  AppraisedSubjectEdge: ResolverTypeWrapper<Omit<AppraisedSubjectEdge, 'node'> & { node: ResolversTypes['AppraisedSubject'] }>;
   ArrearConnection: ResolverTypeWrapper<ArrearConnectionPage>;
   ArrearEdge: ResolverTypeWrapper<Omit<ArrearEdge, 'node'> & { node: ResolversTypes['Arrear'] }>;
   BulletinConnection: ResolverTypeWrapper<BulletinConnectionPage>;
@@ -37537,6 +38990,10 @@ export type ResolversTypes = {
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   RoundConnection: ResolverTypeWrapper<RoundConnectionPage>;
   RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
+  SiteDayConnection: ResolverTypeWrapper<SiteDayConnectionPage>;
+  SiteDayEdge: ResolverTypeWrapper<Omit<SiteDayEdge, 'node'> & { node: ResolversTypes['SiteDay'] }>;
+  SiteOnDayConnection: ResolverTypeWrapper<SiteOnDayConnectionPage>;
+  SiteOnDayEdge: ResolverTypeWrapper<Omit<SiteOnDayEdge, 'node'> & { node: ResolversTypes['SiteOnDay'] }>;
   StageDurationCaseConnection: ResolverTypeWrapper<StageDurationCaseConnectionPage>;
   StageDurationCaseEdge: ResolverTypeWrapper<Omit<StageDurationCaseEdge, 'node'> & { node: ResolversTypes['StageDurationCase'] }>;
   SubjectConnection: ResolverTypeWrapper<SubjectConnectionPage>;
@@ -37684,6 +39141,12 @@ export type ResolversParentTypes = {
   Deputy: DeputyView;
   Leave: Leave;
   Mandate: Omit<Mandate, 'actions'> & { actions?: Maybe<ReadonlyArray<ResolversParentTypes['Action']>> };
+  AppraisedSubjectFilter: AppraisedSubjectFilter;
+  AppraisedSubjectOrder: AppraisedSubjectOrder;
+  AppraisalRow: Omit<AppraisalRow, 'locality'> & { locality: ResolversParentTypes['Locality'] };
+  AppraisalPoint: AppraisalPoint;
+  AppraisalFigures: AppraisalFigures;
+  AppraisedSubject: BehindRow;
   ArrearFilter: ArrearFilter;
   ArrearOrder: ArrearOrder;
   Arrear: ArrearRow;
@@ -37817,6 +39280,15 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   CoverageGap: CoverageGap;
   IssueTotals: IssueTotals;
+  SiteFilter: SiteFilter;
+  SiteOrder: SiteOrder;
+  SiteDayFilter: SiteDayFilter;
+  SiteDayOrder: SiteDayOrder;
+  SalesSite: SiteRow;
+  SiteDuty: SiteDuty;
+  SiteOnDay: SiteOnDayView;
+  SiteDay: SiteDayRow;
+  SiteCorrection: SiteCorrection;
   AbandonDrawInput: AbandonDrawInput;
   AbandonDrawPayload: Omit<AbandonDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['Draw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AcceptCaseInput: AcceptCaseInput;
@@ -37898,6 +39370,8 @@ export type ResolversParentTypes = {
   CorrectOutreachPayload: Omit<CorrectOutreachPayload, 'outreachActivity' | 'refusal'> & { outreachActivity?: Maybe<ResolversParentTypes['OutreachActivity']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectReceiptDayInput: CorrectReceiptDayInput;
   CorrectReceiptDayPayload: Omit<CorrectReceiptDayPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectSiteDayInput: CorrectSiteDayInput;
+  CorrectSiteDayPayload: Omit<CorrectSiteDayPayload, 'salesSite' | 'refusal'> & { salesSite?: Maybe<ResolversParentTypes['SalesSite']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectedCertificateInput: CorrectedCertificateInput;
   DebtorInput: DebtorInput;
   DecideItemInput: DecideItemInput;
@@ -38087,6 +39561,8 @@ export type ResolversParentTypes = {
   ReportForDutyPayload: Omit<ReportForDutyPayload, 'officer' | 'refusal'> & { officer?: Maybe<ResolversParentTypes['Officer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReportRectifiedInput: ReportRectifiedInput;
   ReportRectifiedPayload: Omit<ReportRectifiedPayload, 'inspection' | 'refusal'> & { inspection?: Maybe<ResolversParentTypes['Inspection']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReportSiteDayInput: ReportSiteDayInput;
+  ReportSiteDayPayload: Omit<ReportSiteDayPayload, 'salesSite' | 'refusal'> & { salesSite?: Maybe<ResolversParentTypes['SalesSite']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionPayload: Omit<RequestCorrectionPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RequestHookupInput: RequestHookupInput;
@@ -38165,6 +39641,8 @@ export type ResolversParentTypes = {
   WriteNotePayload: Omit<WriteNotePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['Case']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AccessKeyConnection: AccessKeyConnectionPage;
   AccessKeyEdge: Omit<AccessKeyEdge, 'node'> & { node: ResolversParentTypes['AccessKey'] };
+  AppraisedSubjectConnection: AppraisedSubjectConnectionPage;
+  AppraisedSubjectEdge: Omit<AppraisedSubjectEdge, 'node'> & { node: ResolversParentTypes['AppraisedSubject'] };
   ArrearConnection: ArrearConnectionPage;
   ArrearEdge: Omit<ArrearEdge, 'node'> & { node: ResolversParentTypes['Arrear'] };
   BulletinConnection: BulletinConnectionPage;
@@ -38217,6 +39695,10 @@ export type ResolversParentTypes = {
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   RoundConnection: RoundConnectionPage;
   RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
+  SiteDayConnection: SiteDayConnectionPage;
+  SiteDayEdge: Omit<SiteDayEdge, 'node'> & { node: ResolversParentTypes['SiteDay'] };
+  SiteOnDayConnection: SiteOnDayConnectionPage;
+  SiteOnDayEdge: Omit<SiteOnDayEdge, 'node'> & { node: ResolversParentTypes['SiteOnDay'] };
   StageDurationCaseConnection: StageDurationCaseConnectionPage;
   StageDurationCaseEdge: Omit<StageDurationCaseEdge, 'node'> & { node: ResolversParentTypes['StageDurationCase'] };
   SubjectConnection: SubjectConnectionPage;
@@ -38274,7 +39756,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Arrear' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Inspection' | 'CreditRecord' | 'Issue' | 'Policy' | 'PolicyTask' | 'Offer' | 'OfferMeeting' | 'OutreachActivity' | 'Person' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Review' | 'UtilityStatus' | 'Delivery' | 'HookupOrder' | 'Project' | 'AccessKey' | 'Arrear' | 'Bulletin' | 'Subject' | 'Commitment' | 'SavedView' | 'Draw' | 'Inspection' | 'CreditRecord' | 'Issue' | 'Policy' | 'PolicyTask' | 'Offer' | 'OfferMeeting' | 'OutreachActivity' | 'Person' | 'Round' | 'SiteDay', ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -38307,6 +39789,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personDuties?: Resolver<Maybe<ResolversTypes['PersonDuties']>, ParentType, ContextType, RequireFields<QueryPersonDutiesArgs, 'person'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'creditCode' | 'agent'>>;
   accessKeys?: Resolver<Maybe<ResolversTypes['AccessKeyConnection']>, ParentType, ContextType, Partial<QueryAccessKeysArgs>>;
+  appraisal?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppraisalRow']>>, ParentType, ContextType, RequireFields<QueryAppraisalArgs, 'kind' | 'rankedBy'>>;
+  appraisalCurve?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppraisalPoint']>>, ParentType, ContextType, RequireFields<QueryAppraisalCurveArgs, 'kind' | 'from' | 'to'>>;
+  appraisalSubjects?: Resolver<Maybe<ResolversTypes['AppraisedSubjectConnection']>, ParentType, ContextType, RequireFields<QueryAppraisalSubjectsArgs, 'filter' | 'orderBy'>>;
   arrear?: Resolver<Maybe<ResolversTypes['Arrear']>, ParentType, ContextType, RequireFields<QueryArrearArgs, 'id'>>;
   arrears?: Resolver<Maybe<ResolversTypes['ArrearConnection']>, ParentType, ContextType, RequireFields<QueryArrearsArgs, 'orderBy'>>;
   arrearSums?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArrearSum']>>, ParentType, ContextType, RequireFields<QueryArrearSumsArgs, 'groupBy'>>;
@@ -38350,6 +39835,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<Maybe<ResolversTypes['RoundConnection']>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'orderBy'>>;
+  salesSite?: Resolver<Maybe<ResolversTypes['SalesSite']>, ParentType, ContextType, RequireFields<QuerySalesSiteArgs, 'code'>>;
+  sites?: Resolver<Maybe<ResolversTypes['SiteOnDayConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'orderBy'>>;
+  siteDays?: Resolver<Maybe<ResolversTypes['SiteDayConnection']>, ParentType, ContextType, RequireFields<QuerySiteDaysArgs, 'orderBy'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -38466,6 +39954,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseCreditRepair?: Resolver<Maybe<ResolversTypes['RefuseCreditRepairPayload']>, ParentType, ContextType, RequireFields<MutationRefuseCreditRepairArgs, 'input' | 'dryRun'>>;
   objectToCredit?: Resolver<Maybe<ResolversTypes['ObjectToCreditPayload']>, ParentType, ContextType, RequireFields<MutationObjectToCreditArgs, 'input' | 'dryRun'>>;
   answerCreditObjection?: Resolver<Maybe<ResolversTypes['AnswerCreditObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCreditObjectionArgs, 'input' | 'dryRun'>>;
+  reportSiteDay?: Resolver<Maybe<ResolversTypes['ReportSiteDayPayload']>, ParentType, ContextType, RequireFields<MutationReportSiteDayArgs, 'input' | 'dryRun'>>;
+  correctSiteDay?: Resolver<Maybe<ResolversTypes['CorrectSiteDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectSiteDayArgs, 'input' | 'dryRun'>>;
   planRound?: Resolver<Maybe<ResolversTypes['PlanRoundPayload']>, ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input' | 'dryRun'>>;
   amendRoundPlan?: Resolver<Maybe<ResolversTypes['AmendRoundPlanPayload']>, ParentType, ContextType, RequireFields<MutationAmendRoundPlanArgs, 'input' | 'dryRun'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['RecordVisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input' | 'dryRun'>>;
@@ -38527,7 +40017,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendArrearPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerCreditObjectionPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'ApplyForCreditRepairPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CheckRectificationPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmArrearPaymentPayload' | 'ConfirmArrearReductionPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmInspectionPayload' | 'ConfirmMeetingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineArrearReductionPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'DisputeArrearPayload' | 'EndArrearDisputePayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndMeetingPayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterCreditPayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'ExtendRectificationPayload' | 'FindCommitmentFalsePayload' | 'GrantCreditRepairPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'LinkIssuePayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MeetOffersPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'ObjectToCreditPayload' | 'ObjectToInspectionPayload' | 'OpenInspectionOnComplaintPayload' | 'OrderRectificationPayload' | 'PlaceLegalHoldPayload' | 'PlaceOfferPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeArrearReductionPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishCircularPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordArrearPayload' | 'RecordArrearPaymentPayload' | 'RecordInspectionPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordRectificationRefusedPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseCreditRepairPayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RejectArrearPaymentPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'ReportRectifiedPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnlinkIssuePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCircularPayload' | 'WithdrawCommitmentPayload' | 'WithdrawOfferPayload' | 'WriteNotePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConcludeReviewsPayload' | 'ReplayDeliveryPayload' | 'AcknowledgeHookupFactsPayload' | 'GiveUpDeliveryPayload' | 'ReplayAllParkedPayload' | 'ReplayRangePayload' | 'SendTestPayload' | 'HandOverPayload' | 'AbandonDrawPayload' | 'AcceptCasePayload' | 'AcceptHookupOrderPayload' | 'AddMeasurePayload' | 'AddUtilitySecretPayload' | 'AmendArrearPayload' | 'AmendPolicyPayload' | 'AmendProjectPayload' | 'AmendRoundPlanPayload' | 'AmendSubjectPayload' | 'AnswerCreditObjectionPayload' | 'AnswerIssuePayload' | 'AnswerObjectionPayload' | 'ApplyForCreditRepairPayload' | 'AssessSubjectRiskPayload' | 'AssignHookupOrderPayload' | 'AssignIssuePayload' | 'CancelHookupOrderPayload' | 'CheckRectificationPayload' | 'CloseRoundPayload' | 'CommitDrawSecretPayload' | 'CommitPayload' | 'CompleteTaskPayload' | 'ConcludeReviewPayload' | 'ConfirmAnswerPayload' | 'ConfirmArrearPaymentPayload' | 'ConfirmArrearReductionPayload' | 'ConfirmDrawValuePayload' | 'ConfirmForgettingPayload' | 'ConfirmInspectionPayload' | 'ConfirmMeetingPayload' | 'ConfirmTaskPayload' | 'ConnectHookupPayload' | 'CorrectCertificatePayload' | 'CorrectDrawValuePayload' | 'CorrectOutreachPayload' | 'CorrectReceiptDayPayload' | 'CorrectSiteDayPayload' | 'DecideItemPayload' | 'DeclareReadyToConnectPayload' | 'DeclineArrearReductionPayload' | 'DeclineForgettingPayload' | 'DeclineHookupOrderPayload' | 'DeliverDecisionPayload' | 'DeliverPolicyPayload' | 'DisputeAnswerPayload' | 'DisputeArrearPayload' | 'EndArrearDisputePayload' | 'EndDeputyPayload' | 'EndLeavePayload' | 'EndMandatePayload' | 'EndMeetingPayload' | 'EndPolicyPayload' | 'EndSpecialProcedurePayload' | 'EnterActLatePayload' | 'EnterCreditPayload' | 'EnterDrawValuePayload' | 'ExtendLimitPayload' | 'ExtendRectificationPayload' | 'FindCommitmentFalsePayload' | 'GrantCreditRepairPayload' | 'GrantMandatePayload' | 'IssueAnswerLinkPayload' | 'IssueCertificatesPayload' | 'IssueKeyPayload' | 'IssuePullTokenPayload' | 'LiftLegalHoldPayload' | 'LiftProjectHoldPayload' | 'LinkIssuePayload' | 'MarkAsKeyProjectPayload' | 'MarkIssuePayload' | 'MarkPolicyReadPayload' | 'MarkSeenPayload' | 'MarkUnreadPayload' | 'MeetOffersPayload' | 'MergeIssuePayload' | 'NameDeputyPayload' | 'NameUtilityContactPayload' | 'ObjectToCreditPayload' | 'ObjectToInspectionPayload' | 'OpenInspectionOnComplaintPayload' | 'OrderRectificationPayload' | 'PlaceLegalHoldPayload' | 'PlaceOfferPayload' | 'PlaceProjectHoldPayload' | 'PlanRoundPayload' | 'ProlongSpecialProcedurePayload' | 'ProposeActPayload' | 'ProposeArrearReductionPayload' | 'ProposeForgettingPayload' | 'PublishBulletinPayload' | 'PublishCircularPayload' | 'PublishDrawPoolPayload' | 'PublishPolicyPayload' | 'ReassignTaskPayload' | 'RecordArrearPayload' | 'RecordArrearPaymentPayload' | 'RecordInspectionPayload' | 'RecordIssuePayload' | 'RecordLeavePayload' | 'RecordOutreachPayload' | 'RecordPriorApprovalPayload' | 'RecordRectificationRefusedPayload' | 'RecordVisitPayload' | 'RefuseAcceptancePayload' | 'RefuseCreditRepairPayload' | 'RefuseIssuePayload' | 'RegisterEndpointPayload' | 'RegisterProjectPayload' | 'RegisterSubjectPayload' | 'RejectArrearPaymentPayload' | 'RemindCorrectionPayload' | 'RemoveNotePayload' | 'RemoveViewPayload' | 'ReopenIssuePayload' | 'ReplacePolicyPayload' | 'ReplyToSurveyPayload' | 'ReportForDutyPayload' | 'ReportRectifiedPayload' | 'ReportSiteDayPayload' | 'RequestCorrectionPayload' | 'RequestHookupPayload' | 'RequestHookupSupplementPayload' | 'RestCaseOnCommitmentPayload' | 'ResumeUtilityPayload' | 'RetireUtilitySecretPayload' | 'ReturnTaskPayload' | 'RevealDrawSecretPayload' | 'RevokeAnswerLinkPayload' | 'RevokeCertificatePayload' | 'RevokeKeyPayload' | 'RevokePullTokenPayload' | 'RevokeSessionsPayload' | 'RouteIssuePayload' | 'SaveViewPayload' | 'SetAsideCertificateEndPayload' | 'StartSpecialProcedurePayload' | 'StrikeOffIssuePayload' | 'SubmitCasePayload' | 'SupplyCorrectionPayload' | 'SupplyHookupSupplementPayload' | 'SuspendUtilityPayload' | 'TakeCasePayload' | 'UnlinkIssuePayload' | 'UnmergeIssuePayload' | 'UrgeIssuePayload' | 'UrgeReviewPayload' | 'VoidEntryPayload' | 'WithdrawCasePayload' | 'WithdrawCircularPayload' | 'WithdrawCommitmentPayload' | 'WithdrawOfferPayload' | 'WriteNotePayload', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -39567,6 +41057,47 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
 };
 
+export type AppraisalRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalRow'] = ResolversParentTypes['AppraisalRow']> = {
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
+};
+
+export type AppraisalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalPoint'] = ResolversParentTypes['AppraisalPoint']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
+};
+
+export type AppraisalFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalFigures'] = ResolversParentTypes['AppraisalFigures']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopeningRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  foundFalse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppraisedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisedSubject'] = ResolversParentTypes['AppraisedSubject']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+};
+
 export type ArrearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrear'] = ResolversParentTypes['Arrear']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   creditor?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
@@ -40601,6 +42132,58 @@ export type IssueTotalsResolvers<ContextType = Context, ParentType extends Resol
   struckOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SalesSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesSite'] = ResolversParentTypes['SalesSite']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<ResolversTypes['Locality'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  demanded?: Resolver<ReadonlyArray<ResolversTypes['SiteDuty']>, ParentType, ContextType>;
+  lastToldOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['SiteDayConnection']>, ParentType, ContextType, Partial<SalesSiteDaysArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<SalesSiteHistoryArgs>>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Action']>>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+};
+
+export type SiteDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteDuty'] = ResolversParentTypes['SiteDuty']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SiteOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOnDay'] = ResolversParentTypes['SiteOnDay']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['SalesSite'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SiteDay']>, ParentType, ContextType>;
+};
+
+export type SiteDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteDay'] = ResolversParentTypes['SiteDay']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['SalesSite']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffUnwell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cameraReachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['SiteReporter'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['SiteCorrection']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerOrigin']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteCorrection'] = ResolversParentTypes['SiteCorrection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['SiteReporter'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AbandonDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonDrawPayload'] = ResolversParentTypes['AbandonDrawPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -40855,6 +42438,13 @@ export type CorrectOutreachPayloadResolvers<ContextType = Context, ParentType ex
 
 export type CorrectReceiptDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReceiptDayPayload'] = ResolversParentTypes['CorrectReceiptDayPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectSiteDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectSiteDayPayload'] = ResolversParentTypes['CorrectSiteDayPayload']> = {
+  salesSite?: Resolver<Maybe<ResolversTypes['SalesSite']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -41427,6 +43017,13 @@ export type ReportRectifiedPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportSiteDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSiteDayPayload'] = ResolversParentTypes['ReportSiteDayPayload']> = {
+  salesSite?: Resolver<Maybe<ResolversTypes['SalesSite']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCorrectionPayload'] = ResolversParentTypes['RequestCorrectionPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -41670,6 +43267,20 @@ export type AccessKeyConnectionResolvers<ContextType = Context, ParentType exten
 export type AccessKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessKeyEdge'] = ResolversParentTypes['AccessKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessKey'], ParentType, ContextType>;
+};
+
+export type AppraisedSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisedSubjectConnection'] = ResolversParentTypes['AppraisedSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppraisedSubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AppraisedSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppraisedSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisedSubjectEdge'] = ResolversParentTypes['AppraisedSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AppraisedSubject'], ParentType, ContextType>;
 };
 
 export type ArrearConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrearConnection'] = ResolversParentTypes['ArrearConnection']> = {
@@ -42038,6 +43649,34 @@ export type RoundEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
 };
 
+export type SiteDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteDayConnection'] = ResolversParentTypes['SiteDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SiteDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SiteDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteDayEdge'] = ResolversParentTypes['SiteDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteDay'], ParentType, ContextType>;
+};
+
+export type SiteOnDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOnDayConnection'] = ResolversParentTypes['SiteOnDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SiteOnDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOnDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SiteOnDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOnDayEdge'] = ResolversParentTypes['SiteOnDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteOnDay'], ParentType, ContextType>;
+};
+
 export type StageDurationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDurationCaseConnection'] = ResolversParentTypes['StageDurationCaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StageDurationCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StageDurationCase']>, ParentType, ContextType>;
@@ -42180,6 +43819,10 @@ export type Resolvers<ContextType = Context> = {
   Deputy?: DeputyResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
+  AppraisalRow?: AppraisalRowResolvers<ContextType>;
+  AppraisalPoint?: AppraisalPointResolvers<ContextType>;
+  AppraisalFigures?: AppraisalFiguresResolvers<ContextType>;
+  AppraisedSubject?: AppraisedSubjectResolvers<ContextType>;
   Arrear?: ArrearResolvers<ContextType>;
   ArrearDebtor?: ArrearDebtorResolvers<ContextType>;
   ArrearPayment?: ArrearPaymentResolvers<ContextType>;
@@ -42278,6 +43921,11 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageGap?: CoverageGapResolvers<ContextType>;
   IssueTotals?: IssueTotalsResolvers<ContextType>;
+  SalesSite?: SalesSiteResolvers<ContextType>;
+  SiteDuty?: SiteDutyResolvers<ContextType>;
+  SiteOnDay?: SiteOnDayResolvers<ContextType>;
+  SiteDay?: SiteDayResolvers<ContextType>;
+  SiteCorrection?: SiteCorrectionResolvers<ContextType>;
   AbandonDrawPayload?: AbandonDrawPayloadResolvers<ContextType>;
   AcceptCasePayload?: AcceptCasePayloadResolvers<ContextType>;
   AcceptHookupOrderPayload?: AcceptHookupOrderPayloadResolvers<ContextType>;
@@ -42315,6 +43963,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectDrawValuePayload?: CorrectDrawValuePayloadResolvers<ContextType>;
   CorrectOutreachPayload?: CorrectOutreachPayloadResolvers<ContextType>;
   CorrectReceiptDayPayload?: CorrectReceiptDayPayloadResolvers<ContextType>;
+  CorrectSiteDayPayload?: CorrectSiteDayPayloadResolvers<ContextType>;
   DecideItemPayload?: DecideItemPayloadResolvers<ContextType>;
   DeclareReadyToConnectPayload?: DeclareReadyToConnectPayloadResolvers<ContextType>;
   DeclineArrearReductionPayload?: DeclineArrearReductionPayloadResolvers<ContextType>;
@@ -42396,6 +44045,7 @@ export type Resolvers<ContextType = Context> = {
   ReplyToSurveyPayload?: ReplyToSurveyPayloadResolvers<ContextType>;
   ReportForDutyPayload?: ReportForDutyPayloadResolvers<ContextType>;
   ReportRectifiedPayload?: ReportRectifiedPayloadResolvers<ContextType>;
+  ReportSiteDayPayload?: ReportSiteDayPayloadResolvers<ContextType>;
   RequestCorrectionPayload?: RequestCorrectionPayloadResolvers<ContextType>;
   RequestHookupPayload?: RequestHookupPayloadResolvers<ContextType>;
   RequestHookupSupplementPayload?: RequestHookupSupplementPayloadResolvers<ContextType>;
@@ -42431,6 +44081,8 @@ export type Resolvers<ContextType = Context> = {
   WriteNotePayload?: WriteNotePayloadResolvers<ContextType>;
   AccessKeyConnection?: AccessKeyConnectionResolvers<ContextType>;
   AccessKeyEdge?: AccessKeyEdgeResolvers<ContextType>;
+  AppraisedSubjectConnection?: AppraisedSubjectConnectionResolvers<ContextType>;
+  AppraisedSubjectEdge?: AppraisedSubjectEdgeResolvers<ContextType>;
   ArrearConnection?: ArrearConnectionResolvers<ContextType>;
   ArrearEdge?: ArrearEdgeResolvers<ContextType>;
   BulletinConnection?: BulletinConnectionResolvers<ContextType>;
@@ -42483,6 +44135,10 @@ export type Resolvers<ContextType = Context> = {
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
+  SiteDayConnection?: SiteDayConnectionResolvers<ContextType>;
+  SiteDayEdge?: SiteDayEdgeResolvers<ContextType>;
+  SiteOnDayConnection?: SiteOnDayConnectionResolvers<ContextType>;
+  SiteOnDayEdge?: SiteOnDayEdgeResolvers<ContextType>;
   StageDurationCaseConnection?: StageDurationCaseConnectionResolvers<ContextType>;
   StageDurationCaseEdge?: StageDurationCaseEdgeResolvers<ContextType>;
   SubjectConnection?: SubjectConnectionResolvers<ContextType>;
