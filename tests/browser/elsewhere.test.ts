@@ -39,6 +39,7 @@ describe.skipIf(noBrowserHere !== undefined)('a page of the console that is for 
     return path
       .replace(':month', '2020-04')
       .replace(':item', of.decided.item)
+      .replace(':code', sights.site)
       .replace(':id', path.includes('projects') ? of.project : id);
   };
   /** What somebody gets who goes there: the answer's status, where they are then, and what the page says. */

@@ -28,6 +28,8 @@ export interface Sights extends CommitmentSights {
   readonly decided: { readonly id: string; readonly item: string };
   /** An order that a company has. */
   readonly companyOrder: { readonly id: string; readonly company: string };
+  /** A sales site that tells of every day. */
+  readonly site: string;
   readonly mine: OfApplicant;
   /** A draw whose officers are to be bound to their secrets. */
   readonly draw: string;
@@ -54,7 +56,8 @@ interface OfApplicant {
 export const sightsOf = async (centre: TestCentre): Promise<Sights> => {
   const { ask } = centre;
   const { data, errors } = await ask(
-    `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 100) { nodes { id company { id } } } }`,
+    `{ cases(first: 100) { nodes { id status projectCode pending revision } } hookupOrders(first: 100) { nodes { id company { id } } }
+      sites(first: 1) { nodes { number } } }`,
   );
   if (errors) throw new Error(JSON.stringify(errors));
   const cases = data.cases.nodes as readonly Row[];
@@ -82,6 +85,7 @@ export const sightsOf = async (centre: TestCentre): Promise<Sights> => {
     order: data.hookupOrders.nodes[0].id as string,
     commitment: await ofOthers({ ask }),
     companyOrder: { id: had.id, company: had.company.id },
+    site: data.sites.nodes[0].number as string,
   };
 };
 
@@ -332,6 +336,13 @@ const viewsOfWindow = (sights: Sights): readonly View[] => {
     pageAt('durations', '/durations?stage=constructionPermit&days=9&number=nobody'),
     stateAt('durations of nothing', '/durations?from=2030-01'),
     stateAt('durations of departments', '/durations?stage=constructionPermit&by=DEPARTMENT'),
+    pageAt('sales sites', '/sites'),
+    pageAt('sales site', `/sites/${sights.site}`),
+    pageAt('appraisal', '/appraisal?on=2020-02-24&measure=NOT_OPEN'),
+    stateAt('sales sites where nothing is found', '/sites?on=2019-01-01'),
+    stateAt('sales site that is not there', '/sites/JS-PS-2020-999'),
+    stateAt('appraisal of what nobody committed to', '/appraisal?kind=projectResumption&on=2019-01-01'),
+    dialog('telling of a day', `/sites/${sights.site}`, (page, words) => act(page, words, '1')),
     pageAt('receipt', `/cases/${fullest}/receipt`),
     pageAt('decision', `/cases/${decided.id}/decisions/${decided.item}`),
     ...[...caseOf].map(([status, id]) => stateAt(`case ${status}`, `/cases/${id}`)),

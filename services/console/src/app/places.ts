@@ -77,6 +77,10 @@ const places = [
     roles: ['clerk', 'assistant', 'centreHead', ...applicants],
   },
   { name: 'draws', group: 'commitments', path: '/draws', keys: 'v d', roles: readers },
+  { name: 'sites', group: 'commitments', path: '/sites', keys: 'v s', roles: [...readers, ...applicants] },
+  { name: 'appraisal', group: 'commitments', path: '/appraisal', keys: 'v a', roles: readers },
+  { name: 'mine', group: 'mine', path: '/mine', keys: 'g m', roles: applicants },
+  { name: 'apply', group: 'mine', path: '/mine/new', keys: 'n', roles: applicants },
   {
     name: 'issues',
     group: 'issues',
@@ -114,6 +118,7 @@ const others: { readonly [route: string]: readonly string[] } = {
   '/library/$id': [...readers, 'company', 'applicant'],
   '/arrears/$id': [...readers, 'applicant'],
   '/offers/$id': [...readers, 'applicant'],
+  '/sites/$code': [...readers, ...applicants],
   '/search': readers,
   '/mine/projects/$id': applicants,
   '/mine/cases/$id': applicants,

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { InboxPage } from '../pages/inbox/inboxPage.tsx';
+import { validateAppraisal } from '../pages/appraisal/appraisalView.ts';
 import { validateDescribed } from '../pages/catalogue/described.ts';
 import { validateIssues } from '../pages/issues/issuesView.ts';
 import { validateArrears } from '../pages/arrears/arrearsView.ts';
@@ -14,6 +15,7 @@ import { validateCredit } from '../pages/credit/creditView.ts';
 import { validateInspections } from '../pages/inspections/inspectionsView.ts';
 import { validateOrders } from '../pages/orders/ordersView.ts';
 import { validateReviews } from '../pages/reviews/reviewsView.ts';
+import { validateSites } from '../pages/sites/sitesView.ts';
 import { validateDurations } from '../pages/durations/durationView.ts';
 import { validateFilter } from '../pages/window/filter.ts';
 import { Home } from './home.tsx';
@@ -248,6 +250,26 @@ const durations = createRoute({
   component: lazyRouteComponent(() => import('../pages/durations/durationsPage.tsx'), 'DurationsPage'),
 });
 
+const sites = createRoute({
+  getParentRoute: () => root,
+  path: '/sites',
+  validateSearch: validateSites,
+  component: lazyRouteComponent(() => import('../pages/sites/sitesPage.tsx'), 'SitesPage'),
+});
+
+const site = createRoute({
+  getParentRoute: () => root,
+  path: '/sites/$code',
+  component: lazyRouteComponent(() => import('../pages/sites/sitePage.tsx'), 'SitePage'),
+});
+
+const appraisal = createRoute({
+  getParentRoute: () => root,
+  path: '/appraisal',
+  validateSearch: validateAppraisal,
+  component: lazyRouteComponent(() => import('../pages/appraisal/appraisalPage.tsx'), 'AppraisalPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -333,6 +355,9 @@ export const router = createRouter({
     commit,
     commitment,
     durations,
+    sites,
+    site,
+    appraisal,
     search,
     receipt,
     decision,

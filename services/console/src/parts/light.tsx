@@ -7,12 +7,14 @@ export type LightOf = 'GREEN' | 'AMBER' | 'RED';
 export const Light = ({
   light,
   withWord = false,
+  word,
 }: {
   readonly light: LightOf;
   readonly withWord?: boolean;
+  /** What it means, where it is not about a limit. */
+  readonly word?: string;
 }): ReactNode => {
   const { t } = useTranslation();
-  const word = t(`light.${light}`);
   return (
     <span className={`light light-${light.toLowerCase()}`}>
       <svg viewBox="0 0 12 12" aria-hidden="true" className="light-shape">
@@ -20,7 +22,7 @@ export const Light = ({
         {light === 'AMBER' && <path d="M6 1 11.5 11H.5z" />}
         {light === 'RED' && <path d="M1 1h10v10H1z" />}
       </svg>
-      <span className={withWord ? undefined : 'visually-hidden'}>{word}</span>
+      <span className={withWord ? undefined : 'visually-hidden'}>{word ?? t(`light.${light}`)}</span>
     </span>
   );
 };
