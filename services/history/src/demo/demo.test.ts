@@ -17,9 +17,11 @@ import { orderFigures } from '@onewindow/projections/orders/clock.ts';
 import { orders as ordersProjection } from '@onewindow/projections/orders/orders.ts';
 import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
 import { type CaseEvent, caseEvents, certificateNumberEvents } from '@onewindow/schema/case/events.ts';
+import { commitmentEvents, subjectEvents } from '@onewindow/schema/commitment/events.ts';
 import { type HookupEvent, hookupEvents } from '@onewindow/schema/hookup/events.ts';
 import { outreachEvents } from '@onewindow/schema/outreach/events.ts';
 import { type ProjectEvent, projectEvents } from '@onewindow/schema/project/events.ts';
+import { siteEvents } from '@onewindow/schema/site/events.ts';
 import { nationalProjectCode } from '@onewindow/schema/values.ts';
 import type { Law } from '@onewindow/window/law.ts';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +45,18 @@ const startOn = (today: Day) => `${today}T00:00:00.000Z`;
 const ledgerOn = (today: Day): DemoStream[] => demoLedger({ law, today, recordedAt: startOn(today) });
 
 type DemoEvent = ProjectEvent | CaseEvent | HookupEvent;
-const definitions = [...projectEvents, ...caseEvents, ...certificateNumberEvents, ...hookupEvents, ...outreachEvents];
+const definitions = [
+  ...projectEvents,
+  ...caseEvents,
+  ...certificateNumberEvents,
+  ...hookupEvents,
+  ...outreachEvents,
+  ...subjectEvents,
+  ...commitmentEvents,
+  ...siteEvents,
+];
+/** Whether a fact is of the sales sites, whose report is another one, of another year, and which are open on days of rest, too. */
+const isOfSites = ({ stream }: Pick<StoredEvent, 'stream'>): boolean => /^(subject|commitment|site)-/u.test(stream);
 type Recorded = StoredEvent<DemoEvent>;
 const recorded = (streams: readonly DemoStream[]): Recorded[] =>
   streams.flatMap(({ stream, events }) =>
@@ -105,8 +118,9 @@ describe.each(days)('the demo of a centre that started first on %s', (today) => 
   });
 
   it('holds nothing later than the start, and nothing earlier than the centre', () => {
-    for (const { data } of events) {
+    for (const { data, stream } of events) {
       expect(data.occurredAt < startOn(today)).toBe(true);
+      if (isOfSites({ stream })) continue;
       expect(law.dayOf(data.occurredAt) >= '2021-04-26').toBe(true);
       expect(law.calendar.isWorkingDay(law.dayOf(data.occurredAt))).toBe(true);
     }
@@ -180,6 +194,8 @@ describe('what the demo writes', () => {
     }
     expect(demoNotice['zh-CN']).toMatch(/金山区.*2021 年 11 月 27 日/u);
     expect(demoNotice.en).toContain('27 November 2021');
+    expect(demoNotice['zh-CN']).toMatch(/成都市.*100多家.*接近90%.*106 家.*128 个中的 114 个/u);
+    expect(demoNotice.en).toMatch(/Chengdu.*100多家.*106.*114 of 128/u);
   });
 
   it('is one append for each stream, well below the limit, and every stream once', () => {

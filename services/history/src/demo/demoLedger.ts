@@ -9,9 +9,11 @@ import type { Law } from '@onewindow/window/law.ts';
 
 import { concludedJourneys } from './concludedJourneys.ts';
 import { openJourneys } from './openJourneys.ts';
+import { openingStreams } from './openingStreams.ts';
 import { outreachActivities } from './outreachActivities.ts';
 import { concludedVisit, type Layout, openVisit } from './visit.ts';
-import { type StreamFacts, visitStreams } from './visitStreams.ts';
+import type { StreamFacts } from './lived.ts';
+import { visitStreams } from './visitStreams.ts';
 
 /** One stream of the demo: appended as one batch, so it is there whole or not at all. */
 export interface DemoStream {
@@ -46,15 +48,17 @@ export const demoLedger = ({ law, today, recordedAt }: { law: Law; today: Day; r
     .flat()
     .map((journey, place) => openVisit(layout, journey, firstOpen + place, today));
   const visits = [...concluded, ...open].flatMap((visit) => visitStreams(layout, visit));
-  return [...visits, ...numbersTaken(visits), ...outreachActivities(law)].map(({ stream, facts }) => ({
-    stream,
-    events: sealed(
-      facts,
-      { type: 'ReconstructDemo', data: { stream } },
-      { commandId: policyCommandId(`demo ${stream}`), actor: { role: 'system', id: 'demo' }, ledger: 'demo' },
-      recordedAt,
-    ),
-  }));
+  return [...visits, ...numbersTaken(visits), ...outreachActivities(law), ...openingStreams(law, today)].map(
+    ({ stream, facts }) => ({
+      stream,
+      events: sealed(
+        facts,
+        { type: 'ReconstructDemo', data: { stream } },
+        { commandId: policyCommandId(`demo ${stream}`), actor: { role: 'system', id: 'demo' }, ledger: 'demo' },
+        recordedAt,
+      ),
+    }),
+  );
 };
 
 /** The window gives no number a second time that stands on a certificate of the demo. */

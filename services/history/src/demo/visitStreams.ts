@@ -1,8 +1,4 @@
 import { addDays } from '@onewindow/kernel/civilDay.ts';
-import type { Decider } from '@onewindow/kernel/decider.ts';
-import type { Fact } from '@onewindow/kernel/eventStore.ts';
-import type { Instant } from '@onewindow/kernel/instant.ts';
-import { type Replayed, replay } from '@onewindow/kernel/replay.ts';
 import { hookupDecider } from '@onewindow/hookup/order/decide.ts';
 import { predecessorsOf } from '@onewindow/schema/catalogue.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
@@ -17,22 +13,17 @@ import { projectDecider } from '@onewindow/window/project/decide.ts';
 import type { Project } from '@onewindow/window/project/state.ts';
 
 import { chanceOf } from './chance.ts';
+import { lived, type StreamFacts } from './lived.ts';
 import { orderScript, temporaryScript } from './orderScript.ts';
 import { factsOf } from './sites.ts';
 import type { Act } from './story.ts';
-import { hours, type Hours, type Timed, timed } from './timed.ts';
+import { hours, type Hours, timed } from './timed.ts';
 import type { Layout, Visit } from './visit.ts';
-
-/** One stream's whole history, not yet sealed. */
-export interface StreamFacts {
-  readonly stream: string;
-  readonly facts: readonly Fact[];
-}
 
 /** Lives a visit through: every command meets the decider that it would meet at the window, so what is wrong is refused. */
 export const visitStreams = (layout: Layout, visit: Visit): StreamFacts[] => {
   const { law } = layout;
-  const project = replayed(
+  const project = lived(
     projectStream(visit.projectCode),
     projectDecider,
     timed(visit.projectCode, projectActs(layout, visit), visit.dayAt, () => hours.projects),
@@ -44,7 +35,7 @@ export const visitStreams = (layout: Layout, visit: Visit): StreamFacts[] => {
     .map(({ caseId, stage, begins, acts }) => {
       const dayAt = (tick: number) => visit.dayAt(begins + tick);
       const casesBefore = new Map([...states].map(([of, before]) => [of, [...before]]));
-      const lived = replayed(
+      const told = lived(
         caseStream(caseId),
         caseDecider,
         timed(caseId, acts, dayAt, () => hours.cases),
@@ -54,8 +45,8 @@ export const visitStreams = (layout: Layout, visit: Visit): StreamFacts[] => {
           casesOf: (of) => casesBefore.get(of) ?? [],
         }),
       );
-      if (lived.state) states.set(stage, [...(states.get(stage) ?? []), lived.state]);
-      return lived;
+      if (told.state) states.set(stage, [...(states.get(stage) ?? []), told.state]);
+      return told;
     });
   return [
     project,
@@ -148,7 +139,7 @@ const order = (
   openedIn: Hours,
   project?: Project,
 ): StreamFacts =>
-  replayed(
+  lived(
     hookupStream(orderId),
     hookupDecider,
     timed(orderId, acts, dayAt, (tick) => (tick === 0 ? openedIn : hours.cases)),
@@ -162,20 +153,3 @@ const order = (
       nextNumber: 1,
     }),
   );
-
-const replayed = <State, Command extends Fact, Event extends Fact, Context>(
-  stream: string,
-  decider: Decider<State, Command, Event, Context>,
-  commands: readonly Timed<Command>[],
-  contextAt: (now: Instant) => Context,
-): Replayed<State, Event> & { readonly stream: string } => {
-  const steps = commands.map(({ command, now }) => ({ command, context: contextAt(now) }));
-  const outcome = replay(decider, steps);
-  if ('refused' in outcome) {
-    const { refused, field, details, command } = outcome;
-    throw new Error(
-      `the demo cannot be told: ${command.type} on ${stream} was refused, ${JSON.stringify({ refused, field, details })}`,
-    );
-  }
-  return { stream, ...outcome };
-};
