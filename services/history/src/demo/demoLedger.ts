@@ -9,6 +9,7 @@ import type { Law } from '@onewindow/window/law.ts';
 
 import { concludedJourneys } from './concludedJourneys.ts';
 import { openJourneys } from './openJourneys.ts';
+import { issueStreams } from './issueStreams.ts';
 import { openingStreams } from './openingStreams.ts';
 import { outreachActivities } from './outreachActivities.ts';
 import { concludedVisit, type Layout, openVisit } from './visit.ts';
@@ -48,17 +49,16 @@ export const demoLedger = ({ law, today, recordedAt }: { law: Law; today: Day; r
     .flat()
     .map((journey, place) => openVisit(layout, journey, firstOpen + place, today));
   const visits = [...concluded, ...open].flatMap((visit) => visitStreams(layout, visit));
-  return [...visits, ...numbersTaken(visits), ...outreachActivities(law), ...openingStreams(law, today)].map(
-    ({ stream, facts }) => ({
-      stream,
-      events: sealed(
-        facts,
-        { type: 'ReconstructDemo', data: { stream } },
-        { commandId: policyCommandId(`demo ${stream}`), actor: { role: 'system', id: 'demo' }, ledger: 'demo' },
-        recordedAt,
-      ),
-    }),
-  );
+  const others = [...outreachActivities(law), ...openingStreams(law, today), ...issueStreams(law)];
+  return [...visits, ...numbersTaken(visits), ...others].map(({ stream, facts }) => ({
+    stream,
+    events: sealed(
+      facts,
+      { type: 'ReconstructDemo', data: { stream } },
+      { commandId: policyCommandId(`demo ${stream}`), actor: { role: 'system', id: 'demo' }, ledger: 'demo' },
+      recordedAt,
+    ),
+  }));
 };
 
 /** The window gives no number a second time that stands on a certificate of the demo. */

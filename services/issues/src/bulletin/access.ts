@@ -19,6 +19,12 @@ export const bulletinAccess = {
     Bulletin:        [y,   y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
   },
   // prettier-ignore
+  fields: {
+    Bulletin: {
+      history:       [y,   y,    y,   y,   y,     n,      n,        y,      n,     n,       y,    n],
+    },
+  },
+  // prettier-ignore
   rows: {
     bulletins:       { rule: [all, all, all, all, all, none, none, all, none, none, all, none] },
     bulletinCells:   { rule: [all, all, all, all, all, none, none, all, none, none, all, none] },
