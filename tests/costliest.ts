@@ -13,6 +13,7 @@ import {
   isInputObjectType,
   isLeafType,
   isListType,
+  isNonNullType,
   getNullableType,
   parse,
 } from 'graphql';
@@ -160,10 +161,17 @@ const everything = (type: GraphQLNamedType, given: Given, depth = 0): string => 
   return [...leaves, ...inner].join(' ') || '__typename';
 };
 
+/** Of what must be given and is not: an id that nothing has, the first of a choice. */
+const neededValue = ({ type, defaultValue }: Field['args'][number]): string | undefined => {
+  if (!isNonNullType(type) || defaultValue !== undefined) return undefined;
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues()[0]?.name : named.name === 'ID' ? '"none"' : undefined;
+};
+
 const argumentsOf = ({ name, args }: Field, given: Given, page: readonly string[]): string => {
   const parts = [
     ...args.flatMap((argument) => {
-      const value = given[`${name}.${argument.name}`];
+      const value = given[`${name}.${argument.name}`] ?? neededValue(argument);
       return value === undefined ? [] : [`${argument.name}: ${value}`];
     }),
     ...page,

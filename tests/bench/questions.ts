@@ -222,6 +222,11 @@ const idsOf = async (centre: CentreProcess): Promise<Record<string, string>> => 
     'person.id': '"none"',
     'forProject.category': '"industrial"',
     'stageDurations.groupBy': '[MONTH, LOCALITY, CATEGORY]',
+    'appraisal.kind': '"salesSiteOpening"',
+    'appraisalCurve.kind': '"salesSiteOpening"',
+    'appraisalCurve.from': '"2021-04-01"',
+    'appraisalCurve.to': '"2021-06-01"',
+    'appraisalSubjects.filter': '{ kind: "salesSiteOpening", measure: OPEN }',
     'reviewDurations.groupBy': '[MONTH, ITEM]',
   };
 };

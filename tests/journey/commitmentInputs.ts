@@ -6,15 +6,23 @@ type Prepare = (centre: TestCentre) => Promise<object & { readonly [field: strin
 
 export const enterprise = { name: '示例建设单位', creditCode: '91310116MA1J000100' };
 let sites = 0;
-/** A sales site that nobody knows yet. */
-export const nextSite = () => ({
+/** How many sites each centre was told of by itself. */
+const sitesOf = new WeakMap<object, number>();
+/** A sales site that nobody knows yet; of a centre, the one that it is in every centre. */
+export const nextSite = (centre?: object) => ({
   kind: 'SALES_SITE',
-  code: `JS-2021-${String((sites += 1)).padStart(4, '0')}`,
+  code: centre ? codeOf('JS-2022', nextOf(centre)) : codeOf('JS-2021', (sites += 1)),
   name: '示例家园销售现场',
   locality: 'langxia',
   address: '示例路 2 号',
   enterprise,
 });
+const codeOf = (series: string, number: number): string => `${series}-${String(number).padStart(4, '0')}`;
+const nextOf = (centre: object): number => {
+  const number = (sitesOf.get(centre) ?? 0) + 1;
+  sitesOf.set(centre, number);
+  return number;
+};
 /** Every clause of the kind for sales sites. */
 export const siteClauses = ['plan', 'staffHealth', 'visitors', 'disinfection', 'cameras', 'notice'];
 export const commitFor = (subject: object) => ({ subject, kind: 'salesSiteOpening', ticked: siteClauses });

@@ -148,6 +148,11 @@ describe('the costliest questions that are answered', () => {
       'stageDurationCases.filter': '{ stage: "constructionPermit" }',
       'forProject.category': '"industrial"',
       'stageDurations.groupBy': '[MONTH, LOCALITY, CATEGORY]',
+      'appraisal.kind': '"salesSiteOpening"',
+      'appraisalCurve.kind': '"salesSiteOpening"',
+      'appraisalCurve.from': '"2021-04-01"',
+      'appraisalCurve.to': '"2021-06-01"',
+      'appraisalSubjects.filter': '{ kind: "salesSiteOpening", measure: OPEN }',
       'reviewDurations.groupBy': '[MONTH, ITEM]',
     });
     expect(all.length).toBeGreaterThan(300);

@@ -38,7 +38,7 @@ const complaint = (subject: string) => ({ subject, kind: 'salesSiteOpening', gro
 
 /** An inspection on a complaint about a site that has just committed. */
 export const opened = async (centre: Asked): Promise<string> => {
-  const site = nextSite();
+  const site = nextSite(centre);
   await given(centre, 'commit', commitFor(site));
   return doneBy(centre, 'clerk', 'openInspectionOnComplaint', complaint(site.code));
 };
@@ -116,7 +116,7 @@ const objection = (entry: string) => ({ entry, words: '通报认定有误', evid
 /** Every command on inspections and on what follows from them, with every field filled in. */
 export const inspectionInputs: { readonly [mutation: string]: Prepare } = {
   openInspectionOnComplaint: async (centre) => {
-    const site = nextSite();
+    const site = nextSite(centre);
     await given(centre, 'commit', commitFor(site));
     return complaint(site.code);
   },

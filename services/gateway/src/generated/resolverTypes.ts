@@ -12026,7 +12026,7 @@ export type AppraisedSubjectOrderField =
    */
   | 'since'
   /**
-   * By the subject’s code.
+   * By the subject's code.
    *
    * 按主体编号。
    */
@@ -12199,7 +12199,7 @@ export type AppraisalFigures = {
 export type AppraisedSubject = {
   readonly __typename?: 'AppraisedSubject';
   /**
-   * The subject’s code.
+   * The subject's code.
    *
    * 主体编号。
    */
@@ -15579,7 +15579,7 @@ export type Conduct = CatalogueEntry & {
    */
   readonly repairableAfter: Scalars['Int']['output'];
   /**
-   * Whether it is our reading and no source’s.
+   * Whether it is our reading and no source's.
    *
    * 是否为本中心的推定。
    */
@@ -20020,7 +20020,7 @@ export type SiteFilter = {
    */
   readonly site?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Ids of the catalogue’s localities.
+   * Ids of the catalogue's localities.
    *
    * 目录中的属地编号。
    */
@@ -20078,7 +20078,7 @@ export type SiteOrderField =
    */
   | 'name'
   /**
-   * By the locality’s id.
+   * By the locality's id.
    *
    * 按属地编号。
    */
@@ -23311,7 +23311,7 @@ export type CorrectSiteDayInput = {
    */
   readonly staffPresent?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Staff who are unwell, there or at home: how many, and nobody’s name.
+   * Staff who are unwell, there or at home: how many, and nobody's name.
    *
    * 身体不适的工作人员数（在岗或居家）；只报人数，不报姓名。
    */
@@ -31832,7 +31832,7 @@ export type RefusalCode =
    */
   | 'told-before-record'
   /**
-   * Of the subject {subject} only {found} inspectors are without a conflict of interest (or of so many departments); {wanted} are to be drawn.
+   * Of the subject {subject} only {found} inspectors are without a conflict of interest, or only of {found} departments; {wanted} are to be drawn.
    *
    * 检查对象 {subject} 无利益冲突的检查人员只有 {found} 名（或来自 {found} 个部门），少于 {wanted} 名。
    */
@@ -33048,7 +33048,7 @@ export type ReportSiteDayInput = {
    */
   readonly staffPresent: Scalars['Int']['input'];
   /**
-   * Staff who are unwell, there or at home: how many, and nobody’s name.
+   * Staff who are unwell, there or at home: how many, and nobody's name.
    *
    * 身体不适的工作人员数（在岗或居家）；只报人数，不报姓名。
    */
