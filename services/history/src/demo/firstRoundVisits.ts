@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
+import type { Day } from '@onewindow/kernel/civilDay.ts';
 import { roundDecider } from '@onewindow/issues/round/decide.ts';
 import type { RoundCommand } from '@onewindow/schema/round/commands.ts';
 import { roundStream } from '@onewindow/schema/round/values.ts';
