@@ -45,10 +45,16 @@ export const openNotingCentre = (): NotingCentre => {
     ordinal: 1,
   };
   const site = { code: 'JS-2021-0001', name: '示例', locality: 'langxia', creditCode: '91310116MA1J000100' };
-  const rows: { readonly [table: string]: readonly object[] } = { drawable: [site], draws: [] };
+  const rows: { readonly [table: string]: readonly object[] } = {
+    drawable: [site],
+    draws: [],
+    bulletinCells: [],
+    unansweredCells: [],
+  };
   const listOf = (table: string) => {
     const list = {
       select: () => list,
+      selectAll: () => list,
       where: () => list,
       orderBy: () => list,
       limit: () => list,
