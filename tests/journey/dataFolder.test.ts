@@ -167,7 +167,7 @@ describe.skipIf(!canMount())('a centre whose disk is full', () => {
   const full = expect.stringMatching(/^the disk is full: .+\.sqlite cannot be written$/);
 
   it('says so to whoever gives a command and at /readyz, records nothing, and goes on by itself when there is room', async () => {
-    const { at, fill, makeRoom, ...running } = await openOnDisk(8);
+    const { at, fill, makeRoom, ...running } = await openOnDisk(16);
     expect(await register(at, 1)).toEqual(registered);
     fill();
     let given = 2;
