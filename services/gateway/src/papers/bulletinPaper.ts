@@ -46,18 +46,18 @@ const tableOf = (
 ): PaperTable => ({
   caption: say('lines'),
   columns: [
-    { head: say('rank'), share: 0.7, align: 'center' },
+    { head: say('rank'), share: 0.9, align: 'center' },
     { head: say('level'), share: 0.8 },
     { head: say('department'), share: 2.4 },
     ...columns.map((name) => ({ head: say(name), align: 'right' as const })),
-    { head: say('settledShare'), align: 'right' },
+    { head: say('settledShare'), share: 1.3, align: 'right' },
   ],
   rows: lines.map((line) => [
     String(line.rank),
     wordsFor(locale, 'issueLevels', line.level),
     catalogue.departments.find(({ id }) => id === line.department)?.name[locale] ?? line.department,
     ...columns.map((name) => String(line[name])),
-    line.settledShare === undefined ? '' : `${(line.settledShare * 100).toFixed(1)} %`,
+    line.settledShare === undefined ? '' : `${(line.settledShare * 100).toFixed(1)}%`,
   ]),
 });
 
