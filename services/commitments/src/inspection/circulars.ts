@@ -1,9 +1,10 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { unless } from '@onewindow/kernel/commandRule.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import { conductOn } from '@onewindow/schema/catalogue/conducts.ts';
 import type { InspectionRefusal } from '@onewindow/schema/inspection/refusals.ts';
 
-import { hadHandIn, handsOf, type InspectionContext, type InspectionRule } from './inspectionRule.ts';
+import { hadHandIn, type InspectionContext, type InspectionRule } from './inspectionRule.ts';
 import type { Inspection } from './inspectionState.ts';
 
 /** Where an order was refused, let pass, or not fulfilled by its day, a head who had no hand in the findings publishes it (通报). */

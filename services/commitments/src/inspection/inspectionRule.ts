@@ -1,3 +1,4 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { CommandRule } from '@onewindow/kernel/commandRule.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
@@ -50,10 +51,6 @@ export type InspectionRule<Type extends InspectionCommand['type'], State = Inspe
   InspectionContext,
   InspectionRefusal
 >;
-
-/** By whose hand somebody acts: their own, and of whom they stand in for; of the centre's own acts by nobody's. */
-export const handsOf = ({ role, id, actingFor }: Actor): string[] =>
-  role === 'policy' || role === 'system' ? [] : [id, ...(actingFor === undefined ? [] : [actingFor])];
 
 /** Whether whoever acts had a hand in what these did. */
 export const hadHandIn = (actor: Actor, hands: readonly string[]): boolean =>

@@ -1,7 +1,8 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { always, unless } from '@onewindow/kernel/commandRule.ts';
 import { refuse } from '@onewindow/kernel/decider.ts';
 
-import { handsOf, type InspectionRule } from './inspectionRule.ts';
+import { type InspectionRule } from './inspectionRule.ts';
 import type { Inspection } from './inspectionState.ts';
 
 /** A visit is made by two at least (行政处罚法 art. 42), and what one of them enters another confirms. */

@@ -1,15 +1,9 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { unless } from '@onewindow/kernel/commandRule.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import type { InspectionRefusal } from '@onewindow/schema/inspection/refusals.ts';
 
-import {
-  hadHandIn,
-  handsOf,
-  type InspectionContext,
-  type InspectionRule,
-  unlessIn,
-  unlessInspector,
-} from './inspectionRule.ts';
+import { hadHandIn, type InspectionContext, type InspectionRule, unlessIn, unlessInspector } from './inspectionRule.ts';
 import type { Inspection } from './inspectionState.ts';
 
 /** By whom it was inspected, or by a head: what is to be put right, in calendar days; a day of rest at their end moves on (民法典 art. 203). */

@@ -1,3 +1,4 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { addDays } from '@onewindow/kernel/civilDay.ts';
 import { unless } from '@onewindow/kernel/commandRule.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
@@ -6,7 +7,7 @@ import type { IssueRefusal } from '@onewindow/schema/issue/refusals.ts';
 
 import { barOf, type IssueContext, type IssueRule, standingsOf } from './context.ts';
 import { unlessByOwner } from './owning.ts';
-import { answerTo, handsOf, type Issue, type Standing, standingOf } from './state.ts';
+import { answerTo, type Issue, type Standing, standingOf } from './state.ts';
 
 const concernedBy = (state: Issue, context: IssueContext): readonly Issue[] =>
   standingsOf(state, context).flatMap(([issue, standing]) => (standing === 'confirmed' ? [] : [issue]));

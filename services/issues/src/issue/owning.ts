@@ -1,10 +1,11 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { addDays } from '@onewindow/kernel/civilDay.ts';
 import { unless } from '@onewindow/kernel/commandRule.ts';
 import { type Refusal, refuse } from '@onewindow/kernel/decider.ts';
 import type { IssueRefusal } from '@onewindow/schema/issue/refusals.ts';
 
 import { type IssueContext, type IssueRule, unlessWorkedOn } from './context.ts';
-import { handsOf, type Issue } from './state.ts';
+import { type Issue } from './state.ts';
 
 /** 分办. What is routed already is routed elsewhere for a reason; what its owner has refused has had one. */
 const routeIssue: IssueRule<'RouteIssue'> = {

@@ -1,3 +1,4 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { UnknownEvent } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
 import type { Instant } from '@onewindow/kernel/instant.ts';
@@ -134,10 +135,6 @@ export const evolveIssue = (state: Issue | undefined, { type, data, metadata }: 
 
 const withoutVoice = ({ voice: _, ...state }: Issue): Issue => state;
 const unassigned = ({ assignment: _, ...state }: Issue): Issue => state;
-
-/** Whoever may act by themselves: a person, and in whose place they act. */
-export const handsOf = (actor: Actor | undefined): readonly string[] =>
-  actor === undefined ? [] : [actor.id, ...(actor.actingFor === undefined ? [] : [actor.actingFor])];
 
 /** How an issue stands with its firm: the last answer that concerned it, and what the firm said of just that. */
 export type Standing = 'unanswered' | 'answered' | 'confirmed' | 'disputed';

@@ -1,6 +1,7 @@
 import { someOf } from '@onewindow/kernel/commandRule.ts';
 import { type Allowed, type Refusal, refuse, type Target } from '@onewindow/kernel/decider.ts';
 import type { Actor } from '@onewindow/kernel/envelope.ts';
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import type { CaseCommand } from '@onewindow/schema/case/commands.ts';
 import type { CaseEvent } from '@onewindow/schema/case/events.ts';
 import type { CaseAct } from '@onewindow/schema/case/values.ts';
@@ -28,12 +29,6 @@ export const evolveWithHands = (state: Case | undefined, event: Recorded): Case 
   const before = (state?.hands ?? []).filter((hand) => !hand.proposal || !done.some((act) => isSame(act, hand)));
   return { ...after, hands: [...before, ...done] };
 };
-
-/** Whoever may act by themselves: a person, and in whose place they act; nobody of the centre's own. */
-const handsOf = (actor: Actor | undefined): readonly string[] =>
-  actor === undefined || actor.role === 'system' || actor.role === 'policy'
-    ? []
-    : [actor.id, ...(actor.actingFor === undefined ? [] : [actor.actingFor])];
 
 type Act = Pick<Hand, 'act' | 'about'>;
 

@@ -1,3 +1,4 @@
+import { handsOf } from '@onewindow/kernel/hands.ts';
 import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
 import { byRules, type CommandRule, someOf, unless } from '@onewindow/kernel/commandRule.ts';
 import { type Allowed, type Decider, type Decision, type Refusal, refuse } from '@onewindow/kernel/decider.ts';
@@ -8,7 +9,7 @@ import type { CreditCommand } from '@onewindow/schema/inspection/commands.ts';
 import type { CreditEvent } from '@onewindow/schema/inspection/events.ts';
 import type { CreditRefusal } from '@onewindow/schema/inspection/refusals.ts';
 
-import { hadHandIn, handsOf } from '../inspectionRule.ts';
+import { hadHandIn } from '../inspectionRule.ts';
 import type { Inspection } from '../inspectionState.ts';
 import { type CreditMark, type CreditRecord, evolveCredit } from './creditState.ts';
 
