@@ -1,5 +1,6 @@
-import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
 import type { RoundPlan, Team } from '@onewindow/schema/round/values.ts';
+
+import { exampleCreditCode, twoDigits } from './examples.ts';
 
 /**
  * The first round of Hubei's visits to firms, of April 2020. Published are only totals: 12 teams, 17 cities, 48 firms (24 that build, 24 that
@@ -36,6 +37,8 @@ const withThreeSites = 27 - 2 * teams;
 
 const citiesOf = (team: number): readonly { readonly id: string; readonly name: string }[] =>
   team < withTwoCities ? cities.slice(2 * team, 2 * team + 2) : [cities[team + withTwoCities]!];
+
+const creditCodeOf = (number: number): string => exampleCreditCode(`91420000MA4K${String(number).padStart(5, '0')}`);
 
 /** A firm's place among those of its round. */
 const firmOf = (number: number): RoundPlan['firms'][number] => {
@@ -86,17 +89,3 @@ export const firstRoundPlan: RoundPlan = {
   sites: each.flatMap(sitesOf),
   teams: each.map(teamOf),
 };
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-/** The credit code of an example, with the check character that it must have. */
-function creditCodeOf(number: number): string {
-  const body = `91420000MA4K${String(number).padStart(5, '0')}`;
-  const found = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY')
-    .map((check) => body + check)
-    .find(creditCodeChecks);
-  if (found === undefined) throw new Error(`no check character fits ${body}`);
-  return found;
-}

@@ -1,9 +1,9 @@
 import type { Day } from '@onewindow/kernel/civilDay.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
 import type { Subject } from '@onewindow/schema/commitment/values.ts';
-import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
 
 import { chanceOf } from './chance.ts';
+import { exampleCreditCode } from './examples.ts';
 
 /** The kind of commitment that the report tells of. */
 export const openingKind = 'salesSiteOpening';
@@ -72,10 +72,6 @@ export const salesSites = ({ localities }: Pick<Catalogue, 'localities'>): reado
 
 /** Each site has a firm of its own, since the report counts firms and sites as one. */
 const developerOf = (number: number): Subject['enterprise'] => {
-  const body = `91310116MA1K${String(number).padStart(5, '0')}`;
-  const creditCode = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY')
-    .map((check) => body + check)
-    .find(creditCodeChecks);
-  if (creditCode === undefined) throw new Error(`no check character fits ${body}`);
+  const creditCode = exampleCreditCode(`91310116MA1K${String(number).padStart(5, '0')}`);
   return { name: `示例房地产开发公司 ${number}`, creditCode };
 };

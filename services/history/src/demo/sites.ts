@@ -1,9 +1,9 @@
 import { addDays, type Day } from '@onewindow/kernel/civilDay.ts';
 import type { Catalogue } from '@onewindow/schema/catalogue.ts';
-import { creditCodeChecks } from '@onewindow/schema/creditCode.ts';
 import type { ProjectFacts, UtilityDemand } from '@onewindow/schema/project/values.ts';
 
 import { type Chance, chanceOf } from './chance.ts';
+import { exampleCreditCode, twoDigits } from './examples.ts';
 
 /** What a journey says of its project, and when it came to the window. */
 export interface Site {
@@ -110,11 +110,8 @@ const localityOf = ({ number, category, locality }: Site, { localities }: Catalo
 const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);
 
 const applicantOf = (number: number) => {
-  const body = `91310116MA1J${String(number).padStart(5, '0')}`;
-  const creditCode = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY')
-    .map((check) => body + check)
-    .find(creditCodeChecks);
-  return { name: `示例建设单位 ${twoDigits(number)}`, ...(creditCode && { creditCode }) };
+  const creditCode = exampleCreditCode(`91310116MA1J${String(number).padStart(5, '0')}`);
+  return { name: `示例建设单位 ${twoDigits(number)}`, creditCode };
 };
 
 /** Somewhere around its town, to five decimals: about a metre. */
@@ -149,5 +146,3 @@ const buildings: Readonly<Record<string, Building>> = {
   small: { uses: ['办公楼', '商业用房', '配套用房'], floorArea: [8, 95], height: [6, 23] },
   other: { uses: ['商业综合体', '住宅小区', '酒店', '研发办公楼'], floorArea: [120, 1200], height: [18, 98] },
 };
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
