@@ -3,15 +3,12 @@ import type { Locale } from '@onewindow/schema/words.ts';
 import { type Request, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 
-import { permit } from '../access/accessTable.ts';
-import { notPermitted } from '../access/guarded.ts';
-import { actorIn } from '../access/acting.ts';
 import { callerOf, visitOf } from '../actor.ts';
+import { askedContext } from '../askedContext.ts';
 import { answerFaults, faultError, isFault } from '../errors.ts';
 import type { GatewayLog } from '../graphql.ts';
 import { localeOf } from '../locale.ts';
-import { requireCaughtUp } from '../readiness.ts';
-import { type Context, contextOf, type GatewayDeps } from '../requestContext.ts';
+import type { Context, GatewayDeps } from '../requestContext.ts';
 import { written } from '../written.ts';
 import { csvFile } from './csvFile.ts';
 import { argumentsOf, Language, languageParameter } from './exportArguments.ts';
@@ -84,19 +81,15 @@ const askedOf = async (
 ): Promise<Asked> => {
   const given = new URL(request.originalUrl, 'http://onewindow').searchParams;
   const locale = languageOf(given, request);
-  await requireCaughtUp(deps, (request.headers['x-after'] as string | undefined) ?? null, locale);
-  const letInAt = deps.progress.ordinal();
-  const caller = await callerOf(visitOf(request), deps);
-  if (!caller) throw faultError('token-unknown', locale);
-  const permitted = permit(deps.access.rulesOf('Export', name), caller);
-  if ('missing' in permitted) throw notPermitted(permitted, locale);
-  const list: ExportedList = exportedLists[name];
   const leaving = new AbortController();
-  const context = contextOf(deps, { ...caller, actor: actorIn(permitted.roles[0]!, caller) }, locale, {
+  const context = await askedContext(request, deps, {
+    type: 'Export',
+    field: name,
+    locale,
     signal: leaving.signal,
-    letInAt,
-    address: request.ip,
+    after: request.headers['x-after'] as string | undefined,
   });
+  const list: ExportedList = exportedLists[name];
   return {
     name,
     list,
