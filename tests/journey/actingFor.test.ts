@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, nextProjectCode, project, refusalOf, underReview } from './asking.ts';
@@ -17,8 +18,7 @@ const applicant = '91310116MA1J000100';
 const inPlaceOf = (actingFor: string, person: string) => ({ ...as(person), 'x-acting-for': actingFor });
 const codesOf = ({ errors = [] }: Awaited<ReturnType<TestCentre['ask']>>) =>
   errors.map(({ extensions }) => extensions.code);
-const dayOf = (days: number): string =>
-  new Date(centre.world.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
+const dayOf = (days: number): string => centreDay(centre, days);
 
 /** A case of which the head of planning has the next decision. */
 const toDecide = async (): Promise<{ caseId: string; item: string; outcome: string }> => {

@@ -2,13 +2,13 @@ import { asRecorded, parseCommand } from '@onewindow/gateway/dispatch.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { hostileFor, partAt, type Place, placesAround, replaced } from '../input/hostile.ts';
 import { offered, outcomeOf } from '../input/judged.ts';
 import { wellFormed } from '../input/wellFormed.ts';
 import { runs } from '../runs.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, issuesOf, mutations, nextProjectCode, project, refusalOf, submitted } from './asking.ts';
-import { dayOf } from './goodIssueInput.ts';
 import { goodInputs, type Prepared } from './goodInput.ts';
 
 let centre: TestCentre;
@@ -151,7 +151,7 @@ describe('a day', () => {
     });
     expect(await refusalOf(centre, 'submitCase', { ...input, receivedOn: '2199-12-31' })).toMatchObject({
       code: 'day-in-the-future',
-      details: { today: dayOf(centre) },
+      details: { today: centreDay(centre) },
     });
   });
 });

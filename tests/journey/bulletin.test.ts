@@ -3,10 +3,11 @@ import { systemWorld } from '@onewindow/infra/systemWorld.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { given, refusalOf } from './asking.ts';
-import { builder, dayOf, givenAs, ofSeller, owner, recordedIssue, reported, visitedRound } from './goodIssueInput.ts';
+import { builder, givenAs, ofSeller, owner, recordedIssue, reported, visitedRound } from './goodIssueInput.ts';
 
 const day = 24 * 3_600_000;
 let centre: TestCentre;
@@ -53,9 +54,9 @@ it('a month is told of as it ended, given once, and read as a paper', async () =
     [settled, 'planning', 'planning.reviewer'],
   ] as const) {
     await given(centre, 'routeIssue', { issue, level: 'PROVINCE', department });
-    await given(centre, 'assignIssue', { issue, owner: person, dueOn: dayOf(centre, 3) });
+    await given(centre, 'assignIssue', { issue, owner: person, dueOn: centreDay(centre, 3) });
   }
-  const answer = { toldOn: dayOf(centre), told: [{ firm: builder.creditCode, name: '周某' }], means: 'PHONE' };
+  const answer = { toldOn: centreDay(centre), told: [{ firm: builder.creditCode, name: '周某' }], means: 'PHONE' };
   await givenAs(centre, 'planning.reviewer', 'answerIssue', { ...answer, issue: settled, words: '已延续' });
   await givenAs(centre, 'applicant', 'confirmAnswer', { issue: settled });
   await givenAs(centre, 'centreHead', 'strikeOffIssue', { issue: settled });
@@ -93,7 +94,7 @@ it('a month is told of as it ended, given once, and read as a paper', async () =
     { ...as('centreHead') },
   );
   expect(data.publishBulletin).toEqual({ bulletin: { publishedOn: '2021-06-02', ...may }, refusal: null });
-  await givenAs(centre, owner, 'answerIssue', { ...answer, toldOn: dayOf(centre), issue: late, words: '已办理' });
+  await givenAs(centre, owner, 'answerIssue', { ...answer, toldOn: centreDay(centre), issue: late, words: '已办理' });
   expect(await bulletinOf('2021-05', figures)).toEqual(may);
   expect(await bulletinOf('2021-06', figures)).toMatchObject({ figures: { recorded: 0, open: 2, late: 0 } });
   expect(await refusalOf(centre, 'publishBulletin', { month: '2021-05' }, as('centreHead'))).toMatchObject({

@@ -10,6 +10,7 @@ import { words } from '@onewindow/schema/words.ts';
 import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import type { Answer } from '../testCentre.ts';
 import { give, given, mutations, refusalOf, requested } from './asking.ts';
 import {
@@ -163,7 +164,7 @@ describe('a pull token', () => {
   it('ends with its last day, and with it what its company listens to', async () => {
     const own = await openDoors();
     const { centre } = own;
-    const today = new Date(centre.world.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const today = centreDay(centre);
     const headers = showing(await pullToken(centre, water, { endsOn: today }));
     const after = await centre.logLength();
     const heard = [

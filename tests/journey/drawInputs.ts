@@ -3,6 +3,7 @@ import { digestOfSecret } from '@onewindow/kernel/draw/drawLots.ts';
 import { catalogue } from '../jinshan.ts';
 import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
+import { centreDay } from '../centreDay.ts';
 import { give, given } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
 
@@ -10,10 +11,6 @@ import { commitFor, nextSite } from './commitmentInputs.ts';
 type Prepare = (centre: TestCentre) => Promise<object & { readonly [field: string]: unknown }>;
 
 const day = 24 * 3_600_000;
-/** The civil day at the centre so many days from now. */
-export const dayAt = ({ world }: Pick<TestCentre, 'world'>, days: number): string =>
-  new Date(world.now() + 8 * 3_600_000 + days * day).toISOString().slice(0, 10);
-
 const kind = 'salesSiteOpening';
 const inspectors = ['housing.reviewer', 'planning.reviewer'].map((id) => ({
   id,
@@ -36,7 +33,7 @@ const poolOf = (locality: string, seed: object) => ({
 
 /** One whose seed is the public value of tomorrow. */
 const byValue = (centre: TestCentre, locality: string) =>
-  poolOf(locality, { by: 'PUBLIC_VALUE', expectedOn: dayAt(centre, 1) });
+  poolOf(locality, { by: 'PUBLIC_VALUE', expectedOn: centreDay(centre, 1) });
 
 /** One whose seed two officers make until a day, and the public value of another stands for who does not. */
 export const byOfficersUntil = (locality: string, revealOn: string, expectedOn: string) =>
@@ -44,7 +41,7 @@ export const byOfficersUntil = (locality: string, revealOn: string, expectedOn: 
 
 /** The same, until tomorrow. */
 export const byOfficers = (centre: TestCentre, locality: string) =>
-  byOfficersUntil(locality, dayAt(centre, 1), dayAt(centre, 2));
+  byOfficersUntil(locality, centreDay(centre, 1), centreDay(centre, 2));
 
 /** An officer's secret for a draw. */
 export const secretOf = (officer: string) => ({

@@ -5,11 +5,12 @@ import { sha256Of } from '@onewindow/kernel/draw/canonicalJson.ts';
 import type { Pool } from '@onewindow/kernel/draw/pool.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, refusalOf } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
-import { byOfficers, dayAt, digestFor, secretOf, value } from './drawInputs.ts';
+import { byOfficers, digestFor, secretOf, value } from './drawInputs.ts';
 
 const day = 24 * 3_600_000;
 let centre: TestCentre;
@@ -57,7 +58,7 @@ describe('a draw', () => {
       commitment: `${sites[11]!.code}.salesSiteOpening.1`,
       reason: '停止销售',
     });
-    const seed = { by: 'PUBLIC_VALUE', publicValue: 'doubleColourBalls', expectedOn: dayAt(centre, 1) };
+    const seed = { by: 'PUBLIC_VALUE', publicValue: 'doubleColourBalls', expectedOn: centreDay(centre, 1) };
     const chooses = { subjects: 4, inspectors: 2 };
     const { id } = await given(centre, 'publishDrawPool', { ...byOfficers(centre, 'caojing'), seed, chooses });
     const published = await fileOf(id, 'pool.json');

@@ -3,6 +3,7 @@ import { secretBox } from '@onewindow/hookup/utility/secrets.ts';
 import { nobodyOutside } from '../outside.ts';
 import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
+import { centreDay } from '../centreDay.ts';
 import {
   approved,
   given,
@@ -24,10 +25,6 @@ import { drawInputs } from './drawInputs.ts';
 import { inspectionInputs } from './inspectionInputs.ts';
 import { arrearInputs } from './goodArrearInput.ts';
 import { offerInputs } from './goodOfferInput.ts';
-
-/** The civil day at the centre, or one that lies so many days from it. */
-const today = ({ world }: TestCentre, days = 0): string =>
-  new Date(world.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
 /** An input, ready to be given. */
 export type Prepared = object & { readonly [field: string]: unknown };
@@ -174,7 +171,7 @@ const deputy = {
   from: '2021-01-01',
   until: '2035-12-31',
 };
-const leaveOf = (centre: TestCentre) => ({ person: deputy.person, from: today(centre), until: '2035-12-31' });
+const leaveOf = (centre: TestCentre) => ({ person: deputy.person, from: centreDay(centre), until: '2035-12-31' });
 let agents = 0;
 const nextMandate = () => ({
   creditCode: '91310116MA1J000100',
@@ -213,8 +210,8 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
     units: ['b1', 'b2'],
     base: '310116202106010101',
     channel: 'WINDOW',
-    receivedOn: today(centre),
-    acceptedByOwnerOn: today(centre, -3),
+    receivedOn: centreDay(centre),
+    acceptedByOwnerOn: centreDay(centre, -3),
     materials: [material],
   }),
   requestCorrection: async (centre) => ({ caseId: await submitted(centre), defects: ['缺少施工合同'] }),
@@ -241,9 +238,14 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
     conditions: '按图施工',
     reasons: '符合规范',
   }),
-  recordOutreach: async (centre) => ({ kind: 'FIRM_TRAINING', heldOn: today(centre), audience: '企业', present: 70 }),
+  recordOutreach: async (centre) => ({
+    kind: 'FIRM_TRAINING',
+    heldOn: centreDay(centre),
+    audience: '企业',
+    present: 70,
+  }),
   correctOutreach: async (centre) => {
-    const held = { kind: 'OPEN_DAY', heldOn: today(centre), audience: '社会公众代表' };
+    const held = { kind: 'OPEN_DAY', heldOn: centreDay(centre), audience: '社会公众代表' };
     const { id } = await given(centre, 'recordOutreach', held);
     return { activity: id, reason: '漏记人数', present: 20 };
   },
@@ -289,7 +291,7 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
         item: 'C6',
         number: nextNumber(),
         name: '建筑工程施工许可证',
-        issuedOn: today(centre),
+        issuedOn: centreDay(centre),
         validUntil: '2023-06-01',
       },
     ],
@@ -304,7 +306,7 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
       means: 'LEFT',
       recipient: '示例见证人',
       trackingNumber: 'EMS-1',
-      deliveredOn: today(centre),
+      deliveredOn: centreDay(centre),
       evidence: '送达回证 1',
       receipt: 'R-1',
     };
@@ -321,20 +323,24 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
     return { caseId, number, by: 'COURT', document: '（2021）沪行终 1 号', reason: '撤销决定被判决撤销' };
   },
   voidEntry: async (centre) => ({ caseId: await underReview(centre), ...shown }),
-  correctReceiptDay: async (centre) => ({ caseId: await submitted(centre), receivedOn: today(centre, -4), ...shown }),
+  correctReceiptDay: async (centre) => ({
+    caseId: await submitted(centre),
+    receivedOn: centreDay(centre, -4),
+    ...shown,
+  }),
   correctCertificate: async (centre) => ({
     ...(await certified(centre)),
     corrected: {
       number: nextNumber(),
       name: '建筑工程施工许可证（更正）',
-      issuedOn: today(centre),
+      issuedOn: centreDay(centre),
       validUntil: '2023-06-01',
     },
     ...shown,
   }),
   enterActLate: async (centre) => ({
     caseId: await underReview(centre),
-    on: today(centre),
+    on: centreDay(centre),
     act: { concludeReview: { item: 'C1', outcome: 'OBJECT', conditions: '无', reasons: '图纸不符' } },
     ...shown,
   }),
@@ -369,11 +375,11 @@ const inputs: { readonly [mutation: string]: (centre: TestCentre) => Promise<Pre
   issueAnswerLink: async (centre) => ({
     orderId: await requested(centre),
     hash: 'd'.repeat(64),
-    endsOn: today(centre),
+    endsOn: centreDay(centre),
   }),
   revokeAnswerLink: async (centre) => {
     const orderId = await requested(centre);
-    await given(centre, 'issueAnswerLink', { orderId, hash: 'e'.repeat(64), endsOn: today(centre) });
+    await given(centre, 'issueAnswerLink', { orderId, hash: 'e'.repeat(64), endsOn: centreDay(centre) });
     return { orderId };
   },
   supplyHookupSupplement: async (centre) => {

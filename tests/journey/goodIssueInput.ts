@@ -1,15 +1,12 @@
 import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
+import { centreDay } from '../centreDay.ts';
 import { give, given } from './asking.ts';
 
 /** A firm that builds, which is the applicant's own, and one that sells. */
 export const builder = { name: '示例建设单位', creditCode: '91310116MA1J000100' } as const;
 export const seller = { name: '另一建设单位', creditCode: '91310116MA1HX88885' } as const;
 export const owner = 'housing.reviewer';
-
-/** The civil day at the centre, or one that lies so many days from it. */
-export const dayOf = ({ world }: Pick<TestCentre, 'world'>, days = 0): string =>
-  new Date(world.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
 /** How many rounds each centre was given, of a year of which the demo has none: the same in every centre. */
 const rounds = new WeakMap<TestCentre, number>();
@@ -20,7 +17,7 @@ const nextRound = (centre: TestCentre): string => {
 };
 /** A round of visits that was not planned before: two cities, a firm in each, a site, and a team for each firm. */
 export const roundPlan = (centre: TestCentre, rest: object = {}) => ({
-  ...roundPlanOf({ from: dayOf(centre, -20), to: dayOf(centre, 10) }),
+  ...roundPlanOf({ from: centreDay(centre, -20), to: centreDay(centre, 10) }),
   round: nextRound(centre),
   ...rest,
 });
@@ -55,7 +52,7 @@ const visitOf = (centre: TestCentre, round: string, place: object = { firm: buil
   round,
   team,
   place,
-  visitedOn: dayOf(centre, -1),
+  visitedOn: centreDay(centre, -1),
   met: [{ name: '周某', position: '总经理' }],
   words: '座谈两小时',
 });
@@ -109,13 +106,13 @@ const route = (issue: string) => ({ issue, level: 'PROVINCE', department: 'housi
 const assignTo = (centre: TestCentre, issue: string, person = owner) => ({
   issue,
   owner: person,
-  dueOn: dayOf(centre, 7),
+  dueOn: centreDay(centre, 7),
 });
 const answerOf = (centre: TestCentre, issue: string) => ({
   issue,
   told: [{ firm: builder.creditCode, name: '周某' }],
   by: owner,
-  toldOn: dayOf(centre),
+  toldOn: centreDay(centre),
   means: 'PHONE',
   words: '资质延续至年底',
 });
@@ -156,7 +153,7 @@ export const issueInputs: { readonly [mutation: string]: (centre: TestCentre) =>
   amendRoundPlan: async (centre) => ({
     round: await plannedRound(centre),
     reason: '企业调整',
-    changes: { name: '第一轮（调整）', to: dayOf(centre, 20) },
+    changes: { name: '第一轮（调整）', to: centreDay(centre, 20) },
   }),
   recordVisit: async (centre) => visitOf(centre, await plannedRound(centre)),
   closeRound: async (centre) => ({ round: await visitedRound(centre, false), missed: '企业停产' }),

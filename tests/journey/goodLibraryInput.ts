@@ -1,3 +1,4 @@
+import { centreDay } from '../centreDay.ts';
 import { as } from '../people.ts';
 import type { TestCentre } from '../testCentre.ts';
 import { give, given } from './asking.ts';
@@ -11,8 +12,8 @@ export const firms = [
 
 let numbers = 0;
 /** A document of the library that was not published before, issued on the day that it is today at the centre. */
-export const policyOf = ({ world }: Pick<TestCentre, 'world'>, rest: object = {}) => {
-  const today = new Date(world.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const policyOf = (centre: Pick<TestCentre, 'world'>, rest: object = {}) => {
+  const today = centreDay(centre);
   return {
     number: `示政发〔2021〕${(numbers += 1)} 号`,
     issuer: '示例区人民政府',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { given, refusalOf } from './asking.ts';
 import {
   builder,
-  dayOf,
   givenAs,
   ofSeller,
   owner,
@@ -45,14 +45,14 @@ it('an issue goes from a visit through a merge, a refusal by its owner, an escal
   // One who would not have it, and one who lets it get late.
   for (const person of [owner, 'planning.reviewer', 'housing.head']) await reported(centre, person);
   await given(centre, 'routeIssue', { issue: leading, level: 'PROVINCE', department: 'planning' });
-  await given(centre, 'assignIssue', { issue: leading, owner: 'planning.reviewer', dueOn: dayOf(centre, 3) });
+  await given(centre, 'assignIssue', { issue: leading, owner: 'planning.reviewer', dueOn: centreDay(centre, 3) });
   await givenAs(centre, 'planning.reviewer', 'refuseIssue', { issue: leading, reason: '不属本部门职责' });
   expect(await issueOf(leading, 'status refusals { owner reason department { id } }')).toMatchObject({
     status: 'RETURNED',
     refusals: [{ owner: 'planning.reviewer', reason: '不属本部门职责', department: { id: 'planning' } }],
   });
   await given(centre, 'routeIssue', { issue: leading, level: 'CITY', department: 'housing' });
-  await given(centre, 'assignIssue', { issue: leading, owner, dueOn: dayOf(centre, 3) });
+  await given(centre, 'assignIssue', { issue: leading, owner, dueOn: centreDay(centre, 3) });
   await centre.world.advance(4 * day);
   expect(await issueOf(leading, 'late escalatedTo dueOn limits { part late }')).toEqual({
     late: true,
@@ -75,7 +75,7 @@ it('an issue goes from a visit through a merge, a refusal by its owner, an escal
 
   // Both firms are told; its own disputes once.
   const told = [builder, seller].map(({ creditCode: firm }) => ({ firm, name: '周某' }));
-  const answer = { issue: leading, told, toldOn: dayOf(centre), means: 'PHONE', words: '资质延续至年底' };
+  const answer = { issue: leading, told, toldOn: centreDay(centre), means: 'PHONE', words: '资质延续至年底' };
   expect(await refusalOf(centre, 'answerIssue', { ...answer, told: told.slice(0, 1) }, as(owner))).toMatchObject({
     code: 'firm-not-told',
     message: expect.stringContaining(seller.name),
@@ -134,12 +134,12 @@ it('a firm sees its own issue with its answers, and nothing of who works on it o
   await given(centre, 'mergeIssue', { issue: own, into: leading });
   await reported(centre, owner);
   await given(centre, 'routeIssue', { issue: leading, level: 'COUNTY', department: 'housing' });
-  await given(centre, 'assignIssue', { issue: leading, owner, dueOn: dayOf(centre, 3) });
+  await given(centre, 'assignIssue', { issue: leading, owner, dueOn: centreDay(centre, 3) });
   const told = [builder, seller].map(({ creditCode: firm }) => ({ firm, name: '周某' }));
   await givenAs(centre, owner, 'answerIssue', {
     issue: leading,
     told,
-    toldOn: dayOf(centre),
+    toldOn: centreDay(centre),
     means: 'LETTER',
     words: '已协调银行',
   });
@@ -200,7 +200,7 @@ it('a list of issues is narrowed by each of its filters, and by two characters o
     ['late: true', []],
     ['late: false', [two, one]],
     ['scope: [COMMON]', []],
-    [`recordedOn: { from: "${dayOf(centre)}" }`, [two, one]],
+    [`recordedOn: { from: "${centreDay(centre)}" }`, [two, one]],
   ];
   for (const [filter, ids] of byFilter) expect([filter, await found(filter)]).toEqual([filter, ids]);
   expect(await found('open: true', 'orderBy: { field: RECORDED_ON }')).toEqual([one, two]);
@@ -222,7 +222,7 @@ it('a round tells what it covers, by team and by city, and names what is missing
     round,
     team: 'T1',
     place: { firm: builder.creditCode },
-    visitedOn: dayOf(centre, -1),
+    visitedOn: centreDay(centre, -1),
     met: [{ name: '周某' }],
   });
   expect((await ask(`{ round(id: "${round}") { ${coverage} } }`)).round.coverage).toEqual({

@@ -1,12 +1,9 @@
 import type { TestCentre } from '../testCentre.ts';
+import { centreDay } from '../centreDay.ts';
 import { given } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
 
 type Prepare = (centre: TestCentre) => Promise<object & { readonly [field: string]: unknown }>;
-
-/** The civil day at the centre, or one that lies so many days from it. */
-export const dayAt = ({ world }: Pick<TestCentre, 'world'>, days = 0): string =>
-  new Date(world.now() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
 /** A sales site that has committed to tell of every day. */
 export const openSite = async (centre: TestCentre, facts: object = {}): Promise<string> => {
@@ -18,11 +15,11 @@ export const counts = { visitors: 31, staffPresent: 8, staffUnwell: 0, cameraRea
 
 /** Every command on the daily record of a sales site. */
 export const siteInputs: { readonly [mutation: string]: Prepare } = {
-  reportSiteDay: async (centre) => ({ site: await openSite(centre), day: dayAt(centre), ...counts }),
+  reportSiteDay: async (centre) => ({ site: await openSite(centre), day: centreDay(centre), ...counts }),
   correctSiteDay: async (centre) => {
     const site = await openSite(centre);
-    await given(centre, 'reportSiteDay', { site, day: dayAt(centre), ...counts });
+    await given(centre, 'reportSiteDay', { site, day: centreDay(centre), ...counts });
     const changes = { visitors: 35, staffPresent: 9, staffUnwell: 1, cameraReachable: false };
-    return { site, day: dayAt(centre), reason: '漏计下午到访的客户', ...changes };
+    return { site, day: centreDay(centre), reason: '漏计下午到访的客户', ...changes };
   },
 };

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { as } from '../people.ts';
 import { openTestCentre, type TestCentre } from '../testCentre.ts';
 import { give, given, refusalOf } from './asking.ts';
 import { commitFor, nextSite } from './commitmentInputs.ts';
-import { counts, dayAt, openSite } from './siteInputs.ts';
+import { counts, openSite } from './siteInputs.ts';
 
 const hour = 3_600_000;
 
@@ -40,7 +41,7 @@ afterAll(() => centre.close());
 describe('the daily record of sales sites', () => {
   it('is red until a site has told of the day, amber or green once it has', async () => {
     const { own, silent, strange } = sites;
-    const day = dayAt(centre);
+    const day = centreDay(centre);
     expect(await lightsOn(null)).toEqual({ [own]: 'RED', [silent]: 'RED', [strange]: 'RED' });
     await given(firm(), 'reportSiteDay', { site: own, day, ...counts, cameraReachable: false });
     await given(centre, 'reportSiteDay', { site: strange, day, ...counts });
@@ -54,7 +55,7 @@ describe('the daily record of sales sites', () => {
   it('is told by a firm of its own sites alone: of others it learns not even that they are there', async () => {
     const { own, silent, strange } = sites;
     expect(Object.keys(await lightsOn(null, 'applicant')).toSorted()).toEqual([own, silent].toSorted());
-    const input = { site: strange, day: dayAt(centre), ...counts };
+    const input = { site: strange, day: centreDay(centre), ...counts };
     expect(await refusalOf(firm(), 'reportSiteDay', input)).toMatchObject({ code: 'site-unknown' });
     const query =
       'query ($code: ID!) { salesSite(code: $code) { code } siteDays(filter: { site: [$code] }) { nodes { id } } }';
@@ -63,13 +64,13 @@ describe('the daily record of sales sites', () => {
 
   it('may be told until the next noon, is corrected with a reason, and shows both', async () => {
     const { own, silent } = sites;
-    const day = dayAt(centre);
+    const day = centreDay(centre);
     await centre.world.advance(24 * hour);
     await given(firm(), 'reportSiteDay', { site: silent, day, ...counts, staffUnwell: 1 });
     await given(firm(), 'correctSiteDay', { site: silent, day, reason: '误报一人不适', staffUnwell: 0 });
     expect(await lightsOn(day)).toMatchObject({ [silent]: 'GREEN' });
     await centre.world.advance(4 * hour);
-    const yesterday = { site: own, day: dayAt(centre, -1), ...counts };
+    const yesterday = { site: own, day: centreDay(centre, -1), ...counts };
     expect(await refusalOf(firm(), 'reportSiteDay', yesterday)).toMatchObject({ code: 'site-day-too-late' });
     const { salesSite } = await ask(
       `query ($code: ID!) { salesSite(code: $code) {
@@ -106,14 +107,14 @@ describe('the daily record of sales sites', () => {
     expect(await lightsOn(null)).toHaveProperty(own);
     await centre.world.advance(24 * hour);
     expect(await lightsOn(null)).not.toHaveProperty(own);
-    const input = { site: own, day: dayAt(centre), ...counts };
+    const input = { site: own, day: centreDay(centre), ...counts };
     expect(await refusalOf(firm(), 'reportSiteDay', input)).toMatchObject({ code: 'no-daily-record-demanded' });
-    const { errors } = await centre.ask(board, { on: dayAt(centre, 1) });
+    const { errors } = await centre.ask(board, { on: centreDay(centre, 1) });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ path: 'filter.on' }] });
   });
 
   it('is counts alone: whoever sends a name is told which field is not known', async () => {
-    const input = { site: sites.silent, day: dayAt(centre), ...counts, names: '张三' };
+    const input = { site: sites.silent, day: centreDay(centre), ...counts, names: '张三' };
     const { errors } = await give(centre, 'reportSiteDay', input);
     expect(JSON.stringify(errors)).toContain('names');
   });

@@ -2,6 +2,7 @@ import { access, accessOperations } from '@onewindow/app/access.ts';
 import { permit } from '@onewindow/gateway/access/accessTable.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { centreDay } from '../centreDay.ts';
 import { given } from '../journey/asking.ts';
 import { answeredIssue, recordedIssue, twoIssues } from '../journey/goodIssueInput.ts';
 import { publishedDraws } from '../journey/drawInputs.ts';
@@ -9,7 +10,7 @@ import { marked } from '../journey/inspectionInputs.ts';
 import { recordedArrear } from '../journey/goodArrearInput.ts';
 import { twoOffers } from '../journey/goodOfferInput.ts';
 import { firms, policyWithTask, publishedPolicy } from '../journey/goodLibraryInput.ts';
-import { counts, dayAt } from '../journey/siteInputs.ts';
+import { counts } from '../journey/siteInputs.ts';
 import { foreignIds, namedIn, readIds, type There, whatIsThere } from './reachedRows.ts';
 import { type Asker, askers, type Heard, openRightsCentre, type RightsCentre } from './rightsCentre.ts';
 import { foundAt, type PathQuestion, pathQuestions } from './schemaPaths.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
   const { supply, demand } = await twoOffers(centre);
   await given(centre, 'meetOffers', { supply, demand, session: '洽谈', amount: 100 });
   for (const { site } of (await centre.ask('{ sites { nodes { site { code } } } }')).data.sites.nodes)
-    await given(centre, 'reportSiteDay', { site: site.code, day: dayAt(centre), ...counts });
+    await given(centre, 'reportSiteDay', { site: site.code, day: centreDay(centre), ...counts });
   there = await whatIsThere(rights);
   const key = (table: string): string => JSON.stringify(there[table]![0]!['key']);
   const { data } = await centre.ask(`{ project(id: ${key('projects')}) { contact { personId } } }`);
